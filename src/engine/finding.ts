@@ -1,0 +1,59 @@
+/** What the engine found in an observation. `engine/` makes it, `warnings/` shows it, and they meet in nothing else. */
+
+/** Levels in rising order. */
+export const LEVELS = ['none', 'info', 'caution', 'danger'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Who the reader is. `null` in the settings means not chosen yet: thresholds are the teen's, words fit anyone. */
+export type Audience = 'adult' | 'teen';
+
+/** Every sign there is. The list is closed: a pack that names another one does not load. */
+export const SIGNS = [
+  'asks-age',
+  'asks-alone',
+  'secrecy',
+  'flatters-maturity',
+  'moves-app',
+  'asks-image',
+  'asks-identity',
+  'proposes-meeting',
+  'offers-reward',
+  'sexual-advance',
+  'minor-mention',
+  'age-gap',
+  'threat-exposure',
+  'pressure',
+  'ambush',
+  'drugging',
+  'paid-sex',
+  'money-request',
+  'minor-coded',
+  'adult-coded',
+  'abuse-room',
+  'personal-data',
+] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** Which personal data a `personal-data` sign found. */
+export const DATA_KINDS = ['phone', 'address', 'email', 'school', 'iban', 'card', 'handle', 'name'] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** One sign, the rule that saw it, and where: `start` and `end` are UTF-16 offsets in the observation's original text. */
+export interface Evidence {
+  readonly sign: Sign;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly data?: DataKind;
+}
+
+export interface Finding {
+  /** How much this observation deserves, given what its conversation held before. */
+  readonly level: Level;
+  /** The signs in this observation, in the order of the text. */
+  readonly signs: readonly Evidence[];
+  /** The rows of `rules/levels.json` that decided, so that a warning can say why. */
+  readonly because: readonly string[];
+  /** Every sign that the conversation holds so far, newest last; for a lone observation, its own signs. */
+  readonly seen: readonly Sign[];
+}
