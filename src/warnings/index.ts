@@ -1,0 +1,10 @@
+export type {
+  Actions,
+  DraftChoice,
+  ListedSite,
+  Reader,
+  SeenHere,
+  Warnings,
+  WarningsOptions,
+} from './contract.ts';
+export { createWarnings } from './create-warnings.ts';
