@@ -1,0 +1,24 @@
+/** WHERE to look: the sites and chat engines that Vigie knows, one JSON file each, bundled with the extension. */
+import { findSite, matchPatterns } from './find.ts';
+import type { Site } from './schema.ts';
+
+export { matchPatterns } from './find.ts';
+export type { Site } from './schema.ts';
+
+const files = import.meta.glob<Site>('./*.json', { eager: true, import: 'default' });
+
+/** Every site and engine, in the order of their file names. */
+export const sites: readonly Site[] = Object.values(files);
+
+/** Chat software that many sites run, told from the page itself. */
+export const engines: readonly Site[] = sites.filter((site) => site.kind === 'engine');
+
+/** The listed site that a page belongs to, watched by default or not. */
+export function siteFor(url: URL): Site | undefined {
+  return findSite(sites, url);
+}
+
+/** Match patterns of every site that is watched from the moment of install: the content script's `matches`. */
+export function allMatchPatterns(): string[] {
+  return sites.filter((site) => site.onByDefault).flatMap(matchPatterns);
+}
