@@ -15,7 +15,7 @@ function townselecto() {
 }
 
 function validatio() {
-  var pseudo = document.getElementById('nicko').value.replace(/\W/g, '');
+  var pseudo = document.getElementById('nicko').value.replace(/[^A-Za-z0-9]/g, '');
   var age = Math.min(89, Number(document.getElementById('ageu').value));
   var ville = document.getElementById('deroulante').innerHTML || document.getElementById('zipo').value;
   if (pseudo.length < 4) return alert('Votre pseudo doit faire au moins 4 lettres');

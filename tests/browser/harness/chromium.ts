@@ -1,0 +1,92 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import { ensure } from '../../../src/tools/browsers.ts';
+import { type Cdp, cdpSurface } from './cdp-surface.ts';
+import { DESKTOP } from './desktop.ts';
+import { until } from './listen.ts';
+import { foreign, requestsIn } from './net-log.ts';
+import { popupChannel } from './popup-channel.ts';
+import type { Browser, Options, Page } from './surface.ts';
+
+/**
+ * Chromium with the extension, an empty profile, and no way out but loopback.
+ * @param options.hosts in an URL they need the port of the loopback server
+ */
+export async function launchChromium(options: Options): Promise<Browser> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
+  const netLog = join(folder, 'net-log.json');
+  const language = options.language ?? 'fr';
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: ensure('chromium'),
+    // Playwright's own headless mode has no extensions; Chromium's new one has them.
+    headless: false,
+    args: [...flags(options, language), `--log-net-log=${netLog}`],
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    viewport: options.window ? null : (options.viewport ?? DESKTOP),
+    colorScheme: options.colorScheme ?? 'light',
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = worker.url().split('/').slice(0, 3).join('/');
+  const popup = popupChannel(context, `${origin}/popup.html`);
+  return {
+    name: 'chromium',
+    newPage: async () => pageOf(context, await context.newPage()),
+    pageAt: async (address) =>
+      pageOf(
+        context,
+        await until(`a page at ${address}`, async () =>
+          context.pages().find((page) => address.test(page.url())),
+        ),
+      ),
+    async openPopup(over) {
+      await over.front();
+      return cdpSurface(await popup.open(worker));
+    },
+    closePopup: () => popup.close(),
+    extensionUrl: (path) => `${origin}/${path}`,
+    foreignRequests: async () => foreign(requestsIn(await readFile(netLog, 'utf8')), options.hosts),
+    async close() {
+      await context.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function flags(options: Options, language: string): string[] {
+  const mapped = options.hosts.map((host) => `MAP ${host} 127.0.0.1`);
+  return [
+    ...(options.window ? [] : ['--headless=new']),
+    '--no-sandbox',
+    `--lang=${language}`,
+    `--disable-extensions-except=${options.extension}`,
+    `--load-extension=${options.extension}`,
+    `--host-resolver-rules=${[...mapped, 'EXCLUDE 127.0.0.1', 'MAP * ~NOTFOUND'].join(', ')}`,
+    '--disable-component-update',
+    '--disable-domain-reliability',
+    '--no-pings',
+  ];
+}
+
+async function pageOf(context: BrowserContext, page: PlaywrightPage): Promise<Page> {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  const session = await context.newCDPSession(page);
+  return {
+    ...cdpSurface(session as unknown as Cdp),
+    url: async () => page.url(),
+    title: () => page.title(),
+    goto: async (url) => void (await page.goto(url)),
+    run: (expression) => page.evaluate(expression),
+    clickOn: (selector) => page.click(selector),
+    async type(selector, text) {
+      await page.click(selector);
+      await page.keyboard.type(text, { delay: 10 });
+    },
+    key: (name) => page.keyboard.press(name),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

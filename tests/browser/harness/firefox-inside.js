@@ -1,0 +1,123 @@
+/*
+ * Runs inside Firefox's own window (`--remote-allow-system-access`), where its accessibility service and its network can
+ * be seen whole. Sent as text by firefox.ts; an object of functions, each of which returns plain values.
+ */
+({
+  /** Lets the browser believe that it is installed in this language. */
+  speak(language) {
+    Services.locale.availableLocales = ['en-US', 'fr'];
+    Services.locale.requestedLocales = [language === 'fr' ? 'fr' : 'en-US'];
+  },
+
+  /** Notes every request of the whole browser, and stops those that are not for `near`. */
+  watchRequests(near) {
+    window.vigieRequests = [];
+    const observer = {
+      observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        const by = channel.loadInfo.triggeringPrincipal;
+        window.vigieRequests.push({
+          url: channel.URI.spec,
+          by: by.isSystemPrincipal ? '' : by.originNoSuffix,
+        });
+        if (!near.includes(channel.URI.host)) channel.cancel(Cr.NS_ERROR_UNKNOWN_HOST);
+      },
+    };
+    Services.obs.addObserver(observer, 'http-on-modify-request');
+  },
+
+  requests() {
+    return JSON.stringify(window.vigieRequests);
+  },
+
+  /** Opens the extension's popup by its button in the toolbar. */
+  async openPopup(id) {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    for (let tries = 0; tries < 50; tries++) {
+      const popup = document.querySelector('.webextension-popup-browser');
+      if (popup && popup.currentURI.spec !== 'about:blank') return true;
+      await new Promise((later) => setTimeout(later, 100));
+    }
+    return false;
+  },
+
+  closePopup() {
+    for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+  },
+
+  openTab(url) {
+    gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+  },
+
+  /** The browser element that is meant: the open popup, or the tab in front. */
+  browser(where) {
+    return where === 'popup'
+      ? document.querySelector('.webextension-popup-browser')
+      : gBrowser.selectedBrowser;
+  },
+
+  service() {
+    return Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  },
+
+  /** The document's accessible, once the content process has sent it. */
+  async accessible(where) {
+    const browser = this.browser(where);
+    if (!browser) return null;
+    for (let tries = 0; tries < 50; tries++) {
+      const inner = this.service().getAccessibleFor(browser)?.firstChild;
+      if (inner?.childCount) return inner;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    return null;
+  },
+
+  async tree(where) {
+    const root = await this.accessible(where);
+    if (!root) return JSON.stringify(null);
+    const box = (accessible) => {
+      const [x, y, width, height] = [{}, {}, {}, {}];
+      accessible.getBounds(x, y, width, height);
+      const scale = window.devicePixelRatio;
+      return [x.value, y.value, width.value, height.value].map((pixels) => pixels / scale);
+    };
+    const [left, top] = box(root);
+    const tell = (accessible, path) => {
+      const children = [];
+      for (let child = accessible.firstChild; child; child = child.nextSibling)
+        children.push(tell(child, [...path, children.length]));
+      const role = this.service().getStringRole(accessible.role);
+      const [x, y, width, height] = box(accessible);
+      return {
+        role: role === 'text leaf' ? 'text' : accessible.computedARIARole || role,
+        name: accessible.name || '',
+        description: accessible.description || '',
+        value: /^(textbox|searchbox|combobox|spinbutton|slider)$/.test(accessible.computedARIARole)
+          ? accessible.value
+          : '',
+        children,
+        box: { x: x - left, y: y - top, width, height },
+        path,
+      };
+    };
+    return JSON.stringify(tell(root, []));
+  },
+
+  async at(where, path) {
+    let accessible = await this.accessible(where);
+    for (const index of path) accessible = accessible.getChildAt(index);
+    return accessible;
+  },
+
+  async scrollTo(where, path) {
+    (await this.at(where, path)).scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
+    await new Promise((later) => setTimeout(later, 150));
+  },
+
+  /** What a screen reader does when its user activates a control. */
+  async activate(where, path) {
+    (await this.at(where, path)).doAction(0);
+  },
+});

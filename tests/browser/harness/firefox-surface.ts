@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { joined } from './cdp-surface.ts';
+import type { Inside } from './firefox-bidi.ts';
+import type { Box, Heard, Surface } from './surface.ts';
+
+interface Told {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly children: readonly Told[];
+  readonly box: Box;
+  readonly path: readonly number[];
+}
+
+interface Where {
+  readonly inside: Inside;
+  readonly where: 'tab' | 'popup';
+  readonly page: Page | undefined;
+}
+
+/** Reads and clicks a tab, or the popup, of Firefox through the accessibility service that screen readers use. */
+export function firefoxSurface({ inside, where, page }: Where): Surface {
+  const read = async () => {
+    await page?.bringToFront();
+    const told: Told | null = JSON.parse(await inside('tree', where));
+    if (!told) throw new Error(`The ${where} has no accessibility tree`);
+    return hear(told);
+  };
+  /** The tree may have moved since it was read: the same node is looked up by its path in a new reading. */
+  const boxOf = async (heard: Heard) => (heard.node as Told).box;
+  return {
+    read,
+    boxOf,
+    async click(heard) {
+      const { path } = heard.node as Told;
+      if (!page) return void (await inside('activate', where, path));
+      await inside('scrollTo', where, path);
+      let now = await read();
+      for (const index of path) now = now.children[index] ?? now;
+      const box = await boxOf(now);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    },
+    async picture(file) {
+      if (!page) throw new Error('Firefox takes pictures of pages only');
+      await writeFile(file, await page.screenshot());
+    },
+  };
+}
+
+function hear(told: Told): Heard {
+  const children = told.children.map(hear);
+  const text = told.role === 'text' ? told.name : joined(children);
+  return { ...told, children, text, node: told };
+}

@@ -1,0 +1,16 @@
+export { launchChromium } from './chromium.ts';
+export { DESKTOP } from './desktop.ts';
+export { launchFirefox } from './firefox.ts';
+export {
+  matches,
+  plain,
+  press,
+  says,
+  spoken,
+  until,
+  untilHeard,
+  warning,
+  warningsIn,
+  within,
+} from './listen.ts';
+export type { Box, Browser, Heard, Options, Page, Request, Surface } from './surface.ts';

@@ -1,0 +1,99 @@
+import type { Heard, Surface } from './surface.ts';
+
+/** The roles in which a page speaks to its reader. The practice chat has none of them: there they are all Vigie's. */
+const SPEAKING = new Set(['region', 'alert', 'status', 'note', 'dialog', 'alertdialog', 'complementary']);
+
+/** A node and all below it, in reading order. */
+export function* within(heard: Heard): Generator<Heard> {
+  yield heard;
+  for (const child of heard.children) yield* within(child);
+}
+
+/** What speaks to the reader, outermost first; things inside another warning are part of its text. */
+export function warningsIn(heard: Heard): Heard[] {
+  if (SPEAKING.has(heard.role) && (heard.name || heard.text)) return [heard];
+  return heard.children.flatMap(warningsIn);
+}
+
+/** All that a screen reader says of a node: name, description and text, once each. */
+export function spoken(heard: Heard): string {
+  const parts = [heard.name, heard.description, heard.value, heard.text].filter(Boolean);
+  return parts.filter((part, i) => !parts.some((other, j) => j > i && other.includes(part))).join(' · ');
+}
+
+/** How white space, kinds of apostrophe and capitals are evened out before words are compared. */
+export function plain(words: string): string {
+  return words
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’']/g, '’')
+    .trim()
+    .toLowerCase();
+}
+
+export function says(heard: Heard, words: string | RegExp): boolean {
+  return typeof words === 'string' ? plain(spoken(heard)).includes(plain(words)) : words.test(spoken(heard));
+}
+
+export function matches(heard: Heard, role: string, name: string | RegExp): boolean {
+  if (heard.role !== role) return false;
+  const own = heard.name || heard.text;
+  return typeof name === 'string' ? plain(own) === plain(name) : name.test(own);
+}
+
+/**
+ * Asks again until there is an answer.
+ * @param what completes "waited for …" in the error
+ * @throws after `ms` milliseconds, saying what was heard last
+ */
+export async function until<Value>(
+  what: string,
+  ask: () => Promise<Value | undefined | null | false>,
+  ms = 8000,
+): Promise<Value> {
+  const end = Date.now() + ms;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`Waited ${ms} ms for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
+}
+
+/** Waits for a warning that says all of these words. */
+export function warning(surface: Surface, ...words: readonly (string | RegExp)[]): Promise<Heard> {
+  return untilHeard(surface, `a warning that says ${words.join(' + ')}`, (root) =>
+    warningsIn(root).find((heard) => words.every((word) => says(heard, word))),
+  );
+}
+
+/** Waits for a control by its role and accessible name, then clicks it as a person would. */
+export async function press(surface: Surface, role: string, name: string | RegExp): Promise<void> {
+  const control = await untilHeard(surface, `${role} "${name}"`, (root) =>
+    [...within(root)].find((heard) => matches(heard, role, name)),
+  );
+  await surface.click(control);
+}
+
+/** Waits until `choose` finds something in the tree; the error holds what was heard instead. */
+export async function untilHeard<Value>(
+  surface: Surface,
+  what: string,
+  choose: (root: Heard) => Value | undefined | false,
+): Promise<Value> {
+  let root: Heard | undefined;
+  try {
+    return await until(what, async () => {
+      root = await surface.read();
+      return choose(root);
+    });
+  } catch (error) {
+    const heard = root ? warningsIn(root).map((w) => `  ${w.role}: ${spoken(w)}`) : [];
+    throw new Error(`${(error as Error).message}. Heard:\n${heard.join('\n') || '  nothing'}`);
+  }
+}
