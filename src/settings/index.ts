@@ -1,0 +1,20 @@
+/** Every stored key. Pages of ours read and watch the settings and ask for changes; the background alone writes. */
+export { applyChange } from './apply.ts';
+export type { SettingsChange } from './change.ts';
+export { readerCountry } from './country.ts';
+export { defaultSettings } from './defaults.ts';
+export { isSiteOff } from './host.ts';
+export { type LoadedSettings, loadSettings, type SettingsNotice } from './load.ts';
+export type {
+  BackgroundMessage,
+  ChangeSettingsRequest,
+  PageMessage,
+  PageState,
+  SeenMessage,
+  StateRequest,
+  WatchHereRequest,
+} from './messages.ts';
+export { isMessage } from './messages.ts';
+export { changeSettings } from './request.ts';
+export type { Settings } from './schema.ts';
+export { watchSettings } from './watch.ts';

@@ -1,0 +1,67 @@
+/** Every message that travels between popup, background and content script. Nothing that people wrote is in any of them. */
+import type { Level, Sign } from '../engine/finding.ts';
+import type { SettingsChange } from './change.ts';
+
+/** The popup asks the content script of a tab what it sees. Answer: `PageState`. */
+export interface StateRequest {
+  readonly type: 'state';
+}
+
+/**
+ * The popup turns watching on or off in one open page without storing anything: the switch in a private window,
+ * where no host may be written. Answer: none. It holds until the page is left.
+ */
+export interface WatchHereRequest {
+  readonly type: 'watch-here';
+  readonly on: boolean;
+}
+
+/** What a content script is sent. */
+export type PageMessage = StateRequest | WatchHereRequest;
+
+/** Counts and signs of one page: no text, no name, no address. */
+export interface PageState {
+  /** The page's host name, which the popup shows and the switch is for. */
+  readonly host: string;
+  /** Name of the listed site or chat engine, if it is one. */
+  readonly site?: string;
+  /** `false`: the reader turned this site off. */
+  readonly on: boolean;
+  readonly reader: 'selectors' | 'generic' | 'none';
+  /** The site's selectors found nothing, so the generic reader took over. */
+  readonly fellBack: boolean;
+  readonly warningsShown: number;
+  readonly byLevel: Readonly<Record<Level, number>>;
+  /** Every sign seen on this page, oldest first. */
+  readonly signs: readonly Sign[];
+  /** Rooms, members and conversations that carry a warning. */
+  readonly rooms: number;
+  readonly members: number;
+  readonly conversations: number;
+}
+
+/** A content script says what its page holds now, for the badge of its tab and for an open popup. */
+export interface SeenMessage {
+  readonly type: 'seen';
+  /** The highest level on the page. */
+  readonly level: Level;
+  /** How many warnings the page holds. */
+  readonly count: number;
+}
+
+/** Any page of ours asks for a change of settings; the background alone writes. Answer: `LoadedSettings`. */
+export interface ChangeSettingsRequest {
+  readonly type: 'change-settings';
+  readonly change: SettingsChange;
+}
+
+/** What the background is sent. */
+export type BackgroundMessage = SeenMessage | ChangeSettingsRequest;
+
+/** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
+export function isMessage<M extends PageMessage | BackgroundMessage>(
+  value: unknown,
+  type: M['type'],
+): value is M {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
+}
