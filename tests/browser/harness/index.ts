@@ -11,6 +11,7 @@ export {
   untilHeard,
   warning,
   warningsIn,
+  warningThat,
   within,
 } from './listen.ts';
 export type { Box, Browser, Heard, Options, Page, Request, Surface } from './surface.ts';

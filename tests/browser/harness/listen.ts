@@ -1,7 +1,17 @@
 import type { Heard, Surface } from './surface.ts';
 
 /** The roles in which a page speaks to its reader. The practice chat has none of them: there they are all Vigie's. */
-const SPEAKING = new Set(['region', 'alert', 'status', 'note', 'dialog', 'alertdialog', 'complementary']);
+const SPEAKING = new Set([
+  'region',
+  'complementary',
+  'article',
+  'group',
+  'note',
+  'status',
+  'alert',
+  'dialog',
+  'alertdialog',
+]);
 
 /** A node and all below it, in reading order. */
 export function* within(heard: Heard): Generator<Heard> {
@@ -9,10 +19,14 @@ export function* within(heard: Heard): Generator<Heard> {
   for (const child of heard.children) yield* within(child);
 }
 
-/** What speaks to the reader, outermost first; things inside another warning are part of its text. */
+/** Everything that speaks to the reader, an outer one before those inside it. */
 export function warningsIn(heard: Heard): Heard[] {
-  if (SPEAKING.has(heard.role) && (heard.name || heard.text)) return [heard];
-  return heard.children.flatMap(warningsIn);
+  return [...within(heard)].filter((one) => SPEAKING.has(one.role) && (one.name || one.text));
+}
+
+/** The innermost warning that says all of these words. */
+export function warningThat(root: Heard, words: readonly (string | RegExp)[]): Heard | undefined {
+  return warningsIn(root).findLast((heard) => words.every((word) => says(heard, word)));
 }
 
 /** All that a screen reader says of a node: name, description and text, once each. */
@@ -67,9 +81,7 @@ export async function until<Value>(
 
 /** Waits for a warning that says all of these words. */
 export function warning(surface: Surface, ...words: readonly (string | RegExp)[]): Promise<Heard> {
-  return untilHeard(surface, `a warning that says ${words.join(' + ')}`, (root) =>
-    warningsIn(root).find((heard) => words.every((word) => says(heard, word))),
-  );
+  return untilHeard(surface, `a warning that says ${words.join(' + ')}`, (root) => warningThat(root, words));
 }
 
 /** Waits for a control by its role and accessible name, then clicks it as a person would. */

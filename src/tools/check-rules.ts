@@ -1,0 +1,124 @@
+/** Everything that a pack must hold to be shipped: its shape, its phrases, and each of its examples, both ways. */
+import { compileReader, foldSpellings, phraseFlattener, type TextReader } from '../engine/compile.ts';
+import { readEvidence } from '../engine/evidence.ts';
+import { PhraseError } from '../engine/match/parse-phrase.ts';
+import { foldWords } from '../engine/normalise/fold.ts';
+import type { Context, Pack, Rule, RuleSet, TextKind } from '../engine/rule-set.ts';
+import { packSchema } from '../rules/schema.ts';
+import { IDENTITY_WORDS } from './identity-words.ts';
+
+export interface Problem {
+  readonly pack: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** @returns what is wrong with the rules; nothing when all is sound */
+export function checkRules(ruleSet: RuleSet): Problem[] {
+  const problems = ruleSet.packs.flatMap((pack) => [...checkShape(pack), ...checkPhrases(ruleSet, pack)]);
+  problems.push(...checkIds(ruleSet));
+  // A pack that cannot be read would stop the rest: examples are run on the sound ones.
+  const broken = new Set(problems.map(({ pack }) => pack));
+  const sound = { ...ruleSet, packs: ruleSet.packs.filter(({ pack }) => !broken.has(pack)) };
+  return [...problems, ...checkExamples(sound)];
+}
+
+function checkShape(pack: Pack): Problem[] {
+  const result = packSchema.safeParse(pack);
+  if (result.success) return [];
+  return result.error.issues.map((issue) => {
+    const [list, index] = issue.path;
+    const owner = list === 'rules' || list === 'contexts' ? pack[list]?.[Number(index)]?.id : undefined;
+    return { pack: pack.pack, rule: owner ?? '', message: `${issue.path.join('.')}: ${issue.message}` };
+  });
+}
+
+function checkPhrases(ruleSet: RuleSet, pack: Pack): Problem[] {
+  const flatten = phraseFlattener(ruleSet, pack, foldSpellings(ruleSet.spellings));
+  const problems: Problem[] = [];
+  for (const owner of [...(pack.rules ?? []), ...(pack.contexts ?? [])]) {
+    const report = (message: string) => problems.push({ pack: pack.pack, rule: owner.id, message });
+    const phrases = [...owner.phrases, ...('except' in owner ? (owner.except ?? []) : [])];
+    for (const phrase of [...phrases, ...('unless' in owner ? (owner.unless ?? []) : [])])
+      try {
+        flatten(phrase);
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        report(error.message);
+      }
+    if ('sign' in owner)
+      for (const phrase of owner.phrases)
+        for (const word of foldWords(phrase))
+          if (IDENTITY_WORDS.has(word))
+            report(
+              `"${word}" in "${phrase}" names who somebody is, and an identity is never a sign: take it out.`,
+            );
+  }
+  return problems;
+}
+
+function checkIds({ packs }: RuleSet): Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const pack of packs)
+    for (const { id } of [...(pack.rules ?? []), ...(pack.contexts ?? [])]) {
+      if (seen.has(id))
+        problems.push({ pack: pack.pack, rule: id, message: 'another rule has this id: rename one.' });
+      seen.add(id);
+      if (!id.startsWith(`${pack.language}-`))
+        problems.push({ pack: pack.pack, rule: id, message: `its id must begin with "${pack.language}-".` });
+    }
+  return problems;
+}
+
+function checkExamples(ruleSet: RuleSet): Problem[] {
+  const readers = new Map<TextKind, TextReader>();
+  const reader = (kind: TextKind) => {
+    const known = readers.get(kind) ?? compileReader(ruleSet, kind);
+    readers.set(kind, known);
+    return known;
+  };
+  return ruleSet.packs.flatMap((pack) => [
+    ...(pack.rules ?? []).flatMap((rule) => checkRule(pack, rule, reader)),
+    ...(pack.contexts ?? []).flatMap((context) => checkContext(pack, context, reader)),
+  ]);
+}
+
+function checkRule(pack: Pack, rule: Rule, reader: (kind: TextKind) => TextReader): Problem[] {
+  const problems: Problem[] = [];
+  const report = (message: string) => problems.push({ pack: pack.pack, rule: rule.id, message });
+  const speaker = rule.from === 'me' ? 'me' : 'them';
+  for (const kind of rule.in ?? ['message']) {
+    for (const text of rule.flags)
+      if (!readEvidence(reader(kind), text, speaker).some((evidence) => evidence.rule === rule.id))
+        report(`does not flag "${text}" (${kind}): widen a phrase, or move the example.`);
+    for (const text of rule.passes)
+      for (const evidence of readEvidence(reader(kind), text, speaker))
+        if (evidence.sign === rule.sign && (rule.data === undefined || evidence.data === rule.data))
+          report(
+            `${evidence.rule} flags "${text}" at "${text.slice(evidence.start, evidence.end)}" (${kind}): add an exception there.`,
+          );
+  }
+  return problems;
+}
+
+function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => TextReader): Problem[] {
+  const problems: Problem[] = [];
+  const report = (message: string) => problems.push({ pack: pack.pack, rule: context.id, message });
+  for (const kind of context.in ?? ['message']) {
+    const recognises = (text: string) => {
+      let found = false;
+      const { contexts, read } = reader(kind);
+      read(text, ({ role, rule }) => {
+        if (role === 'context' && contexts[rule]?.id === context.id) found = true;
+      });
+      return found;
+    };
+    for (const text of context.flags)
+      if (!recognises(text))
+        report(`does not recognise "${text}" (${kind}): widen a phrase, or move the example.`);
+    for (const text of context.passes)
+      if (recognises(text)) report(`takes "${text}" (${kind}) for such a frame: narrow a phrase.`);
+  }
+  return problems;
+}

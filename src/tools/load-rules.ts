@@ -1,0 +1,36 @@
+/** The bundled rules, read from their files, for command-line tools and tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
+
+const FOLDER = new URL('../rules/', import.meta.url);
+const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json']);
+
+/** @throws SyntaxError naming the file when one is not JSON */
+export function loadRules(): RuleSet {
+  const packs: Pack[] = [];
+  const words: Record<string, Record<string, readonly string[]>> = {};
+  const spellings: Record<string, string> = {};
+  const numbers: NumberWords[] = [];
+  for (const language of languages()) {
+    for (const file of readdirSync(new URL(`${language}/`, FOLDER)).sort())
+      if (file.endsWith('.json') && !NOT_PACKS.has(file)) packs.push(readJson(`${language}/${file}`) as Pack);
+    words[language] = (readJson(`${language}/words.json`) as { words: Record<string, string[]> }).words;
+    Object.assign(spellings, readJson(`${language}/spellings.json`));
+    numbers.push(readJson(`${language}/numbers.json`) as NumberWords);
+  }
+  return { packs, words, spellings, numbers, levels: readJson('levels.json') as Levels };
+}
+
+function languages(): string[] {
+  return readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(new URL(path, FOLDER), 'utf8'));
+  } catch (error) {
+    throw new SyntaxError(`src/rules/${path}: ${(error as Error).message}`);
+  }
+}
