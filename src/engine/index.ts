@@ -1,0 +1,156 @@
+/**
+ * The engine: an observation in, a finding out. Pure but for its memory of conversations, which holds signs and turns, no words.
+ * It knows no page, no browser and no rule of its own.
+ */
+import { compileReader, type TextReader } from './compile.ts';
+import { decideAlone, decideTogether, highest } from './decide.ts';
+import { readEvidence } from './evidence.ts';
+import type { Audience, Evidence, Finding, Sign } from './finding.ts';
+import { type Conversation, createMemory, newConversation, rememberedSigns } from './memory.ts';
+import type { From, Observation } from './observation.ts';
+import type { RuleSet, TextKind } from './rule-set.ts';
+
+export interface Reader {
+  /** `null` while not chosen: the thresholds are the teen's. */
+  readonly audience: Audience | null;
+}
+
+export interface Engine {
+  /** Judges one observation, with what its conversation showed before. */
+  assess(observation: Observation, reader: Reader): Finding;
+  /** Drops the memory of one conversation, or of all. */
+  forget(conversation?: string): void;
+}
+
+const NOTHING: Finding = { level: 'none', signs: [], because: [], seen: [] };
+
+/**
+ * Makes an engine for a set of rules. Rules of each kind of text are compiled when the first such text comes.
+ * @throws PhraseError, naming the rule, when a rule cannot be read; packs from outside are checked before
+ */
+export function createEngine(rules: RuleSet): Engine {
+  const { levels } = rules;
+  const readers = new Map<TextKind, TextReader>();
+  const memory = createMemory();
+  let readerAge: number | undefined;
+
+  function read(kind: TextKind, text: string, from: From = 'them'): Evidence[] {
+    let reader = readers.get(kind);
+    if (!reader) {
+      reader = compileReader(rules, kind);
+      readers.set(kind, reader);
+    }
+    return readEvidence(reader, text, from === 'me' ? 'me' : 'them');
+  }
+
+  function audienceOf({ audience }: Reader, conversation?: Conversation): Audience {
+    return audience === 'adult' && !isMinor(readerAge) && !conversation?.readerIsMinor ? 'adult' : 'teen';
+  }
+
+  function alone(evidence: readonly Evidence[], reader: Reader, isMember = false): Finding {
+    if (evidence.length === 0) return NOTHING;
+    const signs = evidence.map(({ sign }) => sign);
+    const decision = decideAlone(levels, signs, audienceOf(reader), isMember);
+    return { ...decision, signs: evidence, seen: [...new Set(signs)] };
+  }
+
+  /** A large gap between the age of someone over 18 and the reader's, for a reader who is a teen. */
+  function ageGap(age: number | undefined, length: number, reader: Reader): Evidence[] {
+    if (age === undefined || age < 18 || audienceOf(reader) !== 'teen') return [];
+    const own = isMinor(readerAge) ? (readerAge as number) : levels.assumedTeenAge;
+    return age - own >= levels.ageGapYears
+      ? [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: length }]
+      : [];
+  }
+
+  function message(
+    text: string,
+    from: From | undefined,
+    conversation: Conversation,
+    reader: Reader,
+    also: readonly Evidence[] = [],
+  ): Finding {
+    conversation.turn++;
+    const evidence = [...also, ...read('message', text, from)];
+    if (from === 'me') {
+      if (evidence.some(({ sign }) => sign === 'minor-mention')) conversation.readerIsMinor = true;
+      return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
+    }
+    const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
+    const now = new Set(evidence.map(({ sign }) => sign));
+    for (const sign of now) {
+      conversation.lastSeen.delete(sign);
+      conversation.lastSeen.set(sign, conversation.turn);
+    }
+    const seen = rememberedSigns(conversation, levels.fadesAfter);
+    if (now.size === 0) return { ...NOTHING, seen };
+
+    const audience = audienceOf(reader, conversation);
+    const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
+    const single = decideAlone(levels, [...now], audience, false);
+    const together = decideTogether(levels, now, new Set(seen), audience, readerIsMinor);
+    const because = [...single.because, ...together.because];
+    const isNew =
+      because.some((row) => !conversation.told.has(row)) || [...now].some((sign) => !before.has(sign));
+    for (const row of because) conversation.told.add(row);
+    const level = highest(single.level, together.level);
+    return { level: isNew || level === 'none' ? level : 'info', signs: evidence, because, seen };
+  }
+
+  function conversationOf(key: string | undefined): Conversation {
+    return key === undefined ? newConversation() : memory.conversation(key);
+  }
+
+  return {
+    assess(observation, reader) {
+      switch (observation.kind) {
+        case 'site':
+          return NOTHING;
+        case 'entry-form':
+          if (observation.age !== undefined) readerAge = observation.age;
+          return NOTHING;
+        case 'room':
+          return alone(read('room', observation.text), reader);
+        case 'member': {
+          const { name, age } = observation;
+          return alone([...read('member', name), ...ageGap(age, name.length, reader)], reader, true);
+        }
+        case 'draft':
+          return alone(read('draft', observation.text, 'me'), reader);
+        case 'prompt': {
+          const { name, age, text, conversation } = observation;
+          const about = alone([...read('member', name), ...ageGap(age, name.length, reader)], reader, true);
+          if (text === undefined && about.signs.length === 0) return NOTHING;
+          const said = message(
+            text ?? '',
+            'them',
+            conversationOf(conversation),
+            reader,
+            ageGap(age, name.length, reader),
+          );
+          return {
+            level: highest(about.level, said.level),
+            signs: [...about.signs, ...said.signs.filter(({ sign }) => sign !== 'age-gap')],
+            because: [...new Set([...about.because, ...said.because])],
+            seen: [...new Set<Sign>([...about.seen, ...said.seen])],
+          };
+        }
+        case 'message': {
+          const { text, from, author, conversation, where } = observation;
+          const key =
+            conversation !== undefined && where === 'room'
+              ? `${conversation}\n${author ?? ''}`
+              : conversation;
+          return message(text, from, conversationOf(key), reader);
+        }
+      }
+    },
+    forget(conversation) {
+      memory.forget(conversation);
+    },
+  };
+}
+
+function isMinor(age: number | undefined): boolean {
+  return age !== undefined && age < 18;
+}

@@ -1,0 +1,48 @@
+/** What a conversation has shown so far. Signs and turns only: no words, no names. */
+import type { Sign } from './finding.ts';
+
+export interface Conversation {
+  /** How many messages there were. */
+  turn: number;
+  /** For each sign from the other side, the turn when it was last seen. */
+  readonly lastSeen: Map<Sign, number>;
+  /** The rows of `levels.json` that were told already. */
+  readonly told: Set<string>;
+  /** The reader said that they are under 18. */
+  readerIsMinor: boolean;
+}
+
+export interface Memory {
+  conversation(key: string): Conversation;
+  forget(key?: string): void;
+}
+
+/** No page keeps more conversations in view; the one unused for longest goes first. */
+const MOST_CONVERSATIONS = 1000;
+
+export function newConversation(): Conversation {
+  return { turn: 0, lastSeen: new Map(), told: new Set(), readerIsMinor: false };
+}
+
+export function createMemory(): Memory {
+  const conversations = new Map<string, Conversation>();
+  return {
+    conversation(key) {
+      const known = conversations.get(key) ?? newConversation();
+      conversations.delete(key);
+      conversations.set(key, known);
+      if (conversations.size > MOST_CONVERSATIONS)
+        conversations.delete(conversations.keys().next().value as string);
+      return known;
+    },
+    forget(key) {
+      if (key === undefined) conversations.clear();
+      else conversations.delete(key);
+    },
+  };
+}
+
+/** The signs that still count, oldest first: those seen in the last `fadesAfter` messages. */
+export function rememberedSigns({ lastSeen, turn }: Conversation, fadesAfter: number): Sign[] {
+  return [...lastSeen].filter(([, seen]) => turn - seen < fadesAfter).map(([sign]) => sign);
+}

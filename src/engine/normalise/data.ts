@@ -1,0 +1,74 @@
+/** E-mail addresses and IBANs: pieces of a text that are one thing, put together as one token each. */
+import { SLOT } from '../match/vocabulary.ts';
+import { isIban } from './digits.ts';
+import type { Tokens } from './tokens.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly slot: number;
+}
+
+/** Puts each e-mail address and IBAN of `text` together in `tokens`. `digits`: how many the text holds. */
+export function joinData(text: string, tokens: Tokens, digits: number): void {
+  const hasAt = text.includes('@');
+  if (!hasAt && digits < 10) return;
+  const spans = [...(hasAt ? emails(text) : []), ...(digits >= 10 ? ibans(text) : [])];
+  if (spans.length === 0) return;
+  spans.sort((a, b) => a.start - b.start);
+  let to = 0;
+  let from = 0;
+  let next = 0;
+  while (from < tokens.length) {
+    const start = tokens.start[from] as number;
+    while (next < spans.length && (spans[next] as Span).end <= start) next++;
+    const span = spans[next];
+    let until = from + 1;
+    let symbol = tokens.symbol[from] as number;
+    if (span && (tokens.end[from] as number) > span.start) {
+      while (until < tokens.length && (tokens.start[until] as number) < span.end) until++;
+      symbol = span.slot;
+    }
+    tokens.join(to++, from, until, symbol, tokens.value[from] as number);
+    from = until;
+  }
+  tokens.length = to;
+}
+
+const LOCAL = /[\w.+%-]/;
+const DOMAIN = /[\w.-]/;
+
+/** Each `local@domain.tld`, found from its sign outwards, so that a long text costs no more than its length. */
+function emails(text: string): Span[] {
+  const spans: Span[] = [];
+  let at = text.indexOf('@');
+  let floor = 0;
+  while (at >= 0) {
+    let start = at;
+    while (start > floor && at - start < 64 && LOCAL.test(text.charAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < 255 && DOMAIN.test(text.charAt(end))) end++;
+    while (end > at && !/\w/.test(text.charAt(end - 1))) end--;
+    if (start < at && /\.[a-z]{2,}$/i.test(text.slice(at + 1, end))) {
+      spans.push({ start, end, slot: SLOT.email });
+      floor = end;
+    }
+    at = text.indexOf('@', at + 1);
+  }
+  return spans;
+}
+
+function ibans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{1,4}){3,8}\b/gi)) {
+    const words = match[0].split(' ');
+    // The country's own length is not known here, so the longest run of groups that passes the checksum is taken.
+    for (let count = words.length; count > 0; count--) {
+      const candidate = words.slice(0, count).join(' ');
+      if (!isIban(candidate)) continue;
+      spans.push({ start: match.index, end: match.index + candidate.length, slot: SLOT.iban });
+      break;
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,38 @@
+/** Digits and signs that stand for letters inside words: `ph0to`, `p@rents`, `$nap`. */
+import { DIGIT } from './fold.ts';
+
+const letter = (character: string) => character.charCodeAt(0) - 97;
+
+/** For each digit, the letters that it may stand for, the likeliest first. */
+const DIGIT_LETTERS: readonly (readonly number[])[] = [
+  [letter('o')],
+  [letter('i'), letter('l')],
+  [letter('z')],
+  [letter('e')],
+  [letter('a')],
+  [letter('s')],
+  [letter('g'), letter('b')],
+  [letter('t')],
+  [letter('b')],
+  [letter('g')],
+];
+
+const SIGN_LETTERS: ReadonlyMap<number, readonly number[]> = new Map(
+  Object.entries({ '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'li', '+': 't', '(': 'c', '£': 'l' }).map(
+    ([sign, letters]) => [sign.charCodeAt(0), [...letters].map(letter)],
+  ),
+);
+
+/** What a scanner keeps for a sign inside a word; real symbols stop at 35. */
+export const SIGN = 64;
+
+/** Whether the UTF-16 unit may stand for a letter. */
+export function isLeetSign(code: number): boolean {
+  return SIGN_LETTERS.has(code);
+}
+
+/** The letters that a kept symbol may stand for. A letter stands for itself. */
+export function leetLetters(symbol: number): readonly number[] {
+  if (symbol >= SIGN) return SIGN_LETTERS.get(symbol - SIGN) ?? [];
+  return symbol >= DIGIT ? (DIGIT_LETTERS[symbol - DIGIT] as readonly number[]) : [symbol];
+}

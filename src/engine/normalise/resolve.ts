@@ -1,0 +1,102 @@
+/**
+ * Which known word people meant when what they wrote is not one: stretched letters (`seuuule`), leet (`s3cret`), letters spelled out
+ * (`p.h.o.t.o`), words run together. All of these walk the vocabulary's trie, so none costs more than a few steps a letter.
+ */
+import { DEAD, ROOT, type Vocabulary } from '../match/vocabulary.ts';
+import { DIGIT, SYMBOLS } from './fold.ts';
+import { leetLetters } from './leet.ts';
+
+type Letters = Uint8Array | Uint16Array;
+
+/** No word is longer; what is longer is not undone. */
+export const LONGEST_WORD = 48;
+
+/** The symbol of exactly these letters, else of the stem that they begin with, else 0. */
+export function lookUp(vocabulary: Vocabulary, letters: Letters, from: number, to: number): number {
+  let node: number = ROOT;
+  let stem = 0;
+  for (let i = from; i < to; i++) {
+    node = vocabulary.next[node * SYMBOLS + (letters[i] as number)] as number;
+    if (node === DEAD) return stem;
+    stem = vocabulary.stemOf[node] as number;
+  }
+  return (vocabulary.exact[node] as number) || stem;
+}
+
+/** The symbol when repeated letters are read as one or two of them; 0 when no word fits. */
+export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number): number {
+  let budget = 64;
+  const walk = (node: number, at: number): number => {
+    if (at === size) return (vocabulary.exact[node] as number) || (vocabulary.stemOf[node] as number);
+    if (--budget < 0) return 0;
+    const letter = letters[at] as number;
+    let runEnd = at + 1;
+    while (runEnd < size && letters[runEnd] === letter) runEnd++;
+    const once = vocabulary.next[node * SYMBOLS + letter] as number;
+    if (once === DEAD) return vocabulary.stemOf[node] as number;
+    if (runEnd - at > 1) {
+      const twice = vocabulary.next[once * SYMBOLS + letter] as number;
+      const found = twice === DEAD ? 0 : walk(twice, runEnd);
+      if (found) return found;
+    }
+    return walk(once, runEnd);
+  };
+  return walk(ROOT, 0);
+}
+
+/** The symbol when digits and signs are read as letters; 0 when no word fits. */
+export function unleet(vocabulary: Vocabulary, letters: Letters, size: number): number {
+  let budget = 64;
+  const walk = (node: number, at: number): number => {
+    if (at === size) return (vocabulary.exact[node] as number) || (vocabulary.stemOf[node] as number);
+    if (--budget < 0) return 0;
+    for (const letter of leetLetters(letters[at] as number)) {
+      const child = vocabulary.next[node * SYMBOLS + letter] as number;
+      const found = child === DEAD ? (vocabulary.stemOf[node] as number) : walk(child, at + 1);
+      if (found) return found;
+    }
+    return 0;
+  };
+  return walk(ROOT, 0);
+}
+
+/**
+ * Cuts letters that were written without spaces into known words, the longest first.
+ * @param report called with symbol, from and to for each word found, in order
+ * @returns how many letters the found words cover
+ */
+export function segment(
+  vocabulary: Vocabulary,
+  letters: Letters,
+  size: number,
+  shortest: number,
+  report: (symbol: number, from: number, to: number) => void,
+): number {
+  let covered = 0;
+  let at = 0;
+  while (at < size) {
+    let node: number = ROOT;
+    let best = 0;
+    let bestEnd = at;
+    for (let i = at; i < size && i - at < LONGEST_WORD; i++) {
+      const symbol = letters[i] as number;
+      node = symbol < SYMBOLS ? (vocabulary.next[node * SYMBOLS + symbol] as number) : DEAD;
+      if (node === DEAD) break;
+      if (vocabulary.exact[node] && i + 1 - at >= shortest) {
+        best = vocabulary.exact[node] as number;
+        bestEnd = i + 1;
+      }
+    }
+    if (best) {
+      report(best, at, bestEnd);
+      covered += bestEnd - at;
+      at = bestEnd;
+    } else at++;
+  }
+  return covered;
+}
+
+/** Whether a kept symbol is a digit. */
+export function isDigit(symbol: number): boolean {
+  return symbol >= DIGIT && symbol < SYMBOLS;
+}

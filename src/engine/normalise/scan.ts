@@ -1,0 +1,396 @@
+/**
+ * Text in, tokens out, in one pass over the characters. A word is folded letter by letter while the vocabulary's trie is
+ * walked, so an ordinary word is known, or known to be unknown, when its last letter has been read. Only words that look
+ * tampered with (repeated letters, digits or signs inside, pieces glued by signs, single letters in a row) cost more.
+ */
+import { DEAD, FIRST_WORD, ROOT, type Vocabulary } from '../match/vocabulary.ts';
+import {
+  DIGIT,
+  fold,
+  foldWide,
+  NEWLINE,
+  OTHER,
+  PAIR,
+  pairOf,
+  QUESTION,
+  SKIP,
+  SPACE,
+  STOP,
+  SYMBOLS,
+  WIDE,
+} from './fold.ts';
+import { isLeetSign, SIGN } from './leet.ts';
+import { isDigit, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './resolve.ts';
+import { slotOfNumber } from './slots.ts';
+import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
+
+/** `names`: words are also cut at capitals, and unknown words are searched for known ones, as pseudonyms glue them. */
+export type ScanMode = 'text' | 'names';
+
+export interface Scanner {
+  readonly tokens: Tokens;
+  /** Fills `tokens` from `text`. */
+  scan(text: string): void;
+  /** How many digits the text held, and whether it held number words. */
+  readonly digits: number;
+  readonly numberWords: number;
+}
+
+/**
+ * @param numberWordsEnd the symbols from FIRST_WORD to before this one are number words
+ */
+export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mode: ScanMode): Scanner {
+  const { next, exact, stemOf, expansions } = vocabulary;
+  const tokens = new Tokens();
+  const letters = new Uint16Array(LONGEST_WORD);
+  const starts = new Int32Array(LONGEST_WORD);
+  const ends = new Int32Array(LONGEST_WORD);
+  // Pieces glued by signs (`pho-to`) and single letters in a row (`p h o t o`) may be one word: where such a group begins.
+  let gluedFrom = -1;
+  let gluedUnknown = false;
+  let spelledFrom = -1;
+  let spelledCount = 0;
+  let source = '';
+  let digitsSeen = 0;
+  let numberWordsSeen = 0;
+  let flags = 0;
+
+  function push(symbol: number, start: number, end: number, size: number): void {
+    const words = expansions[symbol];
+    if (words === undefined) {
+      tokens.push(symbol, start, end, flags, size, -1);
+      if (symbol >= FIRST_WORD && symbol < numberWordsEnd) numberWordsSeen++;
+    } else {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i] as number;
+        tokens.push(word, start, end, i === 0 ? flags : SPACED, size, -1);
+        if (word >= FIRST_WORD && word < numberWordsEnd) numberWordsSeen++;
+      }
+    }
+    flags = 0;
+  }
+
+  function pushNumber(from: number, to: number): void {
+    let value = 0;
+    for (let i = from; i < to; i++) value = Math.min(1e9, value * 10 + (letters[i] as number) - DIGIT);
+    tokens.push(
+      slotOfNumber(value),
+      starts[from] as number,
+      ends[to - 1] as number,
+      flags | DIGITS,
+      to - from,
+      value,
+    );
+    digitsSeen += to - from;
+    flags = 0;
+  }
+
+  /** Letters and digits in one word: a known word in leet, else its pieces. */
+  function pushMixed(size: number): void {
+    let boundaries = 0;
+    for (let i = 1; i < size; i++)
+      if (isDigit(letters[i] as number) !== isDigit(letters[i - 1] as number)) boundaries++;
+    const firstIsDigit = isDigit(letters[0] as number);
+    const cut = boundaries === 1 ? firstPiece(0, size) : 0;
+    // "14ans" and "lea14" are a number beside a word; "s3cret" is a word.
+    const isBeside =
+      cut > 0 && (firstIsDigit ? isKnown(cut, size) : isKnown(0, cut) && size - cut > 1 && mode === 'text');
+    if (!isBeside && size > 2) {
+      const symbol = unleet(vocabulary, letters, size);
+      if (symbol) return push(symbol, starts[0] as number, ends[size - 1] as number, size);
+    }
+    for (let from = 0; from < size; ) {
+      const to = firstPiece(from, size);
+      const first = letters[from] as number;
+      if (isDigit(first)) pushNumber(from, to);
+      else if (first < SYMBOLS) pushWord(lookUp(vocabulary, letters, from, to), from, to);
+      from = to;
+    }
+  }
+
+  function isKnown(from: number, to: number): boolean {
+    return lookUp(vocabulary, letters, from, to) !== 0;
+  }
+
+  /** Where the run of letters, of digits, or of one sign that begins at `from` ends. */
+  function firstPiece(from: number, size: number): number {
+    const kind = pieceKind(letters[from] as number);
+    let to = from + 1;
+    while (to < size && kind !== 2 && pieceKind(letters[to] as number) === kind) to++;
+    return to;
+  }
+
+  function pushWord(symbol: number, from: number, to: number): void {
+    if (symbol !== 0 || mode === 'text' || to - from < 4)
+      return push(symbol, starts[from] as number, ends[to - 1] as number, to - from);
+    const before = tokens.length;
+    const word = letters.slice(from, to);
+    segment(vocabulary, word, word.length, word.length > 7 ? 3 : 4, (found, start, end) =>
+      push(found, starts[from + start] as number, ends[from + end - 1] as number, end - start),
+    );
+    if (tokens.length === before) push(0, starts[from] as number, ends[to - 1] as number, to - from);
+  }
+
+  /** Reads single letters in a row as words, if known ones cover most of them. */
+  function closeSpelled(): void {
+    if (spelledCount >= 3 && reread(spelledFrom, 3)) gluedFrom = -1;
+    spelledFrom = -1;
+    spelledCount = 0;
+  }
+
+  /** Reads pieces glued by signs as one word. */
+  function closeGlued(): void {
+    if (gluedUnknown && reread(gluedFrom, LONGEST_WORD)) spelledFrom = -1;
+    gluedFrom = -1;
+    gluedUnknown = false;
+  }
+
+  /** Replaces the tokens from `first` on by the words that their letters make; false if they make none. */
+  function reread(first: number, shortest: number): boolean {
+    const size = collect(tokens.start[first] as number, tokens.end[tokens.length - 1] as number);
+    if (size < 3 || size === LONGEST_WORD) return false;
+    const found: number[] = [];
+    let covered = size;
+    const whole =
+      size > 3 || shortest === 3
+        ? unleet(vocabulary, letters, size) || unstretch(vocabulary, letters, size)
+        : 0;
+    if (whole) found.push(whole, 0, size);
+    else if (shortest < size)
+      covered = segment(vocabulary, letters, size, shortest, (...word) => void found.push(...word));
+    if (found.length === 0 || covered < size * 0.7) return false;
+    const asked = (tokens.flags[tokens.length - 1] as number) & ASKED;
+    const pending = flags;
+    flags = tokens.flags[first] as number;
+    tokens.length = first;
+    for (let i = 0; i < found.length; i += 3) {
+      const from = found[i + 1] as number;
+      const to = found[i + 2] as number;
+      push(found[i] as number, starts[from] as number, ends[to - 1] as number, to - from);
+      flags = SPACED;
+    }
+    tokens.flags[tokens.length - 1] = (tokens.flags[tokens.length - 1] as number) | asked;
+    flags = pending;
+    return true;
+  }
+
+  /** Folds the letters and digits of a part of the text into `letters`; returns how many, at most LONGEST_WORD. */
+  function collect(from: number, to: number): number {
+    let size = 0;
+    for (let at = from; at < to && size < LONGEST_WORD; at++) {
+      let symbol = fold(source.charCodeAt(at));
+      if (symbol === WIDE) {
+        symbol = foldWide(source.codePointAt(at) as number);
+        at++;
+      }
+      if (symbol >= SYMBOLS) continue;
+      letters[size] = symbol;
+      starts[size] = at;
+      ends[size++] = at + 1;
+    }
+    return size;
+  }
+
+  function scan(text: string): void {
+    tokens.length = 0;
+    digitsSeen = 0;
+    numberWordsSeen = 0;
+    source = text;
+    gluedFrom = spelledFrom = -1;
+    gluedUnknown = false;
+    spelledCount = 0;
+    flags = SPACED | BREAK;
+    let stopped = false;
+    let apostrophe = false;
+    const length = text.length;
+    let at = 0;
+    while (at < length) {
+      const code = text.charCodeAt(at);
+      let kind = fold(code);
+      if (kind === WIDE) {
+        kind = foldWide(text.codePointAt(at) as number);
+        if (kind >= SYMBOLS) {
+          at += 2;
+          continue;
+        }
+        kind = PAIR;
+      }
+      const startsWithSign =
+        kind === OTHER &&
+        (code === 64 || code === 36) &&
+        at + 1 < length &&
+        fold(text.charCodeAt(at + 1)) < DIGIT;
+      if (kind >= SYMBOLS && kind !== PAIR && !startsWithSign) {
+        at++;
+        switch (kind) {
+          case SPACE:
+          case NEWLINE:
+            if (flags & SPACED) flags |= APART;
+            flags |= SPACED;
+            if (stopped || kind === NEWLINE) flags |= BREAK;
+            break;
+          case QUESTION:
+            if (tokens.length > 0) {
+              const last = tokens.length - 1;
+              tokens.flags[last] = (tokens.flags[last] as number) | ASKED;
+            }
+            stopped = true;
+            break;
+          case STOP:
+            stopped = true;
+            break;
+          case OTHER:
+            apostrophe = code === 39 || code === 0x2019 || code === 0x60 || code === 0xb4;
+        }
+        continue;
+      }
+
+      // A word: letters and digits, and signs that stand for letters inside it.
+      let node: number = ROOT;
+      let last: number = ROOT;
+      let lastSize = 0;
+      let size = 0;
+      let digits = 0;
+      let signs = 0;
+      let repeats = false;
+      let previous = -1;
+      let wasLower = false;
+      const start = at;
+      let end = at;
+      while (at < length) {
+        const unit = text.charCodeAt(at);
+        let symbol = fold(unit);
+        let width = 1;
+        if (symbol >= SYMBOLS) {
+          if (symbol === SKIP) {
+            at++;
+            continue;
+          }
+          if (symbol === WIDE) {
+            symbol = foldWide(text.codePointAt(at) as number);
+            width = 2;
+            if (symbol === SKIP) {
+              at += 2;
+              continue;
+            }
+            if (symbol >= SYMBOLS) break;
+          } else if (symbol === PAIR) {
+            const [first, second] = pairOf(unit);
+            if (size < LONGEST_WORD) {
+              letters[size] = first;
+              starts[size] = at;
+              ends[size++] = at + 1;
+            }
+            node = next[node * SYMBOLS + first] as number;
+            symbol = second;
+          } else if (
+            isLeetSign(unit) &&
+            at + 1 < length &&
+            fold(text.charCodeAt(at + 1)) < DIGIT &&
+            (size === 0 ? startsWithSign : previous < DIGIT)
+          ) {
+            symbol = SIGN + unit;
+            signs++;
+          } else break;
+        }
+        if (mode === 'names' && width === 1) {
+          const isUpper = unit >= 65 && unit <= 90;
+          if (isUpper && wasLower) break;
+          wasLower = unit >= 97 && unit <= 122;
+        }
+        if (symbol < SYMBOLS) {
+          if (symbol >= DIGIT) digits++;
+          const child = next[node * SYMBOLS + symbol] as number;
+          if (child !== DEAD) {
+            last = child;
+            lastSize = size + 1;
+          }
+          node = child;
+        } else node = DEAD;
+        if (symbol === previous) repeats = true;
+        previous = symbol;
+        if (size < LONGEST_WORD) {
+          letters[size] = symbol;
+          starts[size] = at;
+          ends[size++] = at + width;
+        } else {
+          node = DEAD;
+          ends[size - 1] = at + width;
+        }
+        at += width;
+        end = at;
+      }
+
+      if (stopped && flags & SPACED) flags |= BREAK;
+      stopped = false;
+      const isGlued = (flags & SPACED) === 0 && tokens.length > 0 && !apostrophe;
+      apostrophe = false;
+      const isSingle = size === 1;
+      if (gluedFrom >= 0 && !isGlued) closeGlued();
+      if (spelledFrom >= 0 && (!isSingle || flags & APART)) closeSpelled();
+
+      const before = tokens.length;
+      const found = exact[node] as number;
+      if (found) push(found, start, end, size);
+      else if (digits === size) pushNumber(0, size);
+      else if (digits > 0 || signs > 0) pushMixed(size);
+      else {
+        let symbol = stemOf[last] as number;
+        // Plural and feminine endings of a known word of four letters or more.
+        if (
+          symbol === 0 &&
+          lastSize >= 4 &&
+          size - lastSize <= 2 &&
+          exact[last] &&
+          isEnding(letters, lastSize, size)
+        )
+          symbol = exact[last] as number;
+        if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, size);
+        pushWord(symbol, 0, size);
+      }
+
+      if (isSingle) {
+        if (spelledFrom < 0) spelledFrom = before;
+        spelledCount++;
+      }
+      if (isGlued) {
+        if (gluedFrom < 0) {
+          gluedFrom = before - 1;
+          gluedUnknown = isTampered(gluedFrom);
+        }
+        gluedUnknown ||= isTampered(before);
+      }
+    }
+    if (gluedFrom >= 0) closeGlued();
+    if (spelledFrom >= 0) closeSpelled();
+    source = '';
+  }
+
+  /** Not a word that stands on its own: unknown, or a single letter. */
+  function isTampered(token: number): boolean {
+    return tokens.symbol[token] === 0 || tokens.size[token] === 1;
+  }
+
+  return {
+    tokens,
+    scan,
+    get digits() {
+      return digitsSeen;
+    },
+    get numberWords() {
+      return numberWordsSeen;
+    },
+  };
+}
+
+/** Letters, digits, or a sign, which is always a piece of its own. */
+function pieceKind(symbol: number): 0 | 1 | 2 {
+  return symbol >= SYMBOLS ? 2 : symbol >= DIGIT ? 1 : 0;
+}
+
+/** Whether what follows a known word is a plural or feminine ending: s, x, e, es. */
+function isEnding(letters: Uint16Array, from: number, size: number): boolean {
+  const first = letters[from];
+  if (size - from === 1) return first === 18 || first === 23 || first === 4;
+  return first === 4 && letters[from + 1] === 18;
+}

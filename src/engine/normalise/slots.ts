@@ -1,0 +1,168 @@
+/**
+ * Numbers and what they are part of: ages, sums, times, telephone and card numbers. Works on tokens, in place, one pass.
+ * Number words are put together first, so that `zéro six douze` and `06 12` read the same.
+ */
+import { FIRST_WORD, SLOT } from '../match/vocabulary.ts';
+import { isCard, isPhone } from './digits.ts';
+import { APART, ASKED, DIGITS, SPACED, type Tokens } from './tokens.ts';
+
+/** Symbols of the words that numbers go with; values of number words by symbol. */
+export interface NumberSymbols {
+  /** The symbols from FIRST_WORD to before this one are number words. */
+  readonly wordsEnd: number;
+  /** Value of the number word `symbol`, at `symbol - FIRST_WORD`. */
+  readonly values: readonly number[];
+  readonly joins: ReadonlySet<number>;
+  readonly currencies: ReadonlySet<number>;
+  readonly hours: ReadonlySet<number>;
+  /** `x`, `xx`, `xxx` stand for digits that somebody left out of a telephone number. */
+  readonly blanks: ReadonlyMap<number, number>;
+}
+
+/** Which slot a number fills, by its value alone. */
+export function slotOfNumber(value: number): number {
+  if (value >= 8 && value <= 17) return SLOT.minor;
+  if (value >= 18 && value <= 99) return SLOT.adult;
+  return value >= 5 && value < 8 ? SLOT.child : SLOT.number;
+}
+
+export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols): void {
+  let to = 0;
+  let from = 0;
+  const { symbol, value, flags } = tokens;
+  const isNumber = (i: number) => i < tokens.length && ((flags[i] as number) & DIGITS) !== 0;
+  while (from < tokens.length) {
+    const wordsUntil = numberWordsUntil(tokens, from, symbols);
+    if (wordsUntil > from) {
+      const sum = sumOfWords(tokens, from, wordsUntil, symbols);
+      tokens.join(to, from, wordsUntil, slotOfNumber(sum), sum);
+      flags[to] = (flags[to] as number) | DIGITS;
+      from = wordsUntil;
+    } else {
+      tokens.join(to, from, from + 1, symbol[from] as number, value[from] as number);
+      from++;
+    }
+    to++;
+  }
+  tokens.length = to;
+
+  to = 0;
+  from = 0;
+  while (from < tokens.length) {
+    let until = from + 1;
+    let slot = symbol[from] as number;
+    if (isNumber(from)) {
+      const phoneOrCard = longNumber(text, tokens, from, symbols);
+      if (phoneOrCard) [slot, until] = phoneOrCard;
+      else if (isCurrencyAround(text, tokens, from) && symbol[from] !== SLOT.phone) slot = SLOT.money;
+      else if (from + 1 < tokens.length && symbols.currencies.has(symbol[from + 1] as number)) {
+        slot = SLOT.money;
+        until = from + 2;
+      } else if (from + 1 < tokens.length && symbols.hours.has(symbol[from + 1] as number)) {
+        slot = SLOT.time;
+        until = isNumber(from + 2) && ((flags[from + 2] as number) & SPACED) === 0 ? from + 3 : from + 2;
+      } else if (isNumber(from + 1) && text.slice(tokens.end[from], tokens.start[from + 1]) === ':') {
+        slot = SLOT.time;
+        until = from + 2;
+      }
+    }
+    tokens.join(to++, from, until, slot, value[from] as number);
+    from = until;
+  }
+  tokens.length = to;
+}
+
+/** Where the number words that begin at `from` and make one number end; `from` when there are none. */
+function numberWordsUntil(tokens: Tokens, from: number, symbols: NumberSymbols): number {
+  let until = from;
+  let previous = -1;
+  while (until < tokens.length) {
+    const symbol = tokens.symbol[until] as number;
+    if (until > from && symbols.joins.has(symbol) && previous >= 20 && until + 1 < tokens.length) {
+      const following = wordValue(tokens.symbol[until + 1] as number, symbols);
+      if (following < 1 || following > 19) break;
+      until++;
+      continue;
+    }
+    const value = wordValue(symbol, symbols);
+    if (value < 0 || (until > from && !goesOn(previous, value))) break;
+    // After tens, a unit closes the number; `quatre` then `vingt` are eighty.
+    if (value < 10 && previous >= 20) previous = 0;
+    else previous = value === 20 && previous === 4 ? 80 : value;
+    until++;
+  }
+  return until;
+}
+
+/** Whether `value` continues the number that `previous` began: tens then units, `soixante` then `dix`, `quatre` then `vingt`, hundreds. */
+function goesOn(previous: number, value: number): boolean {
+  if (value === 100 || value === 1000) return previous > 0;
+  if (previous === 100 || previous === 1000) return value > 0 && value < 100;
+  if (previous === 4 && value === 20) return true;
+  if (previous === 60 || previous === 80) return value > 0 && value < 20;
+  if (previous === 10) return value >= 7 && value <= 9;
+  return previous >= 20 && previous % 10 === 0 && value > 0 && value < 10;
+}
+
+function sumOfWords(tokens: Tokens, from: number, until: number, symbols: NumberSymbols): number {
+  let sum = 0;
+  for (let i = from; i < until; i++) {
+    const value = wordValue(tokens.symbol[i] as number, symbols);
+    if (value < 0) continue;
+    if (value === 100 || value === 1000 || (value === 20 && sum === 4)) sum = Math.max(1, sum) * value;
+    else sum += value;
+  }
+  return sum;
+}
+
+function wordValue(symbol: number, symbols: NumberSymbols): number {
+  return symbol >= FIRST_WORD && symbol < symbols.wordsEnd
+    ? (symbols.values[symbol - FIRST_WORD] as number)
+    : -1;
+}
+
+/** A telephone or card number written in groups that begin at `from`: its slot and where it ends. */
+function longNumber(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  symbols: NumberSymbols,
+): [slot: number, until: number] | null {
+  let digits = '';
+  let found: [number, number] | null = null;
+  const isPlus = text.charCodeAt((tokens.start[from] as number) - 1) === 43;
+  for (let i = from; i < tokens.length && digits.length < 20; i++) {
+    if (i > from && isFarApart(text, tokens, i)) break;
+    const blanks = symbols.blanks.get(tokens.symbol[i] as number);
+    if (blanks !== undefined && digits.length >= 4) digits += '5'.repeat(blanks);
+    else if ((tokens.flags[i] as number) & DIGITS) digits += digitsOf(text, tokens, i);
+    else break;
+    if (isCard(digits)) found = [SLOT.card, i + 1];
+    else if (isPhone(digits, isPlus, i - from + 1)) found = [SLOT.phone, i + 1];
+  }
+  return found;
+}
+
+function digitsOf(text: string, tokens: Tokens, i: number): string {
+  const written = text
+    .slice(tokens.start[i], tokens.end[i])
+    .normalize('NFKC')
+    .replace(/[^0-9]/g, '');
+  return written || String(tokens.value[i]);
+}
+
+/** Groups of one number are parted by at most three signs or spaces, and by no question or line. */
+function isFarApart(text: string, tokens: Tokens, i: number): boolean {
+  const gap = (tokens.start[i] as number) - (tokens.end[i - 1] as number);
+  if (gap > 3 || ((tokens.flags[i - 1] as number) & ASKED) !== 0) return true;
+  if (((tokens.flags[i] as number) & APART) !== 0 && gap > 2) return true;
+  const between = text.slice(tokens.end[i - 1], tokens.start[i]);
+  return /[:\n,;!€$£%=]/.test(between);
+}
+
+function isCurrencyAround(text: string, tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] as number;
+  const after =
+    text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? text.charAt(end + 1) : text.charAt(end);
+  return '€$£'.includes(after || ' ') || '€$£'.includes(text.charAt((tokens.start[i] as number) - 1) || ' ');
+}

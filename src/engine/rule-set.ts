@@ -1,0 +1,85 @@
+/**
+ * The rules as the engine is handed them: plain data, in the shapes of the JSON files of `rules/`.
+ * `rules/README.md` says what each key means; `rules/schema.ts` checks files before they get here.
+ */
+import type { Audience, DataKind, Level, Sign } from './finding.ts';
+
+/** Which kind of text a rule reads. A prompt's text is read as a message. */
+export type TextKind = 'message' | 'room' | 'member' | 'draft';
+
+export interface Rule {
+  readonly id: string;
+  readonly sign: Sign;
+  readonly in?: readonly TextKind[];
+  readonly from?: 'them' | 'me' | 'any';
+  readonly data?: DataKind;
+  readonly phrases: readonly string[];
+  readonly except?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+}
+
+/** A frame in which words are quoted or told, not meant. */
+export interface Context {
+  readonly id: string;
+  readonly in?: readonly TextKind[];
+  readonly cancels: readonly (Sign | 'all')[];
+  readonly phrases: readonly string[];
+  readonly flags: readonly string[];
+  readonly passes: readonly string[];
+}
+
+export interface Pack {
+  readonly pack: string;
+  readonly language: string;
+  readonly version: number;
+  readonly words?: Readonly<Record<string, readonly string[]>>;
+  readonly rules?: readonly Rule[];
+  readonly contexts?: readonly Context[];
+}
+
+/** Number words of a language and the words for its currencies. */
+export interface NumberWords {
+  readonly values: Readonly<Record<string, number>>;
+  /** Joins tens and units: `et` in "vingt et un". */
+  readonly joins: readonly string[];
+  readonly currencies: readonly string[];
+  readonly hours: readonly string[];
+}
+
+/** One row of `levels.json` for signs that together mean more. A row holds when every list that it has holds. */
+export interface Together {
+  readonly id: string;
+  /** All of these were seen. */
+  readonly all?: readonly Sign[];
+  /** At least `atLeast` (default 1) different ones of these were seen. */
+  readonly any?: readonly Sign[];
+  readonly atLeast?: number;
+  /** The reader said, here or at the entry form, that they are under 18. */
+  readonly readerIsMinor?: true;
+  readonly level: Partial<Readonly<Record<Audience, Level>>>;
+}
+
+export interface Levels {
+  readonly alone: Readonly<Record<Sign, Readonly<Record<Audience, Level>>>>;
+  /** Where a sign in a member's name weighs otherwise than in a room or a message. */
+  readonly members: Partial<Readonly<Record<Sign, Readonly<Record<Audience, Level>>>>>;
+  readonly together: readonly Together[];
+  /** After how many messages of a conversation a sign no longer counts. */
+  readonly fadesAfter: number;
+  /** An age gap is large from this many years. */
+  readonly ageGapYears: number;
+  /** The age assumed of a teen who did not say theirs, in years. */
+  readonly assumedTeenAge: number;
+}
+
+export interface RuleSet {
+  readonly packs: readonly Pack[];
+  /** Shared named sets, by language. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Everyday spellings of all languages: written form → plain words. */
+  readonly spellings: Readonly<Record<string, string>>;
+  readonly numbers: readonly NumberWords[];
+  readonly levels: Levels;
+}
