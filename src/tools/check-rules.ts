@@ -1,5 +1,5 @@
 /** Everything that a pack must hold to be shipped: its shape, its phrases, and each of its examples, both ways. */
-import { compileReader, foldSpellings, phraseFlattener, type TextReader } from '../engine/compile.ts';
+import { compileReader, foldSpellings, phraseReader, type TextReader } from '../engine/compile.ts';
 import { readEvidence } from '../engine/evidence.ts';
 import { PhraseError } from '../engine/match/parse-phrase.ts';
 import { foldWords } from '../engine/normalise/fold.ts';
@@ -34,14 +34,14 @@ function checkShape(pack: Pack): Problem[] {
 }
 
 function checkPhrases(ruleSet: RuleSet, pack: Pack): Problem[] {
-  const flatten = phraseFlattener(ruleSet, pack, foldSpellings(ruleSet.spellings));
+  const readPhrase = phraseReader(ruleSet, pack, foldSpellings(ruleSet.spellings));
   const problems: Problem[] = [];
   for (const owner of [...(pack.rules ?? []), ...(pack.contexts ?? [])]) {
     const report = (message: string) => problems.push({ pack: pack.pack, rule: owner.id, message });
     const phrases = [...owner.phrases, ...('except' in owner ? (owner.except ?? []) : [])];
     for (const phrase of [...phrases, ...('unless' in owner ? (owner.unless ?? []) : [])])
       try {
-        flatten(phrase);
+        readPhrase(phrase);
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
         report(error.message);

@@ -48,6 +48,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
     closePopup: () => popup.close(),
     extensionUrl: (path) => `${origin}/${path}`,
     foreignRequests: async () => foreign(requestsIn(await readFile(netLog, 'utf8')), options.hosts),
+    closed: new Promise((gone) => context.once('close', () => gone())),
     async close() {
       await context.close();
       await rm(folder, { recursive: true, force: true });

@@ -84,5 +84,7 @@ export interface Browser {
    * None of them gets through.
    */
   foreignRequests(): Promise<readonly Request[]>;
+  /** Settles when the window is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

@@ -1,28 +1,10 @@
-import { LEVELS, type Level } from '../../../src/engine/finding.ts';
-import { signsWords } from '../../../src/locales/signs.ts';
-import { translator } from '../../../src/locales/translate.ts';
-import { type WarningsKey, warningsWords } from '../../../src/locales/warnings.ts';
 import coco from '../../../src/sites/coco.json' with { type: 'json' };
+import { sign, t } from '../../../src/tools/tour/hearing.ts';
 import { type Heard, matches, type Page, plain, untilHeard, within } from '../harness/index.ts';
 
-/** The words that a French reader sees while the audience is not chosen. */
-export const t = translator(warningsWords, 'fr', null);
-/** The words for a French teen. */
-export const teen = translator(warningsWords, 'fr', 'teen');
-export const sign = translator(signsWords, 'fr', null);
-export const teenSign = translator(signsWords, 'fr', 'teen');
+export { levelOf } from '../../../src/tools/tour/hearing.ts';
+export { sign, t };
 export const why = coco.why.fr;
-
-/** The level of a card, which its head tells in one of a few ways. */
-export function levelOf(card: Heard): Level {
-  const found = LEVELS.find((level) =>
-    [0, 1, 2].some(
-      (variant) =>
-        level !== 'none' && plain(card.name) === plain(t(`head.${level}.${variant}` as WarningsKey)),
-    ),
-  );
-  return found ?? 'none';
-}
 
 /** The chip on a room or a member, or undefined. */
 export function chipOf(root: Heard, kind: 'room' | 'member', name: string): Heard | undefined {

@@ -1,0 +1,95 @@
+import type { Browser, Page, Surface } from '../../../tests/browser/harness/index.ts';
+import coco from '../../sites/coco.json' with { type: 'json' };
+import { sign, t } from './hearing.ts';
+import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from './story.ts';
+
+export interface Stage {
+  readonly browser: Browser;
+  /** The page in front: a scene may go on to another. */
+  page: Page;
+}
+
+/** A moment of the story, and what a person must then have seen. */
+export interface Scene {
+  readonly name: string;
+  readonly play: (stage: Stage) => Promise<unknown>;
+  /** What to look at, where it is not the page. */
+  readonly look?: (stage: Stage) => Promise<Surface>;
+  /** Each is one warning: words that it says. */
+  readonly expects: readonly (readonly string[])[];
+}
+
+export const scenes: readonly Scene[] = [
+  {
+    name: 'arrival',
+    play: async () => {},
+    expects: [
+      [t('bar.title'), coco.why.fr, t('leave')],
+      [t('entry.title'), t('entry.postcode')],
+    ],
+  },
+  {
+    name: 'age-15',
+    async play({ page }) {
+      await page.type('#nicko', READER.name);
+      await page.clickOn('#mano');
+      await page.type('#ageu', READER.age);
+    },
+    expects: [[t('entry.minor.title'), '3018', '119']],
+  },
+  {
+    name: 'rooms',
+    async play(stage) {
+      await stage.page.type('#zipo', READER.postcode);
+      await stage.page.clickOn('#entry');
+      stage.page = await stage.browser.pageAt(/\/chat\/index\.html#/);
+      await stage.page.front();
+    },
+    expects: [['lycéenne'], ['cherche_ado']],
+  },
+  {
+    name: 'stranger',
+    play: ({ page }) => page.run(strangerSays(LINES.hello)),
+    expects: [[STRANGER.name, t('stranger.text')]],
+  },
+  {
+    name: 'asks-age',
+    async play({ page }) {
+      await page.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
+      await page.run(strangerSays(LINES.asksAge));
+    },
+    expects: [[sign('asks-age.part')]],
+  },
+  {
+    name: 'secrecy',
+    play: ({ page }) => page.run(strangerSays(LINES.secrecy)),
+    expects: [[sign('secrecy.part')]],
+  },
+  {
+    name: 'other-app',
+    play: ({ page }) => page.run(strangerSays(LINES.movesApp)),
+    expects: [[sign('moves-app.part'), t('step.stop'), t('step.report')]],
+  },
+  {
+    name: 'phone-number',
+    async play({ page }) {
+      await page.type('#cocoa', PHONE_DRAFT);
+      await page.key('Enter');
+    },
+    expects: [[t('draft.title', { what: t('draft.kind.phone') })]],
+  },
+  {
+    name: 'popup',
+    play: async () => {},
+    look: ({ browser, page }) => browser.openPopup(page),
+    expects: [['17']],
+  },
+  {
+    name: 'on-a-phone',
+    async play({ browser, page }) {
+      await browser.closePopup();
+      await page.resize(390, 844);
+    },
+    expects: [[sign('moves-app.part')]],
+  },
+];
