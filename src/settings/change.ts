@@ -24,7 +24,7 @@ export interface SettingsChange {
  */
 export function withChange(settings: Settings, change: SettingsChange): Settings {
   const { audience, language, country, site, addedSite, rule } = change;
-  const host = site && tidyHost(site.host);
+  const host = typeof site?.host === 'string' && tidyHost(site.host);
   return {
     ...settings,
     ...(audience !== undefined && { audience }),
@@ -32,7 +32,7 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
     ...(country !== undefined && { country }),
     sites: {
       ...settings.sites,
-      ...(host && isHost(host) && { off: withElement(settings.sites.off, host, !site.on) }),
+      ...(site && isHost(host) && { off: withElement(settings.sites.off, host, !site.on) }),
       ...(addedSite && { added: withElement(settings.sites.added, addedSite.pattern, addedSite.on) }),
     },
     ...(rule && { mutedRules: withElement(settings.mutedRules, rule.id, rule.muted) }),

@@ -59,9 +59,11 @@ export interface ChangeSettingsRequest {
 export type BackgroundMessage = SeenMessage | ChangeSettingsRequest;
 
 /** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
-export function isMessage<M extends PageMessage | BackgroundMessage>(
+export function isMessage<T extends AnyMessage['type']>(
   value: unknown,
-  type: M['type'],
-): value is M {
+  type: T,
+): value is Extract<AnyMessage, { readonly type: T }> {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === type;
 }
+
+type AnyMessage = PageMessage | BackgroundMessage;

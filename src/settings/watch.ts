@@ -9,7 +9,7 @@ import { parseSettings } from './parse.ts';
 export function watchSettings(callback: (loaded: LoadedSettings) => void, signal: AbortSignal): void {
   const listen = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) callback(parseSettings(change.newValue));
+    if (area === 'local' && change) callback(parseSettings(change.newValue ?? undefined));
   };
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(listen);
