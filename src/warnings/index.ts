@@ -7,4 +7,4 @@ export type {
   Warnings,
   WarningsOptions,
 } from './contract.ts';
-export { createWarnings } from './create-warnings.ts';
+export { createWarnings } from './create-warnings.tsx';

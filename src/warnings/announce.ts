@@ -1,0 +1,16 @@
+import type { Card, Model } from './model.ts';
+import type { Speech } from './speak.ts';
+import { titleOf } from './titles.ts';
+
+/** What a screen reader says of a new warning: at once for danger, when it is free for the rest. */
+export function announced(speech: Speech, what: Card | 'bar'): Model['say'] {
+  const { t } = speech;
+  if (what === 'bar') return { status: `${t('bar.title')} ${t('key')}`, alert: '' };
+  const level = what.level === 'none' ? 'info' : what.level;
+  const text = `${t(`level.${level}`)}. ${sentence(titleOf(speech, what))} ${t('key')}`;
+  return level === 'danger' ? { status: '', alert: text } : { status: text, alert: '' };
+}
+
+function sentence(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,72 @@
+import { dismiss } from './memory.ts';
+import type { Card, Model, TalkCard } from './model.ts';
+import type { State } from './state.ts';
+
+/** What a reader's press changes. Each takes the state and gives the next one; nothing else happens. */
+
+/** Closed: it stays so until something worse or a new sign is seen. */
+export function dismissed(state: State, id: string): State {
+  const { model } = state;
+  return {
+    ...state,
+    memory: dismiss(state.memory, id),
+    model: {
+      ...model,
+      bar: id === 'site' ? false : model.bar,
+      cards: model.cards.filter((card) => card.id !== id),
+      chips: model.chips.filter((chip) => chip.id !== id),
+      note: model.note?.id === id ? null : model.note,
+    },
+  };
+}
+
+/** To one line, and back; only one card is open. */
+export function folded(state: State, id: string): State {
+  return cards(state, (card) => (card.id === id ? { ...card, open: false } : card));
+}
+
+export function opened(state: State, id: string): State {
+  return cards(state, (card) => ({ ...card, open: card.id === id }));
+}
+
+/** Unfolds a part of a card, or folds it again. */
+export function unfolded(state: State, id: string, what: 'why' | 'tips'): State {
+  return talk(state, id, (card) => ({ ...card, unfolded: card.unfolded === what ? null : what }));
+}
+
+/**
+ * “This was wrong”: its rules are not heard again here.
+ * @returns the next state, and the rules to mute
+ */
+export function wrong(state: State, id: string): { state: State; rules: string[] } {
+  const told = [...state.model.chips, ...state.model.cards].find((one) => one.id === id);
+  const rules = told && 'reasons' in told ? [...new Set(told.reasons.map((reason) => reason.rule))] : [];
+  const muted = { ...state, muted: new Set([...state.muted, ...rules]) };
+  const isChip = state.model.chips.some((chip) => chip.id === id);
+  return {
+    rules,
+    state: isChip ? dismissed(muted, id) : talk(muted, id, (card) => ({ ...card, wrong: true, quote: [] })),
+  };
+}
+
+/** Opens the note of a chip, or holds it open. A pointer that passes does not close a held one. */
+export function noted(state: State, id: string, held: boolean): State {
+  const { note } = state.model;
+  return draw(state, { note: { id, held: held || (note?.id === id && note.held) } });
+}
+
+export function unnoted(state: State, held: boolean): State {
+  return state.model.note && (held || !state.model.note.held) ? draw(state, { note: null }) : state;
+}
+
+function cards(state: State, change: (card: Card) => Card): State {
+  return draw(state, { cards: state.model.cards.map(change) });
+}
+
+function talk(state: State, id: string, change: (card: TalkCard) => TalkCard): State {
+  return cards(state, (card) => (card.id === id && card.kind === 'talk' ? change(card) : card));
+}
+
+function draw(state: State, change: Partial<Model>): State {
+  return { ...state, model: { ...state.model, ...change } };
+}

@@ -1,0 +1,138 @@
+import { render } from 'preact';
+import { announced } from './announce.ts';
+import { dismissed, folded, noted, opened, unfolded, unnoted, wrong } from './answer.ts';
+import type { Around, Asks } from './asks.ts';
+import type { DraftChoice, Warnings, WarningsOptions } from './contract.ts';
+import { draftOf, draftTitle } from './draft.ts';
+import { linesFor } from './lines.ts';
+import type { Model } from './model.ts';
+import { App } from './parts/App.tsx';
+import { createRows } from './rows.ts';
+import { seenOf } from './seen.ts';
+import { speechFor } from './speak.ts';
+import { createStage } from './stage.ts';
+import { emptyState, type State } from './state.ts';
+import { tell } from './tell.ts';
+
+/**
+ * Starts warnings on a page. Nothing is in the page until there is something to show.
+ * @param options the page, its reader, and what a reader may ask for
+ */
+export function createWarnings(options: WarningsOptions): Warnings {
+  const { signal, actions } = options;
+  const now = options.now ?? (() => new Date());
+  const rows = createRows();
+  let state: State = emptyState;
+  let form: WeakRef<Element> | null = null;
+  let asked: { readonly composer: WeakRef<Element>; readonly answer: (choice: DraftChoice) => void } | null =
+    null;
+  let drawing = false;
+
+  const stage = createStage(options.document, signal, {
+    rows,
+    composer: () => asked?.composer.deref() ?? options.composer(),
+    form: () => (state.model.cards.some((card) => card.kind === 'entry') ? (form?.deref() ?? null) : null),
+    busy: () => hasAnything(state.model),
+    fold: (id) => (id === 'site' || id === 'draft' ? asks.dismiss(id) : set(folded(state, id))),
+  });
+
+  const set = (next: State) => {
+    if (next === state || signal.aborted) return;
+    state = next;
+    if (drawing) return;
+    drawing = true;
+    queueMicrotask(draw);
+  };
+  const show = (change: Partial<Model>) => set({ ...state, model: { ...state.model, ...change } });
+
+  const draw = () => {
+    drawing = false;
+    if (signal.aborted) return;
+    for (const id of rows.stale()) forget(id);
+    render(<App model={state.model} around={around()} />, stage.inside());
+    stage.lay();
+  };
+  const forget = (id: string) => {
+    rows.delete(id);
+    const { model } = state;
+    const chips = model.chips.filter((chip) => chip.id !== id);
+    state = { ...state, model: { ...model, chips, note: model.note?.id === id ? null : model.note } };
+  };
+
+  const around = (): Around => {
+    const reader = options.reader();
+    const speech = speechFor(reader.language, reader.audience);
+    const lines: Around['lines'] = (signs, urgent) => linesFor(reader, signs, urgent, now(), speech);
+    return { speech, t: speech.t, asks, reader, lines, ...(options.site && { site: options.site }) };
+  };
+
+  const asks: Asks = {
+    leave: () => actions.leave(),
+    report: () => actions.report(),
+    help: () => actions.openHelp(),
+    closeBar: () => asks.dismiss('site'),
+    dismiss: (id) => {
+      if (id === 'draft') return asks.answer('change');
+      stage.giveFocusBack();
+      set(dismissed(state, id));
+    },
+    fold: (id) => {
+      stage.giveFocusBack();
+      set(folded(state, id));
+    },
+    open: (id) => set(opened(state, id)),
+    unfold: (id, what) => set(unfolded(state, id, what)),
+    wrong: (id) => {
+      const { state: next, rules } = wrong(state, id);
+      set(next);
+      for (const rule of rules) actions.mute(rule);
+    },
+    note: (id, held) => set(noted(state, id, held)),
+    closeNote: (held) => set(unnoted(state, held)),
+    answer: (choice) => {
+      const { answer } = asked ?? {};
+      asked = null;
+      stage.giveFocusBack();
+      show({ draft: null });
+      answer?.(choice);
+    },
+  };
+
+  signal.addEventListener('abort', () => {
+    stage.clear();
+    asked?.answer('change');
+    state = emptyState;
+  });
+
+  return {
+    show(observation, finding, element) {
+      if (signal.aborted) return;
+      if (observation.kind === 'entry-form' && element) form = new WeakRef(element);
+      const told = tell(state, observation, finding);
+      if (told.chip !== null && element) rows.set(told.chip, element);
+      const say = told.spoken ? announced(around().speech, told.spoken) : state.model.say;
+      set({ ...told.state, model: { ...told.state.model, say } });
+    },
+    checkDraft(finding, text, composer) {
+      asked?.answer('change');
+      if (signal.aborted) return Promise.resolve('change');
+      const draft = draftOf(finding, text);
+      const { speech } = around();
+      const status = `${draftTitle(speech, draft)} ${speech.t('key')}`;
+      return new Promise((answer) => {
+        asked = { composer: new WeakRef(composer), answer };
+        show({ draft, say: { status, alert: '' } });
+      });
+    },
+    get state() {
+      return stage.state();
+    },
+    get seen() {
+      return seenOf(state.memory);
+    },
+  };
+}
+
+function hasAnything(model: Model): boolean {
+  return model.bar || model.cards.length > 0 || model.chips.length > 0 || model.draft !== null;
+}

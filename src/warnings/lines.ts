@@ -1,0 +1,77 @@
+import { type Authority, bodiesFor, countries, openNow } from '../authorities/index.ts';
+import type { Sign } from '../engine/finding.ts';
+import type { Reader } from './contract.ts';
+import type { Speech } from './speak.ts';
+
+/** A line that listens, as a warning shows it. */
+export interface HelpLine {
+  readonly id: string;
+  readonly name: string;
+  /** As people of the country write it. */
+  readonly number: string;
+  /** `tel:` or `sms:` link. */
+  readonly href: string;
+  readonly sms: boolean;
+  /** Such as “open until 23 h”. */
+  readonly note: string;
+}
+
+/** A warning has room for two; the help page has them all. */
+const MOST = 2;
+
+/**
+ * The lines that fit what was seen, the right one first; none where no country file has any.
+ * @param urgent emergency numbers instead of listening lines
+ */
+export function linesFor(
+  reader: Reader,
+  signs: readonly Sign[],
+  urgent: boolean,
+  now: Date,
+  speech: Speech,
+): HelpLine[] {
+  if (!countries.includes(reader.country)) return [];
+  const bodies = bodiesFor(reader.country, {
+    signs,
+    audience: reader.audience,
+    needs: urgent ? ['danger-now'] : reader.audience === 'adult' ? [] : ['minor'],
+  });
+  return bodies
+    .filter((body) => (body.phone || body.sms) && Boolean(body.takes['danger-now']) === urgent)
+    .slice(0, MOST)
+    .flatMap((body) => lineOf(body, now, speech));
+}
+
+function lineOf(body: Authority, now: Date, speech: Speech): HelpLine[] {
+  const number = body.phone ?? body.sms;
+  if (!number) return [];
+  const sms = !body.phone;
+  return [
+    {
+      id: body.id,
+      name: typeof body.name === 'string' ? body.name : body.name[speech.language],
+      number: number.shown,
+      href: `${sms ? 'sms' : 'tel'}:${number.dial}`,
+      sms,
+      note: noteOf(body, now, speech),
+    },
+  ];
+}
+
+function noteOf(body: Authority, now: Date, { t, language }: Speech): string {
+  const opening = openNow(body, now);
+  if (!opening) return '';
+  if (!opening.certain) return t('line.check');
+  if (!opening.open) return t('line.from', { time: clock(opening.opensAt, language) });
+  return opening.closesAt === undefined
+    ? t('line.always')
+    : t('line.until', { time: clock(opening.closesAt, language) });
+}
+
+/** `23:00` as people write it: 23 h, 9 h 30; 11 pm, 9:30 am. */
+function clock(time: string, language: Speech['language']): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const two = String(minute).padStart(2, '0');
+  if (language === 'fr') return `${hour}\u00a0h${minute ? `\u00a0${two}` : ''}`;
+  return `${hour % 12 || 12}${minute ? `:${two}` : ''}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+}

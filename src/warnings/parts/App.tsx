@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+import type { Around } from '../asks.ts';
+import type { Model } from '../model.ts';
+import { Bar } from './Bar.tsx';
+import { Chips } from './Chips.tsx';
+import { Dock } from './Dock.tsx';
+import { DraftCheck } from './DraftCheck.tsx';
+import { Note } from './Note.tsx';
+
+/** All that Vigie shows on a page. The two live regions are there before anything is said in them. */
+export function App({ model, around }: { model: Model; around: Around }): VNode {
+  return (
+    <div class="all" lang={around.reader.language} dir="ltr">
+      <div class="unseen" role="status">
+        {model.say.status}
+      </div>
+      <div class="unseen" role="alert">
+        {model.say.alert}
+      </div>
+      {model.bar && <Bar around={around} />}
+      <Chips chips={model.chips} around={around} />
+      <Note model={model} around={around} />
+      <Dock cards={model.cards} around={around} />
+      {model.draft && <DraftCheck draft={model.draft} around={around} />}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { Around } from '../asks.ts';
+import type { TalkCard } from '../model.ts';
+import { headOf } from '../titles.ts';
+import { Safe } from './Button.tsx';
+import { Frame } from './Frame.tsx';
+import { Seen } from './Seen.tsx';
+import { Stranger } from './Stranger.tsx';
+
+/** The card of one conversation: it starts with a stranger and grows in place from info to danger. */
+export function Talk({ card, around }: { card: TalkCard; around: Around }): VNode {
+  const { t, asks } = around;
+  const fold = () => asks.fold(card.id);
+  if (card.wrong)
+    return (
+      <Frame card={{ ...card, level: 'info', variant: 0 }} head={t('wrong.head')} around={around}>
+        <p class="text">{t('wrong.text')}</p>
+        <div class="actions">
+          <Safe onPress={() => asks.dismiss(card.id)}>{t('close')}</Safe>
+        </div>
+      </Frame>
+    );
+  return (
+    <Frame card={card} head={headOf(around.speech, card)} around={around} onFold={fold}>
+      {card.stranger ? <Stranger card={card} around={around} /> : <Seen card={card} around={around} />}
+    </Frame>
+  );
+}

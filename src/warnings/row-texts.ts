@@ -1,0 +1,38 @@
+import type { Box } from './box.ts';
+
+/**
+ * Boxes of the words in a row, in CSS pixels of the viewport. For a button whose text is its `value`, they are
+ * reckoned from the font, since a page cannot be asked.
+ */
+export function rowTexts(row: Element): Box[] {
+  return row.localName === 'input' ? valueTexts(row as HTMLInputElement) : nodeTexts(row);
+}
+
+function nodeTexts(row: Element): Box[] {
+  const boxes: Box[] = [];
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const range = row.ownerDocument.createRange();
+  for (let node = walker.nextNode(); node && boxes.length < 24; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    range.selectNodeContents(node);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes;
+}
+
+function valueTexts(row: HTMLInputElement): Box[] {
+  const view = row.ownerDocument.defaultView;
+  const context = row.ownerDocument.createElement('canvas').getContext('2d');
+  if (!view || !context) return [];
+  const style = view.getComputedStyle(row);
+  context.font = style.font;
+  const text = /pre/.test(style.whiteSpace) ? row.value : row.value.replace(/\s+$/, '');
+  const width = context.measureText(text).width;
+  const box = row.getBoundingClientRect();
+  const pad = Number.parseFloat(style.paddingLeft) || 0;
+  const slack = box.width - width;
+  const from =
+    style.textAlign === 'center' ? slack / 2 : /right|end/.test(style.textAlign) ? slack - pad : pad;
+  const left = box.left + Math.max(0, from);
+  return [{ left, right: left + width, top: box.top, bottom: box.bottom }];
+}

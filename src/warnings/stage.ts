@@ -1,0 +1,123 @@
+import { render } from 'preact';
+import { createBeats } from './beats.ts';
+import type { Box } from './box.ts';
+import type { Warnings } from './contract.ts';
+import { createFocusPath, type FocusPath } from './focus-path.ts';
+import { createHost, type Host } from './host.ts';
+import { layOut } from './layout.ts';
+import css from './look/warnings.css?inline';
+import type { Rows } from './rows.ts';
+import { shutIn } from './shut-in.ts';
+import { surface } from './top-layer.ts';
+
+/** What the stage asks of the warnings that stand on it. */
+export interface Cast {
+  readonly rows: Rows;
+  readonly composer: () => Element | null;
+  readonly form: () => Element | null;
+  readonly busy: () => boolean;
+  readonly fold: (id: string) => void;
+}
+
+/** Where warnings stand: the host in the page, the place of each thing, the keys that lead there. */
+export interface Stage {
+  /** Where to draw. The host is put into the page when this is first asked for. */
+  inside(): HTMLElement;
+  lay(): void;
+  giveFocusBack(): void;
+  state(): Warnings['state'];
+  clear(): void;
+}
+
+/** A page with something in it that is newest last in the document: open card, question, or bar. */
+const NEWEST = ['.draft .card', '.dock .card', '.dock .folded', '.bar'];
+
+/**
+ * @param document the page
+ * @param signal aborting takes the host away
+ */
+export function createStage(document: Document, signal: AbortSignal, cast: Cast): Stage {
+  let host: Host | null = null;
+  let path: FocusPath | null = null;
+  let covered = false;
+
+  const newest = () => first(host?.inside, NEWEST);
+  const raise = (): Host => {
+    const made = createHost(document, css, signal);
+    shutIn(made.inside, signal);
+    path = createFocusPath(document, made.root, signal, newest, cast.fold);
+    return made;
+  };
+  const lay = () => {
+    if (!host) return;
+    const focused = focusedField(document, host.element);
+    layOut(
+      host.inside,
+      cast.rows,
+      { composer: cast.composer(), form: cast.form(), focused },
+      viewOf(document),
+    );
+  };
+  const check = () => {
+    if (!host?.present()) return;
+    const boxes = [...host.inside.querySelectorAll('.card, .bar')].map((one) => one.getBoundingClientRect());
+    const { element } = host;
+    const hits = (x: number, y: number) => document.elementFromPoint?.(x, y) === element;
+    covered = !surface(element, boxes.filter(hasSize), viewOf(document), hits);
+  };
+  const ask = createBeats(document, signal, cast.busy, lay, check);
+
+  return {
+    inside: () => {
+      host ??= raise();
+      return host.inside;
+    },
+    lay: () => {
+      lay();
+      ask();
+    },
+    giveFocusBack: () => path?.back(),
+    state: () => ({
+      shown: host !== null && host.present() && !covered && cast.busy(),
+      removedByPage: host?.removals() ?? 0,
+    }),
+    clear: () => {
+      if (host) render(null, host.inside);
+    },
+  };
+}
+
+function first(inside: Element | undefined, selectors: readonly string[]): HTMLElement | null {
+  for (const selector of selectors) {
+    const found = inside?.querySelectorAll<HTMLElement>(selector);
+    if (found && found.length > 0) return found[found.length - 1] ?? null;
+  }
+  return null;
+}
+
+/** The field that the reader is typing in: it is never covered. */
+function focusedField(document: Document, host: Element): Element | null {
+  const element = document.activeElement;
+  if (!element || element === host) return null;
+  return element.matches('input, textarea, select, [contenteditable]') ? element : null;
+}
+
+/** The part of the page that can be seen, without an on-screen keyboard, in CSS pixels of the viewport. */
+function viewOf(document: Document): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const window = document.defaultView;
+  const visual = window?.visualViewport;
+  const right = clientWidth || (window?.innerWidth ?? 0);
+  const height = window?.innerHeight || clientHeight;
+  if (!visual || visual.scale !== 1) return { left: 0, top: 0, right, bottom: height };
+  return {
+    left: 0,
+    top: visual.offsetTop,
+    right,
+    bottom: Math.min(height, visual.offsetTop + visual.height),
+  };
+}
+
+function hasSize(box: DOMRect): boolean {
+  return box.width > 0 && box.height > 0;
+}
