@@ -1,4 +1,4 @@
-import { isHost, tidyHost } from './host.ts';
+import { isHost, isUnder, tidyHost } from './host.ts';
 import type { Settings } from './schema.ts';
 
 /**
@@ -32,11 +32,16 @@ export function withChange(settings: Settings, change: SettingsChange): Settings
     ...(country !== undefined && { country }),
     sites: {
       ...settings.sites,
-      ...(site && isHost(host) && { off: withElement(settings.sites.off, host, !site.on) }),
+      ...(site && isHost(host) && { off: hostsOff(settings.sites.off, host, site.on) }),
       ...(addedSite && { added: withElement(settings.sites.added, addedSite.pattern, addedSite.on) }),
     },
     ...(rule && { mutedRules: withElement(settings.mutedRules, rule.id, rule.muted) }),
   };
+}
+
+/** Turned on, a site leaves the list with every host above it, which kept it off too. */
+function hostsOff(off: readonly string[], host: string, on: boolean): string[] {
+  return on ? off.filter((one) => !isUnder(host, one)) : withElement(off, host, true);
 }
 
 function withElement(list: readonly string[], element: string, wanted: boolean): string[] {

@@ -35,6 +35,12 @@ describe('a change', () => {
     expect((await loadSettings()).settings).toEqual(defaultSettings);
   });
 
+  it('turns a site on though a host above it was off', async () => {
+    await applyChange({ site: { host: 'coco.gg', on: false } });
+    await applyChange({ site: { host: 'chat.coco.gg', on: true } });
+    expect((await loadSettings()).settings.sites.off).toEqual([]);
+  });
+
   it.each<[string, unknown]>([
     ['an audience that is none', { audience: 'parent' }],
     ['a country that is none', { country: 'France' }],
