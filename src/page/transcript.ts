@@ -139,5 +139,5 @@ function edges(places: ReadonlyMap<number, number>): [first: number, last: numbe
 
 /** `Math.min` without its limit on arguments. */
 function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => (a < b ? a : b), Number.POSITIVE_INFINITY);
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }

@@ -1,7 +1,199 @@
-import type { PageWatch, WatchOptions } from './index.ts';
+import { layoutBySelectors } from './by-selectors/index.ts';
+import { layoutByStructure } from './by-structure/index.ts';
+import { SETTLING } from './conversation.ts';
+import { Drafts } from './drafts.ts';
+import type { PageState, PageWatch, Sighting, WatchOptions } from './index.ts';
+import type { Layout, Pane } from './layout.ts';
+import { keepNatives } from './natives.ts';
+import { Observing } from './observing.ts';
+import { type Known, recognise } from './recognise.ts';
+import { Scope } from './scope.ts';
+import { Session } from './session.ts';
+import { Slices } from './slices.ts';
+
+/** Lists are read again this long after something changed, in milliseconds. */
+const LISTS_AFTER = 120;
+/** A site's selectors that found nothing for this long are given up, in milliseconds. */
+const PATIENCE = 3000;
+/** Structure is looked for anew at most this often, in milliseconds. */
+const LOOK_AGAIN = 1000;
 
 /** Watches a page until the signal aborts, and reports each thing once. */
-export function watchPage(_options: WatchOptions): PageWatch {
-  const state = { reader: 'none', fellBack: false, counts: { rooms: 0, members: 0, messages: 0 } } as const;
-  return { state, composer: () => null, sendAnyway: async () => 'press-enter' };
+export function watchPage(options: WatchOptions): PageWatch {
+  const watch = new Watch(options);
+  watch.start();
+  return watch;
+}
+
+class Watch implements PageWatch {
+  readonly #options: WatchOptions;
+  readonly #scope: Scope;
+  readonly #session: Session;
+  readonly #slices: Slices;
+  readonly #drafts: Drafts;
+  readonly #generic: Layout;
+  #known: Known | undefined;
+  #fellBack = false;
+  #outbox: Sighting[] = [];
+  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #state = '';
+
+  constructor(options: WatchOptions) {
+    const { document, url, signal, site, engines, schedule } = options;
+    keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
+    this.#options = options;
+    this.#scope = new Scope(document, url);
+    this.#slices = new Slices(signal, schedule);
+    this.#known = recognise(this.#scope, site, engines);
+    this.#generic = layoutByStructure(this.#scope);
+    this.#session = new Session(this.#layoutNow(), this.#scope, this.#known?.id, false, (sighting) =>
+      this.#send(sighting),
+    );
+    this.#drafts = new Drafts(this.#session, options, (sighting) => this.#send(sighting));
+  }
+
+  get state(): PageState {
+    const { counts, layout } = this.#session;
+    const found = counts.rooms + counts.members + counts.messages > 0 || layout.entryForm() !== undefined;
+    return {
+      reader: found ? layout.by : 'none',
+      fellBack: this.#fellBack,
+      ...(this.#known && { site: this.#known.id }),
+      counts: { ...counts },
+    };
+  }
+
+  composer(): Element | null {
+    return this.#drafts.composer();
+  }
+
+  sendAnyway(): Promise<'sent' | 'press-enter'> {
+    return this.#drafts.sendAnyway();
+  }
+
+  start(): void {
+    const { signal, site, url } = this.#options;
+    if (signal.aborted) return;
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+    if (site) this.#send({ observation: { kind: 'site', site: site.id, host: url.hostname }, element: null });
+    const observing = new Observing(this.#scope, signal, (changed) => this.#onChange(changed));
+    observing.start((view) => this.#drafts.listen(view));
+    this.#readConversations(() => true);
+    this.#readLists();
+    this.#after('patience', PATIENCE, () => this.#fallBack());
+  }
+
+  #stop(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#outbox = [];
+  }
+
+  #layoutNow(): Layout {
+    return this.#known?.selectors ? layoutBySelectors(this.#known.selectors, this.#scope) : this.#generic;
+  }
+
+  /** @param changed every element in which something changed */
+  #onChange(changed: ReadonlySet<Element>): void {
+    for (const element of changed) this.#session.changed(element);
+    this.#readConversations((pane) => changed.has(pane.element));
+    const wait = this.#session.layout.by === 'generic' ? LOOK_AGAIN : LISTS_AFTER;
+    if (!this.#timers.has('lists')) this.#after('lists', wait, () => this.#readLists());
+  }
+
+  #readConversations(isChanged: (pane: Pane) => boolean): void {
+    quietly(() => this.#session.readConversations(isChanged, Date.now()));
+    this.#settleLater();
+  }
+
+  #settleLater(): void {
+    if (!this.#session.conversations.isOpen || this.#timers.has('settle')) return;
+    this.#after('settle', SETTLING, () => {
+      quietly(() => this.#session.settle(Date.now()));
+      this.#settleLater();
+    });
+  }
+
+  #readLists(): void {
+    this.#recogniseLate();
+    quietly(() => this.#drafts.readEntryForm());
+    this.#slices.add(this.#session.readLists());
+    this.#slices.add(this.#thenTellState());
+  }
+
+  *#thenTellState(): Generator<void, void, void> {
+    this.#tellState();
+    yield;
+  }
+
+  /** Chat software often starts after the page: it is recognised as soon as it shows. */
+  #recogniseLate(): void {
+    if (this.#known?.selectors || this.#fellBack) return;
+    const known = recognise(this.#scope, this.#options.site, this.#options.engines);
+    if (!known?.selectors) return;
+    this.#known = known;
+    this.#session.layout = this.#layoutNow();
+    this.#readConversations(() => true);
+  }
+
+  /** The selectors found nothing: from here on the generic reader reads, if it finds more. */
+  #fallBack(): void {
+    if (this.#session.layout.by === 'generic' || this.state.reader !== 'none') return;
+    this.#session.layout = this.#generic;
+    this.#fellBack = true;
+    this.#readConversations(() => true);
+    this.#readLists();
+    this.#after('patience', PATIENCE, () => this.#giveBack());
+  }
+
+  /** The generic reader found nothing either: the page is not a chat yet, and the selectors get their turn again. */
+  #giveBack(): void {
+    if (this.state.reader !== 'none') return;
+    this.#session.layout = this.#layoutNow();
+    this.#fellBack = false;
+    this.#readConversations(() => true);
+    this.#readLists();
+    this.#after('patience', PATIENCE, () => this.#fallBack());
+  }
+
+  /** What was seen leaves in slices, so that judging it leaves the page its frames too. */
+  #send(sighting: Sighting): void {
+    this.#outbox.push(sighting);
+    if (this.#outbox.length === 1) this.#slices.add(this.#deliver());
+  }
+
+  *#deliver(): Generator<void, void, void> {
+    while (this.#outbox.length) {
+      const sending = this.#outbox;
+      this.#outbox = [];
+      for (const sighting of sending) {
+        quietly(() => this.#options.onSighting(sighting));
+        yield;
+      }
+    }
+  }
+
+  #tellState(): void {
+    const state = JSON.stringify(this.state);
+    if (state === this.#state) return;
+    this.#state = state;
+    quietly(() => this.#options.onStateChange?.());
+  }
+
+  #after(name: string, wait: number, act: () => void): void {
+    this.#timers.set(
+      name,
+      setTimeout(() => {
+        this.#timers.delete(name);
+        if (!this.#options.signal.aborted) quietly(act);
+      }, wait),
+    );
+  }
+}
+
+/** Nothing that goes wrong here may reach the page's console. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }

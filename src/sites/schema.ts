@@ -62,6 +62,8 @@ const messages = z.strictObject({
 const conversation = z.strictObject({
   box: css.optional(),
   title: source.optional(),
+  /** Of the box: what stays the same while the title changes. */
+  key: source.optional(),
   /** Matched by the box, or found in it, when it is a private conversation, or a room. */
   private: css.optional(),
   room: css.optional(),
@@ -74,6 +76,8 @@ const conversation = z.strictObject({
 const tabs = z.strictObject({
   row: css,
   name: source.optional(),
+  /** What stays the same while the name changes. */
+  key: source.optional(),
   /** Matched by the row, or found in it, for the tab that is shown. */
   active: css.optional(),
   private: css.optional(),

@@ -1,0 +1,118 @@
+import type { MessageSelectors, Selectors } from '../../sites/index.ts';
+import type { Line, Pane } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { readAge } from '../person.ts';
+import { closestAcross, type Scope } from '../scope.ts';
+import { take } from '../take.ts';
+import { tidy, visibleText, walk } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { isOrHas, readTabs } from './tabs.ts';
+
+/** The panes of a page, each with the way to read its messages. */
+export function paneReader(messages: MessageSelectors, selectors: Selectors, scope: Scope): Pane[] {
+  return scope.all(messages.pane).map((element) => paneAt(element, messages, selectors, scope));
+}
+
+function paneAt(element: Element, messages: MessageSelectors, selectors: Selectors, scope: Scope): Pane {
+  const { conversation } = selectors;
+  const box = conversation?.box ? closestAcross(element, conversation.box) : undefined;
+  const row = messages.row;
+  return {
+    element,
+    box: box ?? element,
+    ...(row
+      ? {
+          rows: () => natives().all(element, row),
+          readRow: (one: Element) => readRow(one, messages, scope.url),
+        }
+      : { lines: () => readLines(element, messages) }),
+    title: () => titleOf(box ?? undefined, selectors, scope),
+    key: () => (box && conversation?.key ? take(box, conversation.key, scope.url) : undefined),
+    where: () => {
+      const at = box ?? element;
+      if (isOrHas(at, conversation?.room)) return 'room';
+      return isOrHas(at, conversation?.private) ? 'private' : undefined;
+    },
+    person: () => personBeside(selectors, scope),
+  };
+}
+
+function titleOf(box: Element | undefined, selectors: Selectors, scope: Scope): string | undefined {
+  const { conversation } = selectors;
+  const inBox = box && take(box, conversation?.title, scope.url);
+  if (inBox) return inBox;
+  for (const root of conversation?.title ? scope.roots() : []) {
+    const title = take(root, conversation?.title, scope.url);
+    if (title) return title;
+  }
+  return readTabs(selectors, scope).find((tab) => tab.active)?.name;
+}
+
+function personBeside({ conversation }: Selectors, scope: Scope) {
+  if (!conversation?.age && !conversation?.city) return undefined;
+  const element = typeof conversation.age === 'string' ? scope.first(conversation.age) : null;
+  if (!element || !isVisible(element)) return undefined;
+  const age = readAge(take(scope.document, conversation.age, scope.url));
+  const city = take(scope.document, conversation.city, scope.url);
+  return { element, ...(age !== undefined && { age }), ...(city && { city }) };
+}
+
+function readRow(row: Element, messages: MessageSelectors, url: URL): Line | undefined {
+  const text = take(row, messages.text ?? '.', url, messages.without);
+  if (!text) return undefined;
+  const author = authorName(take(row, messages.author, url, messages.without));
+  const id = take(row, messages.id, url);
+  const side = sideOf((selector) => isOrHas(row, selector), messages);
+  return { text, element: row, ...(author && { author }), ...(id && { id }), ...(side && { side }) };
+}
+
+function sideOf(is: (selector: string) => boolean, { mine, theirs }: MessageSelectors): Line['side'] {
+  if (mine && is(mine)) return 'mine';
+  return theirs && is(theirs) ? 'theirs' : undefined;
+}
+
+/** A block of lines parted by `<br>`: in each, somebody's name, then what they say. */
+function readLines(pane: Element, messages: MessageSelectors): Line[] {
+  const dom = natives();
+  const speaker = typeof messages.author === 'string' ? messages.author : undefined;
+  const lines: Line[] = [];
+  let text = '';
+  let head: Element | undefined;
+  const close = () => {
+    const said = tidy(text);
+    const author = head && authorName(visibleText(head, messages.without));
+    if (head && said) {
+      const at = head;
+      const side = sideOf((selector) => dom.matches(at, selector), messages);
+      lines.push({ text: said, element: at, ...(author && { author }), ...(side && { side }) });
+    }
+    text = '';
+    head = undefined;
+  };
+  walk(pane, {
+    text: (data) => {
+      text += data;
+    },
+    breakLine: close,
+    enter: (element) => {
+      if (messages.without && dom.matches(element, messages.without)) return false;
+      if (!speaker || !dom.matches(element, speaker)) return true;
+      if (head) close();
+      head = element;
+      text = '';
+      return false;
+    },
+  });
+  close();
+  return lines;
+}
+
+/** "lea: " and "<lea>" are lea. */
+function authorName(text: string | undefined): string | undefined {
+  return (
+    text
+      ?.replace(/^<(.+)>$/, '$1')
+      .replace(/\s*[:>»]\s*$/, '')
+      .trim() || undefined
+  );
+}

@@ -1,0 +1,101 @@
+import { hash } from './hash.ts';
+import type { Line } from './layout.ts';
+import { Transcript } from './transcript.ts';
+
+/** A line stays open this long for the page to finish writing it, in milliseconds. */
+export const SETTLING = 200;
+/** How long a page may take to give the reader's own message its lasting name, in milliseconds. */
+const RENAMING = 15_000;
+
+/** A line as it is told apart from others: nothing of its words is kept. */
+export interface Mark {
+  readonly key: number;
+  readonly id?: number;
+}
+
+export function markOf(line: Line): Mark {
+  return { key: hash(line.text), ...(line.id && { id: hash(line.id) }) };
+}
+
+interface Open {
+  readonly line: Line;
+  readonly due: number;
+}
+
+/** What was already read of one conversation, and what is still being written in it. */
+export class Conversation {
+  readonly id: string;
+  /** The correspondent, or the room, as the page names it now. */
+  name: string | undefined;
+  readonly where: 'room' | 'private' | undefined;
+  /** Somebody other than the reader was heard under the conversation's own name. */
+  answersToName = false;
+  #transcript = new Transcript();
+  #ids = new Map<number, number>();
+  #renamed: { key: number; id: number; at: number }[] = [];
+  #open = new Map<number, Open>();
+
+  constructor(id: string, name: string | undefined, where: 'room' | 'private' | undefined) {
+    this.id = id;
+    this.name = name;
+    this.where = where;
+  }
+
+  /**
+   * Tells which of the shown lines are new and finished.
+   * @param lineAt reads the words of a shown line; called for new ones only
+   */
+  show(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] {
+    const named = marks.length > 0 && marks.every((mark) => mark.id !== undefined);
+    const changes = named ? this.#byId(marks, now) : this.#transcript.show(marks.map((mark) => mark.key));
+    const finished: Line[] = [];
+    for (const { shown, serial, edited } of changes) {
+      const line = lineAt(shown);
+      if (!edited) finished.push(...this.#close());
+      if (edited || shown === marks.length - 1) this.#open.set(serial, { line, due: now + SETTLING });
+      else finished.push(line);
+    }
+    return finished;
+  }
+
+  /** The lines that have not changed for long enough, or all that are open. */
+  settle(now: number): Line[] {
+    return this.#close((open) => open.due <= now);
+  }
+
+  get isOpen(): boolean {
+    return this.#open.size > 0;
+  }
+
+  /** The reader's own message was reported: the page may soon show it again under another id. */
+  mayRename(line: Line, now: number): void {
+    const { key, id } = markOf(line);
+    if (id === undefined) return;
+    this.#renamed = [...this.#renamed.filter((one) => now - one.at < RENAMING), { key, id, at: now }];
+  }
+
+  #close(isDone: (open: Open) => boolean = () => true): Line[] {
+    const done = [...this.#open].filter(([, open]) => isDone(open));
+    for (const [serial] of done) this.#open.delete(serial);
+    return done.map(([, open]) => open.line);
+  }
+
+  #byId(marks: readonly Mark[], now: number) {
+    const shownIds = new Set(marks.map((mark) => mark.id));
+    return marks.flatMap(({ key, id = 0 }, shown) => {
+      const old = this.#ids.get(id);
+      this.#ids.set(id, key);
+      if (old === key || (old === undefined && this.#isRenamed(key, shownIds, now))) return [];
+      return [{ shown, serial: id, edited: old !== undefined }];
+    });
+  }
+
+  #isRenamed(key: number, shownIds: ReadonlySet<number | undefined>, now: number): boolean {
+    const at = this.#renamed.findIndex(
+      (one) => one.key === key && now - one.at < RENAMING && !shownIds.has(one.id),
+    );
+    if (at < 0) return false;
+    this.#renamed.splice(at, 1);
+    return true;
+  }
+}

@@ -1,0 +1,156 @@
+import type { From, MessageObservation } from '../engine/observation.ts';
+import { Conversation, type Mark, markOf } from './conversation.ts';
+import type { Line, Pane } from './layout.ts';
+import { nameKey, type Own } from './own.ts';
+import { isVisible } from './visible.ts';
+
+export interface MessageSighting {
+  readonly observation: MessageObservation;
+  readonly element: Element | null;
+}
+
+/** Reads the panes of a page, and reports each message once, with who said it and where. */
+export class Conversations {
+  readonly #site: string;
+  readonly #own: Own;
+  readonly #marks = new WeakMap<Element, Mark | 'nothing'>();
+  readonly #byId = new Map<string, Conversation>();
+  readonly #shown = new WeakMap<Element, Conversation>();
+
+  constructor(site: string, own: Own) {
+    this.#site = site;
+    this.#own = own;
+  }
+
+  /** Something in this element changed: it is to be read again. */
+  changed(element: Element): void {
+    this.#marks.delete(element);
+  }
+
+  /** Whether a pane has not been read yet. */
+  isNew(pane: Pane): boolean {
+    return !this.#shown.has(pane.element);
+  }
+
+  /** The conversation that a pane showed when it was last read. */
+  shownIn(pane: Pane): Conversation | undefined {
+    return this.#shown.get(pane.element);
+  }
+
+  /**
+   * Reads one pane.
+   * @param guess the conversation's name, for pages that do not say which one is shown
+   */
+  read(pane: Pane, guess: string | undefined, now: number): MessageSighting[] {
+    const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#row(pane);
+    const where = pane.where();
+    const name = (where === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
+    if (marks.length === 0 && !name) {
+      this.#shown.delete(pane.element);
+      return [];
+    }
+    const conversation = this.#find(pane, name, where);
+    return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
+  }
+
+  /** Messages whose lines have stopped changing. */
+  settle(now: number): MessageSighting[] {
+    return [...this.#byId.values()].flatMap((conversation) =>
+      conversation.settle(now).map((line) => this.#tell(conversation, line, now)),
+    );
+  }
+
+  get isOpen(): boolean {
+    return [...this.#byId.values()].some((conversation) => conversation.isOpen);
+  }
+
+  /** The id of the conversation with this name: stable while the page lives. */
+  idOf(name: string | undefined, where: 'room' | 'private' | undefined): string {
+    return `${this.#site}/${where === 'room' ? '#' : ''}${(name ?? '?').replace(/^#+/, '').toLocaleLowerCase()}`;
+  }
+
+  #find(pane: Pane, name: string | undefined, where: Conversation['where']): Conversation {
+    const id = this.idOf(pane.key?.() ?? name, where);
+    const before = this.#shown.get(pane.element);
+    // The name came later than the first lines: the same conversation, from now on under its name.
+    const unnamed = before && !before.name && name && !this.#byId.has(id);
+    const conversation = unnamed ? before : (this.#byId.get(id) ?? new Conversation(id, name, where));
+    conversation.name = name ?? conversation.name;
+    this.#byId.set(id, conversation);
+    this.#shown.set(pane.element, conversation);
+    return conversation;
+  }
+
+  #row(pane: Pane) {
+    const fresh = new Map<number, Line>();
+    const marks: Mark[] = [];
+    const elements: Element[] = [];
+    const paneShown = isVisible(pane.element);
+    for (const element of pane.rows?.() ?? []) {
+      let mark = this.#marks.get(element);
+      if (mark === undefined) {
+        const line = paneShown && !isVisible(element) ? undefined : pane.readRow?.(element);
+        mark = line ? markOf(line) : 'nothing';
+        this.#marks.set(element, mark);
+        if (line) fresh.set(marks.length, line);
+      }
+      if (mark === 'nothing') continue;
+      marks.push(mark);
+      elements.push(element);
+    }
+    const lineAt = (shown: number) =>
+      fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
+    return { marks, lineAt, speaker: undefined };
+  }
+
+  #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
+    const { name, where } = conversation;
+    const from = this.#from(conversation, line, now);
+    if (from === 'me') conversation.mayRename(line, now);
+    const author = line.author ?? (where === 'private' && from === 'them' ? name : undefined);
+    const observation: MessageObservation = {
+      kind: 'message',
+      text: line.text,
+      from,
+      ...(author && { author }),
+      conversation: conversation.id,
+      ...(where && { where }),
+    };
+    return { observation, element: line.element };
+  }
+
+  #from(conversation: Conversation, { text, author, side }: Line, now: number): From {
+    const written = this.#own.takeWritten(text, now);
+    if (side) return side === 'mine' ? 'me' : 'them';
+    const isOwn = author === undefined ? undefined : this.#own.isNamed(author);
+    if (isOwn !== undefined) return isOwn ? 'me' : 'them';
+    if (author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name)) {
+      conversation.answersToName = true;
+      return 'them';
+    }
+    if (written) {
+      this.#own.isCalled(author);
+      return 'me';
+    }
+    if (author && conversation.where === 'private' && conversation.answersToName) return 'me';
+    return 'unknown';
+  }
+}
+
+/** All lines at hand, and the one person other than the reader who speaks in them, if there is just one. */
+function whole(lines: readonly Line[]) {
+  const others = new Set(lines.flatMap((line) => (line.side !== 'mine' && line.author ? [line.author] : [])));
+  const [speaker] = others.size === 1 && lines.some((line) => line.side === 'theirs') ? others : [];
+  return {
+    marks: lines.map(markOf),
+    lineAt: (shown: number) => lines[shown] ?? { text: '', element: null },
+    speaker,
+  };
+}
+
+function sameName(author: string, title: string): boolean {
+  return (
+    nameKey(author) === nameKey(title) ||
+    title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `)
+  );
+}

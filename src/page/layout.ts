@@ -1,0 +1,75 @@
+import type { MemberObservation, PromptObservation, RoomObservation } from '../engine/observation.ts';
+
+/** A row of a list, and how to read it. */
+export interface Row<T> {
+  readonly element: Element;
+  read(): T | undefined;
+}
+
+/** What one line of a conversation says. */
+export interface Said {
+  readonly text: string;
+  readonly author?: string;
+  /** Whose it is, where the page marks it. */
+  readonly side?: 'mine' | 'theirs';
+}
+
+/** One message as the page shows it. */
+export interface Line extends Said {
+  /** The page's own name for this message, if it has one that lasts. */
+  readonly id?: string;
+  readonly element: Element | null;
+}
+
+/** A box that shows one conversation at a time. */
+export interface Pane {
+  readonly element: Element;
+  /** What belongs to the same conversation: title, composer. */
+  readonly box: Element;
+  /** Rows to be read one by one; without it `lines` reads the pane whole. */
+  rows?(): Element[];
+  readRow?(row: Element): Line | undefined;
+  lines?(): Line[];
+  /** Who or what is talked to here, as far as the page says. */
+  title(): string | undefined;
+  /** What tells this conversation from others for good, where the page has more than its title. */
+  key?(): string | undefined;
+  where(): 'room' | 'private' | undefined;
+  /** Age and town of the correspondent, where the page shows them beside the conversation. */
+  person?(): { readonly element: Element; readonly age?: number; readonly city?: string } | undefined;
+}
+
+/** An open conversation in a list of them. */
+export interface Tab {
+  readonly element: Element;
+  readonly name: string;
+  readonly key?: string;
+  readonly active: boolean;
+  readonly where?: 'room' | 'private';
+}
+
+/** The fields of a form that lets someone in. */
+export interface EntryFields {
+  readonly pseudonym?: Element;
+  readonly age?: Element;
+  readonly postcode?: Element;
+  readonly gender?: Element;
+}
+
+/** Where things stand on one page, whether a site's selectors or the generic reader says it. */
+export interface Layout {
+  readonly by: 'selectors' | 'generic';
+  rooms(): Row<Omit<RoomObservation, 'kind'>>[];
+  members(): Row<Omit<MemberObservation, 'kind'>>[];
+  panes(): Pane[];
+  tabs(): Tab[];
+  prompts(): Row<Omit<PromptObservation, 'kind'>>[];
+  entryForm(): EntryFields | undefined;
+  /** Boxes that messages are typed in, visible ones only. */
+  composers(): Element[];
+  /** Whether a click here sends what is in the composer. */
+  sends(target: Element, composer: Element): boolean;
+  /** The button that sends, if the page has one. */
+  sendButton(composer: Element): Element | null;
+  self(): string | undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * The browser's own DOM functions, taken before the page can replace them and called on nodes rather than through
+ * them: a form with an input named `querySelector` hides that method from everybody who writes `form.querySelector`.
+ */
+export interface Natives {
+  readonly first: (root: ParentNode, selector: string) => Element | null;
+  readonly all: (root: ParentNode, selector: string) => Element[];
+  readonly matches: (element: Element, selector: string) => boolean;
+  readonly closest: (element: Element, selector: string) => Element | null;
+  readonly attribute: (element: Element, name: string) => string | null;
+  readonly parent: (node: Node) => Node | null;
+  readonly firstChild: (node: Node) => Node | null;
+  readonly next: (node: Node) => Node | null;
+  readonly contains: (node: Node, other: Node | null) => boolean;
+  readonly connected: (node: Node) => boolean;
+  readonly type: (node: Node) => number;
+  readonly tag: (element: Element) => string;
+  readonly data: (node: Node) => string;
+  readonly shadow: (element: Element) => ShadowRoot | null;
+  readonly root: (node: Node) => Node;
+}
+
+let kept: Natives | undefined;
+
+/** Keeps the functions of this window, once. To be called before anything of a page is read. */
+export function keepNatives(view: Window & typeof globalThis): void {
+  if (kept) return;
+  const { Document, DocumentFragment, Element, Node } = view;
+  const roots = [Element, Document, DocumentFragment].map((kind) => kind.prototype);
+  const [element = roots[0] as Element, document, fragment] = roots;
+  const inRoot = (name: 'querySelector' | 'querySelectorAll') => {
+    const [onElement, onDocument, onFragment] = [element, document, fragment].map((proto) => proto?.[name]);
+    return (root: ParentNode, selector: string) => {
+      const type = nodeType(root as Node);
+      const method = type === 1 ? onElement : type === 9 ? onDocument : onFragment;
+      return (method as (selector: string) => unknown).call(root, selector);
+    };
+  };
+  const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+  const one = inRoot('querySelector');
+  const many = inRoot('querySelectorAll');
+  const { matches, closest, getAttribute } = Element.prototype;
+  const { contains, getRootNode } = Node.prototype;
+  kept = {
+    first: (root, selector) => one(root, selector) as Element | null,
+    all: (root, selector) => [...(many(root, selector) as NodeListOf<Element>)],
+    matches: (node, selector) => matches.call(node, selector),
+    closest: (node, selector) => closest.call(node, selector),
+    attribute: (node, name) => getAttribute.call(node, name),
+    parent: getter(Node.prototype, 'parentNode'),
+    firstChild: getter(Node.prototype, 'firstChild'),
+    next: getter(Node.prototype, 'nextSibling'),
+    contains: (node, other) => contains.call(node, other),
+    connected: getter(Node.prototype, 'isConnected'),
+    type: nodeType,
+    tag: getter(Element.prototype, 'localName'),
+    data: getter(view.CharacterData.prototype, 'data'),
+    shadow: getter(Element.prototype, 'shadowRoot'),
+    root: (node) => getRootNode.call(node),
+  };
+}
+
+/** The functions kept at the start. Throws when nobody kept them: a mistake of the caller's. */
+export function natives(): Natives {
+  if (!kept) throw new Error('keepNatives was not called before the page was read');
+  return kept;
+}
+
+function getter<T, Value>(proto: object, name: string): (node: T) => Value {
+  for (let owner: object | null = proto; owner; owner = Object.getPrototypeOf(owner)) {
+    const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (get) return (node) => get.call(node) as Value;
+  }
+  return (node) => (node as Record<string, Value>)[name] as Value;
+}

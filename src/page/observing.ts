@@ -1,0 +1,100 @@
+import { natives } from './natives.ts';
+import { above, frameDocument, type Scope } from './scope.ts';
+import { isElement } from './visible.ts';
+
+/** Attributes that carry text, or that show and hide. */
+const ATTRIBUTES = ['value', 'class', 'style', 'hidden', 'aria-selected', 'aria-hidden'];
+/** Shadow roots that come after their host make no record: they are looked for at these times, in milliseconds. */
+const LATE_ROOTS = [300, 1000, 3000, 8000];
+
+/** One observer over every tree of a page: tells which elements something changed in. */
+export class Observing {
+  readonly #scope: Scope;
+  readonly #signal: AbortSignal;
+  readonly #onChange: (changed: ReadonlySet<Element>) => void;
+  readonly #observer: MutationObserver;
+  #onView: (view: Window) => void = () => {};
+
+  constructor(scope: Scope, signal: AbortSignal, onChange: (changed: ReadonlySet<Element>) => void) {
+    this.#scope = scope;
+    this.#signal = signal;
+    this.#onChange = onChange;
+    const view = (scope.document.defaultView ?? globalThis) as Window & typeof globalThis;
+    this.#observer = new view.MutationObserver((records) => this.#onRecords(records));
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  /** @param onView called with the window of each document that is read, once */
+  start(onView: (view: Window) => void): void {
+    this.#onView = onView;
+    this.#scope.explore(this.#scope.document);
+    for (const root of this.#scope.roots()) this.#observe(root);
+    for (const wait of LATE_ROOTS) {
+      const timer = setTimeout(() => this.#explore(this.#scope.document), wait);
+      this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  }
+
+  #observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    if ('host' in root) return;
+    if (root.defaultView) this.#onView(root.defaultView);
+    for (const frame of natives().all(root, 'iframe, frame')) this.#followFrame(frame);
+  }
+
+  /** A frame that goes elsewhere has another document, which is read in its turn. */
+  #followFrame(frame: Element): void {
+    const read = () => {
+      const inner = frameDocument(frame);
+      if (inner) this.#add(this.#scope.add(inner));
+    };
+    frame.addEventListener('load', read, { signal: this.#signal });
+  }
+
+  #explore(node: ParentNode): void {
+    if (!this.#signal.aborted) this.#add(this.#scope.explore(node));
+  }
+
+  #add(roots: readonly (Document | ShadowRoot)[]): void {
+    if (!roots.length) return;
+    const changed = new Set<Element>();
+    for (const root of roots) {
+      this.#observe(root);
+      const at = 'host' in root ? root.host : root.documentElement;
+      if (at) climb(at, changed);
+    }
+    this.#onChange(changed);
+  }
+
+  #onRecords(records: readonly MutationRecord[]): void {
+    const dom = natives();
+    const changed = new Set<Element>();
+    for (const { target, addedNodes } of records) {
+      const element = isElement(target) ? target : dom.parent(target);
+      if (element && isElement(element)) climb(element, changed);
+      for (const node of addedNodes) if (isElement(node)) this.#enter(node);
+    }
+    if (!this.#signal.aborted) this.#onChange(changed);
+  }
+
+  #enter(element: Element): void {
+    for (const frame of natives().all(element, 'iframe, frame').concat(element))
+      if (/^i?frame$/.test(natives().tag(frame))) this.#followFrame(frame);
+    const shadow = natives().shadow(element);
+    const inner = frameDocument(element);
+    if (shadow) this.#add(this.#scope.add(shadow));
+    if (inner) this.#add(this.#scope.add(inner));
+    this.#add(this.#scope.explore(element));
+  }
+}
+
+/** Adds an element and all that it stands in, up to the first that is known already. */
+function climb(element: Element, changed: Set<Element>): void {
+  for (let at: Element | null = element; at && !changed.has(at); at = above(at)) changed.add(at);
+}

@@ -1,0 +1,102 @@
+import { natives } from './natives.ts';
+
+/** All the trees that make up a page: its document, its open shadow roots, its frames of the same origin. */
+export class Scope {
+  readonly url: URL;
+  readonly document: Document;
+  #roots: WeakRef<Document | ShadowRoot>[] = [];
+  #known = new WeakSet<Node>();
+
+  constructor(document: Document, url: URL) {
+    this.document = document;
+    this.url = url;
+    this.add(document);
+  }
+
+  /** Adds a tree and every tree inside it. Returns the ones that were not known. */
+  add(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+    if (this.#known.has(root)) return [];
+    this.#known.add(root);
+    this.#roots.push(new WeakRef(root));
+    return [root, ...this.explore(root)];
+  }
+
+  /** Looks for trees below a node. Returns the ones that were not known. */
+  explore(node: ParentNode): (Document | ShadowRoot)[] {
+    const dom = natives();
+    const found: (Document | ShadowRoot)[] = [];
+    for (const element of dom.all(node, '*')) {
+      const shadow = dom.shadow(element);
+      if (shadow) found.push(...this.add(shadow));
+      const inner = frameDocument(element);
+      if (inner) found.push(...this.add(inner));
+    }
+    return found;
+  }
+
+  /** The trees that are still part of the page. */
+  roots(): (Document | ShadowRoot)[] {
+    const dom = natives();
+    const roots = this.#roots.map((root) => root.deref()).filter((root) => root !== undefined);
+    return roots.filter((root) => ('host' in root ? dom.connected(root.host) : isShown(root, this.document)));
+  }
+
+  all(selector: string): Element[] {
+    const dom = natives();
+    return this.roots().flatMap((root) => dom.all(root, selector));
+  }
+
+  first(selector: string): Element | null {
+    const dom = natives();
+    for (const root of this.roots()) {
+      const element = dom.first(root, selector);
+      if (element) return element;
+    }
+    return null;
+  }
+}
+
+/** The document of a frame that this page may read; a frame that has not loaded or is another site's has none. */
+export function frameDocument(element: Element): Document | undefined {
+  const tag = natives().tag(element);
+  if (tag !== 'iframe' && tag !== 'frame') return undefined;
+  try {
+    return (element as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isShown(root: Document, main: Document): boolean {
+  if (root === main) return true;
+  const frame = root.defaultView?.frameElement;
+  return frame instanceof Object && natives().connected(frame) && frameDocument(frame) === root;
+}
+
+/** The element above, across shadow roots and out of frames. */
+export function above(element: Element): Element | null {
+  const parent = natives().parent(element);
+  if (!parent) return null;
+  const type = natives().type(parent);
+  if (type === 1) return parent as Element;
+  if (type === 11) return (parent as ShadowRoot).host ?? null;
+  return (parent as Document).defaultView?.frameElement ?? null;
+}
+
+/** The closest element that matches, the element itself first, across shadow roots and out of frames. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  const dom = natives();
+  for (let at: Element | null = element; at; ) {
+    const found = dom.closest(at, selector);
+    if (found) return found;
+    const root: Node = dom.root(at);
+    at = 'host' in root ? (root as ShadowRoot).host : ((root as Document).defaultView?.frameElement ?? null);
+  }
+  return null;
+}
+
+/** Whether `box` holds `element`, across shadow roots and out of frames. */
+export function holds(box: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = above(at)) if (at === box) return true;
+  return false;
+}

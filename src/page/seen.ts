@@ -1,0 +1,20 @@
+import { hash } from './hash.ts';
+
+/** Which rows of the page's lists were reported, known by their words, not by their elements. */
+export class Seen {
+  #reported = new Set<number>();
+  #drawn = new WeakMap<Element, number>();
+
+  /**
+   * Whether this is news: `new` the first time these words are seen, `redrawn` when another element (or one that
+   * said something else before) shows them, `same` otherwise.
+   */
+  look(element: Element, words: string): 'new' | 'redrawn' | 'same' {
+    const key = hash(words);
+    const drawn = this.#drawn.get(element);
+    this.#drawn.set(element, key);
+    if (this.#reported.has(key)) return drawn === key ? 'same' : 'redrawn';
+    this.#reported.add(key);
+    return 'new';
+  }
+}

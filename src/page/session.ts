@@ -1,0 +1,158 @@
+import type { MemberObservation, Observation, PromptObservation } from '../engine/observation.ts';
+import { Conversations } from './conversations.ts';
+import type { Sighting } from './index.ts';
+import type { Layout, Pane, Row, Tab } from './layout.ts';
+import { nameKey, Own } from './own.ts';
+import { Prompts } from './prompts.ts';
+import type { Scope } from './scope.ts';
+import { Seen } from './seen.ts';
+import type { Job } from './slices.ts';
+
+/** How many people a page may list before the earliest are forgotten. */
+const MOST_PEOPLE = 5000;
+
+type Emit = (sighting: Sighting) => void;
+
+/** One page being read: what was reported of it so far, and the reading of what is new. */
+export class Session {
+  layout: Layout;
+  readonly own = new Own();
+  readonly prompts: Prompts;
+  readonly conversations: Conversations;
+  readonly counts = { rooms: 0, members: 0, messages: 0 };
+  readonly #seen = new Seen();
+  readonly #clean = new WeakSet<Element>();
+  readonly #rooms = new Set<number>();
+  readonly #people = new Map<number, Omit<MemberObservation, 'kind'>>();
+  readonly #emit: Emit;
+
+  constructor(layout: Layout, scope: Scope, site: string | undefined, once: boolean, emit: Emit) {
+    this.layout = layout;
+    this.prompts = new Prompts(once);
+    this.conversations = new Conversations(site ?? scope.url.hostname, this.own);
+    this.#emit = emit;
+  }
+
+  /** Something in this element changed: whatever was read of it is to be read again. */
+  changed(element: Element): void {
+    this.#clean.delete(element);
+    this.conversations.changed(element);
+  }
+
+  /** Reads the lists: rooms, people, requests. */
+  *readLists(): Job {
+    yield* this.#readRows(this.layout.rooms(), 'rooms', (room) => {
+      this.#rooms.add(nameKey(room.text));
+      return [room.text, { kind: 'room', ...room }];
+    });
+    yield* this.#readRows(this.layout.members(), 'members', (member) => {
+      this.#remember(member);
+      return [personWords(member), { kind: 'member', ...member }];
+    });
+    yield* this.#readRows(this.layout.prompts(), undefined, (prompt) => [
+      `${prompt.name} ${prompt.text ?? ''}`,
+      this.#promptFrom(prompt),
+    ]);
+  }
+
+  *#readRows<T>(
+    rows: Row<T>[],
+    count: 'rooms' | 'members' | undefined,
+    tell: (row: T) => [string, Observation],
+  ): Job {
+    for (const { element, read } of rows) {
+      yield;
+      if (this.#clean.has(element)) continue;
+      const row = read();
+      if (row === undefined) continue;
+      this.#clean.add(element);
+      const [words, observation] = tell(row);
+      const news = this.#seen.look(element, `${observation.kind} ${words}`);
+      if (news === 'same') continue;
+      if (news === 'new' && count) this.counts[count]++;
+      this.#emit({ observation, element, ...(news === 'redrawn' && { redrawn: true }) });
+    }
+  }
+
+  /**
+   * Reads the conversations that are shown.
+   * @param isChanged whether anything changed in a pane since it was last read
+   */
+  readConversations(isChanged: (pane: Pane) => boolean, now: number): void {
+    this.own.isCalled(this.layout.self());
+    const panes = this.layout.panes();
+    const tabs = this.layout.tabs();
+    this.#lookForPrompts(tabs, panes, now);
+    for (const pane of panes) {
+      if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
+      const guess = this.prompts.chosenLast(tabs)?.name;
+      for (const sighting of this.conversations.read(pane, guess, now)) this.#message(sighting);
+      this.#readPerson(pane);
+    }
+  }
+
+  /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */
+  settle(now: number): void {
+    for (const sighting of this.conversations.settle(now)) this.#message(sighting);
+  }
+
+  #message(sighting: Sighting): void {
+    this.counts.messages++;
+    this.#emit(sighting);
+  }
+
+  #lookForPrompts(tabs: readonly Tab[], panes: readonly Pane[], now: number): void {
+    const open: Pick<Tab, 'name' | 'key' | 'where' | 'element'>[] = tabs.map((tab) =>
+      this.#rooms.has(nameKey(tab.name)) || tab.name.startsWith('#') ? { ...tab, where: 'room' } : tab,
+    );
+    for (const pane of panes) {
+      const name = pane.where() === 'private' ? pane.title() : undefined;
+      const key = pane.key?.();
+      if (name) open.push({ name, element: pane.box, where: 'private', ...(key && { key }) });
+    }
+    for (const place of this.prompts.look(open, now)) {
+      const tab = open[place];
+      if (tab) this.#emit({ observation: this.#promptFrom(tab), element: tab.element });
+    }
+  }
+
+  #promptFrom(prompt: Omit<PromptObservation, 'kind'> & { key?: string }): PromptObservation {
+    const { age, city } = { ...this.#people.get(nameKey(prompt.name)), ...prompt };
+    return {
+      kind: 'prompt',
+      name: prompt.name,
+      ...(age !== undefined && { age }),
+      ...(city && { city }),
+      ...(prompt.text && { text: prompt.text }),
+      conversation: this.conversations.idOf(prompt.key ?? prompt.name, 'private'),
+    };
+  }
+
+  /** The card beside a private conversation says who it is with. */
+  #readPerson(pane: Pane): void {
+    const conversation = this.conversations.shownIn(pane);
+    const person = conversation?.where === 'private' ? pane.person?.() : undefined;
+    if (!conversation?.name || person?.age === undefined) return;
+    const { element, age, city } = person;
+    const member = { name: conversation.name, age, ...(city && { city }) };
+    this.#remember(member);
+    const news = this.#seen.look(element, `member ${personWords(member)}`);
+    if (news === 'same') return;
+    this.#emit({
+      observation: { kind: 'member', ...member },
+      element,
+      ...(news === 'redrawn' && { redrawn: true }),
+    });
+  }
+
+  #remember(member: Omit<MemberObservation, 'kind'>): void {
+    const key = nameKey(member.name);
+    if (member.age === undefined && this.#people.has(key)) return;
+    this.#people.set(key, member);
+    if (this.#people.size > MOST_PEOPLE) this.#people.delete(this.#people.keys().next().value ?? key);
+  }
+}
+
+function personWords({ name, age, city }: Omit<MemberObservation, 'kind'>): string {
+  return `${name} ${age ?? ''} ${city ?? ''}`;
+}

@@ -1,0 +1,57 @@
+/** A slice of work may take this long, in milliseconds, before the page gets its turn. */
+const SLICE = 8;
+
+/** Work that gives the page its turn between two pieces: each `yield` is a place where it may stop. */
+export type Job = Generator<void, void, void>;
+
+/** Runs jobs one after the other, in slices that leave the page its frames, until the signal aborts. */
+export class Slices {
+  #jobs: Job[] = [];
+  #running = false;
+  readonly #later: (slice: () => void) => void;
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal, later: (slice: () => void) => void = soon()) {
+    this.#later = later;
+    this.#signal = signal;
+  }
+
+  add(job: Job): void {
+    this.#jobs.push(job);
+    if (this.#running) return;
+    this.#running = true;
+    this.#later(() => this.#slice());
+  }
+
+  #slice(): void {
+    const end = performance.now() + SLICE;
+    while (!this.#signal.aborted && this.#jobs.length) {
+      if (this.#step()) this.#jobs.shift();
+      if (performance.now() < end || !this.#jobs.length) continue;
+      this.#later(() => this.#slice());
+      return;
+    }
+    if (this.#signal.aborted) this.#jobs = [];
+    this.#running = false;
+  }
+
+  /** One piece of the first job; true when the job is over. What fails is dropped: a page must not hear of it. */
+  #step(): boolean {
+    try {
+      return this.#jobs[0]?.next().done ?? true;
+    } catch {
+      return true;
+    }
+  }
+}
+
+/** A new task as soon as the page had its turn; a message channel is not slowed down in a tab behind others. */
+function soon(): (slice: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return (slice) => {
+    waiting.push(slice);
+    port2.postMessage(null);
+  };
+}

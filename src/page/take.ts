@@ -1,0 +1,53 @@
+import type { Source, Take } from '../sites/index.ts';
+import { natives } from './natives.ts';
+import { shownValue, tidy, visibleText } from './text.ts';
+
+/**
+ * The text that a site's `source` points to, in `row`. Places are tried in order; the first with text wins.
+ * @param without parts of the row that are left out of its text
+ */
+export function take(
+  row: ParentNode,
+  source: Source | undefined,
+  url: URL,
+  without?: string,
+): string | undefined {
+  for (const place of source === undefined ? [] : Array.isArray(source) ? source : [source]) {
+    const text = takeOne(row, place, url, without);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+function takeOne(row: ParentNode, place: Take, url: URL, without?: string): string {
+  if (typeof place === 'string') return read(row, place, url, without);
+  const whole = read(row, place.take, url, without);
+  const from = place.after === undefined ? 0 : whole.indexOf(place.after) + place.after.length;
+  if (place.after !== undefined && !whole.includes(place.after)) return '';
+  const end = place.before === undefined ? -1 : whole.indexOf(place.before, from);
+  return tidy(whole.slice(from, end < 0 ? undefined : end));
+}
+
+function read(row: ParentNode, place: string, url: URL, without?: string): string {
+  if (place === 'location.hash') return tidy(decode(url.hash.slice(1)));
+  const [, selector = place, attribute] = /^(.*?)@([\w-]+)$/s.exec(place) ?? [];
+  const element = selector === '' || selector === '.' ? (row as Element) : natives().first(row, selector);
+  if (!element) return '';
+  if (attribute === 'value') return tidy(shownValue(element));
+  if (attribute) return tidy(natives().attribute(element, attribute) ?? '');
+  return visibleText(element, without);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The whole number written in a text that holds nothing else: "12", "(12)", "1 204". */
+export function wholeNumber(text: string): number | undefined {
+  const digits = /^[\s([]*(\d{1,3}(?:[\s., \u202f]\d{3})+|\d{1,6})[\s)\]]*$/.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
+}

@@ -1,0 +1,102 @@
+import { natives } from './natives.ts';
+import { isDrawn, isElement } from './visible.ts';
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'head',
+  'iframe',
+  'textarea',
+  'select',
+]);
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
+);
+/** Pictures that stand for a character have a short `alt`; longer ones describe a picture. */
+const LONGEST_EMOJI = 12;
+
+export interface Walker {
+  /** A stretch of text, as it stands. */
+  text(data: string): void;
+  /** A `<br>`, or the edge of a block. */
+  breakLine(): void;
+  /** Called before an element is entered; `false` leaves it and all in it out. */
+  enter?(element: Element): boolean;
+}
+
+/** Goes through what a reader sees of a node, in order. */
+export function walk(node: Node, walker: Walker): void {
+  const dom = natives();
+  for (let child = dom.firstChild(node); child; child = dom.next(child)) {
+    if (dom.type(child) === 3) walker.text(dom.data(child));
+    else if (isElement(child)) walkElement(child, walker);
+  }
+}
+
+function walkElement(element: Element, walker: Walker): void {
+  const tag = natives().tag(element);
+  if (tag === 'br') walker.breakLine();
+  if (SILENT.has(tag) || !isDrawn(element) || walker.enter?.(element) === false) return;
+  if (tag === 'img') walker.text(emoji(element));
+  if (BLOCKS.has(tag)) walker.breakLine();
+  walk(element, walker);
+  if (BLOCKS.has(tag)) walker.breakLine();
+}
+
+function emoji(image: Element): string {
+  const alt = natives().attribute(image, 'alt') ?? '';
+  return alt.length <= LONGEST_EMOJI ? alt : '';
+}
+
+/**
+ * What a reader sees written in an element, on one line, without the parts that match `without`.
+ * Text split over nested spans is joined; blocks and `<br>` are parted by a space.
+ */
+export function visibleText(element: Node, without?: string): string {
+  let text = '';
+  walk(element, {
+    text: (data) => {
+      text += data;
+    },
+    breakLine: () => {
+      text += ' ';
+    },
+    enter: (inner) => !without || !natives().matches(inner, without),
+  });
+  return tidy(text);
+}
+
+/** One space where there were several, none at the ends, no zero-width marks that only layout needs. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a form control shows, or what is written in an editable element. Passwords are never read. */
+export function shownValue(element: Element): string {
+  const dom = natives();
+  const tag = dom.tag(element);
+  if (tag === 'input' && (element as HTMLInputElement).type === 'password') return '';
+  if (tag === 'input' || tag === 'textarea') return (element as HTMLInputElement).value ?? '';
+  return dom.attribute(element, 'value') ?? editableText(element);
+}
+
+function editableText(element: Element): string {
+  let text = '';
+  walk(element, {
+    text: (data) => {
+      text += data;
+    },
+    breakLine: () => {
+      if (text && !text.endsWith('\n')) text += '\n';
+    },
+  });
+  return text.replace(/[\u200b\ufeff]/g, '').trim();
+}
