@@ -1,7 +1,7 @@
 /** From rules to a reader of one kind of text: its own vocabulary, scanner and matcher, made when first needed. */
-import { compileMatcher, type Matcher, type PhraseForm } from './match/matcher.ts';
+import { compileMatcher, type Phrase } from './match/matcher.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
-import { flatten, type Sequence } from './match/sequences.ts';
+import { growTree, type Tree } from './match/tree.ts';
 import { createVocabularyBuilder, FIRST_WORD, type VocabularyBuilder } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { foldWords } from './normalise/fold.ts';
@@ -34,14 +34,13 @@ export function compileReader(ruleSet: RuleSet, kind: TextKind): TextReader {
   const rules: Rule[] = [];
   const contexts: Context[] = [];
   const owners: Owner[] = [];
-  const forms: PhraseForm[] = [];
+  const phrases: Phrase[] = [];
 
   for (const pack of ruleSet.packs) {
-    const flattenPhrase = phraseFlattener(ruleSet, pack, spellings);
-    const add = (role: Role, rule: number, id: string, phrases: readonly string[]) => {
+    const readPhrase = phraseReader(ruleSet, pack, spellings);
+    const add = (role: Role, rule: number, id: string, texts: readonly string[]) => {
       const owner = owners.push({ role, rule }) - 1;
-      for (const phrase of phrases)
-        for (const sequence of named(id, () => flattenPhrase(phrase))) forms.push({ sequence, owner });
+      for (const text of texts) phrases.push({ tree: named(id, () => readPhrase(text)), owner });
     };
     for (const rule of pack.rules ?? []) {
       if (!(rule.in ?? ['message']).includes(kind)) continue;
@@ -56,9 +55,8 @@ export function compileReader(ruleSet: RuleSet, kind: TextKind): TextReader {
     }
   }
 
-  const finish = compileMatcher(forms, vocabulary);
+  const match = compileMatcher(phrases, vocabulary);
   addSpellings(vocabulary, spellings);
-  const match: Matcher = finish();
   const scanner = createScanner(
     vocabulary.build(),
     numbers.wordsEnd,
@@ -87,12 +85,12 @@ function named<T>(id: string, work: () => T): T {
   }
 }
 
-/** How one pack's phrases become sequences, with its named sets before those of its language. */
-export function phraseFlattener(
+/** How one pack's phrases are read, with its named sets before those of its language. */
+export function phraseReader(
   ruleSet: Pick<RuleSet, 'words'>,
   pack: Pack,
   spellings: ReadonlyMap<string, readonly string[]>,
-): (phrase: string) => Sequence[] {
+): (phrase: string) => Tree[] {
   const parsedSets = new Map<string, readonly (readonly Part[])[]>();
   const namedSet = (name: string) => {
     let parts = parsedSets.get(name);
@@ -105,7 +103,7 @@ export function phraseFlattener(
     return parts;
   };
   const spell = (word: string) => spellings.get(word) ?? [word];
-  return (phrase) => flatten(parsePhrase(phrase), namedSet, spell, phrase);
+  return (phrase) => growTree(parsePhrase(phrase), namedSet, spell, phrase);
 }
 
 export function foldSpellings(spellings: RuleSet['spellings']): ReadonlyMap<string, readonly string[]> {

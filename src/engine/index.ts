@@ -76,6 +76,10 @@ export function createEngine(rules: RuleSet): Engine {
       if (evidence.some(({ sign }) => sign === 'minor-mention')) conversation.readerIsMinor = true;
       return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
     }
+    if (evidence.length === 0)
+      return conversation.lastSeen.size === 0
+        ? NOTHING
+        : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
     const now = new Set(evidence.map(({ sign }) => sign));
     for (const sign of now) {
@@ -83,8 +87,6 @@ export function createEngine(rules: RuleSet): Engine {
       conversation.lastSeen.set(sign, conversation.turn);
     }
     const seen = rememberedSigns(conversation, levels.fadesAfter);
-    if (now.size === 0) return { ...NOTHING, seen };
-
     const audience = audienceOf(reader, conversation);
     const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
     const single = decideAlone(levels, [...now], audience, false);

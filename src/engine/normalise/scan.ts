@@ -24,6 +24,13 @@ import { isDigit, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './res
 import { slotOfNumber } from './slots.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
 
+const AT = 64;
+const DOLLAR = 36;
+const LETTER_E = 4;
+const LETTER_O = 14;
+const LETTER_S = 18;
+const LETTER_X = 23;
+
 /** `names`: words are also cut at capitals, and unknown words are searched for known ones, as pseudonyms glue them. */
 export type ScanMode = 'text' | 'names';
 
@@ -41,6 +48,7 @@ export interface Scanner {
  */
 export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mode: ScanMode): Scanner {
   const { next, exact, stemOf, expansions } = vocabulary;
+  const isNames = mode === 'names';
   const tokens = new Tokens();
   const letters = new Uint16Array(LONGEST_WORD);
   const starts = new Int32Array(LONGEST_WORD);
@@ -73,43 +81,55 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   function pushNumber(from: number, to: number): void {
     let value = 0;
     for (let i = from; i < to; i++) value = Math.min(1e9, value * 10 + (letters[i] as number) - DIGIT);
-    tokens.push(
-      slotOfNumber(value),
-      starts[from] as number,
-      ends[to - 1] as number,
-      flags | DIGITS,
-      to - from,
-      value,
-    );
+    const [start, end] = [starts[from] as number, ends[to - 1] as number];
+    tokens.push(slotOfNumber(value), start, end, flags | DIGITS, to - from, value);
     digitsSeen += to - from;
     flags = 0;
   }
 
-  /** Letters and digits in one word: a known word in leet, else its pieces. */
-  function pushMixed(size: number): void {
-    let boundaries = 0;
-    for (let i = 1; i < size; i++)
-      if (isDigit(letters[i] as number) !== isDigit(letters[i - 1] as number)) boundaries++;
-    const firstIsDigit = isDigit(letters[0] as number);
-    const cut = boundaries === 1 ? firstPiece(0, size) : 0;
-    // "14ans" and "lea14" are a number beside a word; "s3cret" is a word.
-    const isBeside =
-      cut > 0 && (firstIsDigit ? isKnown(cut, size) : isKnown(0, cut) && size - cut > 1 && mode === 'text');
-    if (!isBeside && size > 2) {
-      const symbol = unleet(vocabulary, letters, size);
-      if (symbol) return push(symbol, starts[0] as number, ends[size - 1] as number, size);
+  function pushLetters(symbol: number, from: number, to: number): void {
+    push(symbol, starts[from] as number, ends[to - 1] as number, to - from);
+  }
+
+  /** A number, or letters, digits and signs in one word: a known word in leet, else its pieces. */
+  function readMixed(start: number, end: number, isNumber: boolean): void {
+    const size = collect(start, end);
+    if (isNumber || isDigitsWithO(size)) {
+      pushNumber(0, size);
+      return;
+    }
+    const symbol = isNumberBeside(size) || size < 3 ? 0 : unleet(vocabulary, letters, size);
+    if (symbol !== 0) {
+      pushLetters(symbol, 0, size);
+      return;
     }
     for (let from = 0; from < size; ) {
       const to = firstPiece(from, size);
       const first = letters[from] as number;
       if (isDigit(first)) pushNumber(from, to);
-      else if (first < SYMBOLS) pushWord(lookUp(vocabulary, letters, from, to), from, to);
+      else if (first < SYMBOLS) {
+        const word = lookUp(vocabulary, letters, from, to);
+        if (word === 0 && isNames && to - from >= 4) pushSegments(from, to);
+        else pushLetters(word, from, to);
+      }
       from = to;
     }
   }
 
-  function isKnown(from: number, to: number): boolean {
-    return lookUp(vocabulary, letters, from, to) !== 0;
+  /** `14ans` and `lea14` are a number beside a word, while `s3cret` is one word. */
+  function isNumberBeside(size: number): boolean {
+    const cut = firstPiece(0, size);
+    if (cut === size || firstPiece(cut, size) < size) return false;
+    if (isDigit(letters[0] as number)) return lookUp(vocabulary, letters, cut, size) !== 0;
+    return size - cut > 1 && lookUp(vocabulary, letters, 0, cut) !== 0;
+  }
+
+  /** `O6 39…`: the letter o in the place of a zero, before digits only. Reads it as one. */
+  function isDigitsWithO(size: number): boolean {
+    if (letters[0] !== LETTER_O) return false;
+    for (let i = 1; i < size; i++) if (!isDigit(letters[i] as number)) return false;
+    letters[0] = DIGIT;
+    return true;
   }
 
   /** Where the run of letters, of digits, or of one sign that begins at `from` ends. */
@@ -120,15 +140,18 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
     return to;
   }
 
-  function pushWord(symbol: number, from: number, to: number): void {
-    if (symbol !== 0 || mode === 'text' || to - from < 4)
-      return push(symbol, starts[from] as number, ends[to - 1] as number, to - from);
+  /** The known words inside an unknown one, as pseudonyms glue them. */
+  function readGlued(start: number, end: number): void {
+    pushSegments(0, collect(start, end));
+  }
+
+  function pushSegments(from: number, to: number): void {
     const before = tokens.length;
     const word = letters.slice(from, to);
     segment(vocabulary, word, word.length, word.length > 7 ? 3 : 4, (found, start, end) =>
-      push(found, starts[from + start] as number, ends[from + end - 1] as number, end - start),
+      pushLetters(found, from + start, from + end),
     );
-    if (tokens.length === before) push(0, starts[from] as number, ends[to - 1] as number, to - from);
+    if (tokens.length === before) pushLetters(0, from, to);
   }
 
   /** Reads single letters in a row as words, if known ones cover most of them. */
@@ -174,19 +197,25 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
     return true;
   }
 
-  /** Folds the letters and digits of a part of the text into `letters`; returns how many, at most LONGEST_WORD. */
+  /** Folds a part of the text into `letters`, with where each came from; returns how many, at most LONGEST_WORD. */
   function collect(from: number, to: number): number {
     let size = 0;
-    for (let at = from; at < to && size < LONGEST_WORD; at++) {
-      let symbol = fold(source.charCodeAt(at));
-      if (symbol === WIDE) {
-        symbol = foldWide(source.codePointAt(at) as number);
-        at++;
-      }
-      if (symbol >= SYMBOLS) continue;
+    const keep = (symbol: number, start: number, end: number) => {
+      if (size === LONGEST_WORD) return;
       letters[size] = symbol;
-      starts[size] = at;
-      ends[size++] = at + 1;
+      starts[size] = start;
+      ends[size++] = end;
+    };
+    for (let at = from; at < to; at++) {
+      const unit = source.charCodeAt(at);
+      const symbol = fold(unit);
+      if (symbol < SYMBOLS) keep(symbol, at, at + 1);
+      else if (symbol === PAIR) for (const letter of pairOf(unit)) keep(letter, at, at + 1);
+      else if (symbol === WIDE) {
+        const wide = foldWide(source.codePointAt(at) as number);
+        if (wide < SYMBOLS) keep(wide, at, at + 2);
+        at++;
+      } else if (isLeetSign(unit) && isLetterAt(source, at + 1)) keep(SIGN + unit, at, at + 1);
     }
     return size;
   }
@@ -215,11 +244,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
         }
         kind = PAIR;
       }
-      const startsWithSign =
-        kind === OTHER &&
-        (code === 64 || code === 36) &&
-        at + 1 < length &&
-        fold(text.charCodeAt(at + 1)) < DIGIT;
+      const startsWithSign = kind === OTHER && (code === AT || code === DOLLAR) && isLetterAt(text, at + 1);
       if (kind >= SYMBOLS && kind !== PAIR && !startsWithSign) {
         at++;
         switch (kind) {
@@ -257,68 +282,45 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       let wasLower = false;
       const start = at;
       let end = at;
-      while (at < length) {
+      for (; at < length; at++) {
         const unit = text.charCodeAt(at);
         let symbol = fold(unit);
-        let width = 1;
         if (symbol >= SYMBOLS) {
-          if (symbol === SKIP) {
-            at++;
-            continue;
-          }
+          if (symbol === SKIP) continue;
           if (symbol === WIDE) {
             symbol = foldWide(text.codePointAt(at) as number);
-            width = 2;
-            if (symbol === SKIP) {
-              at += 2;
-              continue;
-            }
-            if (symbol >= SYMBOLS) break;
+            if (symbol >= SYMBOLS && symbol !== SKIP) break;
+            at++;
+            if (symbol === SKIP) continue;
           } else if (symbol === PAIR) {
             const [first, second] = pairOf(unit);
-            if (size < LONGEST_WORD) {
-              letters[size] = first;
-              starts[size] = at;
-              ends[size++] = at + 1;
-            }
             node = next[node * SYMBOLS + first] as number;
+            size++;
             symbol = second;
-          } else if (
-            isLeetSign(unit) &&
-            at + 1 < length &&
-            fold(text.charCodeAt(at + 1)) < DIGIT &&
-            (size === 0 ? startsWithSign : previous < DIGIT)
-          ) {
-            symbol = SIGN + unit;
+          } else if (isLeetSign(unit) && isLetterAt(text, at + 1) && (size === 0 || previous < DIGIT)) {
             signs++;
+            size++;
+            node = DEAD;
+            previous = symbol;
+            end = at + 1;
+            continue;
           } else break;
         }
-        if (mode === 'names' && width === 1) {
+        if (isNames) {
           const isUpper = unit >= 65 && unit <= 90;
           if (isUpper && wasLower) break;
           wasLower = unit >= 97 && unit <= 122;
         }
-        if (symbol < SYMBOLS) {
-          if (symbol >= DIGIT) digits++;
-          const child = next[node * SYMBOLS + symbol] as number;
-          if (child !== DEAD) {
-            last = child;
-            lastSize = size + 1;
-          }
-          node = child;
-        } else node = DEAD;
+        if (symbol >= DIGIT) digits++;
+        size++;
+        node = next[node * SYMBOLS + symbol] as number;
+        if (node !== DEAD) {
+          last = node;
+          lastSize = size;
+        }
         if (symbol === previous) repeats = true;
         previous = symbol;
-        if (size < LONGEST_WORD) {
-          letters[size] = symbol;
-          starts[size] = at;
-          ends[size++] = at + width;
-        } else {
-          node = DEAD;
-          ends[size - 1] = at + width;
-        }
-        at += width;
-        end = at;
+        end = at + 1;
       }
 
       if (stopped && flags & SPACED) flags |= BREAK;
@@ -331,9 +333,8 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
 
       const before = tokens.length;
       const found = exact[node] as number;
-      if (found) push(found, start, end, size);
-      else if (digits === size) pushNumber(0, size);
-      else if (digits > 0 || signs > 0) pushMixed(size);
+      if (found !== 0) push(found, start, end, size);
+      else if (digits > 0 || signs > 0) readMixed(start, end, digits === size);
       else {
         let symbol = stemOf[last] as number;
         // Plural and feminine endings of a known word of four letters or more.
@@ -342,11 +343,12 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
           lastSize >= 4 &&
           size - lastSize <= 2 &&
           exact[last] &&
-          isEnding(letters, lastSize, size)
+          isEnding(text, end, size - lastSize)
         )
           symbol = exact[last] as number;
-        if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, size);
-        pushWord(symbol, 0, size);
+        if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, collect(start, end));
+        if (symbol === 0 && isNames && size >= 4) readGlued(start, end);
+        else push(symbol, start, end, size);
       }
 
       if (isSingle) {
@@ -388,9 +390,13 @@ function pieceKind(symbol: number): 0 | 1 | 2 {
   return symbol >= SYMBOLS ? 2 : symbol >= DIGIT ? 1 : 0;
 }
 
-/** Whether what follows a known word is a plural or feminine ending: s, x, e, es. */
-function isEnding(letters: Uint16Array, from: number, size: number): boolean {
-  const first = letters[from];
-  if (size - from === 1) return first === 18 || first === 23 || first === 4;
-  return first === 4 && letters[from + 1] === 18;
+/** Whether the last `count` letters of the word that ends at `end` are a plural or feminine ending: s, x, e, es. */
+function isEnding(text: string, end: number, count: number): boolean {
+  const last = fold(text.charCodeAt(end - 1));
+  if (count === 1) return last === LETTER_S || last === LETTER_X || last === LETTER_E;
+  return last === LETTER_S && fold(text.charCodeAt(end - 2)) === LETTER_E;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && fold(text.charCodeAt(at)) < DIGIT;
 }

@@ -1,0 +1,127 @@
+/** The sets of words that phrases accept, as numbers, and which word is in which set. */
+import type { Literal } from './tree.ts';
+import { SLOT, type VocabularyBuilder } from './vocabulary.ts';
+
+const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
+  age: [SLOT.child, SLOT.minor, SLOT.adult],
+  minor: [SLOT.minor],
+  adult: [SLOT.adult],
+  number: [SLOT.child, SLOT.minor, SLOT.adult, SLOT.number],
+  money: [SLOT.money],
+  phone: [SLOT.phone],
+  time: [SLOT.time],
+  email: [SLOT.email],
+  iban: [SLOT.iban],
+  card: [SLOT.card],
+};
+
+export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_SYMBOLS);
+
+/** Room for sets in a membership key. */
+export const MOST_SETS = 1 << 15;
+
+export interface WordSets {
+  /** The code of a set: the negative of its symbol where it is one plain word, else a number from 0. Counts as one use. */
+  code(literals: readonly Literal[]): number;
+  /** How often the rules use a code's words; words that they use often are common in any text, and short ones more so. */
+  commonness(code: number): number;
+  /** Once all codes are known: the symbols that a code accepts, words that its stems cover included. */
+  symbols(code: number): readonly number[];
+  /** A hash table of all symbol × set pairs; see `isMember`. */
+  members(): Int32Array;
+}
+
+export function createWordSets(vocabulary: VocabularyBuilder): WordSets {
+  const numbers = new Map<string, number>();
+  const sets: (readonly number[])[] = [];
+  const uses: number[] = [];
+  let complete: (readonly number[])[] | null = null;
+
+  function symbolOf(literal: Literal): readonly number[] {
+    if (literal.endsWith('*')) return [vocabulary.stem(literal.slice(0, -1))];
+    if (literal.startsWith('{')) return SLOT_SYMBOLS[literal.slice(1, -1)] ?? [];
+    return [vocabulary.word(literal)];
+  }
+
+  function use(symbol: number): void {
+    uses[symbol] = (uses[symbol] ?? 0) + 1;
+  }
+
+  function commonnessOf(symbol: number): number {
+    const length = vocabulary.lengthOf(symbol);
+    return ((uses[symbol] ?? 0) + 1) * (length <= 2 ? 8 : length === 3 ? 4 : length === 4 ? 2 : 1);
+  }
+
+  function completeSets(): readonly (readonly number[])[] {
+    if (complete) return complete;
+    const covered = new Map<number, number[]>();
+    for (let symbol = 0; symbol < vocabulary.size(); symbol++)
+      for (const stem of vocabulary.stemsOf(symbol)) {
+        const words = covered.get(stem);
+        if (words) words.push(symbol);
+        else covered.set(stem, [symbol]);
+      }
+    complete = sets.map((symbols) => [
+      ...new Set(symbols.flatMap((symbol) => [symbol, ...(covered.get(symbol) ?? [])])),
+    ]);
+    return complete;
+  }
+
+  return {
+    code(literals) {
+      const only = literals.length === 1 ? (literals[0] as string) : '';
+      if (only && !only.endsWith('*') && !only.startsWith('{')) {
+        const symbol = vocabulary.word(only);
+        use(symbol);
+        return -symbol;
+      }
+      const key = literals.length === 1 ? only : [...literals].sort().join(' ');
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = sets.length;
+        if (number >= MOST_SETS) throw new RangeError('Too many different sets of words.');
+        numbers.set(key, number);
+        sets.push(literals.flatMap(symbolOf));
+      }
+      for (const symbol of sets[number] as readonly number[]) use(symbol);
+      return number;
+    },
+    commonness(code) {
+      if (code < 0) return commonnessOf(-code);
+      let sum = 0;
+      for (const symbol of sets[code] as readonly number[]) sum += commonnessOf(symbol);
+      return sum;
+    },
+    symbols: (code) => (code < 0 ? [-code] : (completeSets()[code] as readonly number[])),
+    members() {
+      let pairs = 0;
+      for (const symbols of completeSets()) pairs += symbols.length;
+      const table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 2 + 16))).fill(-1);
+      const mask = table.length - 1;
+      completeSets().forEach((symbols, set) => {
+        for (const symbol of symbols) {
+          const key = symbol * MOST_SETS + set;
+          let slot = hash(key) & mask;
+          while (table[slot] !== -1) slot = (slot + 1) & mask;
+          table[slot] = key;
+        }
+      });
+      return table;
+    },
+  };
+}
+
+/** Whether `symbol` is in `set`, by the table that `members` made. */
+export function isMember(members: Int32Array, symbol: number, set: number): boolean {
+  const mask = members.length - 1;
+  const key = symbol * MOST_SETS + set;
+  for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
+    const found = members[slot] as number;
+    if (found === key) return true;
+    if (found === -1) return false;
+  }
+}
+
+function hash(key: number): number {
+  return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 7;
+}
