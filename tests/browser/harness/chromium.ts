@@ -22,6 +22,8 @@ export async function launchChromium(options: Options): Promise<Browser> {
     executablePath: ensure('chromium'),
     // Playwright's own headless mode has no extensions; Chromium's new one has them.
     headless: false,
+    // The sandbox wants rights that containers and root do not give; a person's own window keeps it.
+    chromiumSandbox: options.window === true && process.getuid?.() !== 0,
     args: [...flags(options, language), `--log-net-log=${netLog}`],
     env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
@@ -30,6 +32,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = worker.url().split('/').slice(0, 3).join('/');
+  context.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
   const popup = popupChannel(context, `${origin}/popup.html`);
   return {
     name: 'chromium',
@@ -60,7 +63,6 @@ function flags(options: Options, language: string): string[] {
   const mapped = options.hosts.map((host) => `MAP ${host} 127.0.0.1`);
   return [
     ...(options.window ? [] : ['--headless=new']),
-    '--no-sandbox',
     `--lang=${language}`,
     `--disable-extensions-except=${options.extension}`,
     `--load-extension=${options.extension}`,
@@ -72,7 +74,7 @@ function flags(options: Options, language: string): string[] {
 }
 
 async function pageOf(context: BrowserContext, page: PlaywrightPage): Promise<Page> {
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  await page.waitForLoadState();
   const session = await context.newCDPSession(page);
   return {
     ...cdpSurface(session as unknown as Cdp),

@@ -33,6 +33,10 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     firefoxSurface({ inside, where, page });
   const pageOf = async (page: PuppeteerPage): Promise<Page> => {
     page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+    await until(
+      'the page to load',
+      () => page.evaluate('document.readyState === "complete"') as Promise<boolean>,
+    );
     return {
       ...surface('tab', page),
       url: async () => page.url(),
