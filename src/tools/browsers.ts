@@ -44,7 +44,7 @@ function installFromDebian(program: Program): boolean {
   if (!existsSync('/usr/bin/apt-get')) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND'];
   if (asRoot.length > 0 && !run(['sudo', '-n', 'true'], true)) return false;
-  const get = [...asRoot, 'apt-get', '-q'];
+  const get = [...asRoot, 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Use-Pty=0'];
   return (
     run([...get, 'update']) &&
     run([...get, 'install', '-y', '--no-install-recommends', wanted[program].debian])
