@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
+import { leanData } from './src/tools/lean-data.ts';
 
 /**
  * Chrome and Edge get MV3, which their stores require. Firefox gets MV2: there the hosts of the content script
@@ -10,6 +11,7 @@ export default defineConfig({
   srcDir: 'src',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [leanData()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

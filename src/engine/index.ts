@@ -13,6 +13,8 @@ import type { RuleSet, TextKind } from './rule-set.ts';
 export interface Reader {
   /** `null` while not chosen: the thresholds are the teen's. */
   readonly audience: Audience | null;
+  /** Rules that the reader called wrong: their evidence counts for nothing. */
+  readonly muted?: ReadonlySet<string>;
 }
 
 export interface Engine {
@@ -34,13 +36,14 @@ export function createEngine(rules: RuleSet): Engine {
   const memory = createMemory();
   let readerAge: number | undefined;
 
-  function read(kind: TextKind, text: string, from: From = 'them'): Evidence[] {
+  function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): Evidence[] {
     let reader = readers.get(kind);
     if (!reader) {
       reader = compileReader(rules, kind);
       readers.set(kind, reader);
     }
-    return readEvidence(reader, text, from === 'me' ? 'me' : 'them');
+    const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them');
+    return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
   }
 
   function audienceOf({ audience }: Reader, conversation?: Conversation): Audience {
@@ -71,7 +74,7 @@ export function createEngine(rules: RuleSet): Engine {
     also: readonly Evidence[] = [],
   ): Finding {
     conversation.turn++;
-    const evidence = [...also, ...read('message', text, from)];
+    const evidence = [...also, ...read('message', text, reader, from)];
     if (from === 'me') {
       if (evidence.some(({ sign }) => sign === 'minor-mention')) conversation.readerIsMinor = true;
       return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
@@ -112,16 +115,20 @@ export function createEngine(rules: RuleSet): Engine {
           if (observation.age !== undefined) readerAge = observation.age;
           return NOTHING;
         case 'room':
-          return alone(read('room', observation.text), reader);
+          return alone(read('room', observation.text, reader), reader);
         case 'member': {
           const { name, age } = observation;
-          return alone([...read('member', name), ...ageGap(age, name.length, reader)], reader, true);
+          return alone([...read('member', name, reader), ...ageGap(age, name.length, reader)], reader, true);
         }
         case 'draft':
-          return alone(read('draft', observation.text, 'me'), reader);
+          return alone(read('draft', observation.text, reader, 'me'), reader);
         case 'prompt': {
           const { name, age, text, conversation } = observation;
-          const about = alone([...read('member', name), ...ageGap(age, name.length, reader)], reader, true);
+          const about = alone(
+            [...read('member', name, reader), ...ageGap(age, name.length, reader)],
+            reader,
+            true,
+          );
           if (text === undefined && about.signs.length === 0) return NOTHING;
           const said = message(
             text ?? '',

@@ -55,8 +55,13 @@ export interface ChangeSettingsRequest {
   readonly change: SettingsChange;
 }
 
+/** A content script asks for the popup's content as a page of its own. Answer: none. */
+export interface OpenHelpRequest {
+  readonly type: 'open-help';
+}
+
 /** What the background is sent. */
-export type BackgroundMessage = SeenMessage | ChangeSettingsRequest;
+export type BackgroundMessage = SeenMessage | ChangeSettingsRequest | OpenHelpRequest;
 
 /** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
 export function isMessage<T extends AnyMessage['type']>(

@@ -1,0 +1,15 @@
+import { reportUrl } from '../../authorities/index.ts';
+import { changeSettings, readerCountry, type Settings } from '../../settings/index.ts';
+import type { Actions } from '../../warnings/index.ts';
+import { openHelp } from './tell-background.ts';
+
+/** What happens when a reader asks for something in a warning. */
+export function actionsFor(settings: () => Settings): Actions {
+  return {
+    // An empty page: it needs no network, and it stands in the place of the chat in the tab's history.
+    leave: () => location.replace('about:blank'),
+    report: () => void window.open(reportUrl(readerCountry(settings())), '_blank', 'noopener,noreferrer'),
+    mute: (rule) => void changeSettings({ rule: { id: rule, muted: true } }).catch(() => undefined),
+    openHelp,
+  };
+}

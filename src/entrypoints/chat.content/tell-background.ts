@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { LEVELS } from '../../engine/finding.ts';
+import type { BackgroundMessage } from '../../settings/index.ts';
+import type { SeenHere } from '../../warnings/index.ts';
+
+let told = '';
+
+/** Tells the badge of this tab what the page holds, when that has changed. */
+export function tellBackground({ byLevel }: SeenHere): void {
+  const level = [...LEVELS].reverse().find((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
+  const count = byLevel.info + byLevel.caution + byLevel.danger;
+  const now = `${level} ${count}`;
+  if (now === told) return;
+  told = now;
+  send({ type: 'seen', level, count });
+}
+
+/** Opens the popup's content as a page of its own. */
+export function openHelp(): void {
+  send({ type: 'open-help' });
+}
+
+/** No answer is waited for: the background may be asleep, updated or gone, and the page's reader loses nothing by it. */
+function send(message: BackgroundMessage): void {
+  try {
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  } catch {
+    // The extension was updated or removed under this page.
+  }
+}
