@@ -11,7 +11,7 @@ export interface DockPlace {
 }
 
 /**
- * Finds the column for the cards: on the right, low, then on the left; never over what is to be avoided.
+ * Finds the column for the cards: on the right, then on the left; never over what is to be avoided.
  * @param view the visible part of the page
  * @param needed height of the cards
  * @param avoid message box, focused field, form, site bar
@@ -32,7 +32,8 @@ export function placeDock(view: Box, needed: number, avoid: readonly Box[]): Doc
   const fits = stretches.find((box) => height(box) >= needed);
   const box =
     fits ?? stretches.reduce((best, one) => (height(one) > height(best) ? one : best), stretches[0] ?? right);
-  return { box, foot: view.bottom - box.bottom < box.top - view.top };
+  // On a wide screen at the foot, where the reader types; on a phone above, since the newest words are at the foot.
+  return { box, foot: width >= NARROW && box.bottom - view.top > (view.bottom - view.top) * 0.6 };
 }
 
 function height(box: Box): number {

@@ -71,7 +71,7 @@ function gap(text: string, around: number, after: boolean, before: boolean): str
         .replace(/^[\udc00-\udfff]/, '')
         .replace(/^\S*\s/, '')
     : '';
-  return `${head}${head && !/\s$/.test(head) ? ' ' : ''}…${tail ? ` ${tail}` : ''}`.trimStart();
+  return `${head}${head && !/\s$/.test(head) ? ' ' : ''}…${tail ? ` ${tail}` : ''}`;
 }
 
 function clip(text: string): string {

@@ -1,30 +1,45 @@
 import type { Box } from './box.ts';
-import { placeChip } from './chip-place.ts';
+import { type ChipPlace, placeChip, type Size } from './chip-place.ts';
 import { rowTexts } from './row-texts.ts';
 import { clipOf, type Rows } from './rows.ts';
 
-/** Puts each chip on its row; those whose row is scrolled away or covered by the page are not seen. */
-export function layChips(inside: Element, rows: Rows, view: Box): void {
+/** Puts each chip on its row; those whose row is scrolled away or hidden by the page are not seen. */
+export function layChips(inside: Element, rows: Rows, view: Box, composer: Box | null): void {
   const chips = [...inside.querySelectorAll<HTMLElement>('[data-chip]')];
-  // Everything is read before anything is written, so that the page is laid out once.
-  const placed = chips.map((chip) => {
+  const near = chips.map((chip) => {
     const row = rows.get(chip.dataset.chip ?? '');
-    return row && seen(row) ? placeOn(row, chip, view) : null;
+    return row && inSight(row, view) ? { chip, row } : { chip, row: null };
   });
-  chips.forEach((chip, index) => {
-    const place = placed[index];
+  // Writes, then reads, then writes again: the page is laid out twice, however many chips there are.
+  const shown = near.filter((one) => one.row !== null);
+  for (const { chip } of shown) chip.dataset.short = 'false';
+  const long = shown.map(({ chip }) => sizeOf(chip));
+  for (const { chip } of shown) chip.dataset.short = 'true';
+  const placed = shown.map(({ chip, row }, index): [HTMLElement, ChipPlace | null] => {
+    const short = sizeOf(chip);
+    const sizes = { long: long[index] ?? short, short };
+    if (!row) return [chip, null];
+    return [
+      chip,
+      placeChip(row.getBoundingClientRect(), clipOf(row, view), rowTexts(row), sizes, view, composer),
+    ];
+  });
+  const places = new Map(placed);
+  for (const { chip } of near) {
+    const place = places.get(chip);
     chip.style.visibility = place ? 'visible' : 'hidden';
-    if (place) chip.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
-  });
+    if (!place) continue;
+    chip.dataset.short = String(place.short);
+    chip.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
+  }
 }
 
-function placeOn(row: Element, chip: HTMLElement, view: Box) {
+function inSight(row: Element, view: Box): boolean {
   const box = row.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0 || box.bottom < view.top || box.top > view.bottom) return null;
-  const size = { width: chip.offsetWidth, height: chip.offsetHeight };
-  return placeChip(box, clipOf(row, view), rowTexts(row), size, view);
+  if (box.width === 0 || box.height === 0 || box.bottom < view.top || box.top > view.bottom) return false;
+  return row.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
 }
 
-function seen(row: Element): boolean {
-  return row.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+function sizeOf(chip: HTMLElement): Size {
+  return { width: chip.offsetWidth, height: chip.offsetHeight };
 }

@@ -25,7 +25,7 @@ export function layOut(inside: Element, rows: Rows, page: PageParts, view: Box):
   const avoid = [page.composer, page.focused, wide(view) ? page.form : null]
     .map(boxOf)
     .filter((box) => box !== null);
-  layChips(inside, rows, view);
+  layChips(inside, rows, view, boxOf(page.composer));
   const note = part('note');
   if (note) layNote(inside, note, view);
   const bar = part('bar');

@@ -19,6 +19,8 @@ export interface HelpLine {
 /** A warning has room for two; the help page has them all. */
 const MOST = 2;
 
+const ABOUT_CHILDREN: readonly Sign[] = ['minor-mention', 'minor-coded', 'abuse-room', 'paid-sex'];
+
 /**
  * The lines that fit what was seen, the right one first; none where no country file has any.
  * @param urgent emergency numbers instead of listening lines
@@ -36,8 +38,10 @@ export function linesFor(
     audience: reader.audience,
     needs: urgent ? ['danger-now'] : reader.audience === 'adult' ? [] : ['minor'],
   });
+  const forChildren = reader.audience !== 'adult' || signs.some((sign) => ABOUT_CHILDREN.includes(sign));
   return bodies
     .filter((body) => (body.phone || body.sms) && Boolean(body.takes['danger-now']) === urgent)
+    .filter((body) => forChildren || Object.keys(body.takes)[0] !== 'minor')
     .slice(0, MOST)
     .flatMap((body) => lineOf(body, now, speech));
 }
@@ -49,13 +53,19 @@ function lineOf(body: Authority, now: Date, speech: Speech): HelpLine[] {
   return [
     {
       id: body.id,
-      name: typeof body.name === 'string' ? body.name : body.name[speech.language],
+      name: nameOf(body, number.shown, speech),
       number: number.shown,
       href: `${sms ? 'sms' : 'tel'}:${number.dial}`,
       sms,
       note: noteOf(body, now, speech),
     },
   ];
+}
+
+/** The number stands beside the name: it is not said twice. */
+function nameOf(body: Authority, number: string, { language }: Speech): string {
+  const name = typeof body.name === 'string' ? body.name : body.name[language];
+  return name.startsWith(`${number}, `) ? name.slice(number.length + 2) : name;
 }
 
 function noteOf(body: Authority, now: Date, { t, language }: Speech): string {

@@ -11,7 +11,7 @@ interface Told {
 
 export interface Memory {
   readonly told: ReadonlyMap<string, Told>;
-  /** How many times each level was shown: it makes a repeated warning look a little different. */
+  /** How many times each level was shown, chips apart: it makes a repeated warning look a little different. */
   readonly showings: Readonly<Record<Level, number>>;
 }
 
@@ -40,7 +40,8 @@ export function recall(memory: Memory, plan: Plan): { memory: Memory; verdict: V
     signs: [...new Set([...(before?.signs ?? []), ...plan.signs])],
     dismissed: false,
   };
-  const showings = { ...memory.showings, [plan.level]: memory.showings[plan.level] + 1 };
+  const counted = plan.place === 'chip' ? 0 : 1;
+  const showings = { ...memory.showings, [plan.level]: memory.showings[plan.level] + counted };
   return { memory: { told: kept(memory.told, plan.key, now), showings }, verdict, variant };
 }
 

@@ -26,13 +26,23 @@ function valueTexts(row: HTMLInputElement): Box[] {
   if (!view || !context) return [];
   const style = view.getComputedStyle(row);
   context.font = style.font;
-  const text = /pre/.test(style.whiteSpace) ? row.value : row.value.replace(/\s+$/, '');
+  const text = /pre/.test(style.whiteSpace) ? row.value.trimEnd() : row.value.replace(/\s+/g, ' ').trim();
   const width = context.measureText(text).width;
   const box = row.getBoundingClientRect();
-  const pad = Number.parseFloat(style.paddingLeft) || 0;
-  const slack = box.width - width;
-  const from =
-    style.textAlign === 'center' ? slack / 2 : /right|end/.test(style.textAlign) ? slack - pad : pad;
-  const left = box.left + Math.max(0, from);
-  return [{ left, right: left + width, top: box.top, bottom: box.bottom }];
+  const left = Number.parseFloat(style.paddingLeft) || 0;
+  const right = Number.parseFloat(style.paddingRight) || 0;
+  const slack = box.width - width - left - right;
+  const { textAlign } = style;
+  const before = textAlign === 'center' ? slack / 2 : /right|end/.test(textAlign) ? slack : 0;
+  const from = box.left + left + Math.max(0, before);
+  // Pages pad the pseudonym with spaces up to the age: that stretch is free.
+  return [...text.matchAll(/\S+(?:\s\S+)*/g)].map((words) => {
+    const start = from + context.measureText(text.slice(0, words.index)).width;
+    return {
+      left: start,
+      right: start + context.measureText(words[0]).width,
+      top: box.top,
+      bottom: box.bottom,
+    };
+  });
 }

@@ -30,8 +30,15 @@ export function speechFor(language: Language, audience: Audience | null): Speech
 /** “Marc41 asks how old you are and wants to move to another app.” At most three signs are said. */
 export function said({ t, sign }: Speech, name: string | undefined, signs: readonly Sign[]): string {
   const who = plain(name ?? '', 24) || t('someone');
-  const parts = signs.slice(0, 3).map((one) => sign(`${one}.part`));
+  const parts = withoutImplied(signs)
+    .slice(0, 3)
+    .map((one) => sign(`${one}.part`));
   const last = parts.pop() ?? '';
   const list = parts.length > 0 ? t('and', { list: parts.join(', '), last }) : last;
   return t('said', { who, parts: list });
+}
+
+/** A meeting out of sight is a meeting: it is said once. */
+function withoutImplied(signs: readonly Sign[]): readonly Sign[] {
+  return signs.includes('ambush') ? signs.filter((sign) => sign !== 'proposes-meeting') : signs;
 }

@@ -109,7 +109,7 @@ function viewOf(document: Document): Box {
   const visual = window?.visualViewport;
   const right = clientWidth || (window?.innerWidth ?? 0);
   const height = window?.innerHeight || clientHeight;
-  if (!visual || visual.scale !== 1) return { left: 0, top: 0, right, bottom: height };
+  if (visual?.scale !== 1) return { left: 0, top: 0, right, bottom: height };
   return {
     left: 0,
     top: visual.offsetTop,

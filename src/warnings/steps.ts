@@ -18,7 +18,7 @@ const STEPS: Readonly<Record<Topic, readonly Step[]>> = {
   drugging: [{ key: 'step.emergency', offers: 'lines' }, { key: 'step.note' }, report],
   ambush: [{ key: 'step.stop' }, talk, report],
   paid: [{ key: 'step.nothing-owed' }, talk, report],
-  minors: [{ key: 'step.no-probe' }, { key: 'step.note' }, report],
+  minors: [{ key: 'step.no-probe' }, { key: 'step.child', offers: 'lines' }, { key: 'step.note' }, report],
   meeting: [{ key: 'step.stop' }, talk, report],
   money: [{ key: 'step.no-money' }, { key: 'step.keep-words' }, report],
   plain: [{ key: 'step.stop' }, talk, report],

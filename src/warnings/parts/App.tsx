@@ -10,18 +10,23 @@ import { Note } from './Note.tsx';
 /** All that Vigie shows on a page. The two live regions are there before anything is said in them. */
 export function App({ model, around }: { model: Model; around: Around }): VNode {
   return (
-    <div class="all" lang={around.reader.language} dir="ltr">
+    <div
+      class="all"
+      data-busy={model.cards.some((card) => card.open)}
+      lang={around.reader.language}
+      dir="ltr"
+    >
       <div class="unseen" role="status">
         {model.say.status}
       </div>
       <div class="unseen" role="alert">
         {model.say.alert}
       </div>
-      {model.bar && <Bar around={around} />}
       <Chips chips={model.chips} around={around} />
-      <Note model={model} around={around} />
+      {model.bar && <Bar around={around} />}
       <Dock cards={model.cards} around={around} />
       {model.draft && <DraftCheck draft={model.draft} around={around} />}
+      <Note model={model} around={around} />
     </div>
   );
 }

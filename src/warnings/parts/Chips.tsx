@@ -31,8 +31,15 @@ function One({ chip, around: { t, asks, speech } }: { chip: Chip; around: Around
       onFocus={trusted(() => asks.note(chip.id, false))}
       onBlur={trusted(() => asks.closeNote(false))}
     >
-      <LevelIcon level={chip.level} size={13} />
-      <span aria-hidden="true">{label}</span>
+      <LevelIcon level={chip.level} size={12} />
+      <span class="long" aria-hidden="true">
+        {label}
+      </span>
+      {chip.sign && (
+        <span class="short" aria-hidden="true">
+          {speech.sign(`${chip.sign}.chip`)}
+        </span>
+      )}
     </button>
   );
 }

@@ -18,7 +18,7 @@ export function Meeting({ card, around }: { card: TalkCard; around: Around }): V
       <Tips keys={open ? all : all.slice(0, FIRST)} around={around} />
       {all.length > FIRST && (
         <Quiet expanded={open} onPress={() => asks.unfold(card.id, 'tips')}>
-          {t('meet.all')}
+          {t(open ? 'meet.less' : 'meet.all')}
         </Quiet>
       )}
     </section>

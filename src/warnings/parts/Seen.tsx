@@ -21,7 +21,9 @@ export function Seen({ card, around }: { card: TalkCard; around: Around }): VNod
       <p class="title">{titleOf(speech, card)}</p>
       <Quote pieces={card.quote} around={around} />
       {card.level !== 'info' && <Since card={card} around={around} />}
-      <p class="text">{t(`means.${topic}`)}</p>
+      <p class="text">
+        {t(card.level === 'caution' && topic === 'grooming' ? 'means.grooming.caution' : `means.${topic}`)}
+      </p>
       {card.level === 'danger' && <Steps card={card} around={around} />}
       {meeting && card.level !== 'info' && <Meeting card={card} around={around} />}
       {card.unfolded === 'why' && <Why reasons={card.reasons} around={around} />}
@@ -44,15 +46,17 @@ function Actions({ card, around, meeting }: { card: TalkCard; around: Around; me
       ) : (
         <Safe onPress={close}>{t(ok)}</Safe>
       )}
-      {danger && <Quiet onPress={close}>{t('continue')}</Quiet>}
-      {card.reasons.length > 0 && (
-        <>
-          <Quiet expanded={card.unfolded === 'why'} onPress={() => asks.unfold(card.id, 'why')}>
-            {t('why')}
-          </Quiet>
-          <Quiet onPress={() => asks.wrong(card.id)}>{t('wrong')}</Quiet>
-        </>
-      )}
+      <span class="links">
+        {danger && <Quiet onPress={close}>{t('bar.stay')}</Quiet>}
+        {card.reasons.length > 0 && (
+          <>
+            <Quiet expanded={card.unfolded === 'why'} onPress={() => asks.unfold(card.id, 'why')}>
+              {t('why')}
+            </Quiet>
+            <Quiet onPress={() => asks.wrong(card.id)}>{t('wrong')}</Quiet>
+          </>
+        )}
+      </span>
     </div>
   );
 }
