@@ -55,7 +55,7 @@ export function compileReader(ruleSet: RuleSet, kind: TextKind): TextReader {
     }
   }
 
-  const match = compileMatcher(phrases, vocabulary);
+  const match = compileMatcher(phrases, vocabulary, ruleSet.common);
   addSpellings(vocabulary, spellings);
   const scanner = createScanner(
     vocabulary.build(),

@@ -81,5 +81,7 @@ export interface RuleSet {
   /** Everyday spellings of all languages: written form → plain words. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly numbers: readonly NumberWords[];
+  /** Words that stand in any text: phrases are not looked up by them while they hold a rarer one. */
+  readonly common: readonly string[];
   readonly levels: Levels;
 }

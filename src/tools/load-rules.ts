@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
 
 const FOLDER = new URL('../rules/', import.meta.url);
-const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json']);
+const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json', 'common.json']);
 
 /** @throws SyntaxError naming the file when one is not JSON */
 export function loadRules(): RuleSet {
@@ -11,14 +11,16 @@ export function loadRules(): RuleSet {
   const words: Record<string, Record<string, readonly string[]>> = {};
   const spellings: Record<string, string> = {};
   const numbers: NumberWords[] = [];
+  const common: string[] = [];
   for (const language of languages()) {
     for (const file of readdirSync(new URL(`${language}/`, FOLDER)).sort())
       if (file.endsWith('.json') && !NOT_PACKS.has(file)) packs.push(readJson(`${language}/${file}`) as Pack);
     words[language] = (readJson(`${language}/words.json`) as { words: Record<string, string[]> }).words;
     Object.assign(spellings, readJson(`${language}/spellings.json`));
     numbers.push(readJson(`${language}/numbers.json`) as NumberWords);
+    common.push(...(readJson(`${language}/common.json`) as string[]));
   }
-  return { packs, words, spellings, numbers, levels: readJson('levels.json') as Levels };
+  return { packs, words, spellings, numbers, common, levels: readJson('levels.json') as Levels };
 }
 
 function languages(): string[] {

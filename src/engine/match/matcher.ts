@@ -37,9 +37,16 @@ type Coded =
   | { readonly kind: typeof BRANCH; readonly of: readonly (readonly Coded[])[]; readonly optional: boolean }
   | { readonly kind: typeof BEGIN | typeof END | typeof QUESTION };
 
-/** Compiles phrases. Their words are interned in `vocabulary`, so it is built after this. */
-export function compileMatcher(phrases: readonly Phrase[], vocabulary: VocabularyBuilder): Matcher {
-  const sets = createWordSets(vocabulary);
+/**
+ * Compiles phrases. Their words are interned in `vocabulary`, so it is built after this.
+ * @param common words that stand in any text, on which no phrase should hang that has a rarer one
+ */
+export function compileMatcher(
+  phrases: readonly Phrase[],
+  vocabulary: VocabularyBuilder,
+  common: readonly string[],
+): Matcher {
+  const sets = createWordSets(vocabulary, common);
   const coded = phrases.map(({ tree, owner }) => ({ owner, parts: tree.map((part) => encode(part, sets)) }));
 
   const kinds: number[] = [DONE];

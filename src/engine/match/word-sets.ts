@@ -31,7 +31,12 @@ export interface WordSets {
   members(): Int32Array;
 }
 
-export function createWordSets(vocabulary: VocabularyBuilder): WordSets {
+/** How much more often a common word stands in a text than a word of the rules. */
+const COMMON_WEIGHT = 50;
+
+/** @param common words that stand in any text */
+export function createWordSets(vocabulary: VocabularyBuilder, common: readonly string[]): WordSets {
+  const isCommon = new Set(common.map((word) => vocabulary.word(word)));
   const numbers = new Map<string, number>();
   const sets: (readonly number[])[] = [];
   const uses: number[] = [];
@@ -49,7 +54,8 @@ export function createWordSets(vocabulary: VocabularyBuilder): WordSets {
 
   function commonnessOf(symbol: number): number {
     const length = vocabulary.lengthOf(symbol);
-    return ((uses[symbol] ?? 0) + 1) * (length <= 2 ? 8 : length === 3 ? 4 : length === 4 ? 2 : 1);
+    const weight = isCommon.has(symbol) ? COMMON_WEIGHT : 1;
+    return weight * ((uses[symbol] ?? 0) + 1) * (length <= 2 ? 8 : length === 3 ? 4 : length === 4 ? 2 : 1);
   }
 
   function completeSets(): readonly (readonly number[])[] {
