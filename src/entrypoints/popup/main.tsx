@@ -1,3 +1,94 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { resolveLanguage } from '../../locales/translate.ts';
+import {
+  changeSettings,
+  defaultSettings,
+  isMessage,
+  type LoadedSettings,
+  loadSettings,
+  watchSettings,
+} from '../../settings/index.ts';
+import { siteFor } from '../../sites/index.ts';
+import { askPage, watchHere } from './ask-page.ts';
+import { findTab } from './find-tab.ts';
+import { Popup, type PopupActions } from './Popup.tsx';
+import { asSwitched, hostOf, type PageView, pageView } from './page-view.ts';
+import { wordsFor } from './words.ts';
 
-render(<p>Vigie</p>, document.body);
+type Tab = Awaited<ReturnType<typeof findTab>>;
+
+/** How long a page may take to hear of the switch before it is asked again. */
+const SETTLE_MS = 300;
+
+let loaded: LoadedSettings = { settings: defaultSettings };
+let tab: Tab;
+let view: PageView = { kind: 'loading' };
+
+const actions: PopupActions = {
+  async choose(change) {
+    show(await changeSettings(change));
+  },
+  async switchSite(on) {
+    const host = hostOf(view);
+    if (tab?.incognito && tab.id !== undefined) await watchHere(tab.id, on);
+    else if (host) show(await changeSettings({ site: { host, on } }));
+    setTimeout(refresh, SETTLE_MS);
+  },
+  async reload() {
+    if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
+    window.close();
+  },
+  async open(url) {
+    await browser.tabs.create({ url, ...(tab && { windowId: tab.windowId }) });
+    window.close();
+  },
+  ...(browser.runtime.getManifest().options_ui && {
+    openSettings: () => browser.runtime.openOptionsPage(),
+  }),
+};
+
+function show(now: LoadedSettings): void {
+  loaded = now;
+  draw();
+}
+
+function draw(): void {
+  const { settings, notice } = loaded;
+  const language = resolveLanguage(settings.language, navigator.language);
+  const isPrivate = tab?.incognito ?? false;
+  document.documentElement.lang = language;
+  render(
+    <Popup
+      settings={settings}
+      {...(notice && { notice })}
+      view={asSwitched(view, settings, isPrivate)}
+      isPrivate={isPrivate}
+      now={new Date()}
+      words={wordsFor(language, settings.audience)}
+      actions={actions}
+    />,
+    document.getElementById('app') ?? document.body,
+  );
+}
+
+/** Asks the page again: at the start, after the switch, and whenever it says that it saw something new. */
+async function refresh(): Promise<void> {
+  const answer = tab?.id === undefined ? undefined : await askPage(tab.id);
+  view = tab ? pageView(tab.url, answer, (url) => siteFor(url)?.onByDefault === true) : { kind: 'failed' };
+  draw();
+}
+
+async function start(): Promise<void> {
+  const closed = new AbortController();
+  window.addEventListener('pagehide', () => closed.abort(), { once: true });
+  watchSettings(show, closed.signal);
+  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
+    if (isMessage(message, 'seen') && sender.tab?.id === tab?.id) void refresh();
+  });
+  show(await loadSettings());
+  tab = await findTab(location.search).catch(() => undefined);
+  await refresh();
+}
+
+void start();

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { popupWords } from '../../locales/popup.ts';
+import { resolveLanguage, translator } from '../../locales/translate.ts';
+import { loadSettings, type SeenMessage } from '../../settings/index.ts';
+
+const COLOURS = { none: '#0f4c5c', info: '#0f5e6b', caution: '#8a4b00', danger: '#9b1230' } as const;
+
+/** Shows on the toolbar button how many warnings a tab holds, and says it in its name. Stores nothing. */
+export async function showBadge(tabId: number, { level, count }: SeenMessage): Promise<void> {
+  const { settings } = await loadSettings();
+  const language = resolveLanguage(settings.language, navigator.language);
+  const t = translator(popupWords, language, settings.audience);
+  const isCalm = level === 'none' || count === 0;
+  const title = isCalm
+    ? t('badge.none')
+    : t(count === 1 ? 'badge.one' : 'badge.many', { count, level: t(`badge.${level}`) });
+  // Firefox has the older name in MV2, and none of the badge on Android; the tab may be gone meanwhile.
+  const button = browser.action ?? browser.browserAction;
+  await Promise.allSettled([
+    button.setTitle?.({ tabId, title }),
+    button.setBadgeText?.({ tabId, text: isCalm ? '' : badgeText(level, count) }),
+    button.setBadgeBackgroundColor?.({ tabId, color: COLOURS[level] }),
+    button.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+  ]);
+}
+
+/** Danger is told by a mark too, not by its colour alone. Four characters fit. */
+function badgeText(level: SeenMessage['level'], count: number): string {
+  const number = count > 99 ? '99+' : String(count);
+  return level === 'danger' && count < 100 ? `!${number}` : number;
+}

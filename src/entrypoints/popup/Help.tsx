@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Authority, bodiesFor } from '../../authorities/index.ts';
+import type { Sign } from '../../engine/finding.ts';
+import { Body } from './Body.tsx';
+import type { Reader } from './reader.ts';
+import type { PopupWords } from './words.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly signs: readonly Sign[];
+  readonly words: PopupWords;
+  readonly now: Date;
+  open(url: string): void;
+}
+
+/** How many bodies are shown before "more": what fits without losing the reader. */
+const FIRST = 4;
+
+/** Who can help, the right one first by what was seen; the discreet door last, and never folded away. */
+export function Help({ reader, signs, words, now, open }: Props): VNode {
+  const [all, setAll] = useState(false);
+  const { t } = words;
+  const bodies = bodiesFor(reader.country, { signs, audience: reader.audience });
+  const [others, discreet] = [bodies.filter((body) => !isDiscreet(body)), bodies.filter(isDiscreet)];
+  const shown = all ? others : others.slice(0, FIRST);
+  const show = (list: readonly Authority[]) =>
+    list.map((body) => <Body key={body.id} body={body} words={words} now={now} open={open} />);
+  return (
+    <>
+      <h2>{t(signs.length ? 'help.seen' : 'help.title')}</h2>
+      <ul class="bodies">{show(shown)}</ul>
+      {shown.length < others.length && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t('help.more', { count: others.length - shown.length })}
+        </button>
+      )}
+      {discreet.length > 0 && <ul class="bodies">{show(discreet)}</ul>}
+    </>
+  );
+}
+
+function isDiscreet({ takes }: Authority): boolean {
+  return takes['own-thoughts'] !== undefined;
+}

@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import {
+  readerCountry,
+  type Settings,
+  type SettingsChange,
+  type SettingsNotice,
+} from '../../settings/index.ts';
+import { Mark } from '../../warnings/parts/Mark.tsx';
+import { Choices } from './Choices.tsx';
+import { Danger } from './Danger.tsx';
+import type { PageView } from './page-view.ts';
+import { Reach } from './Reach.tsx';
+import { Switch } from './Switch.tsx';
+import { ThisPage } from './ThisPage.tsx';
+import type { PopupWords } from './words.ts';
+
+/** What the reader may ask for. */
+export interface PopupActions {
+  choose(change: SettingsChange): void;
+  switchSite(on: boolean): void;
+  reload(): void;
+  open(url: string): void;
+  /** Absent while there is no settings page. */
+  openSettings?: () => void;
+}
+
+export interface PopupProps {
+  readonly settings: Settings;
+  readonly notice?: SettingsNotice;
+  readonly view: PageView;
+  /** A private window: nothing about its pages is stored. */
+  readonly isPrivate: boolean;
+  readonly now: Date;
+  readonly words: PopupWords;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup, from the most urgent to the least. */
+export function Popup({ settings, notice, view, isPrivate, now, words, actions }: PopupProps): VNode {
+  const { t } = words;
+  const country = readerCountry(settings);
+  const signs = view.kind === 'watching' ? view.state.signs : [];
+  return (
+    <main>
+      <header>
+        <Mark size={34} />
+        <h1>{t('title')}</h1>
+        <p class={view.kind} role="status">
+          {t(`state.${view.kind}`)}
+        </p>
+      </header>
+      <Danger country={country} words={words} />
+      <ThisPage view={view} words={words} reload={actions.reload} />
+      <Reach
+        reader={{ audience: settings.audience, country }}
+        signs={signs}
+        words={words}
+        now={now}
+        open={actions.open}
+      />
+      {(view.kind === 'watching' || view.kind === 'off') && (
+        <Switch
+          host={view.state.host}
+          on={view.kind === 'watching'}
+          isPrivate={isPrivate}
+          words={words}
+          onChange={actions.switchSite}
+        />
+      )}
+      {notice && (
+        <p class="notice" role="status">
+          {t(`notice.${notice}`)}
+        </p>
+      )}
+      <Choices settings={settings} country={country} words={words} choose={actions.choose} />
+      <footer>
+        <p>{t('promise')}</p>
+        {actions.openSettings && (
+          <button type="button" class="quiet" onClick={actions.openSettings}>
+            {t('settings')}
+          </button>
+        )}
+      </footer>
+    </main>
+  );
+}

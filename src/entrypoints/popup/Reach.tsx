@@ -1,0 +1,57 @@
+import { Flag, Phone } from 'lucide';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { reportBody, reportUrl } from '../../authorities/index.ts';
+import type { Sign } from '../../engine/finding.ts';
+import { Icon } from '../../warnings/parts/Icon.tsx';
+import { nameIn } from './body-name.ts';
+import { Help } from './Help.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import type { Reader } from './reader.ts';
+import type { PopupWords } from './words.ts';
+
+interface Props {
+  readonly reader: Reader;
+  readonly signs: readonly Sign[];
+  readonly words: PopupWords;
+  readonly now: Date;
+  open(url: string): void;
+}
+
+/** Report in one click, or find someone to talk to. */
+export function Reach({ reader, signs, words, now, open }: Props): VNode {
+  const [helpShown, setHelpShown] = useState(false);
+  const { t, language } = words;
+  const body = reportBody(reader.country);
+  const name = nameIn(body, language);
+  return (
+    <section class="reach">
+      <div class="buttons">
+        <OpenLink class="safe" href={reportUrl(reader.country)} open={open}>
+          <Icon of={Flag} size={18} />
+          <span>
+            {t('report')}
+            <small>{t(body.url ? 'report.to' : 'report.mail', { body: name })}</small>
+          </span>
+        </OpenLink>
+        <button
+          type="button"
+          class="outlined"
+          aria-expanded={helpShown}
+          aria-controls="help"
+          onClick={() => setHelpShown(!helpShown)}
+        >
+          <Icon of={Phone} size={18} />
+          <span>
+            {t('help')}
+            <small>{t('help.now')}</small>
+          </span>
+        </button>
+      </div>
+      <p class="small">{t('proof')}</p>
+      <div id="help" hidden={!helpShown}>
+        {helpShown && <Help reader={reader} signs={signs} words={words} now={now} open={open} />}
+      </div>
+    </section>
+  );
+}
