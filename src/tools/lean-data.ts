@@ -16,7 +16,10 @@ export function leanData(): Plugin {
       if (!path.endsWith('.json')) return null;
       const [, keys] = LEFT_OUT.find(([folder]) => path.includes(folder)) ?? [];
       if (!keys) return null;
-      return { code: JSON.stringify(JSON.parse(code), (key, value) => (keys.has(key) ? undefined : value)), map: null };
+      return {
+        code: JSON.stringify(JSON.parse(code), (key, value) => (keys.has(key) ? undefined : value)),
+        map: null,
+      };
     },
   };
 }

@@ -24,10 +24,12 @@ export async function playTour(extension: string, address: string): Promise<bool
       const file = `${String(index + 1).padStart(2, '0')}-${scene.name}.png`;
       missed += await playScene(scene, stage, told, file);
     }
+    const errors = await browser.extensionErrors();
+    for (const error of errors) console.error(error);
     console.log(
       `\nPictures: .output/tour/ (${scenes.length}). Expected warnings that were not seen: ${missed}.`,
     );
-    return missed === 0;
+    return missed === 0 && errors.length === 0;
   } finally {
     await browser.close();
   }

@@ -1,4 +1,4 @@
-import type { Browser, Page, Surface } from '../../../tests/browser/harness/index.ts';
+import { type Browser, type Page, press, type Surface } from '../../../tests/browser/harness/index.ts';
 import coco from '../../sites/coco.json' with { type: 'json' };
 import { sign, t } from './hearing.ts';
 import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from './story.ts';
@@ -49,7 +49,10 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'stranger',
-    play: ({ page }) => page.run(strangerSays(LINES.hello)),
+    async play({ page }) {
+      await press(page, 'button', t('bar.stay'));
+      await page.run(strangerSays(LINES.hello));
+    },
     expects: [[STRANGER.name, t('stranger.text')]],
   },
   {

@@ -33,6 +33,11 @@ export async function launchChromium(options: Options): Promise<Browser> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = worker.url().split('/').slice(0, 3).join('/');
   context.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
+  const errors: string[] = [];
+  context.on('weberror', (error) => {
+    const { stack, message } = error.error();
+    if (stack?.includes('chrome-extension:')) errors.push(stack || message);
+  });
   const popup = popupChannel(context, `${origin}/popup.html`);
   return {
     name: 'chromium',
@@ -51,6 +56,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
     closePopup: () => popup.close(),
     extensionUrl: (path) => `${origin}/${path}`,
     foreignRequests: async () => foreign(requestsIn(await readFile(netLog, 'utf8')), options.hosts),
+    extensionErrors: async () => errors,
     closed: new Promise((gone) => context.once('close', () => gone())),
     async close() {
       await context.close();

@@ -30,6 +30,19 @@
     return JSON.stringify(window.vigieRequests);
   },
 
+  /** The errors of scripts whose address holds `part`, as the browser's own console keeps them. */
+  errors(part) {
+    const messages = Services.console
+      .getMessageArray()
+      .filter((message) => message instanceof Ci.nsIScriptError);
+    const thrown = messages.filter(
+      ({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes(part),
+    );
+    return JSON.stringify(
+      thrown.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),
+    );
+  },
+
   /** Opens the extension's popup by its button in the toolbar. */
   async openPopup(id) {
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

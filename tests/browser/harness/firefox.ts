@@ -74,6 +74,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     closePopup: async () => void (await inside('closePopup')),
     extensionUrl: (path) => `moz-extension://${PAGES}/${path}`,
     foreignRequests: async () => foreign(JSON.parse(await inside('requests')), options.hosts),
+    extensionErrors: async () => JSON.parse(await inside('errors', PAGES)),
     closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     close: () => browser.close(),
   };

@@ -49,6 +49,12 @@ describe.each([
     await warning(page, 'parce que');
   });
 
+  test('hears what the extension throws', async () => {
+    await until('the error', async () =>
+      (await browser.extensionErrors()).some((error) => error.includes('probe threw')),
+    );
+  });
+
   test('speaks French', async () => {
     expect(await page.run('navigator.language')).toBe('fr-FR');
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const CONTENT = `
 const root = document.documentElement.appendChild(document.createElement('probe-warning')).attachShadow({ mode: 'closed' });
 root.innerHTML = '<section aria-label="Attention"><h2>Un titre</h2><p>Ce nom évoque <b>des mineurs</b>.</p><button>Pourquoi ?</button><p id="why"></p></section>';
+setTimeout(() => { throw new Error('probe threw'); });
 root.querySelector('button').onclick = (event) => { if (event.isTrusted) root.querySelector('#why').textContent = 'parce que'; };
 `;
 

@@ -84,6 +84,8 @@ export interface Browser {
    * None of them gets through.
    */
   foreignRequests(): Promise<readonly Request[]>;
+  /** What the extension's scripts threw so far, in whatever page. */
+  extensionErrors(): Promise<readonly string[]>;
   /** Settles when the window is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

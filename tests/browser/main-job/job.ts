@@ -139,6 +139,10 @@ export function mainJob(
       await until('the message to be sent', async () => (await sent()).includes(PHONE_DRAFT));
     });
 
+    test('nothing went wrong on the way', async () => {
+      expect(await browser.extensionErrors()).toEqual([]);
+    });
+
     test('no request left the browser', async () => {
       expect(await browser.foreignRequests()).toEqual([]);
     });

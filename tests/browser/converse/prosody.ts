@@ -1,0 +1,117 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensure } from '../../../src/tools/browsers.ts';
+import { until } from '../harness/index.ts';
+
+/** The host of the accounts and that of the rooms: names that RFC 2606 keeps for tests. */
+export const HOST = 'chat.example';
+export const ROOMS = 'salons.chat.example';
+
+export interface Account {
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface Prosody {
+  readonly websocketUrl: string;
+  readonly boshUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A real Prosody of its own: loopback only, its folder thrown away when it stops.
+ * @throws Missing when Prosody is not on this machine and cannot be installed; with its own words when it does not start
+ */
+export async function startProsody(accounts: readonly Account[]): Promise<Prosody> {
+  const program = ensure('prosody');
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-prosody-'));
+  const port = await freePort();
+  const config = join(folder, 'prosody.cfg.lua');
+  await mkdir(join(folder, 'data'));
+  await mkdir(join(folder, 'certs'));
+  await writeFile(config, configuration(folder, port));
+  const server = spawn(program, ['--config', config, '-F'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += text));
+  const stop = async () => {
+    await ended(server);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const websocketUrl = `ws://127.0.0.1:${port}/xmpp-websocket`;
+  try {
+    const control = join(dirname(program), 'prosodyctl');
+    for (const { user, password } of accounts)
+      await promisify(execFile)(control, ['--config', config, 'register', user, HOST, password]);
+    await until(
+      'Prosody to answer',
+      async () => {
+        if (server.exitCode !== null) return true;
+        return (await fetch(`http://127.0.0.1:${port}/xmpp-websocket`)).ok;
+      },
+      20_000,
+    );
+    if (server.exitCode !== null) throw new Error(`Prosody stopped with code ${server.exitCode}`);
+  } catch (error) {
+    await stop();
+    throw new Error(`${(error as Error).message}. Prosody said:\n${said}`);
+  }
+  return { websocketUrl, boshUrl: `http://127.0.0.1:${port}/http-bind`, stop };
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = new Promise((exit) => server.once('exit', exit));
+  server.kill('SIGTERM');
+  const late = setTimeout(() => server.kill('SIGKILL'), 5000);
+  await gone;
+  clearTimeout(late);
+}
+
+/** A port that nobody listens on, chosen by the system. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('The system gave no port');
+  await new Promise((closed) => server.close(closed));
+  return address.port;
+}
+
+/** Nothing but loopback and what a chat needs: no federation, no ports of its own but one for HTTP. */
+function configuration(folder: string, port: number): string {
+  const path = (name: string) => JSON.stringify(join(folder, name));
+  return `
+run_as_root = true
+data_path = ${path('data')}
+certificates = ${path('certs')}
+pidfile = ${path('prosody.pid')}
+admin_socket = ${path('prosody.sock')}
+log = { info = "*console" }
+interfaces = { "127.0.0.1" }
+http_ports = { ${port} }
+http_interfaces = { "127.0.0.1" }
+https_ports = { }
+c2s_ports = { }
+c2s_direct_tls_ports = { }
+modules_enabled = { "roster", "saslauth", "disco", "ping", "carbons", "websocket", "bosh" }
+modules_disabled = { "s2s", "tls", "offline" }
+authentication = "internal_plain"
+storage = "internal"
+consider_websocket_secure = true
+consider_bosh_secure = true
+c2s_require_encryption = false
+allow_unencrypted_plain_auth = true
+http_host = "127.0.0.1"
+http_cors_override = { websocket = { enabled = true }, bosh = { enabled = true } }
+limits = { }
+VirtualHost ${JSON.stringify(HOST)}
+Component ${JSON.stringify(ROOMS)} "muc"
+  name = "Salons"
+  modules_disabled = { "s2s" }
+  muc_log_by_default = false
+`;
+}
