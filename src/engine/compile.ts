@@ -1,7 +1,7 @@
 /** From rules to a reader of one kind of text: its own vocabulary, scanner and matcher, made when first needed. */
 import { compileMatcher, type Phrase } from './match/matcher.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
-import { growTree, type Tree } from './match/tree.ts';
+import { growParts, growTree, type Tree } from './match/tree.ts';
 import { createVocabularyBuilder, FIRST_WORD, type VocabularyBuilder } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { foldWords } from './normalise/fold.ts';
@@ -91,18 +91,19 @@ export function phraseReader(
   pack: Pack,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): (phrase: string) => Tree[] {
-  const parsedSets = new Map<string, readonly (readonly Part[])[]>();
-  const namedSet = (name: string) => {
-    let parts = parsedSets.get(name);
-    if (!parts) {
+  const sets = new Map<string, Tree>();
+  const spell = (word: string) => spellings.get(word) ?? [word];
+  const namedSet = (name: string): Tree => {
+    let tree = sets.get(name);
+    if (!tree) {
       const members = pack.words?.[name] ?? ruleSet.words[pack.language]?.[name];
       if (!members) throw new PhraseError(`no set of words is named @${name}.`);
-      parts = members.map(parsePhrase);
-      parsedSets.set(name, parts);
+      const parts: Part = { kind: 'any-of', of: members.map(parsePhrase) };
+      tree = growParts([parts], namedSet, spell, `@${name}`)[0] as Tree;
+      sets.set(name, tree);
     }
-    return parts;
+    return tree;
   };
-  const spell = (word: string) => spellings.get(word) ?? [word];
   return (phrase) => growTree(parsePhrase(phrase), namedSet, spell, phrase);
 }
 

@@ -47,7 +47,8 @@ export function compileMatcher(
   common: readonly string[],
 ): Matcher {
   const sets = createWordSets(vocabulary, common);
-  const coded = phrases.map(({ tree, owner }) => ({ owner, parts: tree.map((part) => encode(part, sets)) }));
+  const encode = createEncoder(sets);
+  const coded = phrases.map(({ tree, owner }) => ({ owner, parts: tree.map(encode) }));
 
   const kinds: number[] = [DONE];
   const values: number[] = [0];
@@ -111,25 +112,32 @@ export function compileMatcher(
   });
 }
 
-function encode(tree: Tree, sets: WordSets): Coded {
-  switch (tree.kind) {
-    case 'element':
-      return { kind: ELEMENT, value: sets.code(tree.literals) };
-    case 'gap':
-      return { kind: GAP, value: tree.atMost };
-    case 'any-of':
-      return {
-        kind: BRANCH,
-        of: tree.of.map((branch) => branch.map((part) => encode(part, sets))),
-        optional: tree.optional,
-      };
-    case 'begin':
-      return { kind: BEGIN };
-    case 'end':
-      return { kind: END };
-    case 'question':
-      return { kind: QUESTION };
-  }
+/** Codes trees; a tree that stands in many phrases, as named sets do, is coded once. */
+function createEncoder(sets: WordSets): (tree: Tree) => Coded {
+  const known = new Map<Tree, Coded>();
+  const encode = (tree: Tree): Coded => {
+    const coded = known.get(tree) ?? encodeNew(tree);
+    if (coded.kind === ELEMENT) sets.use(coded.value);
+    known.set(tree, coded);
+    return coded;
+  };
+  const encodeNew = (tree: Tree): Coded => {
+    switch (tree.kind) {
+      case 'element':
+        return { kind: ELEMENT, value: sets.code(tree.literals) };
+      case 'gap':
+        return { kind: GAP, value: tree.atMost };
+      case 'any-of':
+        return { kind: BRANCH, of: tree.of.map((branch) => branch.map(encode)), optional: tree.optional };
+      case 'begin':
+        return { kind: BEGIN };
+      case 'end':
+        return { kind: END };
+      case 'question':
+        return { kind: QUESTION };
+    }
+  };
+  return encode;
 }
 
 /** How common the words are on which a phrase would hang at this part; infinite where it may be missing. */

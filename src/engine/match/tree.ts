@@ -13,8 +13,8 @@ export type Tree =
   | { readonly kind: 'gap'; readonly atMost: number }
   | { readonly kind: 'begin' | 'end' | 'question' };
 
-/** Reads a named set: its members as parts. Throws a PhraseError on an unknown name. */
-export type NamedSet = (name: string) => readonly (readonly Part[])[];
+/** Reads a named set: its tree, the same object each time. Throws a PhraseError on an unknown name. */
+export type NamedSet = (name: string) => Tree;
 
 /** What a phrase's own words are read as, after everyday spellings: `pic` → `photo`. */
 export type Spell = (word: string) => readonly string[];
@@ -24,11 +24,16 @@ export const MOST_PARTS = 1000;
 
 /** @throws PhraseError when the phrase can be nothing, or has more parts than a rule may have */
 export function growTree(parts: readonly Part[], namedSet: NamedSet, spell: Spell, phrase: string): Tree[] {
-  let size = 0;
-  const tree = grow(parts);
+  const tree = growParts(parts, namedSet, spell, phrase);
   if (!mustConsume(tree))
     throw new PhraseError(`"${phrase}" can be nothing at all: it needs one word that must be there.`);
   return tree;
+}
+
+/** The same for a part of a phrase, which may be nothing. */
+export function growParts(parts: readonly Part[], namedSet: NamedSet, spell: Spell, phrase: string): Tree[] {
+  let size = 0;
+  return grow(parts);
 
   function grow(parts: readonly Part[]): Tree[] {
     size += parts.length;
@@ -45,7 +50,7 @@ export function growTree(parts: readonly Part[], namedSet: NamedSet, spell: Spel
       case 'slot':
         return [{ kind: 'element', literals: [`{${part.slot}}`] }];
       case 'set':
-        return [choose(namedSet(part.name), false)];
+        return [namedSet(part.name)];
       case 'any-of':
         return [choose(part.of, false)];
       case 'optional':

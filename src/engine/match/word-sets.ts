@@ -21,8 +21,10 @@ export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_SYMBOLS);
 export const MOST_SETS = 1 << 15;
 
 export interface WordSets {
-  /** The code of a set: the negative of its symbol where it is one plain word, else a number from 0. Counts as one use. */
+  /** The code of a set: the negative of its symbol where it is one plain word, else a number from 0. */
   code(literals: readonly Literal[]): number;
+  /** Counts one use of a code in a phrase. */
+  use(code: number): void;
   /** How often the rules use a code's words; words that they use often are common in any text, and short ones more so. */
   commonness(code: number): number;
   /** Once all codes are known: the symbols that a code accepts, words that its stems cover included. */
@@ -48,7 +50,7 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
     return [vocabulary.word(literal)];
   }
 
-  function use(symbol: number): void {
+  function useSymbol(symbol: number): void {
     uses[symbol] = (uses[symbol] ?? 0) + 1;
   }
 
@@ -77,9 +79,7 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
     code(literals) {
       const only = literals.length === 1 ? (literals[0] as string) : '';
       if (only && !only.endsWith('*') && !only.startsWith('{')) {
-        const symbol = vocabulary.word(only);
-        use(symbol);
-        return -symbol;
+        return -vocabulary.word(only);
       }
       const key = literals.length === 1 ? only : [...literals].sort().join(' ');
       let number = numbers.get(key);
@@ -89,8 +89,11 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
         numbers.set(key, number);
         sets.push(literals.flatMap(symbolOf));
       }
-      for (const symbol of sets[number] as readonly number[]) use(symbol);
       return number;
+    },
+    use(code) {
+      if (code < 0) useSymbol(-code);
+      else for (const symbol of sets[code] as readonly number[]) useSymbol(symbol);
     },
     commonness(code) {
       if (code < 0) return commonnessOf(-code);

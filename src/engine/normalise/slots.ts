@@ -147,7 +147,7 @@ function digitsOf(text: string, tokens: Tokens, i: number): string {
   const written = text
     .slice(tokens.start[i], tokens.end[i])
     .normalize('NFKC')
-    .replace(/o/gi, '0')
+    .replace(/^o(?=\d)/i, '0')
     .replace(/[^0-9]/g, '');
   return written || String(tokens.value[i]);
 }
