@@ -40,7 +40,10 @@ export function walk(node: Node, walker: Walker): void {
 
 function walkElement(element: Element, walker: Walker): void {
   const tag = natives().tag(element);
-  if (tag === 'br') walker.breakLine();
+  if (tag === 'br') {
+    walker.breakLine();
+    return;
+  }
   if (SILENT.has(tag) || !isDrawn(element) || walker.enter?.(element) === false) return;
   if (tag === 'img') walker.text(emoji(element));
   if (BLOCKS.has(tag)) walker.breakLine();

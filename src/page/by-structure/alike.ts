@@ -1,0 +1,104 @@
+import type { Row } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { above, type Scope } from '../scope.ts';
+import { wholeNumber } from '../take.ts';
+import { shownValue, tidy, visibleText } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { hasAny, namesOf } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { AUTHORS, NOT_SAID } from './words.ts';
+
+const ROW_TAGS = new Set(['li', 'a', 'button', 'input', 'div', 'tr', 'p', 'span', 'option', 'dd']);
+const LONGEST_ROW = 80;
+const LONGEST_NAME = 40;
+const LEAST_ROWS = 3;
+/** How many of a list's rows must read alike for it to be one. */
+const MOST_OF = 0.6;
+const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'data-channel'];
+const NOT_NAMES =
+  'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
+
+/** Brothers and sisters of one kind with short texts, three or more. */
+export function alikeIn(scope: Scope): Element[][] {
+  const dom = natives();
+  const byParent = new Map<Node, Map<string, Element[]>>();
+  for (const element of scope.all('*')) {
+    const tag = dom.tag(element);
+    const parent = dom.parent(element);
+    if (!parent || !(ROW_TAGS.has(tag) || tag.includes('-'))) continue;
+    const kinds = byParent.get(parent) ?? new Map<string, Element[]>();
+    byParent.set(parent, kinds);
+    const kind = kinds.get(tag) ?? [];
+    kinds.set(tag, kind);
+    kind.push(element);
+  }
+  return [...byParent.values()]
+    .flatMap((kinds) => [...kinds.values()])
+    .filter((list) => list.length >= LEAST_ROWS)
+    .map((list) => list.filter((row) => isShortRow(textIn(row))))
+    .filter((list) => list.length >= LEAST_ROWS);
+}
+
+export function isShortRow(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST_ROW;
+}
+
+export function isName(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_NAME;
+}
+
+/** What a row says: its text, or what is written on it when it is a button. */
+export function textIn(row: Element): string {
+  if (natives().tag(row) !== 'input') return visibleText(row);
+  return natives().attribute(row, 'type') === 'button' ? tidy(shownValue(row)) : '';
+}
+
+/** Whether most rows of a list are of a kind. */
+export function most(list: readonly Element[], is: (row: Element) => boolean): boolean {
+  return list.filter(is).length >= Math.max(2, list.length * MOST_OF);
+}
+
+/** A whole number in a leaf of its own. */
+export function countIn(row: Element): { count: number; element: Element } | undefined {
+  for (const element of natives().all(row, '*')) {
+    if (childrenOf(element).length) continue;
+    const count = wholeNumber(visibleText(element));
+    if (count !== undefined) return { count, element };
+  }
+  return undefined;
+}
+
+/** Who or what a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
+export function nameIn(row: Element): string {
+  const dom = natives();
+  for (const attribute of NAMING) {
+    const name = tidy(
+      dom.attribute(row, attribute) ??
+        dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??
+        '',
+    );
+    if (isName(name)) return name;
+  }
+  const part = dom
+    .all(row, '*')
+    .find(
+      (one) => hasAny(namesOf(one), AUTHORS) && !hasAny(namesOf(one), NOT_SAID) && isName(visibleText(one)),
+    );
+  return part ? visibleText(part, NOT_NAMES) : visibleText(row, NOT_NAMES) || textIn(row);
+}
+
+export function asRows<T>(found: ReadonlyMap<Element, () => T | undefined>): Row<T>[] {
+  return [...outermost(found)].map(([element, read]) => ({
+    element,
+    read: () => (isVisible(element) ? read() : undefined),
+  }));
+}
+
+/** Of rows inside rows, the outer ones. */
+function outermost<T>(rows: ReadonlyMap<Element, T>): Map<Element, T> {
+  const inRow = (element: Element) => {
+    for (let at = above(element); at; at = above(at)) if (rows.has(at)) return true;
+    return false;
+  };
+  return new Map([...rows].filter(([element]) => !inRow(element)));
+}

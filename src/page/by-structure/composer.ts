@@ -1,0 +1,71 @@
+import { natives } from '../natives.ts';
+import { above, type Scope } from '../scope.ts';
+import { visibleText } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { hasAny, hintsOf, splitWords } from './hints.ts';
+import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
+
+const BOXES =
+  'textarea, input:not([type]), input[type=text], [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox]';
+const BUTTONS =
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], a[onclick], div[onclick]';
+const NOT_COMPOSED =
+  /pseudo|nick|age\b|zip|postal|town|city|ville|email|mail|login|user(name)?|password|hint|topic|title/i;
+/** How far around the composer its send button is looked for, in elements. */
+const NEARBY = 4;
+
+/** The boxes that look like ones that messages are typed in, the likeliest first. */
+export function findComposers(scope: Scope): Element[] {
+  return scope
+    .all(BOXES)
+    .map((element) => ({ element, score: scoreOf(element) }))
+    .filter(({ element, score }) => score >= 2 && isVisible(element))
+    .sort((a, b) => b.score - a.score)
+    .map(({ element }) => element);
+}
+
+function scoreOf(element: Element): number {
+  const dom = natives();
+  const hints = hintsOf(element);
+  const named = ['name', 'id', 'class', 'placeholder', 'type']
+    .map((name) => dom.attribute(element, name))
+    .join(' ');
+  if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return 0;
+  if (dom.closest(element, '[role=search]') || inAccountForm(element)) return 0;
+  let score = dom.tag(element) === 'input' ? 0 : 1;
+  if (hasAny(hints, COMPOSERS)) score += 2;
+  if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;
+  if (findSendButton(element)) score += 2;
+  if (Number(dom.attribute(element, 'maxlength') ?? 0) > 100) score += 2;
+  if (NOT_COMPOSED.test(named) && !hasAny(hints, COMPOSERS)) score -= 3;
+  return score;
+}
+
+function inAccountForm(element: Element): boolean {
+  const form = natives().closest(element, 'form');
+  return !!form && natives().first(form, 'input[type=password]') !== null;
+}
+
+/** The button beside a composer that sends, if one says so. */
+export function findSendButton(composer: Element): Element | null {
+  let box = above(composer);
+  for (let step = 0; box && step < NEARBY; step++, box = above(box)) {
+    const button = natives()
+      .all(box, BUTTONS)
+      .find((one) => one !== composer && isSend(one) && isVisible(one));
+    if (button) return button;
+  }
+  return null;
+}
+
+export function isSend(button: Element): boolean {
+  const dom = natives();
+  if (dom.attribute(button, 'type') === 'submit' && dom.closest(button, 'form')) return true;
+  const words = new Set([
+    ...hintsOf(button),
+    ...splitWords(
+      `${visibleText(button).slice(0, 30)} ${dom.attribute(button, 'value') ?? ''} ${dom.attribute(button, 'title') ?? ''}`,
+    ),
+  ]);
+  return hasAny(words, SENDS);
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../layout.ts';
+import type { Person } from '../person.ts';
+import type { Scope } from '../scope.ts';
+import { alikeIn, asRows, most } from './alike.ts';
+import { calledPeople, describedIn, memberIn } from './people.ts';
+import { calledRooms, roomIn, roomRows } from './rooms.ts';
+
+interface Lists {
+  readonly rooms: Row<{ readonly text: string; readonly count?: number }>[];
+  readonly members: Row<Person>[];
+}
+
+/**
+ * The lists of rooms and of people on a page: first by what their rows look like, then by what they are called.
+ * @param isTaken rows that are something else already, such as messages
+ */
+export function findLists(scope: Scope, isTaken: (element: Element) => boolean): Lists {
+  const rooms = new Map<Element, () => ReturnType<typeof roomIn>>();
+  const members = new Map<Element, () => Person | undefined>();
+  for (const list of alikeIn(scope)) {
+    if (list.some(isTaken)) continue;
+    if (most(list, (row) => describedIn(row) !== undefined))
+      for (const row of list) members.set(row, () => describedIn(row));
+    else for (const row of roomRows(list)) rooms.set(row, () => roomIn(row));
+  }
+  for (const row of calledRooms(scope))
+    if (!isTaken(row) && !members.has(row)) rooms.set(row, () => roomIn(row));
+  for (const row of calledPeople(scope))
+    if (!isTaken(row) && !members.has(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
+  return { rooms: asRows(rooms), members: asRows(members) };
+}

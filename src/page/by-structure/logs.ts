@@ -1,0 +1,169 @@
+import type { Line, Pane } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { above, holds, type Scope } from '../scope.ts';
+import { tidy, visibleText, walk } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { readMessage, sideByName, splitLine } from './message.ts';
+import { childrenOf, rowParent, sameLists } from './rows.ts';
+import { MESSAGE_LISTS, MESSAGE_ROWS, PRIVATES, ROOMS } from './words.ts';
+
+const CANDIDATES =
+  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i]';
+const LEAST_LINES = 2;
+
+/** The boxes of a page that hold a conversation, innermost of those that hold the same one. */
+export function findLogs(scope: Scope, composers: readonly Element[]): Element[] {
+  const candidates = scope.all(CANDIDATES).concat(scrolling(scope, composers));
+  const logs = [...new Set(candidates)].filter((element) => isLog(element, composers));
+  return logs.filter((log) => !logs.some((other) => isBetter(other, log)));
+}
+
+/** Of two boxes, one in the other, the inner one is better when it has the rows, the outer one when it is the row. */
+function isBetter(other: Element, log: Element): boolean {
+  if (other === log) return false;
+  if (holds(log, other)) return !isRowOf(log, other);
+  return holds(other, log) && isRowOf(other, log);
+}
+
+/** Whether `inner` is one of the rows of `log`, or in one. */
+function isRowOf(log: Element, inner: Element): boolean {
+  const parent = rowParent(log);
+  return inner !== parent && !holds(inner, parent);
+}
+
+function isLog(element: Element, composers: readonly Element[]): boolean {
+  const dom = natives();
+  if (!isVisible(element) || /^(input|textarea|form|button|a|span|body|html|ul-)$/.test(dom.tag(element)))
+    return false;
+  if (composers.some((composer) => holds(element, composer))) return false;
+  if (dom.attribute(element, 'role') === 'log') return true;
+  const parent = rowParent(element);
+  const spoken = isBrokenLines(parent)
+    ? linesIn(parent)
+    : childrenOf(parent)
+        .map(readMessage)
+        .filter((line) => line !== undefined);
+  const authored = spoken.filter((line) => line.author || line.side).length;
+  if (!authored) return false;
+  const called = hasAny(namesOf(element), MESSAGE_LISTS) || dom.attribute(element, 'aria-live') !== null;
+  const rowsCalled = childrenOf(parent).some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
+  if (
+    called &&
+    (rowsCalled || composers.length > 0 || authored >= LEAST_LINES) &&
+    authored >= spoken.length / 2
+  )
+    return true;
+  return authored >= 3 && authored >= spoken.length * 0.7 && composers.length > 0;
+}
+
+/** Boxes that scroll, near a composer: old chats call nothing by a name. */
+function scrolling(scope: Scope, composers: readonly Element[]): Element[] {
+  if (!composers.length) return [];
+  const view = scope.document.defaultView;
+  return scope.all('div, ul, ol, section, td, main, pre').filter((element) => {
+    if (!natives().firstChild(element)) return false;
+    const overflow = view?.getComputedStyle(element).overflowY;
+    return overflow === 'auto' || overflow === 'scroll';
+  });
+}
+
+/** Text in one block with `<br>` between the lines, and no element for each. */
+function isBrokenLines(element: Element): boolean {
+  const children = childrenOf(element);
+  const breaks = children.filter((child) => natives().tag(child) === 'br').length;
+  return (
+    breaks > 0 &&
+    breaks >= children.filter((child) => /^(div|p|li|tr|section)$/.test(natives().tag(child))).length
+  );
+}
+
+function linesIn(element: Element): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let first: Element | null = null;
+  const close = () => {
+    const { author, text: said } = splitLine(tidy(text));
+    const side = sideByName(author);
+    if (said && author) lines.push({ text: said, author, element: first, ...(side && { side }) });
+    text = '';
+    first = null;
+  };
+  walk(element, {
+    text: (data) => {
+      text += data;
+    },
+    breakLine: close,
+    enter: (inner) => {
+      if (natives().tag(inner) === 'sup') return false;
+      first ??= inner;
+      return true;
+    },
+  });
+  close();
+  return lines;
+}
+
+/** The pane for a box that was found to hold a conversation. */
+export function paneOf(
+  log: Element,
+  title: () => { name?: string; where?: 'room' | 'private' } | undefined,
+): Pane {
+  return {
+    element: log,
+    box: boxOf(log),
+    ...(isBrokenLines(rowParent(log))
+      ? { lines: () => linesIn(rowParent(log)) }
+      : {
+          rows: () => sameLists(log, rowParent(log)).flatMap(childrenOf),
+          readRow: readMessage,
+        }),
+    title: () => headingOf(log) ?? title()?.name,
+    where: () => title()?.where ?? whereOf(log, headingOf(log) ?? title()?.name),
+  };
+}
+
+function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
+  if (title?.startsWith('#')) return 'room';
+  for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
+    const hints = hintsOf(at, ['class', 'id', 'data-type']);
+    if (hasAny(hints, PRIVATES)) return 'private';
+    if (hasAny(hints, ROOMS)) return 'room';
+  }
+  return undefined;
+}
+
+/** What the conversation is called: the heading in the box around it. */
+function headingOf(log: Element): string | undefined {
+  const dom = natives();
+  for (let at = above(log), step = 0; at && step < 5; at = above(at), step++) {
+    const heading = dom
+      .all(
+        at,
+        '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]',
+      )
+      .find((one) => !holds(log, one) && isVisible(one) && inRange(visibleText(one)));
+    if (heading)
+      return visibleText(heading, 'button, [class*="badge" i], [class*="status" i], [class*="desc" i]');
+    if (hasAny(namesOf(at), BOXES)) return undefined;
+  }
+  return undefined;
+}
+const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel', 'main']);
+
+function inRange(text: string): boolean {
+  return text.length > 0 && text.length <= 40;
+}
+
+/** The part of the page around the conversation that also has its composer, if one is close. */
+function boxOf(log: Element): Element {
+  for (let at = above(log), step = 0; at && step < 4; at = above(at), step++)
+    if (
+      natives().first(
+        at,
+        'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])',
+      )
+    )
+      return at;
+  return log;
+}

@@ -1,0 +1,180 @@
+import type { Line } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { tidy, visibleText, walk } from '../text.ts';
+import { isDrawn } from '../visible.ts';
+import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { AUTHORS, ME_NAMES, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS, THEM_NAMES } from './words.ts';
+
+const LONGEST_NAME = 40;
+const NAME_ATTRIBUTES = [
+  'data-nick',
+  'data-username',
+  'data-author',
+  'data-sender',
+  'data-from',
+  'data-user',
+];
+const CLOCK = String.raw`[[(]?\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
+/** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
+const NICK_THEN_TEXT = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
+  'iu',
+);
+const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`, 'giu');
+
+/** Reads one row of a conversation; undefined when nobody says anything in it. */
+export function readMessage(row: Element): Line | undefined {
+  if (isSystem(row)) return undefined;
+  const parts = partsOf(row);
+  const author = authorIn(row, parts);
+  const body = parts.find((part) => isBody(part, author?.element));
+  const left = (element: Element) => element === author?.element || !isSaid(element);
+  const whole = tidy((body ? spoken(body, left) : spoken(row, left)).replace(TIME_AT_AN_END, ''));
+  const text = author?.element ? whole.replace(/^[:>»]\s*/, '') : whole;
+  const split = author ? undefined : NICK_THEN_TEXT.exec(spoken(row, (element) => isTime(element)));
+  const name = author?.name ?? split?.[1] ?? split?.[2];
+  const said = split?.[3] ?? text;
+  if (!said) return undefined;
+  const side = sideOf(row, name);
+  return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
+}
+
+/** "nick: text" on a line of its own. */
+export function splitLine(line: string): { author?: string; text: string } {
+  const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
+  const author = bracketed ?? plain;
+  return author && text ? { author, text } : { text: tidy(line.replace(TIME_AT_AN_END, '')) };
+}
+
+export function sideByName(name: string | undefined): Line['side'] {
+  const said = name?.toLocaleLowerCase();
+  if (said && ME_NAMES.has(said)) return 'mine';
+  return said && THEM_NAMES.has(said) ? 'theirs' : undefined;
+}
+
+function isSystem(row: Element): boolean {
+  const type = natives().attribute(row, 'data-type');
+  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
+  return [row, ...childrenOf(row).slice(0, 1)].some((element) => {
+    const names = hintsOf(element, ['class', 'role']);
+    return hasAny(names, SYSTEM) && !hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID_BUT_STATUS);
+  });
+}
+
+/** A row that carries "sent" or "time" as a part of itself is still a message. */
+const NOT_SAID_BUT_STATUS: ReadonlySet<string> = new Set(['time', 'timestamp', 'avatar']);
+
+function partsOf(row: Element): Element[] {
+  return natives()
+    .all(row, '*')
+    .filter((part) => isDrawn(part));
+}
+
+function authorIn(row: Element, parts: readonly Element[]) {
+  const named = parts.filter((part) => {
+    const names = namesOf(part);
+    return hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID) && !hasAny(names, TEXTS) && isShort(part);
+  });
+  const element =
+    named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
+    named[0] ??
+    boldBeforeColon(row);
+  const shown = element && cleanName(visibleText(element, 'sup, [aria-hidden=true]'));
+  if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
+  for (const attribute of NAME_ATTRIBUTES)
+    for (const part of [row, ...parts.slice(0, 4)]) {
+      const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
+      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return { element: undefined, name };
+    }
+  return undefined;
+}
+
+/** `<b>lea</b>: hello`, `<span>lea: </span>hello` */
+function boldBeforeColon(row: Element): Element | undefined {
+  const dom = natives();
+  for (const first of childrenOf(row).slice(0, 3)) {
+    if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
+    const text = visibleText(first);
+    const after = dom.next(first);
+    if (/\S\s*[:»>]$/.test(text)) return first;
+    if (after && dom.type(after) === 3 && /^\s*[:»>]/.test(dom.data(after)) && text) return first;
+  }
+  return undefined;
+}
+
+function isShort(element: Element): boolean {
+  const length = visibleText(element).length;
+  return length > 0 && length <= LONGEST_NAME;
+}
+
+function cleanName(name: string): string {
+  return tidy(name.replace(/^[<«‹[(]\s*/, '').replace(/\s*[>»›\]):]+\s*$/, ''));
+}
+
+function isBody(part: Element, author: Element | undefined): boolean {
+  const names = namesOf(part);
+  if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
+  return (
+    !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
+    visibleText(part) !== ''
+  );
+}
+
+function spoken(element: Element, left: (element: Element) => boolean): string {
+  const out = natives().all(element, '*').filter(left);
+  if (!out.length) return visibleText(element);
+  return visibleTextBut(element, new Set(out));
+}
+
+function visibleTextBut(element: Element, out: ReadonlySet<Element>): string {
+  let text = '';
+  walk(element, {
+    text: (data) => {
+      text += data;
+    },
+    breakLine: () => {
+      text += ' ';
+    },
+    enter: (inner) => !out.has(inner),
+  });
+  return tidy(text);
+}
+
+function isSaid(element: Element): boolean {
+  const tag = natives().tag(element);
+  if (tag === 'time' || tag === 'button' || natives().attribute(element, 'role') === 'button') return false;
+  if (natives().attribute(element, 'aria-hidden') === 'true') return false;
+  const names = namesOf(element);
+  return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS);
+}
+
+function isTime(element: Element): boolean {
+  return natives().tag(element) === 'time' || hasAny(namesOf(element), NOT_SAID);
+}
+
+function sideOf(row: Element, name: string | undefined): Line['side'] {
+  const dom = natives();
+  const group = dom.parent(row);
+  const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
+  if (group && dom.type(group) === 1) near.push(group as Element);
+  for (const element of near) {
+    const names = new Set(splitWords(withoutMotion(dom.attribute(element, 'class') ?? '')));
+    if (hasAny(names, MINE)) return 'mine';
+    if (hasAny(names, THEIRS)) return 'theirs';
+  }
+  return sideByName(name);
+}
+
+/** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
+function withoutMotion(classes: string): string {
+  return classes
+    .split(/\s+/)
+    .filter(
+      (name) =>
+        !/^(fade|slide|zoom|bounce|float|text|pull|align|d|m|p|ms|me|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+          name,
+        ),
+    )
+    .join(' ');
+}

@@ -1,0 +1,72 @@
+import { natives } from '../natives.ts';
+import { type Person, parsePerson, readAge } from '../person.ts';
+import type { Scope } from '../scope.ts';
+import { visibleText } from '../text.ts';
+import { countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { childrenOf, rowParent } from './rows.ts';
+import { PEOPLE_LISTS } from './words.ts';
+
+const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online', 'roster', 'chatter']
+  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+  .concat('[class=names]')
+  .join(', ');
+const LISTS = wordSet(
+  'list users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
+);
+const ONE_OF = wordSet('item row button link entry');
+const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;
+const YOUNGEST_LISTED = 13;
+const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dropdown toggle status');
+
+/** "name age town" in a row of a list. */
+export function describedIn(row: Element): Person | undefined {
+  const text = textIn(row);
+  const person = parsePerson(text) ?? ageFirst(row, text);
+  if (person?.age !== undefined && AGE_FIRST.test(text)) return person;
+  return person && /\p{L}/u.test(person.name) && countIn(row) === undefined ? person : undefined;
+}
+
+/** "26 jojo85", the age in a part of its own. Rooms write their count last. */
+function ageFirst(row: Element, text: string): Person | undefined {
+  const [, digits, name] = AGE_FIRST.exec(text) ?? [];
+  const age = readAge(digits);
+  if (!name || age === undefined || age < YOUNGEST_LISTED || countIn(row)?.count !== age) return undefined;
+  return { name, age };
+}
+
+/** Someone in a list that is called a list of people. */
+export function memberIn(row: Element): Person | undefined {
+  const described = parsePerson(textIn(row));
+  if (described) return described;
+  const name = nameIn(row);
+  return isName(name) ? { name } : undefined;
+}
+
+/** The rows of lists that are called people, however few. */
+export function calledPeople(scope: Scope): Element[] {
+  return scope
+    .all(CANDIDATES)
+    .filter(isPeopleList)
+    .flatMap((list) => peopleIn(list));
+}
+
+function isPeopleList(element: Element): boolean {
+  const names = namesOf(element);
+  if (!hasAny(names, PEOPLE_LISTS) || hasAny(names, ONE_OF)) return false;
+  return hasAny(names, LISTS) || /^[uo]l$/.test(natives().tag(element));
+}
+
+function peopleIn(list: Element): Element[] {
+  const named = natives()
+    .all(list, '[data-nick], [data-username], [data-name]')
+    .filter((one) => isShortRow(visibleText(one)));
+  if (named.length) return named;
+  return childrenOf(rowParent(list)).filter(
+    (row) =>
+      isShortRow(textIn(row)) &&
+      isName(nameIn(row)) &&
+      !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
+      !hasAny(namesOf(row), NOT_PEOPLE),
+  );
+}

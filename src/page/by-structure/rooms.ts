@@ -1,0 +1,66 @@
+import { natives } from '../natives.ts';
+import { above, type Scope } from '../scope.ts';
+import { tidy, visibleText } from '../text.ts';
+import { countIn, isShortRow, most, nameIn, textIn } from './alike.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { ROOM_ROWS, ROOMS } from './words.ts';
+
+const CANDIDATES =
+  '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], [data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
+const CONTROLS = wordSet(
+  'close toggle add create leave join search heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
+);
+const HEADINGS = /\b(salons?|rooms?|channels?|canaux|chatrooms?|salas?|räume)\b/i;
+const COUNTED = /^(.+?)\s*[([](\d{1,5})[)\]]$/;
+/** How far above its rows a list may be called rooms, in elements. */
+const NEARBY = 4;
+
+interface Room {
+  readonly text: string;
+  readonly count?: number;
+}
+
+/** Of a list, the rows that are rooms: names that start with `#`, or with a count each, in something called rooms. */
+export function roomRows(list: readonly Element[]): readonly Element[] {
+  if (most(list, (row) => /^#\S/.test(textIn(row)))) return list;
+  const counted = list.filter((row) => countIn(row) !== undefined || COUNTED.test(textIn(row)));
+  return most(list, (row) => counted.includes(row)) && isCalledRooms(counted[0]) ? counted : [];
+}
+
+export function roomIn(row: Element): Room | undefined {
+  const counted = countIn(row);
+  const whole = nameIn(row);
+  const shown = counted ? visibleText(counted.element) : '';
+  const at = shown ? whole.lastIndexOf(shown) : -1;
+  const rest = at > 0 ? tidy(whole.slice(0, at) + whole.slice(at + shown.length)) : whole;
+  const [, name = rest, digits] = COUNTED.exec(rest) ?? [];
+  const count = counted?.count ?? (digits === undefined ? undefined : Number(digits));
+  return name && isShortRow(name) ? { text: name, ...(count !== undefined && { count }) } : undefined;
+}
+
+/** Rows that are called rooms themselves, however few. */
+export function calledRooms(scope: Scope): Element[] {
+  return scope.all(CANDIDATES).filter((element) => {
+    const names = namesOf(element);
+    const isChannel =
+      natives().attribute(element, 'data-type') === 'channel' && !names.has('tabpanel') && !names.has('view');
+    const isRow = isChannel || (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+    return isRow && isShortRow(textIn(element)) && !natives().first(element, 'input, textarea');
+  });
+}
+
+/** Something around the list, or a heading before it, says rooms. */
+function isCalledRooms(row: Element | undefined): boolean {
+  const dom = natives();
+  for (let at = row ? above(row) : null, step = 0; at && step < NEARBY; at = above(at), step++) {
+    if (hasAny(hintsOf(at), ROOMS)) return true;
+    const first = dom.firstChild(at);
+    const heading = childrenOf(at)[0];
+    if (first && dom.type(first) === 3 && HEADINGS.test(dom.data(first))) return true;
+    if (heading && HEADINGS.test(visibleText(heading).slice(0, 60))) return true;
+  }
+  if (!row) return false;
+  const leadsTo = `${dom.attribute(row, 'onclick') ?? ''} ${dom.attribute(row, 'href') ?? ''}`;
+  return hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo);
+}

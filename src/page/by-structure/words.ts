@@ -1,0 +1,52 @@
+import { wordSet } from './hints.ts';
+
+/** What the people who made a page call its parts. */
+export const MESSAGE_LISTS = wordSet(
+  'messages msgs log logs chatlog chatlogs conversation transcript history historique discussion lines scrollback timeline thread feed buffer chat tchat dialog textum',
+);
+export const CONTAINERS = wordSet(
+  'messages msgs list lists log logs history inner wrapper container scroll scroller group groups timeline feed items rows box area pane panel view body content',
+);
+export const MESSAGE_ROWS = wordSet('message msg bubble line event post entry row item');
+export const PARTS = wordSet(
+  'author time timestamp date content text body avatar header heading name nick username meta actions sender from toolbar footer',
+);
+export const AUTHORS = wordSet(
+  'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker',
+);
+export const TEXTS = wordSet('text content body msgtext markup textcontent');
+export const NOT_SAID = wordSet(
+  'time timestamp stamp date datetime avatar actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
+);
+export const SYSTEM = wordSet(
+  'join joined part parted quit system notice status info topic separator date day unread marker server motd typing notification notifications error alert mode kick warning sysmsg',
+);
+export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
+export const MINE = wordSet('self own mine me outgoing sent out my moi youmsg usermsgme hunter send right');
+export const THEIRS = wordSet(
+  'other others them received incoming in their theirs stranger strangermsg target receive left',
+);
+export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
+export const ROOM_ROWS = wordSet('item row link tab entry button name open available option listitem');
+export const PEOPLE_LISTS = wordSet(
+  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés nicks onlinelist chatters memberlist occupant usersonline user member',
+);
+export const PRIVATES = wordSet('private prive privé pm priv query dm direct whisper mp');
+export const TABS = wordSet(
+  'tab tabs query queries conversation conversations dialog dialogs chats inbox onglet onglets',
+);
+export const SEARCHES = wordSet(
+  'search recherche rechercher filter filtre filtrer jump find chercher buscar suche',
+);
+export const COMPOSERS = wordSet(
+  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput mensaje nachricht',
+);
+export const SENDS = wordSet(
+  'send envoyer envoi submit senden enviar invia verzenden verstuur post ok sendbtn sendbutton',
+);
+export const ACCEPTS = wordSet('accept accepter oui yes accepte allow aceptar ja si autoriser');
+export const REFUSES = wordSet(
+  'refuse refuser non no deny decline bloquer block ignore ignorer reject mute nein rechazar',
+);
+export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
+export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
