@@ -2,7 +2,7 @@ import type { Sign } from '../engine/finding.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { WarningsKey } from '../locales/warnings.ts';
 import type { DraftChoice, ListedSite, Reader } from './contract.ts';
-import type { HelpLine } from './lines.ts';
+import type { HelpLine, Want } from './lines.ts';
 import type { Speech } from './speak.ts';
 
 /** What the components may ask for. Every one of them is called from trusted events only. */
@@ -28,5 +28,5 @@ export interface Around {
   readonly asks: Asks;
   readonly reader: Reader;
   readonly site?: ListedSite;
-  readonly lines: (signs: readonly Sign[], urgent: boolean) => readonly HelpLine[];
+  readonly lines: (signs: readonly Sign[], want: Want) => readonly HelpLine[];
 }

@@ -62,7 +62,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const around = (): Around => {
     const reader = options.reader();
     const speech = speechFor(reader.language, reader.audience);
-    const lines: Around['lines'] = (signs, urgent) => linesFor(reader, signs, urgent, now(), speech);
+    const lines: Around['lines'] = (signs, want) => linesFor(reader, signs, want, now(), speech);
     return { speech, t: speech.t, asks, reader, lines, ...(options.site && { site: options.site }) };
   };
 
@@ -110,6 +110,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
       if (observation.kind === 'entry-form' && element) form = new WeakRef(element);
       const told = tell(state, observation, finding);
       if (told.chip !== null && element) rows.set(told.chip, element);
+      if (told.state.model === state.model && told.chip === null) {
+        state = told.state;
+        return;
+      }
       const say = told.spoken ? announced(around().speech, told.spoken) : state.model.say;
       set({ ...told.state, model: { ...told.state.model, say } });
     },

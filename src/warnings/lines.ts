@@ -21,29 +21,33 @@ const MOST = 2;
 
 const ABOUT_CHILDREN: readonly Sign[] = ['minor-mention', 'minor-coded', 'abuse-room', 'paid-sex'];
 
-/**
- * The lines that fit what was seen, the right one first; none where no country file has any.
- * @param urgent emergency numbers instead of listening lines
- */
+/** Whom the reader needs, beyond what the signs tell: emergency services, or whoever listens to minors. */
+export type Want = 'danger-now' | 'minor' | null;
+
+/** The lines that fit what was seen, the right one first; none where no country file has any. */
 export function linesFor(
   reader: Reader,
   signs: readonly Sign[],
-  urgent: boolean,
+  want: Want,
   now: Date,
   speech: Speech,
 ): HelpLine[] {
   if (!countries.includes(reader.country)) return [];
-  const bodies = bodiesFor(reader.country, {
-    signs,
-    audience: reader.audience,
-    needs: urgent ? ['danger-now'] : reader.audience === 'adult' ? [] : ['minor'],
-  });
-  const forChildren = reader.audience !== 'adult' || signs.some((sign) => ABOUT_CHILDREN.includes(sign));
+  const audience = want === 'minor' ? 'teen' : reader.audience;
+  const need = want ?? (audience === 'adult' ? null : 'minor');
+  const bodies = bodiesFor(reader.country, { signs, audience, needs: need ? [need] : [] });
+  const forChildren = audience !== 'adult' || signs.some((sign) => ABOUT_CHILDREN.includes(sign));
   return bodies
-    .filter((body) => (body.phone || body.sms) && Boolean(body.takes['danger-now']) === urgent)
-    .filter((body) => forChildren || Object.keys(body.takes)[0] !== 'minor')
+    .filter((body) => Boolean(body.takes['danger-now']) === (want === 'danger-now'))
+    .filter((body) => fits(body, forChildren))
     .slice(0, MOST)
     .flatMap((body) => lineOf(body, now, speech));
+}
+
+/** With a number, and meant for what happened: the line for one's own thoughts has its door on the help page. */
+function fits(body: Authority, forChildren: boolean): boolean {
+  const main = Object.keys(body.takes)[0];
+  return Boolean(body.phone ?? body.sms) && main !== 'own-thoughts' && (forChildren || main !== 'minor');
 }
 
 function lineOf(body: Authority, now: Date, speech: Speech): HelpLine[] {
@@ -65,7 +69,10 @@ function lineOf(body: Authority, now: Date, speech: Speech): HelpLine[] {
 /** The number stands beside the name: it is not said twice. */
 function nameOf(body: Authority, number: string, { language }: Speech): string {
   const name = typeof body.name === 'string' ? body.name : body.name[language];
-  return name.startsWith(`${number}, `) ? name.slice(number.length + 2) : name;
+  if (!name.startsWith(`${number}, `)) return name;
+  const rest = name.slice(number.length + 2);
+  // Not a name such as e-Enfance.
+  return rest[1] === '-' ? rest : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 function noteOf(body: Authority, now: Date, { t, language }: Speech): string {

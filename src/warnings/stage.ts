@@ -90,7 +90,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
 function first(inside: Element | undefined, selectors: readonly string[]): HTMLElement | null {
   for (const selector of selectors) {
     const found = inside?.querySelectorAll<HTMLElement>(selector);
-    if (found && found.length > 0) return found[found.length - 1] ?? null;
+    if (found?.length) return found[found.length - 1] ?? null;
   }
   return null;
 }

@@ -45,7 +45,7 @@ const around: Around = {
   t: speech.t,
   asks,
   reader,
-  lines: (signs, urgent) => linesFor(reader, signs, urgent, now, speech),
+  lines: (signs, want) => linesFor(reader, signs, want, now, speech),
   site: {
     name: 'Coco',
     why: {

@@ -18,7 +18,7 @@ export function Entry({ card, around }: { card: EntryCard; around: Around }): VN
       {card.minor ? (
         <>
           <p class="text">{t('entry.minor.text')}</p>
-          <Lines lines={around.lines(['asks-age'], false)} around={around} />
+          <Lines lines={around.lines([], 'minor')} around={around} />
         </>
       ) : (
         <Tips keys={tipsFor(card)} around={around} />

@@ -7,7 +7,7 @@ export function Quote({ pieces, around: { t } }: { pieces: readonly Piece[]; aro
   if (pieces.length === 0) return null;
   const [before, after] = t('quote', { text: '\n' }).split('\n');
   return (
-    <blockquote class="quote" aria-label={t('quote.label')}>
+    <blockquote class="quote" aria-label={t('quote.name')}>
       {before}
       <bdi>{pieces.map((piece) => (piece.marked ? <mark>{piece.text}</mark> : piece.text))}</bdi>
       {after}

@@ -15,7 +15,10 @@ export function Steps({ card, around }: { card: TalkCard; around: Around }): VNo
           <span>{t(step.key)}</span>
           {step.offers === 'lines' && (
             <>
-              <Lines lines={around.lines(card.seen, step.key === 'step.emergency')} around={around} />
+              <Lines
+                lines={around.lines(card.seen, step.key === 'step.emergency' ? 'danger-now' : null)}
+                around={around}
+              />
               <Quiet onPress={asks.help}>{t('help')}</Quiet>
             </>
           )}
