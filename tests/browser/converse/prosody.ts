@@ -37,8 +37,11 @@ export async function startProsody(accounts: readonly Account[]): Promise<Prosod
   const server = spawn(program, ['--config', config, '-F'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += text));
+  const killed = () => server.kill('SIGKILL');
+  process.once('exit', killed);
   const stop = async () => {
     await ended(server);
+    process.off('exit', killed);
     await rm(folder, { recursive: true, force: true });
   };
   const websocketUrl = `ws://127.0.0.1:${port}/xmpp-websocket`;
@@ -111,7 +114,5 @@ limits = { }
 VirtualHost ${JSON.stringify(HOST)}
 Component ${JSON.stringify(ROOMS)} "muc"
   name = "Salons"
-  modules_disabled = { "s2s" }
-  muc_log_by_default = false
 `;
 }

@@ -1,0 +1,18 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * A copy of a built extension whose content script also runs on loopback. Nothing else differs from what ships: the
+ * chat engine must be known by the page's own looks.
+ * @param built the folder of the build
+ */
+export async function loopbackBuild(built: string): Promise<{ folder: string; remove(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-loopback-'));
+  await cp(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.content_scripts[0].matches.push('http://127.0.0.1/*');
+  await writeFile(file, JSON.stringify(manifest));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
