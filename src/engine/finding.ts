@@ -45,6 +45,8 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly data?: DataKind;
+  /** In a prompt, the offsets are of the stranger's name, not of their text. */
+  readonly of?: 'name';
 }
 
 export interface Finding {

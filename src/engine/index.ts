@@ -139,7 +139,10 @@ export function createEngine(rules: RuleSet): Engine {
           );
           return {
             level: highest(about.level, said.level),
-            signs: [...about.signs, ...said.signs.filter(({ sign }) => sign !== 'age-gap')],
+            signs: [
+              ...about.signs.map((sign) => ({ ...sign, of: 'name' as const })),
+              ...said.signs.filter(({ sign }) => sign !== 'age-gap'),
+            ],
             because: [...new Set([...about.because, ...said.because])],
             seen: [...new Set<Sign>([...about.seen, ...said.seen])],
           };

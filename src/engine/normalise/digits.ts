@@ -1,18 +1,18 @@
 /** Which strings of digits are telephone, card or account numbers. */
 
 /**
- * Whether `digits`, written in `groups` groups, is a telephone number: a French one (0 and nine digits), an international one
- * (+ or 00, then 8 to 13), a British mobile (07 and nine), a North American one (ten in three groups, or eleven from 1).
+ * Whether `digits` is a telephone number: a French one (0 and nine digits), an international one (+ or 00, then 8 to 13), a British
+ * mobile (07 and nine), a North American one (ten as 3, 3 and 4, with or without 1 before).
+ * @param groups how many digits each written group has
  * Source: E.164 (at most 15 digits) and the national numbering plans (Arcep, Ofcom, NANPA).
  */
-export function isPhone(digits: string, hasPlus: boolean, groups: number): boolean {
+export function isPhone(digits: string, hasPlus: boolean, groups: readonly number[]): boolean {
   const { length } = digits;
   if (hasPlus) return length >= 9 && length <= 15 && digits[0] !== '0';
   if (digits.startsWith('00')) return length >= 11 && length <= 15 && digits[2] !== '0';
   if (digits[0] === '0') return length === 10 ? digits[1] !== '0' : length === 11 && digits[1] === '7';
-  if (length === 10) return groups >= 3 && groups <= 4 && digits[0] !== '1';
-  if (length === 11) return digits.startsWith('33') || (digits[0] === '1' && groups >= 3);
-  return false;
+  if (length === 11 && digits.startsWith('33')) return groups.length !== 2;
+  return /^(1,)?3,3,4$/.test(groups.join()) && digits.at(-10) !== '1';
 }
 
 /** Whether `digits` is a payment card number: 13 to 19 digits, a card range, and the Luhn checksum (ISO/IEC 7812-1). */

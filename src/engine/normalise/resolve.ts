@@ -30,21 +30,20 @@ export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number
     if (at === size) return (vocabulary.exact[node] as number) || (vocabulary.stemOf[node] as number);
     if (--budget < 0) return 0;
     const letter = letters[at] as number;
-    let runEnd = at + 1;
-    while (runEnd < size && letters[runEnd] === letter) runEnd++;
+    const end = runEnd(letters, at, size);
     const once = vocabulary.next[node * SYMBOLS + letter] as number;
     if (once === DEAD) return vocabulary.stemOf[node] as number;
-    if (runEnd - at > 1) {
+    if (end - at > 1) {
       const twice = vocabulary.next[once * SYMBOLS + letter] as number;
-      const found = twice === DEAD ? 0 : walk(twice, runEnd);
+      const found = twice === DEAD ? 0 : walk(twice, end);
       if (found) return found;
     }
-    return walk(once, runEnd);
+    return walk(once, end);
   };
   return walk(ROOT, 0);
 }
 
-/** The symbol when digits and signs are read as letters; 0 when no word fits. */
+/** The symbol when digits and signs are read as letters, repeated ones as one if need be; 0 when no word fits. */
 export function unleet(vocabulary: Vocabulary, letters: Letters, size: number): number {
   let budget = 64;
   const walk = (node: number, at: number): number => {
@@ -52,7 +51,11 @@ export function unleet(vocabulary: Vocabulary, letters: Letters, size: number): 
     if (--budget < 0) return 0;
     for (const letter of leetLetters(letters[at] as number)) {
       const child = vocabulary.next[node * SYMBOLS + letter] as number;
-      const found = child === DEAD ? (vocabulary.stemOf[node] as number) : walk(child, at + 1);
+      const found =
+        child === DEAD
+          ? (vocabulary.stemOf[node] as number)
+          : walk(child, at + 1) ||
+            (letters[at + 1] === letters[at] ? walk(child, runEnd(letters, at, size)) : 0);
       if (found) return found;
     }
     return 0;
@@ -94,6 +97,13 @@ export function segment(
     } else at++;
   }
   return covered;
+}
+
+/** Where the repetition of the letter at `at` ends. */
+function runEnd(letters: Letters, at: number, size: number): number {
+  let end = at + 1;
+  while (end < size && letters[end] === letters[at]) end++;
+  return end;
 }
 
 /** Whether a kept symbol is a digit. */

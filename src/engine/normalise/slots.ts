@@ -129,6 +129,7 @@ function longNumber(
   symbols: NumberSymbols,
 ): [slot: number, until: number] | null {
   let digits = '';
+  const groups: number[] = [];
   let found: [number, number] | null = null;
   const isPlus = text.charCodeAt((tokens.start[from] as number) - 1) === 43;
   for (let i = from; i < tokens.length && digits.length < 20; i++) {
@@ -137,8 +138,9 @@ function longNumber(
     if (blanks !== undefined && digits.length >= 4) digits += '5'.repeat(blanks);
     else if ((tokens.flags[i] as number) & DIGITS) digits += digitsOf(text, tokens, i);
     else break;
+    groups.push(digits.length - groups.reduce((sum, size) => sum + size, 0));
     if (isCard(digits)) found = [SLOT.card, i + 1];
-    else if (isPhone(digits, isPlus, i - from + 1)) found = [SLOT.phone, i + 1];
+    else if (isPhone(digits, isPlus, groups)) found = [SLOT.phone, i + 1];
   }
   return found;
 }

@@ -1,0 +1,123 @@
+/** What people do to words, undone: each way, and where the excerpt stands in the original text. */
+import { describe, expect, test } from 'vitest';
+import { rule, ruleSet, seen } from './observe.ts';
+
+const set = ruleSet(
+  [
+    rule('word', ['secret']),
+    rule('pair', ['envoie [une|ta] photo']),
+    rule('double', ['appelle']),
+    rule('minor', ['j ai {minor} ans']),
+    rule('phone', ['{phone}']),
+    rule('money', ['{money}']),
+    rule('time', ['a {time}']),
+    rule('email', ['{email}']),
+    rule('iban', ['{iban}']),
+    rule('card', ['{card}']),
+  ],
+  {},
+  { tof: 'photo', envoi: 'envoie', g: 'j ai' },
+);
+
+describe('one word, however it is written', () => {
+  test.each([
+    'secret',
+    'SECRET',
+    'sécrèt',
+    'secrets',
+    'seeecreeet',
+    's3cret',
+    's3cr3t',
+    's€cret',
+    '$ecret',
+    's.e.c.r.e.t',
+    's e c r e t',
+    's-e-c-r-e-t',
+    'se-cret',
+    'sec.ret',
+    's🔥e🔥c🔥r🔥e🔥t',
+    'sec🔥ret',
+    'sec\u200bret',
+    'se\u00adcret',
+    's̶e̶c̶r̶et',
+    'ｓｅｃｒｅｔ',
+    '𝐬𝐞𝐜𝐫𝐞𝐭',
+    '𝓼𝓮𝓬𝓻𝓮𝓽',
+    'ⓢⓔⓒⓡⓔⓣ',
+    'ѕесrеt',
+    'ѕесгеτ',
+  ])('%s', (written) => {
+    expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
+  });
+
+  test.each(['secretaire médicale', 'le sec retient', 'si c’est cr et', 'sa crête', 'sucré'])(
+    'but not %s',
+    (text) => {
+      expect(seen(set, text)).toEqual([]);
+    },
+  );
+});
+
+describe('everyday spellings', () => {
+  test.each([
+    ['envoi tof', 'pair:envoi tof'],
+    ['envoie ta ph0t0000', 'pair:envoie ta ph0t0000'],
+    ['e n v o i e  p h o t o', 'pair:e n v o i e  p h o t o'],
+    ['apelle', 'double:apelle'],
+    ['appeeelle', 'double:appeeelle'],
+    ['g14ans', 'minor:g14ans'],
+    ['g 14 ans', 'minor:g 14 ans'],
+    ['j’ai quatorze ans', 'minor:j’ai quatorze ans'],
+    ["j'ai dix-sept ans", "minor:j'ai dix-sept ans"],
+  ])('%s', (text, expected) => {
+    expect(seen(set, text)).toEqual([expected]);
+  });
+
+  test.each(["j'ai dix-huit ans", 'j’ai vingt et un ans', 'j ai 41 ans', "j'ai 4 ans d'ancienneté"])(
+    'no minor in %s',
+    (text) => {
+      expect(seen(set, text)).toEqual([]);
+    },
+  );
+});
+
+describe('numbers and what they are part of', () => {
+  test.each([
+    ['mon 06 39 98 12 47', 'phone:06 39 98 12 47'],
+    ['06.39.98.12.47', 'phone:06.39.98.12.47'],
+    ['0639981247', 'phone:0639981247'],
+    ['06-39-98-12-47 ok', 'phone:06-39-98-12-47'],
+    ['O6 39 98 xx xx', 'phone:O6 39 98 xx xx'],
+    ['zéro six trente-neuf quatre vingt dix huit douze quarante sept', undefined],
+    ['+33 6 39 98 12 47', 'phone:33 6 39 98 12 47'],
+    ['0033639981247', 'phone:0033639981247'],
+    ['+41 79 123 45 67', 'phone:41 79 123 45 67'],
+    ['07700 900123', 'phone:07700 900123'],
+    ['(555) 010-0199', 'phone:555) 010-0199'],
+    ['je te donne 200€', 'money:200'],
+    ['50 balles', 'money:50 balles'],
+    ['$40', 'money:40'],
+    ['à 20h30', 'time:à 20h30'],
+    ['a 20:30 ok', 'time:a 20:30'],
+    ['jean.dupont+1@mail.example.com !', 'email:jean.dupont+1@mail.example.com'],
+    ['FR76 3000 6000 0112 3456 7890 189', 'iban:FR76 3000 6000 0112 3456 7890 189'],
+    ['4111 1111 1111 1111', 'card:4111 1111 1111 1111'],
+  ])('%s', (text, expected) => {
+    const [first, ...rest] = seen(set, text);
+    expect(rest).toEqual([]);
+    expect(first).toBe(expected ?? `phone:${text}`);
+  });
+
+  test.each([
+    'le 12/04/2024 à midi',
+    'score 10 - 2 puis 3 - 1',
+    '4111 1111 1111 1112',
+    'FR76 3000 6000 0112 3456 7890 188',
+    'salle 0123456',
+    '@user tu viens ?',
+    'un deux trois quatre cinq six sept huit neuf dix',
+    'le 06 12',
+  ])('nothing in %s', (text) => {
+    expect(seen(set, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+/** An engine with a few rules of a test's own, and short ways to ask it. */
+import type { Evidence } from '../../src/engine/finding.ts';
+import { createEngine } from '../../src/engine/index.ts';
+import type { Pack, Rule, RuleSet } from '../../src/engine/rule-set.ts';
+import { loadRules } from '../../src/tools/load-rules.ts';
+
+const bundled = loadRules();
+
+export const rule = (id: string, phrases: readonly string[], more: Partial<Rule> = {}): Rule => ({
+  id,
+  sign: 'asks-age',
+  phrases,
+  flags: [],
+  passes: [],
+  ...more,
+});
+
+/** The bundled number words and levels, with the rules of the test alone. */
+export function ruleSet(rules: readonly Rule[], more: Partial<Pack> = {}, spellings = {}): RuleSet {
+  return {
+    ...bundled,
+    packs: [{ pack: 'fr/test', language: 'fr', version: 1, rules, ...more }],
+    words: {},
+    spellings,
+  };
+}
+
+/** What the rules see in `text`: `rule-id:excerpt` for each evidence. */
+export function seen(set: RuleSet, text: string): string[] {
+  const { signs } = createEngine(set).assess({ kind: 'message', text }, { audience: 'teen' });
+  return signs.map((evidence) => `${evidence.rule}:${excerpt(text, evidence)}`);
+}
+
+export function excerpt(text: string, { start, end }: Evidence): string {
+  return text.slice(start, end);
+}
