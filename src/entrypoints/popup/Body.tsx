@@ -25,12 +25,6 @@ export function Body({ body, words, now, open }: Props): VNode {
     <li>
       <h3>{name}</h3>
       <p>{say(`body.${body.id}` as Parameters<typeof say>[0])}</p>
-      {opening && (
-        <p class={opening.open ? 'open' : 'closed'}>
-          <Icon of={Clock} size={14} />
-          {openingWords(opening, words)}
-        </p>
-      )}
       <p class="ways">
         {phone && (
           <a href={`tel:${phone.dial}`} aria-label={`${t('help.call', to)}, ${phone.shown}`}>
@@ -58,6 +52,12 @@ export function Body({ body, words, now, open }: Props): VNode {
             <Icon of={Mail} size={15} />
             {email}
           </OpenLink>
+        )}
+        {opening && (
+          <span class={opening.open ? 'open' : 'closed'}>
+            <Icon of={Clock} size={14} />
+            {openingWords(opening, words)}
+          </span>
         )}
         {!phone && !sms && !url && !email && <span class="small">{say('nothing.known')}</span>}
       </p>

@@ -1,4 +1,4 @@
-import { Flag, Phone } from 'lucide';
+import { ExternalLink, Flag, Phone } from 'lucide';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { reportBody, reportUrl } from '../../authorities/index.ts';
@@ -31,7 +31,11 @@ export function Reach({ reader, signs, words, now, open }: Props): VNode {
           <Icon of={Flag} size={18} />
           <span>
             {t('report')}
-            <small>{t(body.url ? 'report.to' : 'report.mail', { body: name })}</small>
+            <small>
+              {t(body.url ? 'report.to' : 'report.mail', { body: name })}
+              {body.url && <Icon of={ExternalLink} size={12} />}
+            </small>
+            {body.url && <span class="unseen">, {t('report.new-tab')}</span>}
           </span>
         </OpenLink>
         <button
