@@ -30,8 +30,8 @@ export function createBeats(
   view.visualViewport?.addEventListener('scroll', ask, { signal });
   const timer = setInterval(() => {
     if (document.hidden || !busy()) return;
-    ask();
     check();
+    ask();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

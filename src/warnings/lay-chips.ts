@@ -4,10 +4,17 @@ import { rowTexts } from './row-texts.ts';
 import { clipOf, type Rows } from './rows.ts';
 
 /** Puts each chip on its row; those whose row is scrolled away or hidden by the page are not seen. */
-export function layChips(inside: Element, rows: Rows, view: Box, composer: Box | null): void {
+export function layChips(
+  inside: Element,
+  rows: Rows,
+  view: Box,
+  composer: Box | null,
+  covered: ReadonlySet<string>,
+): void {
   const chips = [...inside.querySelectorAll<HTMLElement>('[data-chip]')];
   const near = chips.map((chip) => {
-    const row = rows.get(chip.dataset.chip ?? '');
+    const id = chip.dataset.chip ?? '';
+    const row = covered.has(id) ? null : rows.get(id);
     return row && inSight(row, view) ? { chip, row } : { chip, row: null };
   });
   // Writes, then reads, then writes again: the page is laid out twice, however many chips there are.

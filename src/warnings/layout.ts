@@ -13,6 +13,8 @@ export interface PageParts {
   readonly form: Element | null;
   /** What has the page's focus. */
   readonly focused: Element | null;
+  /** Chips whose row is under something else of the page. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export function layOut(inside: Element, rows: Rows, page: PageParts, view: Box):
   const avoid = [page.composer, page.focused, wide(view) ? page.form : null]
     .map(boxOf)
     .filter((box) => box !== null);
-  layChips(inside, rows, view, boxOf(page.composer));
+  layChips(inside, rows, view, boxOf(page.composer), page.covered);
   const note = part('note');
   if (note) layNote(inside, note, view);
   const bar = part('bar');

@@ -2,13 +2,14 @@ import { render } from 'preact';
 import { createBeats } from './beats.ts';
 import type { Box } from './box.ts';
 import type { Warnings } from './contract.ts';
+import { coveredChips } from './covered.ts';
 import { createFocusPath, type FocusPath } from './focus-path.ts';
 import { createHost, type Host } from './host.ts';
 import { layOut } from './layout.ts';
 import css from './look/warnings.css?inline';
 import type { Rows } from './rows.ts';
 import { shutIn } from './shut-in.ts';
-import { surface } from './top-layer.ts';
+import { createSurface } from './top-layer.ts';
 
 /** What the stage asks of the warnings that stand on it. */
 export interface Cast {
@@ -39,31 +40,29 @@ const NEWEST = ['.draft .card', '.dock .card', '.dock .folded', '.bar'];
 export function createStage(document: Document, signal: AbortSignal, cast: Cast): Stage {
   let host: Host | null = null;
   let path: FocusPath | null = null;
-  let covered = false;
+  let surface: ReturnType<typeof createSurface> | null = null;
+  let hidden = false;
+  let covered: ReadonlySet<string> = new Set();
 
   const newest = () => first(host?.inside, NEWEST);
   const raise = (): Host => {
     const made = createHost(document, css, signal);
     shutIn(made.inside, signal);
+    surface = createSurface(made.element, (x, y) => document.elementFromPoint?.(x, y) === made.element);
     path = createFocusPath(document, made.root, signal, newest, cast.fold);
     return made;
   };
   const lay = () => {
     if (!host) return;
     const focused = focusedField(document, host.element);
-    layOut(
-      host.inside,
-      cast.rows,
-      { composer: cast.composer(), form: cast.form(), focused },
-      viewOf(document),
-    );
+    const page = { composer: cast.composer(), form: cast.form(), focused, covered };
+    layOut(host.inside, cast.rows, page, viewOf(document));
   };
   const check = () => {
     if (!host?.present()) return;
     const boxes = [...host.inside.querySelectorAll('.card, .bar')].map((one) => one.getBoundingClientRect());
-    const { element } = host;
-    const hits = (x: number, y: number) => document.elementFromPoint?.(x, y) === element;
-    covered = !surface(element, boxes.filter(hasSize), viewOf(document), hits);
+    hidden = surface?.(boxes.filter(hasSize), viewOf(document)) === false;
+    covered = coveredChips(host.inside, host.element, cast.rows);
   };
   const ask = createBeats(document, signal, cast.busy, lay, check);
 
@@ -78,7 +77,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     },
     giveFocusBack: () => path?.back(),
     state: () => ({
-      shown: host !== null && host.present() && !covered && cast.busy(),
+      shown: host !== null && host.present() && !hidden && cast.busy(),
       removedByPage: host?.removals() ?? 0,
     }),
     clear: () => {
