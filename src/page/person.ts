@@ -21,11 +21,11 @@ const NAME_IN_BRACKETS = new RegExp(
 const YOUNGEST = 9;
 const OLDEST = 99;
 
-/** Reads "name age town" in the ways that member lists write it; undefined when there is no age in years. */
+/** Reads "name age town" in the ways that member lists write it; undefined without a name and an age in years. */
 export function parsePerson(text: string): Person | undefined {
   const [, name, years, city, after] = NAME_IN_BRACKETS.exec(text) ?? NAME_AGE_CITY.exec(text) ?? [];
   const age = readAge(years);
-  if (!name || age === undefined) return undefined;
+  if (!name || !/\p{L}/u.test(name) || age === undefined) return undefined;
   const town = (city ?? after)?.trim();
   return { name: name.trim(), age, ...(town && { city: town }) };
 }

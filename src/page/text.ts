@@ -1,5 +1,5 @@
 import { natives } from './natives.ts';
-import { isDrawn, isElement } from './visible.ts';
+import { isDrawn, isElement, saysShown } from './visible.ts';
 
 const SILENT = new Set([
   'script',
@@ -27,6 +27,8 @@ export interface Walker {
   breakLine(): void;
   /** Called before an element is entered; `false` leaves it and all in it out. */
   enter?(element: Element): boolean;
+  /** Looks only at what the element itself says about being hidden, not at style sheets: for long blocks. */
+  readonly quick?: boolean;
 }
 
 /** Goes through what a reader sees of a node, in order. */
@@ -44,7 +46,12 @@ function walkElement(element: Element, walker: Walker): void {
     walker.breakLine();
     return;
   }
-  if (SILENT.has(tag) || !isDrawn(element) || walker.enter?.(element) === false) return;
+  if (
+    SILENT.has(tag) ||
+    !(walker.quick ? saysShown(element) : isDrawn(element)) ||
+    walker.enter?.(element) === false
+  )
+    return;
   if (tag === 'img') walker.text(emoji(element));
   if (BLOCKS.has(tag)) walker.breakLine();
   walk(element, walker);

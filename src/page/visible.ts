@@ -25,6 +25,14 @@ export function isDrawn(element: Element): boolean {
   return natives().attribute(element, 'hidden') === null && styleOf(element)?.display !== 'none';
 }
 
+/** Whether the element itself says nothing about being hidden. */
+export function saysShown(element: Element): boolean {
+  const { attribute } = natives();
+  return (
+    attribute(element, 'hidden') === null && !/display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
+  );
+}
+
 export function isElement(node: Node): node is Element {
   return natives().type(node) === 1;
 }

@@ -15,6 +15,8 @@ import { Slices } from './slices.ts';
 const LISTS_AFTER = 120;
 /** A site's selectors that found nothing for this long are given up, in milliseconds. */
 const PATIENCE = 3000;
+/** Reading at once may take this long, in milliseconds, before it is put off. */
+const LONG = 8;
 /** Structure is looked for anew at most this often, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
@@ -37,6 +39,7 @@ class Watch implements PageWatch {
   #outbox: Sighting[] = [];
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #state = '';
+  #unread = new Set<Element>();
 
   constructor(options: WatchOptions) {
     const { document, url, signal, site, engines, schedule } = options;
@@ -87,6 +90,7 @@ class Watch implements PageWatch {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#outbox = [];
+    this.#unread.clear();
   }
 
   #layoutNow(): Layout {
@@ -96,9 +100,21 @@ class Watch implements PageWatch {
   /** @param changed every element in which something changed */
   #onChange(changed: ReadonlySet<Element>): void {
     for (const element of changed) this.#session.changed(element);
-    this.#readConversations((pane) => changed.has(pane.element));
+    this.#readChanged(changed);
     const wait = this.#session.layout.by === 'generic' ? LOOK_AGAIN : LISTS_AFTER;
     if (!this.#timers.has('lists')) this.#after('lists', wait, () => this.#readLists());
+  }
+
+  /** At once, so that no line is gone before it is read; later and together when reading takes long. */
+  #readChanged(changed: ReadonlySet<Element>): void {
+    for (const element of changed) this.#unread.add(element);
+    if (this.#timers.has('conversations')) return;
+    const start = performance.now();
+    const unread = this.#unread;
+    this.#unread = new Set();
+    this.#readConversations((pane) => unread.has(pane.element));
+    const took = performance.now() - start;
+    if (took > LONG) this.#after('conversations', took * 2, () => this.#readChanged(new Set()));
   }
 
   #readConversations(isChanged: (pane: Pane) => boolean): void {

@@ -93,6 +93,7 @@ function readLines(pane: Element, messages: MessageSelectors): Line[] {
     text: (data) => {
       text += data;
     },
+    quick: true,
     breakLine: close,
     enter: (element) => {
       if (messages.without && dom.matches(element, messages.without)) return false;

@@ -93,6 +93,7 @@ function linesIn(element: Element): Line[] {
     text: (data) => {
       text += data;
     },
+    quick: true,
     breakLine: close,
     enter: (inner) => {
       if (natives().tag(inner) === 'sup') return false;

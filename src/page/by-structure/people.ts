@@ -23,8 +23,7 @@ const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dro
 export function describedIn(row: Element): Person | undefined {
   const text = textIn(row);
   const person = parsePerson(text) ?? ageFirst(row, text);
-  if (person?.age !== undefined && AGE_FIRST.test(text)) return person;
-  return person && /\p{L}/u.test(person.name) && countIn(row) === undefined ? person : undefined;
+  return person && (AGE_FIRST.test(text) || countIn(row) === undefined) ? person : undefined;
 }
 
 /** "26 jojo85", the age in a part of its own. Rooms write their count last. */

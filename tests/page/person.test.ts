@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { parsePerson } from '../../src/page/person.ts';
+
+describe('finds name, age and town in', () => {
+  test.each([
+    ['jojo85            26 PARIS', { name: 'jojo85', age: 26, city: 'PARIS' }],
+    ['cherche_ado       41 dep 75', { name: 'cherche_ado', age: 41, city: 'dep 75' }],
+    ['Lina (23)', { name: 'Lina', age: 23 }],
+    ['Lina (23 ans, Lyon)', { name: 'Lina', age: 23, city: 'Lyon' }],
+    ['Marc, 41, Dijon', { name: 'Marc', age: 41, city: 'Dijon' }],
+    ['Tom - 17 ans - Saint-Étienne', { name: 'Tom', age: 17, city: 'Saint-Étienne' }],
+    ['anna 19', { name: 'anna', age: 19 }],
+  ])('%s', (text, expected) => {
+    expect(parsePerson(text.replace(/\s+/g, ' '))).toEqual(expected);
+  });
+});
+
+describe('finds nobody in', () => {
+  test.each(['musik', 'cuisine 120', 'marc41', 'salon 3', '18-25 Ans', ''])('%s', (text) => {
+    expect(parsePerson(text)).toBeUndefined();
+  });
+});
