@@ -8,6 +8,7 @@ export const LINES = {
   asksAge: 'tu as quel âge ?',
   secrecy: 'ça reste entre nous, dis rien à tes parents',
   movesApp: "tu as snap ? on sera mieux là bas qu'ici",
+  asksImage: 'envoie une photo de toi stp',
 } as const;
 
 /** A number that France keeps free for fiction. */

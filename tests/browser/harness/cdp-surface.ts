@@ -39,6 +39,13 @@ export function cdpSurface(cdp: Cdp): Surface {
       await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
       await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
     },
+    async choose(list, option) {
+      await cdp.send('DOM.focus', { backendNodeId: list.node });
+      for (const letter of option) {
+        await cdp.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter });
+        await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter });
+      }
+    },
     async picture(file) {
       const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
       await writeFile(file, Buffer.from(data, 'base64'));

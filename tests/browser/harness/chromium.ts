@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import { ensure } from '../../../src/tools/browsers.ts';
 import { type Cdp, cdpSurface } from './cdp-surface.ts';
-import { DESKTOP } from './desktop.ts';
+import { DESKTOP, TIME_ZONE } from './desktop.ts';
 import { until } from './listen.ts';
 import { foreign, requestsIn } from './net-log.ts';
 import { popupChannel } from './popup-channel.ts';
@@ -18,6 +18,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
   const netLog = join(folder, 'net-log.json');
   const language = options.language ?? 'fr';
+  await speak(join(folder, 'profile'), language);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: ensure('chromium'),
     // Playwright's own headless mode has no extensions; Chromium's new one has them.
@@ -25,7 +26,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
     // The sandbox wants rights that containers and root do not give; a person's own window keeps it.
     chromiumSandbox: options.window === true && process.getuid?.() !== 0,
     args: [...flags(options, language), `--log-net-log=${netLog}`],
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language, TZ: TIME_ZONE } as Record<string, string>,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     viewport: options.window ? null : (options.viewport ?? DESKTOP),
     colorScheme: options.colorScheme ?? 'light',
@@ -41,6 +42,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
   const popup = popupChannel(context, `${origin}/popup.html`);
   return {
     name: 'chromium',
+    tabs: async () => context.pages().length,
     newPage: async () => pageOf(context, await context.newPage()),
     pageAt: async (address) =>
       pageOf(
@@ -50,6 +52,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
         ),
       ),
     async openPopup(over) {
+      await popup.close();
       await over.front();
       return cdpSurface(await popup.open(worker));
     },
@@ -63,6 +66,13 @@ export async function launchChromium(options: Options): Promise<Browser> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Chromium's flag sets the language of its interface; that of pages, the popup among them, comes from the profile. */
+async function speak(profile: string, language: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { intl: { accept_languages: language === 'fr' ? 'fr-FR,fr' : 'en-GB,en' } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 function flags(options: Options, language: string): string[] {

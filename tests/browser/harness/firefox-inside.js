@@ -45,6 +45,7 @@
 
   /** Opens the extension's popup by its button in the toolbar. */
   async openPopup(id) {
+    await this.closePopup();
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID(id);
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
@@ -56,12 +57,10 @@
     return false;
   },
 
-  closePopup() {
+  async closePopup() {
     for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
-  },
-
-  openTab(url) {
-    gBrowser.selectedTab = gBrowser.addTrustedTab(url);
+    for (let tries = 0; tries < 50 && document.querySelector('.webextension-popup-browser'); tries++)
+      await new Promise((later) => setTimeout(later, 50));
   },
 
   /** The browser element that is meant: the open popup, or the tab in front. */
@@ -127,6 +126,20 @@
   async scrollTo(where, path) {
     (await this.at(where, path)).scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE);
     await new Promise((later) => setTimeout(later, 150));
+  },
+
+  /** Gives a control the focus and types, by the keyboard's way into the window. */
+  async typeInto(where, path, text) {
+    this.browser(where).focus();
+    (await this.at(where, path)).takeFocus();
+    await new Promise((later) => setTimeout(later, 200));
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    keyboard.beginInputTransactionForTests(window);
+    for (const key of text) {
+      const event = new KeyboardEvent('', { key, code: '', keyCode: key.toUpperCase().charCodeAt(0) });
+      keyboard.keydown(event);
+      keyboard.keyup(event);
+    }
   },
 
   /** What a screen reader does when its user activates a control. */

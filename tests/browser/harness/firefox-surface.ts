@@ -42,6 +42,9 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
       const box = await boxOf(now);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
+    async choose(list, option) {
+      await inside('typeInto', where, (list.node as Told).path, option);
+    },
     async picture(file) {
       if (!page) throw new Error('Firefox takes pictures of pages only');
       await writeFile(file, await page.screenshot());

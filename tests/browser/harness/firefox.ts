@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { ensure } from '../../../src/tools/browsers.ts';
-import { DESKTOP } from './desktop.ts';
+import { DESKTOP, TIME_ZONE } from './desktop.ts';
 import { bidiOf } from './firefox-bidi.ts';
 import { firefoxSurface } from './firefox-surface.ts';
 import { until } from './listen.ts';
@@ -19,6 +19,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     browser: 'firefox',
     executablePath: ensure('firefox'),
     headless: !options.window,
+    env: { ...process.env, TZ: TIME_ZONE },
     args: ['--remote-allow-system-access', `--width=${viewport.width}`, `--height=${viewport.height + 100}`],
     defaultViewport: options.window ? null : viewport,
     extraPrefsFirefox: preferences(options),
@@ -59,6 +60,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   };
   return {
     name: 'firefox',
+    tabs: async () => (await browser.pages()).length,
     newPage: async () => pageOf(await browser.newPage()),
     pageAt: async (address) =>
       pageOf(

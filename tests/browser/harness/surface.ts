@@ -31,6 +31,8 @@ export interface Surface {
   boxOf(heard: Heard): Promise<Box>;
   /** A real click on it, after scrolling to it. */
   click(heard: Heard): Promise<void>;
+  /** Goes to a drop-down list and types the words of one of its options. */
+  choose(list: Heard, option: string): Promise<void>;
   /** Writes a PNG of what is seen. */
   picture(file: string): Promise<void>;
 }
@@ -71,6 +73,8 @@ export interface Options {
 
 export interface Browser {
   readonly name: 'chromium' | 'firefox';
+  /** How many tabs are open. */
+  tabs(): Promise<number>;
   newPage(): Promise<Page>;
   /** The page whose address matches, waited for: it may be one that another page or the extension opens. */
   pageAt(address: RegExp): Promise<Page>;

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { popupWords } from '../../../src/locales/popup.ts';
 import { type Served, serve } from '../../../src/tools/serve.ts';
 import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from '../../../src/tools/tour/story.ts';
 import {
   type Browser,
+  type Heard,
+  matches,
   type Options,
   type Page,
   press,
@@ -12,9 +15,12 @@ import {
   untilHeard,
   warning,
   warningsIn,
+  within,
 } from '../harness/index.ts';
-import { chipOf, levelOf, noteOf, sign, t, waitForChip, why } from './words.ts';
+import { chipOf, levelOf, noteOf, popup, sign, t, teenSign, waitForChip, why } from './words.ts';
 
+/** Where a report is made in France. */
+const PHAROS = 'https://www.internet-signalement.gouv.fr';
 const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
 
 /**
@@ -139,12 +145,92 @@ export function mainJob(
       await until('the message to be sent', async () => (await sent()).includes(PHONE_DRAFT));
     });
 
+    test('the popup says what was seen here, with the number to call in danger in sight', async () => {
+      const surface = await browser.openPopup(page);
+      const root = await untilHeard(
+        surface,
+        'what was seen',
+        (heard) =>
+          [popup('state.watching'), sign('moves-app.label')].every((words) => says(heard, words)) && heard,
+      );
+      const call = controlIn(root, 'link', popup('danger.call', { number: '17' }));
+      const box = await surface.boxOf(call);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThan(400);
+      await browser.closePopup();
+    });
+
+    test('its switch turns Vigie off on this site and on again', async () => {
+      const host = 'www.coco.gg';
+      const surface = await browser.openPopup(page);
+      await press(surface, 'switch', popup('switch', { host }));
+      await untilHeard(surface, 'the popup to say so', (root) => says(root, popup('page.off')));
+      await browser.closePopup();
+      await untilHeard(page, 'the page to be left alone', (root) => warningsIn(root).length === 0);
+      const again = await browser.openPopup(page);
+      await press(again, 'switch', popup('switch', { host }));
+      await browser.closePopup();
+      await warning(page, t('bar.title'));
+    });
+
+    test('the audience chosen there changes the words in the page', async () => {
+      const surface = await browser.openPopup(page);
+      const list = await untilHeard(surface, 'the audience', (root) =>
+        controlIn(root, 'combobox', popup('for')),
+      );
+      await surface.choose(list, popup('for.teen'));
+      await untilHeard(
+        surface,
+        'the choice',
+        (root) => controlIn(root, 'combobox', popup('for')).value === popup('for.teen'),
+      );
+      await browser.closePopup();
+      await page.run(strangerSays(LINES.asksImage));
+      await warning(page, STRANGER.name, teenSign('asks-image.part'));
+    });
+
+    test('the language chosen there changes the popup and the page', async () => {
+      const surface = await browser.openPopup(page);
+      const list = await untilHeard(surface, 'the language', (root) =>
+        controlIn(root, 'combobox', popup('language')),
+      );
+      await surface.choose(list, popup('language.en'));
+      await untilHeard(surface, 'English', (root) => says(root, popupWords.en['danger.title']));
+      await browser.closePopup();
+      await page.run(strangerSays(LINES.secrecy));
+      await until('English in the page', async () =>
+        /asks you|wants|secret/i.test(
+          warningsIn(await page.read())
+            .map(spoken)
+            .join(' '),
+        ),
+      );
+    });
+
+    test('one click in the popup opens PHAROS in a new tab', async () => {
+      const tabs = await browser.tabs();
+      const surface = await browser.openPopup(page);
+      await press(surface, 'link', new RegExp(`^${popupWords.en.report}`));
+      await until('PHAROS', async () =>
+        (await browser.foreignRequests()).some(({ url }) => url.startsWith(PHAROS)),
+      );
+      await until('a new tab', async () => (await browser.tabs()) === tabs + 1);
+    });
+
     test('nothing went wrong on the way', async () => {
       expect(await browser.extensionErrors()).toEqual([]);
     });
 
-    test('no request left the browser', async () => {
-      expect(await browser.foreignRequests()).toEqual([]);
+    test('no request left the browser but the one for PHAROS that the reader asked for', async () => {
+      const asked = (await browser.foreignRequests()).map(({ url }) => url);
+      expect(asked.filter((url) => !url.startsWith(PHAROS))).toEqual([]);
     });
   });
+}
+
+/** A control that is there now. */
+function controlIn(root: Heard, role: string, name: string): Heard {
+  const found = [...within(root)].find((heard) => matches(heard, role, name));
+  if (!found) throw new Error(`No ${role} "${name}"`);
+  return found;
 }

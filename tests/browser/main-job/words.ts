@@ -1,9 +1,15 @@
+import { popupWords } from '../../../src/locales/popup.ts';
+import { signsWords } from '../../../src/locales/signs.ts';
+import { translator } from '../../../src/locales/translate.ts';
 import coco from '../../../src/sites/coco.json' with { type: 'json' };
 import { sign, t } from '../../../src/tools/tour/hearing.ts';
-import { type Heard, matches, type Page, plain, untilHeard, within } from '../harness/index.ts';
+import { type Heard, matches, type Page, plain, untilHeard, warningsIn, within } from '../harness/index.ts';
 
 export { levelOf } from '../../../src/tools/tour/hearing.ts';
 export { sign, t };
+/** The words of the popup, and of the page once the reader is a teen. */
+export const popup = translator(popupWords, 'fr', null);
+export const teenSign = translator(signsWords, 'fr', 'teen');
 export const why = coco.why.fr;
 
 /** The chip on a room or a member, or undefined. */
@@ -18,18 +24,16 @@ export function waitForChip(page: Page, kind: 'room' | 'member', name: string): 
   return untilHeard(page, `a mark on the ${kind} ${name}`, (root) => chipOf(root, kind, name));
 }
 
-/** What a chip says when it is pressed, read until `done` and closed again. */
+/** What a chip says when it is pressed, read and closed again. */
 export async function noteOf(page: Page, chip: Heard, name: string): Promise<Heard> {
+  const noteIn = (root: Heard) =>
+    warningsIn(root).find(
+      (heard) => heard.role !== 'status' && heard.role !== 'alert' && plain(heard.name) === plain(name),
+    );
   await page.click(chip);
-  const note = await untilHeard(page, `the note on ${name}`, (root) =>
-    [...within(root)].find((heard) => matches(heard, 'group', name)),
-  );
+  const note = await untilHeard(page, `the note on ${name}`, noteIn);
   const close = [...within(note)].find((heard) => matches(heard, 'button', t('close')));
   if (close) await page.click(close);
-  await untilHeard(
-    page,
-    `the note on ${name} to close`,
-    (root) => ![...within(root)].some((heard) => matches(heard, 'group', name)),
-  );
+  await untilHeard(page, `the note on ${name} to close`, (root) => !noteIn(root));
   return note;
 }
