@@ -1,5 +1,10 @@
 import type { PageView } from '../../src/entrypoints/popup/page-view.ts';
-import { defaultSettings, type PageState, type Settings, type SettingsNotice } from '../../src/settings/index.ts';
+import {
+  defaultSettings,
+  type PageState,
+  type Settings,
+  type SettingsNotice,
+} from '../../src/settings/index.ts';
 
 /** Named states of the popup: what it shows for each is looked at by tests and by people. */
 export interface PopupSample {
@@ -37,7 +42,10 @@ const watching = (state: PageState): PageView => ({ kind: 'watching', state });
 
 export const popupSamples = {
   seen: { view: watching(seen), settings: teen },
-  'seen, adult': { view: watching({ ...seen, signs: ['threat-exposure', 'money-request'] }), settings: adult },
+  'seen, adult': {
+    view: watching({ ...seen, signs: ['threat-exposure', 'money-request'] }),
+    settings: adult,
+  },
   quiet: { view: watching(quiet), settings: adult },
   'first use': { view: watching(quiet), settings: defaultSettings },
   generic: { view: watching({ ...quiet, reader: 'generic' }), settings: adult },

@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answerChange } from '../../src/entrypoints/background/answer-change.ts';
+import { showBadge } from '../../src/entrypoints/background/badge.ts';
+import background from '../../src/entrypoints/background/index.ts';
+import { changeSettings, loadSettings, type SettingsChange } from '../../src/settings/index.ts';
+
+const button = {
+  setTitle: vi.fn(),
+  setBadgeText: vi.fn(),
+  setBadgeBackgroundColor: vi.fn(),
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(browser, { action: button });
+  vi.stubGlobal('navigator', { language: 'fr-FR' });
+});
+
+describe('the badge', () => {
+  it.each([
+    ['danger', 3, '!3', 'Vigie : 3 avertissements sur cette page (danger possible)'],
+    ['caution', 1, '1', 'Vigie : 1 avertissement sur cette page (prudence)'],
+    ['info', 120, '99+', 'Vigie : 120 avertissements sur cette page (à savoir)'],
+    ['none', 0, '', 'Vigie'],
+  ] as const)('%s, %i warnings: "%s"', async (level, count, text, title) => {
+    await showBadge(7, { type: 'seen', level, count });
+    expect(button.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+    expect(button.setTitle.mock.calls[0]?.[0].title.replaceAll('\u00a0', ' ')).toBe(title);
+  });
+
+  it('goes without where the browser has none, and where the tab is gone', async () => {
+    Object.assign(browser, { action: { setTitle: vi.fn().mockRejectedValue(new Error('No tab with id')) } });
+    await expect(showBadge(7, { type: 'seen', level: 'danger', count: 1 })).resolves.toBeUndefined();
+  });
+
+  it('follows what pages say, and stores nothing of it', async () => {
+    background.main();
+    await fakeBrowser.runtime.sendMessage({ type: 'seen', level: 'danger', count: 2 });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe('a change of settings', () => {
+  it('asked for by a page of ours is written', async () => {
+    background.main();
+    await changeSettings({ audience: 'teen', site: { host: 'www.coco.gg', on: false } });
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ audience: 'teen', sites: { off: ['coco.gg'] } });
+  });
+
+  it.each<SettingsChange>([
+    { site: { host: 'coco.gg', on: false } },
+    { rule: { id: 'fr.one', muted: true } },
+    { addedSite: { pattern: '*://*.example.com/*', on: true } },
+  ])('from a private window that tells where the reader was is not written: %j', async (change) => {
+    await answerChange({ type: 'change-settings', change }, { tab: { incognito: true } });
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    await answerChange({ type: 'change-settings', change }, { tab: { incognito: false } });
+    expect(await fakeBrowser.storage.local.get()).not.toEqual({});
+  });
+
+  it('from anything else is no message of ours', async () => {
+    background.main();
+    await fakeBrowser.runtime.sendMessage({ type: 'erase' }).catch(() => {});
+    await fakeBrowser.runtime.sendMessage(null).catch(() => {});
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});

@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup, type PopupActions } from '../../src/entrypoints/popup/Popup.tsx';
+import { wordsFor } from '../../src/entrypoints/popup/words.ts';
+import type { Language } from '../../src/locales/translate.ts';
+import { type PopupSample, popupSamples } from './popup-samples.ts';
+
+const actions = {
+  choose: vi.fn(),
+  switchSite: vi.fn(),
+  reload: vi.fn(),
+  open: vi.fn(),
+} satisfies PopupActions;
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+/** A weekday afternoon in Paris. */
+const now = new Date('2026-11-24T15:30:00Z');
+
+async function open(sample: PopupSample, language: Language = 'fr') {
+  const { settings, view, notice, isPrivate = false } = sample;
+  const words = wordsFor(language, settings.audience);
+  await act(() =>
+    render(
+      <Popup {...{ settings, view, isPrivate, now, words, actions }} {...(notice && { notice })} />,
+      root,
+    ),
+  );
+}
+const text = () => (root.textContent ?? '').replaceAll('\u00a0', ' ');
+const named = (selector: string, words: string) =>
+  [...root.querySelectorAll<HTMLElement>(selector)].find((one) => one.textContent?.includes(words));
+const press = (element: HTMLElement | undefined) => act(() => element?.click());
+
+describe('in every state', () => {
+  const states = Object.entries<PopupSample>(popupSamples).flatMap(([name, sample]) =>
+    (['fr', 'en'] as const).map((language) => ({ name, sample, language })),
+  );
+  it.each(states)(
+    '$name, $language: numbers first, then the page, then the report',
+    async ({ sample, language }) => {
+      await open(sample, language);
+      const sections = [...root.querySelectorAll('section')].map((section) => section.className);
+      expect(sections.slice(0, 3)).toEqual(['now', 'page', 'reach']);
+      expect(root.querySelectorAll('.now a[href^="tel:"]').length).toBeGreaterThan(0);
+      expect(text()).not.toMatch(/undefined|\{\w+\}|NaN/);
+      expect(root.querySelectorAll('.safe')).toHaveLength(1);
+    },
+  );
+});
+
+it('gives 17, 112 and 114 by SMS as links that a screen reader names', async () => {
+  await open(popupSamples.quiet);
+  const links = [...root.querySelectorAll('.now a')].map((link) => [
+    link.getAttribute('href'),
+    link.getAttribute('aria-label'),
+  ]);
+  expect(links).toEqual([
+    ['tel:17', 'Appeler le 17'],
+    ['tel:112', 'Appeler le 112'],
+    ['sms:114', 'Envoyer un SMS au 114'],
+  ]);
+});
+
+it('shows counts and signs of what was seen', async () => {
+  await open(popupSamples.seen);
+  expect(text()).toContain('1 danger possible');
+  expect(text()).toContain('demande le secret');
+});
+
+it('reports to PHAROS in a new tab, in one click', async () => {
+  await open(popupSamples.seen);
+  await press(named('a', 'Signaler aux autorités'));
+  expect(actions.open).toHaveBeenCalledWith('https://www.internet-signalement.gouv.fr');
+});
+
+describe('help', () => {
+  it('unfolds, the right body first, with who is open now', async () => {
+    await open(popupSamples.seen);
+    const button = named('button', 'Trouver de l’aide');
+    expect(button?.getAttribute('aria-expanded')).toBe('false');
+    await press(button);
+    expect(button?.getAttribute('aria-expanded')).toBe('true');
+    const names = [...root.querySelectorAll('#help h3')].map((name) => name.textContent);
+    expect(names.slice(0, 2)).toEqual(['119, Allô enfance en danger', '3018, e-Enfance']);
+    expect(names.at(-1)).toBe('STOP');
+    expect(text()).toContain('Ouvert jusqu’à 23 h');
+  });
+
+  it('shows all when asked', async () => {
+    await open(popupSamples.seen);
+    await press(named('button', 'Trouver de l’aide'));
+    const before = root.querySelectorAll('#help h3').length;
+    await press(named('button', 'autres'));
+    expect(root.querySelectorAll('#help h3').length).toBeGreaterThan(before);
+    expect(named('button', 'autres')).toBeUndefined();
+  });
+
+  it('says which number is to be checked', async () => {
+    await open({
+      ...popupSamples['seen, adult'],
+      settings: { ...popupSamples.seen.settings, country: 'LU' },
+    });
+    await press(named('button', 'Trouver de l’aide'));
+    expect(text()).toContain('8002 1234numéro à vérifier');
+  });
+});
+
+describe('the switch', () => {
+  it('turns this site off, and on again', async () => {
+    await open(popupSamples.quiet);
+    const on = root.querySelector<HTMLElement>('[role=switch]');
+    expect(on?.getAttribute('aria-checked')).toBe('true');
+    await press(on ?? undefined);
+    expect(actions.switchSite).toHaveBeenCalledWith(false);
+    await open(popupSamples.off);
+    await press(root.querySelector<HTMLElement>('[role=switch]') ?? undefined);
+    expect(actions.switchSite).toHaveBeenLastCalledWith(true);
+  });
+
+  it('is not there where there is nothing to switch', async () => {
+    for (const name of ['not watched', 'browser page', 'waiting', 'no tab', 'loading'] as const) {
+      await open(popupSamples[name]);
+      expect(root.querySelector('[role=switch]')).toBeNull();
+    }
+  });
+
+  it('says in a private window that nothing is kept', async () => {
+    await open(popupSamples.private);
+    expect(text()).toContain('n’est pas gardé');
+  });
+});
+
+it('takes the audience, the country and the language', async () => {
+  await open(popupSamples['first use']);
+  for (const [index, value] of ['teen', 'BE', 'en'].entries()) {
+    const select = root.querySelectorAll('select')[index];
+    if (select) select.value = value;
+    await act(() => void select?.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+  expect(actions.choose.mock.calls.flat()).toEqual([
+    { audience: 'teen' },
+    { country: 'BE' },
+    { language: 'en' },
+  ]);
+});
+
+it('offers to reload a page that was opened before Vigie', async () => {
+  await open(popupSamples.waiting);
+  await press(named('button', 'Recharger la page'));
+  expect(actions.reload).toHaveBeenCalled();
+});
+
+it('has no link to settings that are not there', async () => {
+  await open(popupSamples.quiet);
+  expect(named('button', 'Tous les réglages')).toBeUndefined();
+});
