@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerChange } from '../../src/entrypoints/background/answer-change.ts';
 import { showBadge } from '../../src/entrypoints/background/badge.ts';
 import background from '../../src/entrypoints/background/index.ts';
+import { openHelp } from '../../src/entrypoints/background/open-help.ts';
 import { changeSettings, loadSettings, type SettingsChange } from '../../src/settings/index.ts';
 
 const button = {
@@ -40,6 +41,12 @@ describe('the badge', () => {
     await fakeBrowser.runtime.sendMessage({ type: 'seen', level: 'danger', count: 2 });
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
+});
+
+it('opens the list of help about the page that asked', async () => {
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  await openHelp(7);
+  expect(create.mock.calls[0]?.[0].url).toMatch(/\/popup\.html\?tab=7&help$/);
 });
 
 describe('a change of settings', () => {

@@ -26,12 +26,15 @@ afterEach(() => {
 /** A weekday afternoon in Paris. */
 const now = new Date('2026-11-24T15:30:00Z');
 
-async function open(sample: PopupSample, language: Language = 'fr') {
+async function open(sample: PopupSample, language: Language = 'fr', helpFirst = false) {
   const { settings, view, notice, isPrivate = false } = sample;
   const words = wordsFor(language, settings.audience);
   await act(() =>
     render(
-      <Popup {...{ settings, view, isPrivate, now, words, actions }} {...(notice && { notice })} />,
+      <Popup
+        {...{ settings, view, isPrivate, now, helpFirst, words, actions }}
+        {...(notice && { notice })}
+      />,
       root,
     ),
   );
@@ -94,6 +97,11 @@ describe('help', () => {
     expect(names.slice(0, 2)).toEqual(['119, Allô enfance en danger', '3018, e-Enfance']);
     expect(names.at(-1)).toBe('STOP');
     expect(text()).toContain('Ouvert jusqu’à 23 h');
+  });
+
+  it('is unfolded from the start when a warning led here', async () => {
+    await open(popupSamples.seen, 'fr', true);
+    expect(text()).toContain('119, Allô enfance en danger');
   });
 
   it('shows all when asked', async () => {

@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isMessage } from '../../settings/index.ts';
 import { answerChange } from './answer-change.ts';
 import { showBadge } from './badge.ts';
+import { openHelp } from './open-help.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (isMessage(message, 'change-settings')) return answerChange(message, sender);
     if (isMessage(message, 'seen') && sender.tab?.id !== undefined) void showBadge(sender.tab.id, message);
+    if (isMessage(message, 'open-help')) void openHelp(sender.tab?.id);
     return undefined;
   });
 });

@@ -31,12 +31,23 @@ export interface PopupProps {
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
   readonly now: Date;
+  /** Help is unfolded from the start: the reader asked for it in the page. */
+  readonly helpFirst?: boolean;
   readonly words: PopupWords;
   readonly actions: PopupActions;
 }
 
 /** The whole popup, from the most urgent to the least. */
-export function Popup({ settings, notice, view, isPrivate, now, words, actions }: PopupProps): VNode {
+export function Popup({
+  settings,
+  notice,
+  view,
+  isPrivate,
+  now,
+  helpFirst = false,
+  words,
+  actions,
+}: PopupProps): VNode {
   const { t } = words;
   const country = readerCountry(settings);
   const signs = view.kind === 'watching' ? view.state.signs : [];
@@ -56,6 +67,7 @@ export function Popup({ settings, notice, view, isPrivate, now, words, actions }
         signs={signs}
         words={words}
         now={now}
+        helpFirst={helpFirst}
         open={actions.open}
       />
       {(view.kind === 'watching' || view.kind === 'off') && (

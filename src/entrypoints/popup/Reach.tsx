@@ -15,12 +15,14 @@ interface Props {
   readonly signs: readonly Sign[];
   readonly words: PopupWords;
   readonly now: Date;
+  /** The list of help is unfolded from the start. */
+  readonly helpFirst: boolean;
   open(url: string): void;
 }
 
 /** Report in one click, or find someone to talk to. */
-export function Reach({ reader, signs, words, now, open }: Props): VNode {
-  const [helpShown, setHelpShown] = useState(false);
+export function Reach({ reader, signs, words, now, helpFirst, open }: Props): VNode {
+  const [helpShown, setHelpShown] = useState(helpFirst);
   const { t, language } = words;
   const body = reportBody(reader.country);
   const name = nameIn(body, language);

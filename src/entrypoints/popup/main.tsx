@@ -65,6 +65,7 @@ function draw(): void {
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
       now={new Date()}
+      helpFirst={new URLSearchParams(location.search).has('help')}
       words={wordsFor(language, settings.audience)}
       actions={actions}
     />,
