@@ -16,6 +16,8 @@ export function dismissed(state: State, id: string): State {
       cards: model.cards.filter((card) => card.id !== id),
       chips: model.chips.filter((chip) => chip.id !== id),
       note: model.note?.id === id ? null : model.note,
+      // Said again, the same words are only heard if they were gone in between.
+      say: { status: '', alert: '' },
     },
   };
 }

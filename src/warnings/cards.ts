@@ -9,6 +9,8 @@ import type { Plan } from './plan.ts';
 const REASONS = 8;
 /** Cards beyond this are dropped, the least worrying and oldest first: a screen holds no more lines. */
 const CARDS = 6;
+/** A page that invents rows without end gets chips on the latest ones only. */
+export const CHIPS = 500;
 
 /** The reasons that a finding gives, with the words around each. */
 export function reasonsOf(finding: Finding, text: string): Reason[] {
@@ -78,7 +80,8 @@ export function withCard(cards: readonly Card[], card: Card): Card[] {
   return crop([...settled, put]);
 }
 
-function crop(cards: readonly Card[]): Card[] {
+/** At most so many cards as a screen holds. */
+export function crop(cards: readonly Card[]): Card[] {
   if (cards.length <= CARDS) return [...cards];
   const spare = cards.slice(0, -1);
   const least = spare.reduce((low, one) => (worse(low.level, one.level) ? one : low));
@@ -88,5 +91,5 @@ function crop(cards: readonly Card[]): Card[] {
 /** The chips with one put in, at its old place or last. */
 export function withChip(chips: readonly Chip[], chip: Chip): Chip[] {
   const at = chips.findIndex((one) => one.id === chip.id);
-  return at < 0 ? [...chips, chip] : chips.map((one, index) => (index === at ? chip : one));
+  return at < 0 ? [...chips.slice(1 - CHIPS), chip] : chips.map((one, index) => (index === at ? chip : one));
 }

@@ -93,7 +93,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
       const { answer } = asked ?? {};
       asked = null;
       stage.giveFocusBack();
-      show({ draft: null });
+      show({ draft: null, say: { status: '', alert: '' } });
       answer?.(choice);
     },
   };

@@ -2,6 +2,7 @@ import { placeBeside } from './beside-place.ts';
 import type { Box } from './box.ts';
 import { overlap } from './box.ts';
 import { type DockPlace, NARROW, placeDock } from './dock-place.ts';
+import { formBox } from './form-box.ts';
 import { layChips } from './lay-chips.ts';
 import { placeNote } from './note-place.ts';
 import type { Rows } from './rows.ts';
@@ -9,7 +10,7 @@ import type { Rows } from './rows.ts';
 /** What the layout must know of the page. */
 export interface PageParts {
   readonly composer: Element | null;
-  /** The form that the open advice is about. */
+  /** A field of the form that the advice is about. */
   readonly form: Element | null;
   /** What has the page's focus. */
   readonly focused: Element | null;
@@ -24,16 +25,15 @@ export interface PageParts {
  */
 export function layOut(inside: Element, rows: Rows, page: PageParts, view: Box): void {
   const part = (name: string) => inside.querySelector<HTMLElement>(`[data-place="${name}"]`);
-  const avoid = [page.composer, page.focused, wide(view) ? page.form : null]
-    .map(boxOf)
-    .filter((box) => box !== null);
-  layChips(inside, rows, view, boxOf(page.composer), page.covered);
+  const composer = boxOf(page.composer);
+  const form = page.form && wide(view) ? formBox(page.form) : null;
+  const avoid = [composer, boxOf(page.focused), form].filter((box) => box !== null);
+  layChips(inside, rows, view, composer, page.covered);
   const note = part('note');
   if (note) layNote(inside, note, view);
   const bar = part('bar');
-  if (bar) layBar(bar, avoid[0] ?? null, view);
+  if (bar) layBar(bar, composer, view);
   const draft = part('draft');
-  const composer = boxOf(page.composer);
   if (draft && composer) stand(draft, placeBeside(view, composer, naturalHeight(draft)), view);
   const dock = part('dock');
   const taken = [...avoid, ...[bar, draft].map(boxOf).filter((box) => box !== null)];

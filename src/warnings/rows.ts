@@ -1,7 +1,5 @@
 import type { Box } from './box.ts';
-
-/** A page that invents rows without end gets chips on the latest ones only. */
-const ROWS = 200;
+import { CHIPS } from './cards.ts';
 
 /** The rows that carry a chip, held weakly: the page owns them and may drop them. */
 export interface Rows {
@@ -27,7 +25,7 @@ export function createRows(): Rows {
       rows.set(id, new WeakRef(row));
     },
     delete: (id) => rows.delete(id),
-    stale: () => [...rows.keys()].filter((id, index) => !get(id) || index < rows.size - ROWS),
+    stale: () => [...rows.keys()].filter((id, index) => !get(id) || index < rows.size - CHIPS),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Finding } from '../engine/finding.ts';
 import type { MemberObservation, Observation, RoomObservation } from '../engine/observation.ts';
-import { reasonsOf, talkCard, withCard, withChip } from './cards.ts';
+import { crop, reasonsOf, talkCard, withCard, withChip } from './cards.ts';
 import { plain } from './excerpt.ts';
 import { recall } from './memory.ts';
 import type { Card, Chip, EntryCard, Model, TalkCard } from './model.ts';
 import { isMinor, type Plan, planFor } from './plan.ts';
 import type { State } from './state.ts';
+
+/** So many cards on strangers open before they come folded. */
+const STRANGERS = 3;
 
 /** What a finding changed. `spoken` is what is to be announced; `chip` the chip whose row was read. */
 export interface Told {
@@ -29,7 +32,19 @@ export function tell(state: State, observation: Observation, finding: Finding): 
   if (!fresh) return { state: next, spoken: null, chip: null };
   if (plan.place === 'bar') return { state: draw(next, { bar: true }), spoken: 'bar', chip: null };
   const card = cardFor(state.model, observation, heard, plan, variant);
-  return { state: draw(next, { cards: withCard(state.model.cards, card) }), spoken: card, chip: null };
+  const cards = isCrowd(card, memory)
+    ? crop([...state.model.cards, { ...card, open: false }])
+    : withCard(state.model.cards, card);
+  return { state: draw(next, { cards }), spoken: card, chip: null };
+}
+
+/** After a few strangers who said nothing worrying, the next ones are one line each: a chat has many. */
+function isCrowd(card: Card, memory: State['memory']): boolean {
+  if (card.kind !== 'talk' || !card.stranger) return false;
+  const strangers = [...memory.told].filter(
+    ([key, told]) => key.startsWith('talk:') && told.signs.length === 0,
+  );
+  return strangers.length > STRANGERS;
 }
 
 /** Nothing is left of a finding whose every rule was muted here. */

@@ -98,6 +98,18 @@ describe('several conversations', () => {
     expect(card(unfolded(opened(state, 'talk:2'), 'talk:2', 'why')).unfolded).toBe('why');
   });
 
+  it('folds strangers after a few, but not one who says something worrying', () => {
+    const strangers = Array.from({ length: 5 }, (_, n) => {
+      const { observation, finding } = prompt(`inconnu${n}`);
+      return { observation: { ...observation, conversation: `s${n}` }, finding };
+    });
+    const state = told(...strangers);
+    expect(open(state)).toEqual(['talk:s2']);
+    expect(open(told(...strangers, message('[secrecy: a]', 'caution', [], { conversation: 's4' })))).toEqual([
+      'talk:s4',
+    ]);
+  });
+
   it('keeps at most six, the worst of them', () => {
     const many = Array.from({ length: 9 }, (_, n) =>
       message('[asks-age: a]', 'info', [], { conversation: `c${n}` }),

@@ -24,7 +24,7 @@ function One({ chip, around: { t, asks, speech } }: { chip: Chip; around: Around
       class="chip"
       data-chip={chip.id}
       data-level={chip.level}
-      aria-label={t(`chip.${chip.kind}`, { name: chip.name, label })}
+      aria-label={nameOf(chip, label, t)}
       onClick={trusted(() => asks.note(chip.id, true))}
       onMouseEnter={trusted(() => asks.note(chip.id, false))}
       onMouseLeave={trusted(() => asks.closeNote(false))}
@@ -42,6 +42,12 @@ function One({ chip, around: { t, asks, speech } }: { chip: Chip; around: Around
       )}
     </button>
   );
+}
+
+/** The row's own text, the word, and the level, which sighted readers see by its shape. */
+function nameOf(chip: Chip, label: string, t: Around['t']): string {
+  const said = t(`chip.${chip.kind}`, { name: chip.name, label });
+  return chip.level === 'none' ? said : `${said}. ${t(`level.${chip.level}`)}`;
 }
 
 /** The word on a chip. */
