@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LINES } from '../../../src/tools/tour/story.ts';
-import { type Browser, type Options, type Page, says, spoken, warning } from '../harness/index.ts';
+import { LINES, PHONE_DRAFT } from '../../../src/tools/tour/story.ts';
+import {
+  type Browser,
+  type Options,
+  type Page,
+  press,
+  says,
+  spoken,
+  until,
+  warning,
+} from '../harness/index.ts';
 import { chipOf, levelOf, noteOf, sign, t, waitForChip } from '../main-job/words.ts';
 import { enterRoom, listRooms, openUnread, shown, shownMessage, write } from './at-the-keys.ts';
 import { type ChatPage, serveConverse } from './chat-page.ts';
@@ -92,11 +101,28 @@ export function converseJob(
       expect(says(last, sign('secrecy.label'))).toBe(true);
     });
 
+    test('a phone number is held back until the reader decides, then goes as it was written', async () => {
+      await page.type('textarea.chat-textarea', PHONE_DRAFT);
+      await page.key('Enter');
+      await warning(page, t('draft.title', { what: t('draft.kind.phone') }));
+      expect(stranger.hasRead('et toi ?')).toBe(true);
+      expect(stranger.hasRead(PHONE_DRAFT)).toBe(false);
+      await press(page, 'button', t('draft.send'));
+      await until('the message to reach the stranger', async () => stranger.hasRead(PHONE_DRAFT));
+    });
+
     test('everything that was written is there to read, unaltered', async () => {
       const texts = await page.run<string[]>(
         '[...document.querySelectorAll("converse-chat converse-chat-message-body")].map((one) => one.innerText.trim())',
       );
-      expect(texts).toEqual([LINES.hello, LINES.asksAge, 'et toi ?', LINES.secrecy, LINES.movesApp]);
+      expect(texts).toEqual([
+        LINES.hello,
+        LINES.asksAge,
+        'et toi ?',
+        LINES.secrecy,
+        LINES.movesApp,
+        PHONE_DRAFT,
+      ]);
     });
 
     test('no request left the browser', async () => {

@@ -6,12 +6,16 @@ export interface Person {
   readonly jid: string;
   /** Writes to one person. */
   writes(to: string, text: string): void;
+  /** Whether this text has reached this person, in a room or in private. */
+  hasRead(text: string): boolean;
   /** Makes a public room, or enters it where it stands, and stays. */
   opensRoom(node: string, name: string): Promise<void>;
   /** Writes in a room. */
   says(node: string, text: string): void;
   leaves(): Promise<void>;
 }
+
+const REFUSED = /<failure|type='error'/;
 
 /** @throws when the server refuses the account or does not answer */
 export async function comeOnline(url: string, { user, password }: Account): Promise<Person> {
@@ -28,12 +32,10 @@ export async function comeOnline(url: string, { user, password }: Account): Prom
   const ask = async (stanza: string, answer: string) => {
     const from = heard.length;
     socket.send(stanza);
-    await until(`${answer} from the server`, async () => {
-      const refused = heard.slice(from).find((one) => /<failure|type='error'/.test(one));
-      return refused ?? heard.slice(from).find((one) => one.includes(answer));
-    });
-    const refused = heard.slice(from).find((one) => /<failure|type='error'/.test(one));
-    if (refused) throw new Error(`Prosody refused ${stanza}: ${refused}`);
+    const told = await until(`${answer} from the server`, async () =>
+      heard.slice(from).find((one) => one.includes(answer) || REFUSED.test(one)),
+    );
+    if (REFUSED.test(told)) throw new Error(`Prosody refused ${stanza}: ${told}`);
   };
   let count = 0;
   /** Asks an information query, and waits for its result. */
@@ -60,6 +62,7 @@ export async function comeOnline(url: string, { user, password }: Account): Prom
   return {
     jid,
     writes: (to, text) => message(to, 'chat', text),
+    hasRead: (text) => heard.some((stanza) => stanza.includes(`<body>${escaped(text)}</body>`)),
     async opensRoom(node, name) {
       const room = `${node}@${ROOMS}`;
       await ask(
