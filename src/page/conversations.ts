@@ -43,8 +43,9 @@ export class Conversations {
    */
   read(pane: Pane, guess: string | undefined, now: number): MessageSighting[] {
     const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#row(pane);
-    const where = pane.where();
-    const name = (where === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
+    const said = pane.where();
+    const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
+    const where = said ?? (name?.startsWith('#') ? 'room' : undefined);
     if (marks.length === 0 && !name) {
       this.#shown.delete(pane.element);
       return [];
@@ -104,8 +105,9 @@ export class Conversations {
   }
 
   #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
-    const { name, where } = conversation;
+    const { name } = conversation;
     const from = this.#from(conversation, line, now);
+    const where = conversation.where ?? (conversation.answersToName ? 'private' : undefined);
     if (from === 'me') conversation.mayRename(line, now);
     const author = line.author ?? (where === 'private' && from === 'them' ? name : undefined);
     const observation: MessageObservation = {
@@ -121,13 +123,13 @@ export class Conversations {
 
   #from(conversation: Conversation, { text, author, side }: Line, now: number): From {
     const written = this.#own.takeWritten(text, now);
+    const named =
+      author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name);
+    if (named && side !== 'mine') conversation.answersToName = true;
     if (side) return side === 'mine' ? 'me' : 'them';
     const isOwn = author === undefined ? undefined : this.#own.isNamed(author);
     if (isOwn !== undefined) return isOwn ? 'me' : 'them';
-    if (author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name)) {
-      conversation.answersToName = true;
-      return 'them';
-    }
+    if (named) return 'them';
     if (written) {
       this.#own.isCalled(author);
       return 'me';

@@ -68,6 +68,11 @@ function emoji(image: Element): string {
  * Text split over nested spans is joined; blocks and `<br>` are parted by a space.
  */
 export function visibleText(element: Node, without?: string): string {
+  return visibleTextBut(element, (inner) => without !== undefined && natives().matches(inner, without));
+}
+
+/** The same, without the parts that `isLeft` names. */
+export function visibleTextBut(element: Node, isLeft: (inner: Element) => boolean): string {
   let text = '';
   walk(element, {
     text: (data) => {
@@ -76,7 +81,7 @@ export function visibleText(element: Node, without?: string): string {
     breakLine: () => {
       text += ' ';
     },
-    enter: (inner) => !without || !natives().matches(inner, without),
+    enter: (inner) => !isLeft(inner),
   });
   return tidy(text);
 }

@@ -31,7 +31,8 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     where: () => {
       const at = box ?? element;
       if (isOrHas(at, conversation?.room)) return 'room';
-      return isOrHas(at, conversation?.private) ? 'private' : undefined;
+      if (isOrHas(at, conversation?.private)) return 'private';
+      return box ? undefined : readTabs(selectors, scope).find((tab) => tab.active)?.where;
     },
     person: () => personBeside(selectors, scope),
   };
@@ -39,8 +40,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
 
 function titleOf(box: Element | undefined, selectors: Selectors, scope: Scope): string | undefined {
   const { conversation } = selectors;
-  const inBox = box && take(box, conversation?.title, scope.url);
-  if (inBox) return inBox;
+  if (box) return take(box, conversation?.title, scope.url);
   for (const root of conversation?.title ? scope.roots() : []) {
     const title = take(root, conversation?.title, scope.url);
     if (title) return title;

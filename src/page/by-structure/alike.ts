@@ -2,7 +2,7 @@ import type { Row } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { wholeNumber } from '../take.ts';
-import { shownValue, tidy, visibleText } from '../text.ts';
+import { shownValue, tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -69,7 +69,7 @@ export function countIn(row: Element): { count: number; element: Element } | und
 }
 
 /** Who or what a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
-export function nameIn(row: Element): string {
+export function nameIn(row: Element, count?: Element): string {
   const dom = natives();
   for (const attribute of NAMING) {
     const name = tidy(
@@ -84,7 +84,8 @@ export function nameIn(row: Element): string {
     .find(
       (one) => hasAny(namesOf(one), AUTHORS) && !hasAny(namesOf(one), NOT_SAID) && isName(visibleText(one)),
     );
-  return part ? visibleText(part, NOT_NAMES) : visibleText(row, NOT_NAMES) || textIn(row);
+  if (part && part !== count) return visibleText(part, NOT_NAMES);
+  return visibleTextBut(row, (one) => one === count || dom.matches(one, NOT_NAMES)) || textIn(row);
 }
 
 export function asRows<T>(found: ReadonlyMap<Element, () => T | undefined>): Row<T>[] {

@@ -7,7 +7,7 @@ import { isVisible } from '../visible.ts';
 const FIELDS = 'input:not([type=hidden]):not([type=password]):not([type=submit]):not([type=button]), select';
 const CALLED = {
   pseudonym: /pseudo|nick|surnom|username|handle|display.?name|alias|apodo|spitzname/i,
-  age: /\b(age|âge|edad|alter)u?\b|birth|naissance/i,
+  age: /(?<!\p{L})([aâ]geu?|edad|alter)(?!\p{L})|birth|naissance/iu,
   postcode: /zip|postal|postcode|code.?post|\bcp\b|plz/i,
   gender: /gender|genre|sexe?\b|typeo|homme|femme|\bmale|female/i,
 } as const;

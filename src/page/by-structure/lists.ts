@@ -27,5 +27,11 @@ export function findLists(scope: Scope, isTaken: (element: Element) => boolean):
     if (!isTaken(row) && !members.has(row)) rooms.set(row, () => roomIn(row));
   for (const row of calledPeople(scope))
     if (!isTaken(row) && !members.has(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
-  return { rooms: asRows(rooms), members: asRows(members) };
+  return { rooms: asRows(onlyChannels(rooms)), members: asRows(members) };
+}
+
+/** Where some names start with `#`, the others in the list are people and servers, not rooms. */
+function onlyChannels<T extends { text: string }>(rooms: Map<Element, () => T | undefined>) {
+  const channels = new Map([...rooms].filter(([, read]) => read()?.text.startsWith('#')));
+  return channels.size ? channels : rooms;
 }

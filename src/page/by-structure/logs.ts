@@ -9,7 +9,7 @@ import { childrenOf, rowParent, sameLists } from './rows.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
-  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i]';
+  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i]';
 const LEAST_LINES = 2;
 
 /** The boxes of a page that hold a conversation, innermost of those that hold the same one. */
@@ -46,7 +46,10 @@ function isLog(element: Element, composers: readonly Element[]): boolean {
         .filter((line) => line !== undefined);
   const authored = spoken.filter((line) => line.author || line.side).length;
   if (!authored) return false;
-  const called = hasAny(namesOf(element), MESSAGE_LISTS) || dom.attribute(element, 'aria-live') !== null;
+  const called =
+    hasAny(namesOf(element), MESSAGE_LISTS) ||
+    hasAny(namesOf(element), PRIVATES) ||
+    dom.attribute(element, 'aria-live') !== null;
   const rowsCalled = childrenOf(parent).some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
   if (
     called &&
@@ -63,8 +66,8 @@ function scrolling(scope: Scope, composers: readonly Element[]): Element[] {
   const view = scope.document.defaultView;
   return scope.all('div, ul, ol, section, td, main, pre').filter((element) => {
     if (!natives().firstChild(element)) return false;
-    const overflow = view?.getComputedStyle(element).overflowY;
-    return overflow === 'auto' || overflow === 'scroll';
+    const style = view?.getComputedStyle(element);
+    return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { tidy, visibleText, walk } from '../text.ts';
+import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -30,9 +30,11 @@ export function readMessage(row: Element): Line | undefined {
   const author = authorIn(row, parts);
   const body = parts.find((part) => isBody(part, author?.element));
   const left = (element: Element) => element === author?.element || !isSaid(element);
-  const whole = tidy((body ? spoken(body, left) : spoken(row, left)).replace(TIME_AT_AN_END, ''));
+  const whole = tidy(
+    (body ? visibleTextBut(body, left) : visibleTextBut(row, left)).replace(TIME_AT_AN_END, ''),
+  );
   const text = author?.element ? whole.replace(/^[:>»]\s*/, '') : whole;
-  const split = author ? undefined : NICK_THEN_TEXT.exec(spoken(row, (element) => isTime(element)));
+  const split = author ? undefined : NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
   const name = author?.name ?? split?.[1] ?? split?.[2];
   const said = split?.[3] ?? text;
   if (!said) return undefined;
@@ -80,7 +82,14 @@ function authorIn(row: Element, parts: readonly Element[]) {
     named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
     named[0] ??
     boldBeforeColon(row);
-  const shown = element && cleanName(visibleText(element, 'sup, [aria-hidden=true]'));
+  const shown =
+    element &&
+    cleanName(
+      visibleText(
+        element,
+        'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]',
+      ),
+    );
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
@@ -121,26 +130,6 @@ function isBody(part: Element, author: Element | undefined): boolean {
   );
 }
 
-function spoken(element: Element, left: (element: Element) => boolean): string {
-  const out = natives().all(element, '*').filter(left);
-  if (!out.length) return visibleText(element);
-  return visibleTextBut(element, new Set(out));
-}
-
-function visibleTextBut(element: Element, out: ReadonlySet<Element>): string {
-  let text = '';
-  walk(element, {
-    text: (data) => {
-      text += data;
-    },
-    breakLine: () => {
-      text += ' ';
-    },
-    enter: (inner) => !out.has(inner),
-  });
-  return tidy(text);
-}
-
 function isSaid(element: Element): boolean {
   const tag = natives().tag(element);
   if (tag === 'time' || tag === 'button' || natives().attribute(element, 'role') === 'button') return false;
@@ -170,9 +159,10 @@ function sideOf(row: Element, name: string | undefined): Line['side'] {
 function withoutMotion(classes: string): string {
   return classes
     .split(/\s+/)
+    .filter((name) => !/^[mp][a-z]?-\d/.test(name))
     .filter(
       (name) =>
-        !/^(fade|slide|zoom|bounce|float|text|pull|align|d|m|p|ms|me|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+        !/^(fade|slide|zoom|bounce|float|text|pull|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
           name,
         ),
     )

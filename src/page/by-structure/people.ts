@@ -12,7 +12,7 @@ const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online
   .concat('[class=names]')
   .join(', ');
 const LISTS = wordSet(
-  'list users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
+  'list container users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
 );
 const ONE_OF = wordSet('item row button link entry');
 const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;

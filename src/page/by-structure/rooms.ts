@@ -1,13 +1,13 @@
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
-import { tidy, visibleText } from '../text.ts';
+import { visibleText } from '../text.ts';
 import { countIn, isShortRow, most, nameIn, textIn } from './alike.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { ROOM_ROWS, ROOMS } from './words.ts';
 
 const CANDIDATES =
-  '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], [data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
+  '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], a[data-room], li[data-room], button[data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
 const CONTROLS = wordSet(
   'close toggle add create leave join search heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
 );
@@ -24,16 +24,20 @@ interface Room {
 /** Of a list, the rows that are rooms: names that start with `#`, or with a count each, in something called rooms. */
 export function roomRows(list: readonly Element[]): readonly Element[] {
   if (most(list, (row) => /^#\S/.test(textIn(row)))) return list;
-  const counted = list.filter((row) => countIn(row) !== undefined || COUNTED.test(textIn(row)));
+  const counted = list
+    .filter((row) => !isOther(row))
+    .filter((row) => countIn(row) !== undefined || COUNTED.test(textIn(row)));
   return most(list, (row) => counted.includes(row)) && isCalledRooms(counted[0]) ? counted : [];
+}
+
+/** A conversation of another kind in the same list, by its own word. */
+function isOther(row: Element): boolean {
+  return /^(query|private|pm|lobby|server|status)$/.test(natives().attribute(row, 'data-type') ?? '');
 }
 
 export function roomIn(row: Element): Room | undefined {
   const counted = countIn(row);
-  const whole = nameIn(row);
-  const shown = counted ? visibleText(counted.element) : '';
-  const at = shown ? whole.lastIndexOf(shown) : -1;
-  const rest = at > 0 ? tidy(whole.slice(0, at) + whole.slice(at + shown.length)) : whole;
+  const rest = nameIn(row, counted?.element);
   const [, name = rest, digits] = COUNTED.exec(rest) ?? [];
   const count = counted?.count ?? (digits === undefined ? undefined : Number(digits));
   return name && isShortRow(name) ? { text: name, ...(count !== undefined && { count }) } : undefined;
@@ -45,7 +49,10 @@ export function calledRooms(scope: Scope): Element[] {
     const names = namesOf(element);
     const isChannel =
       natives().attribute(element, 'data-type') === 'channel' && !names.has('tabpanel') && !names.has('view');
-    const isRow = isChannel || (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+    const isRow =
+      isChannel ||
+      natives().attribute(element, 'data-room') !== null ||
+      (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
     return isRow && isShortRow(textIn(element)) && !natives().first(element, 'input, textarea');
   });
 }

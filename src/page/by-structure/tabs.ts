@@ -18,12 +18,35 @@ export function findTabs(scope: Scope): Tab[] {
       '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]',
     )
     .filter((element) => natives().attribute(element, 'role') === 'tab' || isTabRow(element))
+    .concat([...besideChannels(scope)])
+    .filter((element, place, all) => all.indexOf(element) === place)
     .flatMap((element): Tab[] => {
       const name = tidy(natives().attribute(element, 'data-name') ?? visibleText(element, COUNT));
-      if (!name || name.length > LONGEST_NAME || HOMES.test(name) || !isVisible(element)) return [];
-      const where = whereOf(element, name);
+      if (!isTabName(name) || says(element, ACCEPTS) || says(element, REFUSES) || !isVisible(element))
+        return [];
+      const where = whereOf(element, name) ?? (besideChannels(scope).has(element) ? 'private' : undefined);
       return where ? [{ element, name, active: isActive(element), where }] : [];
     });
+}
+
+/** A pseudonym or a room, not a sentence. */
+function isTabName(name: string): boolean {
+  return (
+    name.length <= LONGEST_NAME &&
+    /\p{L}/u.test(name) &&
+    !/[?!,;]|\S \S+ \S+ \S/.test(name) &&
+    !HOMES.test(name)
+  );
+}
+
+/** In a list of names some of which start with `#`, the others are private conversations. */
+function besideChannels(scope: Scope): ReadonlySet<Element> {
+  const dom = natives();
+  const named = scope.all('[data-name]').filter((one) => dom.attribute(one, 'data-type') !== 'lobby');
+  const lists = new Set(
+    named.filter((one) => dom.attribute(one, 'data-name')?.startsWith('#')).map(dom.parent),
+  );
+  return new Set(named.filter((one) => lists.has(dom.parent(one))));
 }
 
 function isTabRow(element: Element): boolean {
