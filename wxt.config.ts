@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
+import { compiledRules } from './src/tools/compiled-rules.ts';
 import { leanData } from './src/tools/lean-data.ts';
 
 /**
@@ -11,7 +12,7 @@ export default defineConfig({
   srcDir: 'src',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [leanData()] }),
+  vite: () => ({ plugins: [compiledRules(), leanData()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { compiledRules } from '../src/tools/compiled-rules.ts';
 
 /** Unit tests: everything but real browsers, which `tests/browser` drives. */
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), compiledRules()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],

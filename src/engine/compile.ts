@@ -1,38 +1,27 @@
-/** From rules to a reader of one kind of text: its own vocabulary, scanner and matcher, made when first needed. */
-import { compileMatcher, type Phrase } from './match/matcher.ts';
+/** From rules to what reads one kind of text. Runs when the extension is built, in tools, and for packs from outside. */
+
+import type { CompiledText, NumberWordSymbols, Owner, Role } from './compiled.ts';
+import type { Rules } from './index.ts';
+import { compilePhrases, type Phrase } from './match/compile-phrases.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
 import { growParts, growTree, type Tree } from './match/tree.ts';
-import { createVocabularyBuilder, FIRST_WORD, type VocabularyBuilder } from './match/vocabulary.ts';
-import { joinData } from './normalise/data.ts';
+import { FIRST_WORD } from './match/vocabulary.ts';
+import { createVocabularyBuilder, type VocabularyBuilder } from './match/vocabulary-builder.ts';
 import { foldWords } from './normalise/fold.ts';
-import { createScanner } from './normalise/scan.ts';
-import { type NumberSymbols, readNumbers } from './normalise/slots.ts';
-import type { Tokens } from './normalise/tokens.ts';
-import type { Context, Pack, Rule, RuleSet, TextKind } from './rule-set.ts';
+import type { Pack, RuleSet, TextKind } from './rule-set.ts';
 
-export type Role = 'evidence' | 'except' | 'unless' | 'context';
-
-/** One rule or context in one role; phrases that match hand back its number. */
-export interface Owner {
-  readonly role: Role;
-  readonly rule: number;
-}
-
-/** Reads a text: its tokens, then each match. */
-export interface TextReader {
-  readonly rules: readonly Rule[];
-  readonly contexts: readonly Context[];
-  readonly owners: readonly Owner[];
-  read(text: string, report: (owner: Owner, firstToken: number, lastToken: number) => void): Tokens;
+/** Rules for `createEngine`; each kind of text is compiled when asked for, and may then throw a PhraseError. */
+export function compileRules(ruleSet: RuleSet): Rules {
+  return { levels: ruleSet.levels, text: (kind) => compileText(ruleSet, kind) };
 }
 
 /** @throws PhraseError naming the rule, when a phrase cannot be read */
-export function compileReader(ruleSet: RuleSet, kind: TextKind): TextReader {
+export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
   const vocabulary = createVocabularyBuilder();
   const numbers = internNumbers(ruleSet, vocabulary);
   const spellings = foldSpellings(ruleSet.spellings);
-  const rules: Rule[] = [];
-  const contexts: Context[] = [];
+  const rules: CompiledText['rules'][number][] = [];
+  const contexts: CompiledText['contexts'][number][] = [];
   const owners: Owner[] = [];
   const phrases: Phrase[] = [];
 
@@ -44,35 +33,27 @@ export function compileReader(ruleSet: RuleSet, kind: TextKind): TextReader {
     };
     for (const rule of pack.rules ?? []) {
       if (!(rule.in ?? ['message']).includes(kind)) continue;
-      const number = rules.push(rule) - 1;
-      add('evidence', number, rule.id, rule.phrases);
-      if (rule.except) add('except', number, rule.id, rule.except);
-      if (rule.unless) add('unless', number, rule.id, rule.unless);
+      const { id, sign, from = 'them', data } = rule;
+      const number = rules.push({ id, sign, from, ...(data && { data }) }) - 1;
+      add('evidence', number, id, rule.phrases);
+      if (rule.except) add('except', number, id, rule.except);
+      if (rule.unless) add('unless', number, id, rule.unless);
     }
-    for (const context of pack.contexts ?? []) {
-      if (!(context.in ?? ['message']).includes(kind)) continue;
-      add('context', contexts.push(context) - 1, context.id, context.phrases);
-    }
+    for (const { id, cancels, phrases: texts, in: kinds = ['message'] } of pack.contexts ?? [])
+      if (kinds.includes(kind)) add('context', contexts.push({ id, cancels }) - 1, id, texts);
   }
 
-  const match = compileMatcher(phrases, vocabulary, ruleSet.common);
-  addSpellings(vocabulary, spellings);
-  const scanner = createScanner(
-    vocabulary.build(),
-    numbers.wordsEnd,
-    kind === 'room' || kind === 'member' ? 'names' : 'text',
-  );
+  const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);
+  const written = internSpellings(vocabulary, spellings);
   return {
+    mode: kind === 'room' || kind === 'member' ? 'names' : 'text',
+    words: vocabulary.list(),
+    spellings: written,
+    numbers,
+    phrases: compiled,
+    owners,
     rules,
     contexts,
-    owners,
-    read(text, report) {
-      scanner.scan(text);
-      if (scanner.digits > 0 || scanner.numberWords > 0) readNumbers(text, scanner.tokens, numbers);
-      joinData(text, scanner.tokens, scanner.digits);
-      match(scanner.tokens, (owner, first, last) => report(owners[owner] as Owner, first, last));
-      return scanner.tokens;
-    },
   };
 }
 
@@ -117,32 +98,38 @@ export function foldSpellings(spellings: RuleSet['spellings']): ReadonlyMap<stri
 }
 
 /** Spellings whose plain words the rules use, and known words of six letters or more with a double letter written once. */
-function addSpellings(
+function internSpellings(
   vocabulary: VocabularyBuilder,
   spellings: ReadonlyMap<string, readonly string[]>,
-): void {
-  for (const word of vocabulary.words()) {
+): [written: number, plain: number[]][] {
+  const used = new Map<string, readonly string[]>();
+  for (const word of [...vocabulary.list()]) {
     const single = word.replace(/([a-z])\1/g, '$1');
-    if (single !== word && word.length >= 6 && !vocabulary.knows(single)) vocabulary.spelling(single, [word]);
+    if (single !== word && word.length >= 6 && !word.endsWith('*') && !vocabulary.knows(single))
+      used.set(single, [word]);
   }
   for (const [written, plain] of spellings)
-    if (plain.some((word) => vocabulary.knows(word))) vocabulary.spelling(written, plain);
+    if (plain.some((word) => vocabulary.knows(word))) used.set(written, plain);
+  const symbolsOf = (plain: readonly string[]) =>
+    plain.map((word) => (vocabulary.knows(word) ? vocabulary.word(word) : 0));
+  const known = [...used].map(([written, plain]) => [written, symbolsOf(plain)] as const);
+  return known.map(([written, plain]) => [vocabulary.word(written), plain]);
 }
 
 /** Number words first, so that their symbols are together. */
-function internNumbers(ruleSet: RuleSet, vocabulary: VocabularyBuilder): NumberSymbols {
+function internNumbers(ruleSet: RuleSet, vocabulary: VocabularyBuilder): NumberWordSymbols {
   const values: number[] = [];
   for (const { values: words } of ruleSet.numbers)
     for (const [word, value] of Object.entries(words)) values[vocabulary.word(word) - FIRST_WORD] = value;
   const wordsEnd = vocabulary.size();
   const symbols = (words: (numbers: RuleSet['numbers'][number]) => readonly string[]) =>
-    new Set(ruleSet.numbers.flatMap((numbers) => words(numbers).map((word) => vocabulary.word(word))));
+    ruleSet.numbers.flatMap((numbers) => words(numbers).map((word) => vocabulary.word(word)));
   return {
     wordsEnd,
     values,
     joins: symbols((numbers) => numbers.joins),
     currencies: symbols((numbers) => numbers.currencies),
     hours: symbols((numbers) => numbers.hours),
-    blanks: new Map([1, 2, 3].map((size) => [vocabulary.word('x'.repeat(size)), size])),
+    blanks: [1, 2, 3].map((size) => vocabulary.word('x'.repeat(size))),
   };
 }

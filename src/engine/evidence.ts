@@ -1,6 +1,6 @@
 /** From matches to the signs of one text: exceptions and frames taken off, each sign where it stands in the original text. */
-import type { TextReader } from './compile.ts';
 import type { Evidence, Sign } from './finding.ts';
+import type { TextReader } from './text-reader.ts';
 
 /** No text needs more reasons than this. */
 const MOST_EVIDENCE = 32;
@@ -29,7 +29,7 @@ export function readEvidence(reader: TextReader, text: string, speaker: 'me' | '
   for (const span of found) {
     const rule = reader.rules[span.rule];
     if (!rule || silenced.has(span.rule) || cancelled.has(rule.sign)) continue;
-    if (rule.from !== 'any' && (rule.from ?? 'them') !== speaker) continue;
+    if (rule.from !== 'any' && rule.from !== speaker) continue;
     if (excepted.some((exception) => exception.rule === span.rule && overlap(exception, span))) continue;
     const other = best.get(span.rule);
     if (!other || span.last - span.first > other.last - other.first) best.set(span.rule, span);

@@ -2,13 +2,14 @@
  * The engine: an observation in, a finding out. Pure but for its memory of conversations, which holds signs and turns, no words.
  * It knows no page, no browser and no rule of its own.
  */
-import { compileReader, type TextReader } from './compile.ts';
+import type { CompiledText } from './compiled.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { type Conversation, createMemory, newConversation, rememberedSigns } from './memory.ts';
 import type { From, Observation } from './observation.ts';
-import type { RuleSet, TextKind } from './rule-set.ts';
+import type { Levels, TextKind } from './rule-set.ts';
+import { createTextReader, type TextReader } from './text-reader.ts';
 
 export interface Reader {
   /** `null` while not chosen: the thresholds are the teen's. */
@@ -26,11 +27,15 @@ export interface Engine {
 
 const NOTHING: Finding = { level: 'none', signs: [], because: [], seen: [] };
 
-/**
- * Makes an engine for a set of rules. Rules of each kind of text are compiled when the first such text comes.
- * @throws PhraseError, naming the rule, when a rule cannot be read; packs from outside are checked before
- */
-export function createEngine(rules: RuleSet): Engine {
+/** Rules as the engine runs them. */
+export interface Rules {
+  readonly levels: Levels;
+  /** The compiled rules of one kind of text. Asked once, when the first such text comes. */
+  text(kind: TextKind): CompiledText;
+}
+
+/** Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build. */
+export function createEngine(rules: Rules): Engine {
   const { levels } = rules;
   const readers = new Map<TextKind, TextReader>();
   const memory = createMemory();
@@ -39,7 +44,7 @@ export function createEngine(rules: RuleSet): Engine {
   function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): Evidence[] {
     let reader = readers.get(kind);
     if (!reader) {
-      reader = compileReader(rules, kind);
+      reader = createTextReader(rules.text(kind));
       readers.set(kind, reader);
     }
     const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them');

@@ -1,9 +1,10 @@
 /** Everything that a pack must hold to be shipped: its shape, its phrases, and each of its examples, both ways. */
-import { compileReader, foldSpellings, phraseReader, type TextReader } from '../engine/compile.ts';
+import { compileText, foldSpellings, phraseReader } from '../engine/compile.ts';
 import { readEvidence } from '../engine/evidence.ts';
 import { PhraseError } from '../engine/match/parse-phrase.ts';
 import { foldWords } from '../engine/normalise/fold.ts';
 import type { Context, Pack, Rule, RuleSet, TextKind } from '../engine/rule-set.ts';
+import { createTextReader, type TextReader } from '../engine/text-reader.ts';
 import { packSchema } from '../rules/schema.ts';
 import { IDENTITY_WORDS } from './identity-words.ts';
 
@@ -74,7 +75,7 @@ function checkIds({ packs }: RuleSet): Problem[] {
 function checkExamples(ruleSet: RuleSet): Problem[] {
   const readers = new Map<TextKind, TextReader>();
   const reader = (kind: TextKind) => {
-    const known = readers.get(kind) ?? compileReader(ruleSet, kind);
+    const known = readers.get(kind) ?? createTextReader(compileText(ruleSet, kind));
     readers.set(kind, known);
     return known;
   };

@@ -2,7 +2,6 @@ import type { Plugin } from 'vite';
 
 /** What people who edit data need and browsers do not: keys left out of the bundle, by the folder of the file. */
 const LEFT_OUT: readonly [folder: string, keys: ReadonlySet<string>][] = [
-  ['/src/rules/', new Set(['flags', 'passes', 'note'])],
   ['/src/sites/', new Set(['sources', 'since', 'note'])],
 ];
 

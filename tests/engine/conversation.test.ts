@@ -1,5 +1,6 @@
 /** Signs add up over a conversation: who said them, in which turn, to whom. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { compileRules } from '../../src/engine/compile.ts';
 import type { Audience, Level } from '../../src/engine/finding.ts';
 import { createEngine, type Engine } from '../../src/engine/index.ts';
 import { rule, ruleSet } from './observe.ts';
@@ -17,7 +18,7 @@ const set = ruleSet([
 let engine: Engine;
 let audience: Audience | null;
 beforeEach(() => {
-  engine = createEngine(set);
+  engine = createEngine(compileRules(set));
   audience = 'teen';
 });
 

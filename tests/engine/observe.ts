@@ -1,4 +1,6 @@
 /** An engine with a few rules of a test's own, and short ways to ask it. */
+
+import { compileRules } from '../../src/engine/compile.ts';
 import type { Evidence } from '../../src/engine/finding.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import type { Pack, Rule, RuleSet } from '../../src/engine/rule-set.ts';
@@ -27,7 +29,7 @@ export function ruleSet(rules: readonly Rule[], more: Partial<Pack> = {}, spelli
 
 /** What the rules see in `text`: `rule-id:excerpt` for each evidence. */
 export function seen(set: RuleSet, text: string): string[] {
-  const { signs } = createEngine(set).assess({ kind: 'message', text }, { audience: 'teen' });
+  const { signs } = createEngine(compileRules(set)).assess({ kind: 'message', text }, { audience: 'teen' });
   return signs.map((evidence) => `${evidence.rule}:${excerpt(text, evidence)}`);
 }
 

@@ -1,5 +1,6 @@
 /** The rule language, each of its pieces both ways. */
 import { describe, expect, test } from 'vitest';
+import { compileRules } from '../../src/engine/compile.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { PhraseError, parsePhrase } from '../../src/engine/match/parse-phrase.ts';
 import { rule, ruleSet, seen } from './observe.ts';
@@ -52,7 +53,7 @@ describe('a phrase', () => {
     ['@unknown', /no set of words/],
   ])('that is wrong says so: %j', (phrase, message) => {
     expect(() =>
-      createEngine(ruleSet([rule('it', [phrase])])).assess(
+      createEngine(compileRules(ruleSet([rule('it', [phrase])]))).assess(
         { kind: 'message', text: 'a' },
         { audience: null },
       ),
@@ -61,7 +62,7 @@ describe('a phrase', () => {
 
   test('errors name the rule', () => {
     expect(() =>
-      createEngine(ruleSet([rule('fr-broken', ['(a'])])).assess(
+      createEngine(compileRules(ruleSet([rule('fr-broken', ['(a'])]))).assess(
         { kind: 'message', text: 'a' },
         { audience: null },
       ),

@@ -37,77 +37,30 @@ export interface Vocabulary {
   readonly size: number;
 }
 
-export interface VocabularyBuilder {
-  /** The symbol of a folded word; the same each time. */
-  word(word: string): number;
-  /** The symbol of a stem: any word that begins with these letters. */
-  stem(stem: string): number;
-  /** Makes `written` be read as `words`. */
-  spelling(written: string, words: readonly string[]): void;
-  /** For each symbol, the stem symbols that it also counts as. */
-  stemsOf(symbol: number): readonly number[];
-  knows(word: string): boolean;
-  /** How many letters a symbol's text has; 3 for a slot. */
-  lengthOf(symbol: number): number;
-  size(): number;
-  words(): Iterable<string>;
-  build(): Vocabulary;
+/**
+ * Builds the trie.
+ * @param words the text of each symbol from FIRST_WORD on; a stem ends with a star
+ * @param spellings written form and plain words, as symbols
+ */
+export function createVocabulary(
+  words: readonly string[],
+  spellings: readonly (readonly [written: number, plain: readonly number[]])[],
+): Vocabulary {
+  const expansions: (Int32Array | undefined)[] = [];
+  for (const [written, plain] of spellings) expansions[written] = Int32Array.from(plain);
+  return { ...buildTrie(words), expansions, size: FIRST_WORD + words.length };
 }
 
-export function createVocabularyBuilder(): VocabularyBuilder {
-  const words = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const spelled = new Map<string, readonly string[]>();
-  const texts: string[] = [];
-  let size = FIRST_WORD;
-  const intern = (map: Map<string, number>, text: string): number => {
-    let symbol = map.get(text);
-    if (symbol === undefined) {
-      symbol = size++;
-      map.set(text, symbol);
-      texts[symbol] = text;
-    }
-    return symbol;
-  };
-  return {
-    word: (word) => intern(words, word),
-    stem: (stem) => intern(stems, stem),
-    spelling: (written, plain) => void spelled.set(written, plain),
-    knows: (word) => words.has(word),
-    lengthOf: (symbol) => texts[symbol]?.length ?? 3,
-    size: () => size,
-    words: () => [...words.keys()],
-    stemsOf(symbol) {
-      const text = texts[symbol];
-      if (text === undefined || stems.size === 0) return [];
-      const found: number[] = [];
-      for (let length = 1; length <= text.length; length++) {
-        const stem = stems.get(text.slice(0, length));
-        if (stem !== undefined) found.push(stem);
-      }
-      return found;
-    },
-    build() {
-      const expansions: (Int32Array | undefined)[] = [];
-      for (const [written, plain] of spelled) {
-        const symbols = plain.map((word) => words.get(word) ?? 0);
-        expansions[intern(words, written)] = Int32Array.from(symbols);
-      }
-      return { ...buildTrie(words, stems), expansions, size };
-    },
-  };
-}
-
-function buildTrie(words: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>) {
+function buildTrie(words: readonly string[]) {
   let letters = 0;
-  for (const map of [words, stems]) for (const text of map.keys()) letters += text.length;
+  for (const word of words) letters += word.length;
   const next = new Int32Array((letters + 2) * SYMBOLS);
   const exact = new Int32Array(letters + 2);
   const stemAt = new Int32Array(letters + 2);
   let nodes = 2;
-  const path = (text: string): number => {
+  const path = (text: string, length: number): number => {
     let node: number = ROOT;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length; i++) {
       const edge = node * SYMBOLS + symbolOf(text.charCodeAt(i));
       let child = next[edge] as number;
       if (child === DEAD) {
@@ -118,8 +71,11 @@ function buildTrie(words: ReadonlyMap<string, number>, stems: ReadonlyMap<string
     }
     return node;
   };
-  for (const [text, symbol] of words) exact[path(text)] = symbol;
-  for (const [text, symbol] of stems) stemAt[path(text)] = symbol;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    if (word.endsWith('*')) stemAt[path(word, word.length - 1)] = FIRST_WORD + i;
+    else exact[path(word, word.length)] = FIRST_WORD + i;
+  }
   return {
     next: next.slice(0, nodes * SYMBOLS),
     exact: exact.slice(0, nodes),

@@ -1,6 +1,9 @@
 /** The sets of words that phrases accept, as numbers, and which word is in which set. */
+
+import { MOST_SETS } from './members.ts';
 import type { Literal } from './tree.ts';
-import { SLOT, type VocabularyBuilder } from './vocabulary.ts';
+import { SLOT } from './vocabulary.ts';
+import type { VocabularyBuilder } from './vocabulary-builder.ts';
 
 const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   age: [SLOT.child, SLOT.minor, SLOT.adult],
@@ -17,9 +20,6 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
 
 export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_SYMBOLS);
 
-/** Room for sets in a membership key. */
-export const MOST_SETS = 1 << 15;
-
 export interface WordSets {
   /** The code of a set: the negative of its symbol where it is one plain word, else a number from 0. */
   code(literals: readonly Literal[]): number;
@@ -29,8 +29,8 @@ export interface WordSets {
   commonness(code: number): number;
   /** Once all codes are known: the symbols that a code accepts, words that its stems cover included. */
   symbols(code: number): readonly number[];
-  /** A hash table of all symbol × set pairs; see `isMember`. */
-  members(): Int32Array;
+  /** The symbols of each set, by its number. */
+  all(): readonly (readonly number[])[];
 }
 
 /** How much more often a common word stands in a text than a word of the rules. */
@@ -102,35 +102,6 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
       return sum;
     },
     symbols: (code) => (code < 0 ? [-code] : (completeSets()[code] as readonly number[])),
-    members() {
-      let pairs = 0;
-      for (const symbols of completeSets()) pairs += symbols.length;
-      const table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 2 + 16))).fill(-1);
-      const mask = table.length - 1;
-      completeSets().forEach((symbols, set) => {
-        for (const symbol of symbols) {
-          const key = symbol * MOST_SETS + set;
-          let slot = hash(key) & mask;
-          while (table[slot] !== -1) slot = (slot + 1) & mask;
-          table[slot] = key;
-        }
-      });
-      return table;
-    },
+    all: completeSets,
   };
-}
-
-/** Whether `symbol` is in `set`, by the table that `members` made. */
-export function isMember(members: Int32Array, symbol: number, set: number): boolean {
-  const mask = members.length - 1;
-  const key = symbol * MOST_SETS + set;
-  for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-    const found = members[slot] as number;
-    if (found === key) return true;
-    if (found === -1) return false;
-  }
-}
-
-function hash(key: number): number {
-  return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 7;
 }

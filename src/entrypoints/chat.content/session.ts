@@ -1,8 +1,9 @@
 import type { Finding } from '../../engine/finding.ts';
 import { createEngine } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
+import { unpackText } from '../../engine/packed.ts';
 import { type PageState as Reading, type Sighting, watchPage } from '../../page/index.ts';
-import { bundledRules } from '../../rules/index.ts';
+import { levels, packed } from '../../rules/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import { createWarnings, type Warnings } from '../../warnings/index.ts';
@@ -31,7 +32,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
   const signal = AbortSignal.any([outer, own.signal]);
   const url = new URL(location.href);
   const listed = siteFor(url);
-  const engine = createEngine(bundledRules);
+  const engine = createEngine({ levels, text: (kind) => unpackText(packed[kind]) });
   const judge = (observation: Observation): Finding => {
     const { audience, mutedRules } = settings();
     return engine.assess(observation, { audience, muted: new Set(mutedRules) });

@@ -1,5 +1,6 @@
 import { type Heard, matches, plain, spoken, within } from '../../../tests/browser/harness/index.ts';
 import { LEVELS, type Level } from '../../engine/finding.ts';
+import { popupWords } from '../../locales/popup.ts';
 import { signsWords } from '../../locales/signs.ts';
 import { translator } from '../../locales/translate.ts';
 import { type WarningsKey, warningsWords } from '../../locales/warnings.ts';
@@ -7,11 +8,13 @@ import { type WarningsKey, warningsWords } from '../../locales/warnings.ts';
 /** The words that a French reader sees while the audience is not chosen. */
 export const t = translator(warningsWords, 'fr', null);
 export const sign = translator(signsWords, 'fr', null);
+export const popup = translator(popupWords, 'fr', null);
 
 /** One warning that a person would have seen. */
 export interface Seen {
   readonly place: 'bar' | 'chip' | 'card' | 'before sending' | 'popup';
-  readonly level: Level;
+  /** None where the place has no level, or does not say it. */
+  readonly level?: Level;
   readonly words: string;
 }
 
@@ -35,7 +38,10 @@ export function seenIn(root: Heard): Seen[] {
   const chips = all
     .filter((heard) => matches(heard, 'region', t('chips')))
     .flatMap((region) => [...within(region)].filter((heard) => heard.role === 'button'))
-    .map((chip) => ({ place: 'chip', level: chipLevel(chip), words: chip.name }) as const);
+    .map((chip): Seen => {
+      const level = chipLevel(chip);
+      return { place: 'chip', ...(level && { level }), words: chip.name };
+    });
   const cards = all
     .filter((heard) => heard.role === 'article')
     .map((card) => {
@@ -55,9 +61,8 @@ function cardLevel(card: Heard): Level {
 }
 
 /** A chip tells its level where its name says so. */
-function chipLevel(chip: Heard): Level {
-  const found = (['danger', 'caution', 'info'] as const).find((level) =>
+function chipLevel(chip: Heard): Level | undefined {
+  return (['danger', 'caution', 'info'] as const).find((level) =>
     plain(spoken(chip)).includes(plain(t(`level.${level}`))),
   );
-  return found ?? 'none';
 }

@@ -44,11 +44,11 @@ async function playScene(scene: Scene, stage: Stage, told: Set<string>, file: st
   const missing = () => scene.expects.filter((words) => !seen.some((one) => tells(one, words)));
   await until('the expected warnings', async () => {
     const root = await surface.read();
-    seen = other ? [{ place: 'popup', level: 'none', words: root.text }] : seenIn(root);
+    seen = other ? [{ place: 'popup', words: root.text }] : seenIn(root);
     return missing().length === 0;
   }).catch(() => {});
   for (const one of seen) {
-    const line = `  ${one.place} · ${one.level} · ${one.words}`;
+    const line = `  ${[one.place, one.level, one.words].filter(Boolean).join(' · ')}`;
     if (!told.has(line)) console.log(line);
     told.add(line);
   }

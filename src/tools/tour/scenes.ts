@@ -1,6 +1,6 @@
 import { type Browser, type Page, press, type Surface } from '../../../tests/browser/harness/index.ts';
 import coco from '../../sites/coco.json' with { type: 'json' };
-import { sign, t } from './hearing.ts';
+import { popup, sign, t } from './hearing.ts';
 import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from './story.ts';
 
 export interface Stage {
@@ -45,7 +45,10 @@ export const scenes: readonly Scene[] = [
       stage.page = await stage.browser.pageAt(/\/chat\/index\.html#/);
       await stage.page.front();
     },
-    expects: [['lycéenne'], ['cherche_ado']],
+    expects: [
+      [t('chip.room', { name: 'lycéenne', label: sign('minor-coded.label') }), t('level.danger')],
+      ['cherche_ado', sign('minor-coded.label')],
+    ],
   },
   {
     name: 'stranger',
@@ -85,7 +88,7 @@ export const scenes: readonly Scene[] = [
     name: 'popup',
     play: async () => {},
     look: ({ browser, page }) => browser.openPopup(page),
-    expects: [['17']],
+    expects: [[popup('state.watching'), sign('moves-app.label'), '17', '112', popup('report'), 'PHAROS']],
   },
   {
     name: 'on-a-phone',

@@ -1,0 +1,42 @@
+/** Rules of one kind of text, ready to be matched: plain data, made by `compile.ts`, read by `text-reader.ts`. */
+import type { DataKind, Sign } from './finding.ts';
+import type { CompiledPhrases } from './match/steps.ts';
+import type { ScanMode } from './normalise/scan.ts';
+
+export type Role = 'evidence' | 'except' | 'unless' | 'context';
+
+/** One rule or frame in one role; a match hands back its number. */
+export interface Owner {
+  readonly role: Role;
+  /** Its place in `rules`, or in `contexts`. */
+  readonly rule: number;
+}
+
+/** Symbols of number words and of the words that numbers go with. */
+export interface NumberWordSymbols {
+  /** The symbols from FIRST_WORD to before this one are number words. */
+  readonly wordsEnd: number;
+  /** The value of each number word, from FIRST_WORD on. */
+  readonly values: readonly number[];
+  readonly joins: readonly number[];
+  readonly currencies: readonly number[];
+  readonly hours: readonly number[];
+  /** `x`, `xx` and `xxx`: digits that somebody left out. */
+  readonly blanks: readonly number[];
+}
+
+export interface CompiledText {
+  readonly mode: ScanMode;
+  readonly words: readonly string[];
+  readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];
+  readonly numbers: NumberWordSymbols;
+  readonly phrases: CompiledPhrases;
+  readonly owners: readonly Owner[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly sign: Sign;
+    readonly from: 'them' | 'me' | 'any';
+    readonly data?: DataKind;
+  }[];
+  readonly contexts: readonly { readonly id: string; readonly cancels: readonly (Sign | 'all')[] }[];
+}

@@ -1,0 +1,135 @@
+/**
+ * From trees to steps. Each phrase hangs on its *anchor*, the element whose words the rules, and everyday language, use least.
+ */
+import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, QUESTION } from './steps.ts';
+import type { Tree } from './tree.ts';
+import type { VocabularyBuilder } from './vocabulary-builder.ts';
+import { createWordSets, type WordSets } from './word-sets.ts';
+
+export interface Phrase {
+  readonly tree: readonly Tree[];
+  /** Whose phrase it is and in which role; the matcher only hands it back. */
+  readonly owner: number;
+}
+
+/** A tree with its sets as codes. */
+type Coded =
+  | { readonly kind: typeof ELEMENT; readonly value: number }
+  | { readonly kind: typeof GAP; readonly value: number }
+  | { readonly kind: typeof BRANCH; readonly of: readonly (readonly Coded[])[]; readonly optional: boolean }
+  | { readonly kind: typeof BEGIN | typeof END | typeof QUESTION };
+
+/**
+ * Compiles phrases. Their words are interned in `vocabulary`, so it is built after this.
+ * @param common words that stand in any text, on which no phrase should hang that has a rarer one
+ */
+export function compilePhrases(
+  phrases: readonly Phrase[],
+  vocabulary: VocabularyBuilder,
+  common: readonly string[],
+): CompiledPhrases {
+  const sets = createWordSets(vocabulary, common);
+  const encode = createEncoder(sets);
+  const coded = phrases.map(({ tree, owner }) => ({ owner, parts: tree.map(encode) }));
+
+  const kinds: number[] = [DONE];
+  const values: number[] = [0];
+  const nexts: number[] = [0];
+  const branches: number[] = [];
+  const anchors: { code: number; left: number; right: number; owner: number }[] = [];
+
+  const step = (kind: number, value: number, next: number): number => {
+    nexts.push(next);
+    values.push(value);
+    return kinds.push(kind) - 1;
+  };
+
+  /** The steps that read `parts` in reading order (or from right to left) and go on to `next`. */
+  function chain(parts: readonly Coded[], next: number, leftwards: boolean): number {
+    let following = next;
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[leftwards ? i : parts.length - 1 - i] as Coded;
+      if (part.kind !== BRANCH) {
+        following = step(part.kind, 'value' in part ? part.value : 0, following);
+        continue;
+      }
+      const firsts = part.of.map((branch) => chain(branch, following, leftwards));
+      if (part.optional) firsts.push(following);
+      const start = branches.push(firsts.length) - 1;
+      branches.push(...firsts);
+      following = step(BRANCH, start, 0);
+    }
+    return following;
+  }
+
+  function plan(parts: readonly Coded[], left: number, right: number, owner: number): void {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    parts.forEach((part, at) => {
+      const cost = anchorCost(part, sets);
+      if (cost < least) {
+        least = cost;
+        best = at;
+      }
+    });
+    const anchor = parts[best] as Coded;
+    const before = chain(parts.slice(0, best), left, true);
+    const after = chain(parts.slice(best + 1), right, false);
+    if (anchor.kind === ELEMENT) anchors.push({ code: anchor.value, left: before, right: after, owner });
+    else if (anchor.kind === BRANCH) for (const branch of anchor.of) plan(branch, before, after, owner);
+  }
+
+  for (const { parts, owner } of coded) plan(parts, 0, 0, owner);
+
+  const column = (pick: (anchor: (typeof anchors)[number]) => number) => anchors.map(pick);
+  return {
+    kinds,
+    values,
+    nexts,
+    branches,
+    anchors: {
+      code: column(({ code }) => code),
+      left: column(({ left }) => left),
+      right: column(({ right }) => right),
+      owner: column(({ owner }) => owner),
+    },
+    sets: sets.all(),
+  };
+}
+
+/** Codes trees; a tree that stands in many phrases, as named sets do, is coded once. */
+function createEncoder(sets: WordSets): (tree: Tree) => Coded {
+  const known = new Map<Tree, Coded>();
+  const encode = (tree: Tree): Coded => {
+    const coded = known.get(tree) ?? encodeNew(tree);
+    if (coded.kind === ELEMENT) sets.use(coded.value);
+    known.set(tree, coded);
+    return coded;
+  };
+  const encodeNew = (tree: Tree): Coded => {
+    switch (tree.kind) {
+      case 'element':
+        return { kind: ELEMENT, value: sets.code(tree.literals) };
+      case 'gap':
+        return { kind: GAP, value: tree.atMost };
+      case 'any-of':
+        return { kind: BRANCH, of: tree.of.map((branch) => branch.map(encode)), optional: tree.optional };
+      case 'begin':
+        return { kind: BEGIN };
+      case 'end':
+        return { kind: END };
+      case 'question':
+        return { kind: QUESTION };
+    }
+  };
+  return encode;
+}
+
+/** How common the words are on which a phrase would hang at this part; infinite where it may be missing. */
+function anchorCost(part: Coded, sets: WordSets): number {
+  if (part.kind === ELEMENT) return sets.commonness(part.value);
+  if (part.kind !== BRANCH || part.optional) return Number.POSITIVE_INFINITY;
+  let sum = 0;
+  for (const branch of part.of) sum += Math.min(...branch.map((inner) => anchorCost(inner, sets)));
+  return sum;
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:vigie-rules' {
+  export const packed: Readonly<Record<import('../engine/rule-set.ts').TextKind, string>>;
+  export const levels: import('../engine/rule-set.ts').Levels;
+}
