@@ -6,13 +6,13 @@ import { join } from 'node:path';
  * A copy of a built extension whose content script also runs on loopback. Nothing else differs from what ships: the
  * chat engine must be known by the page's own looks.
  * @param built the folder of the build
+ * @throws when there is no build there
  */
 export async function loopbackBuild(built: string): Promise<{ folder: string; remove(): Promise<void> }> {
+  const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
+  manifest.content_scripts[0].matches.push('http://127.0.0.1/*');
   const folder = await mkdtemp(join(tmpdir(), 'vigie-loopback-'));
   await cp(built, folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  manifest.content_scripts[0].matches.push('http://127.0.0.1/*');
-  await writeFile(file, JSON.stringify(manifest));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
