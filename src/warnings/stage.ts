@@ -77,7 +77,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     },
     giveFocusBack: () => path?.back(),
     state: () => ({
-      shown: host !== null && host.present() && !hidden && cast.busy(),
+      shown: host?.present() === true && !hidden && cast.busy(),
       removedByPage: host?.removals() ?? 0,
     }),
     clear: () => {
