@@ -39,9 +39,10 @@ export class Conversations {
 
   /**
    * Reads one pane.
+   * @param place which of the page's panes it is, to tell conversations without a name apart
    * @param guess the conversation's name, for pages that do not say which one is shown
    */
-  read(pane: Pane, guess: string | undefined, now: number): MessageSighting[] {
+  read(pane: Pane, place: number, guess: string | undefined, now: number): MessageSighting[] {
     const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#row(pane);
     const said = pane.where();
     const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
@@ -50,7 +51,7 @@ export class Conversations {
       this.#shown.delete(pane.element);
       return [];
     }
-    const conversation = this.#find(pane, name, where);
+    const conversation = this.#find(pane, name ?? (place ? `?${place + 1}` : '?'), name, where);
     return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
   }
 
@@ -66,12 +67,12 @@ export class Conversations {
   }
 
   /** The id of the conversation with this name: stable while the page lives. */
-  idOf(name: string | undefined, where: 'room' | 'private' | undefined): string {
-    return `${this.#site}/${where === 'room' ? '#' : ''}${(name ?? '?').replace(/^#+/, '').toLocaleLowerCase()}`;
+  idOf(name: string, where: 'room' | 'private' | undefined): string {
+    return `${this.#site}/${where === 'room' ? '#' : ''}${name.replace(/^#+/, '').toLocaleLowerCase()}`;
   }
 
-  #find(pane: Pane, name: string | undefined, where: Conversation['where']): Conversation {
-    const id = this.idOf(pane.key?.() ?? name, where);
+  #find(pane: Pane, label: string, name: string | undefined, where: Conversation['where']): Conversation {
+    const id = this.idOf(pane.key?.() ?? label, where);
     const before = this.#shown.get(pane.element);
     // The name came later than the first lines: the same conversation, from now on under its name.
     const unnamed = before && !before.name && name && !this.#byId.has(id);

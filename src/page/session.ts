@@ -83,10 +83,11 @@ export class Session {
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
     this.#lookForPrompts(tabs, panes, now);
-    for (const pane of panes) {
+    for (const [place, pane] of panes.entries()) {
       if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
       const guess = this.prompts.chosenLast(tabs)?.name;
-      for (const sighting of this.conversations.read(pane, guess, now)) this.#message(sighting);
+      for (const sighting of this.conversations.read(pane, place, panes.length > 1 ? undefined : guess, now))
+        this.#message(sighting);
       this.#readPerson(pane);
     }
   }

@@ -18,6 +18,7 @@ export function layoutByStructure(scope: Scope): Layout {
   const isTaken = (element: Element) => logs().some((log) => holds(log, element));
   const lists = () => findLists(scope, isTaken);
   const title = () => {
+    if (logs().length > 1) return undefined;
     const tab = findTabs(scope).find((one) => one.active && !logs().some((log) => holds(one.element, log)));
     return tab && { name: tab.name, ...(tab.where && { where: tab.where }) };
   };

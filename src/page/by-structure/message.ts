@@ -7,6 +7,7 @@ import { childrenOf } from './rows.ts';
 import { AUTHORS, ME_NAMES, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS, THEM_NAMES } from './words.ts';
 
 const LONGEST_NAME = 40;
+const PICTURES = '[class*="avatar" i], [class*="icon" i]';
 const NAME_ATTRIBUTES = [
   'data-nick',
   'data-username',
@@ -25,7 +26,7 @@ const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`,
 
 /** Reads one row of a conversation; undefined when nobody says anything in it. */
 export function readMessage(row: Element): Line | undefined {
-  if (isSystem(row)) return undefined;
+  if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const parts = partsOf(row);
   const author = authorIn(row, parts);
   const body = parts.find((part) => isBody(part, author?.element));
@@ -76,7 +77,13 @@ function partsOf(row: Element): Element[] {
 function authorIn(row: Element, parts: readonly Element[]) {
   const named = parts.filter((part) => {
     const names = namesOf(part);
-    return hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID) && !hasAny(names, TEXTS) && isShort(part);
+    return (
+      hasAny(names, AUTHORS) &&
+      !hasAny(names, NOT_SAID) &&
+      !hasAny(names, TEXTS) &&
+      isShort(part) &&
+      visibleText(part, PICTURES) !== ''
+    );
   });
   const element =
     named.findLast((part) => named[0] && natives().contains(part, named[0])) ??

@@ -64,6 +64,7 @@ function peopleIn(list: Element): Element[] {
   return childrenOf(rowParent(list)).filter(
     (row) =>
       isShortRow(textIn(row)) &&
+      !isPeopleList(row) &&
       isName(nameIn(row)) &&
       !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
       !hasAny(namesOf(row), NOT_PEOPLE),

@@ -6,6 +6,8 @@ import { isVisible } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { ACCEPTS, PRIVATES, REFUSES, ROOMS, TABS } from './words.ts';
 
+const CANDIDATES =
+  '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]';
 const LONGEST_NAME = 40;
 const HOMES = /^(accueil|home|lobby|inicio|start|status|server|serveur|\*.*)$/i;
 const COUNT =
@@ -13,20 +15,17 @@ const COUNT =
 
 /** Open conversations: tabs that carry a name. */
 export function findTabs(scope: Scope): Tab[] {
-  return scope
-    .all(
-      '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]',
-    )
-    .filter((element) => natives().attribute(element, 'role') === 'tab' || isTabRow(element))
-    .concat([...besideChannels(scope)])
-    .filter((element, place, all) => all.indexOf(element) === place)
-    .flatMap((element): Tab[] => {
-      const name = tidy(natives().attribute(element, 'data-name') ?? visibleText(element, COUNT));
-      if (!isTabName(name) || says(element, ACCEPTS) || says(element, REFUSES) || !isVisible(element))
-        return [];
-      const where = whereOf(element, name) ?? (besideChannels(scope).has(element) ? 'private' : undefined);
-      return where ? [{ element, name, active: isActive(element), where }] : [];
-    });
+  const beside = besideChannels(scope);
+  const rows = scope
+    .all(CANDIDATES)
+    .filter((element) => natives().attribute(element, 'role') === 'tab' || isTabRow(element));
+  return [...new Set([...rows, ...beside])].flatMap((element): Tab[] => {
+    const name = tidy(natives().attribute(element, 'data-name') ?? visibleText(element, COUNT));
+    if (!isTabName(name) || says(element, ACCEPTS) || says(element, REFUSES) || !isVisible(element))
+      return [];
+    const where = beside.has(element) ? (name.startsWith('#') ? 'room' : 'private') : whereOf(element, name);
+    return where ? [{ element, name, active: isActive(element), where }] : [];
+  });
 }
 
 /** A pseudonym or a room, not a sentence. */

@@ -2,14 +2,14 @@ import { wordSet } from './hints.ts';
 
 /** What the people who made a page call its parts. */
 export const MESSAGE_LISTS = wordSet(
-  'messages msgs log logs chatlog chatlogs conversation transcript history historique discussion lines scrollback timeline thread feed buffer chat tchat dialog textum',
+  'messages msgs messagelist messageslist msglist chatbox chatarea log logs chatlog chatlogs conversation transcript history historique discussion lines scrollback timeline thread feed buffer chat tchat dialog textum',
 );
 export const CONTAINERS = wordSet(
   'messages msgs list lists log logs history inner wrapper container scroll scroller group groups timeline feed items rows box area pane panel view body content',
 );
 export const MESSAGE_ROWS = wordSet('message msg bubble line event post entry row item');
 export const PARTS = wordSet(
-  'author time timestamp date content text body avatar header heading name nick username meta actions sender from toolbar footer',
+  'author time timestamp content text body avatar header heading name nick username meta actions sender from toolbar footer',
 );
 export const AUTHORS = wordSet(
   'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker',

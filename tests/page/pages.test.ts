@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../src/engine/observation.ts';
+import { readOnce } from '../../src/page/index.ts';
+import { readSites } from '../../src/sites/from-disk.ts';
+
+/** Each page of tests/pages stands beside what is to be read from it, by selectors where it has some and without. */
+const FOLDER = `${import.meta.dirname}/../pages`;
+const ADDRESS = new URL('https://chat.example.com/');
+const engines = readSites().filter((site) => site.kind === 'engine');
+const pages = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replace('.html', ''));
+
+describe.each(pages)('%s', (page) => {
+  const expected: Record<string, Observation[]> = JSON.parse(readFileSync(`${FOLDER}/${page}.json`, 'utf8'));
+
+  it.each(Object.keys(expected))('is read as expected by %s', async (reader) => {
+    const window = new Window({ url: ADDRESS.href });
+    window.document.write(readFileSync(`${FOLDER}/${page}.html`, 'utf8'));
+    const document = window.document as unknown as Document;
+    const found = readOnce(document, ADDRESS, undefined, reader === 'selectors' ? engines : []);
+    expect(found).toEqual(expected[reader]);
+    await window.happyDOM.close();
+  });
+});
