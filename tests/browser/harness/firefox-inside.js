@@ -38,8 +38,11 @@
     const thrown = messages.filter(
       ({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes(part),
     );
+    // Firefox says this of every popup that closes before an answer came.
+    const closed = /^Promise rejected after context unloaded/;
+    const real = thrown.filter(({ errorMessage }) => !closed.test(errorMessage));
     return JSON.stringify(
-      thrown.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),
+      real.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),
     );
   },
 

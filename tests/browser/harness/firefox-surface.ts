@@ -42,8 +42,16 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
       const box = await boxOf(now);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
+    /** A key typed before the window has really taken the focus is lost: what was chosen is read back. */
     async choose(list, option) {
-      await inside('typeInto', where, (list.node as Told).path, option);
+      for (let tries = 0; tries < 3; tries++) {
+        await inside('typeInto', where, (list.node as Told).path, option);
+        // Longer than Firefox goes on adding letters to what was typed.
+        await new Promise((later) => setTimeout(later, 1200));
+        let now = await read();
+        for (const index of (list.node as Told).path) now = now.children[index] ?? now;
+        if (now.value === option || now.role !== list.role || now.name !== list.name) return;
+      }
     },
     async picture(file) {
       if (!page) throw new Error('Firefox takes pictures of pages only');

@@ -139,10 +139,10 @@ export function mainJob(
       );
       expect(await sent()).not.toContain(PHONE_DRAFT);
       expect(await page.run('document.getElementById("cocoa").value')).toBe(PHONE_DRAFT);
-      await page.clickOn('#cocoa');
+      await page.type('#cocoa', ' ce soir');
       await page.key('Enter');
       await press(page, 'button', t('draft.send'));
-      await until('the message to be sent', async () => (await sent()).includes(PHONE_DRAFT));
+      await until('the message to be sent', async () => (await sent()).includes(`${PHONE_DRAFT} ce soir`));
     });
 
     test('the popup says what was seen here, with the number to call in danger in sight', async () => {

@@ -1,14 +1,12 @@
-import { popupWords } from '../../../src/locales/popup.ts';
 import { signsWords } from '../../../src/locales/signs.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import coco from '../../../src/sites/coco.json' with { type: 'json' };
-import { sign, t } from '../../../src/tools/tour/hearing.ts';
+import { popup, sign, t } from '../../../src/tools/tour/hearing.ts';
 import { type Heard, matches, type Page, plain, untilHeard, warningsIn, within } from '../harness/index.ts';
 
 export { levelOf } from '../../../src/tools/tour/hearing.ts';
-export { sign, t };
-/** The words of the popup, and of the page once the reader is a teen. */
-export const popup = translator(popupWords, 'fr', null);
+export { popup, sign, t };
+/** The words once the reader is a teen. */
 export const teenSign = translator(signsWords, 'fr', 'teen');
 export const why = coco.why.fr;
 
