@@ -132,6 +132,7 @@ class Watch implements PageWatch {
 
   #readLists(): void {
     this.#recogniseLate();
+    this.#readConversations(() => false);
     quietly(() => this.#drafts.readEntryForm());
     this.#slices.add(this.#session.readLists());
     this.#slices.add(this.#thenTellState());

@@ -4,12 +4,14 @@ import type { Sighting } from '../../src/page/index.ts';
 import { readSites } from '../../src/sites/from-disk.ts';
 import { practiceChat } from './support/practice-chat.ts';
 
-const site = readSites().find(({ id }) => id === 'coco');
+const sites = readSites();
+const site = sites.find(({ id }) => id === 'coco');
+const engines = sites.filter(({ kind }) => kind === 'engine');
 const max = { name: 'max_du_69', age: 34, town: 'LYON' };
 
 let chat: ReturnType<typeof practiceChat>;
 beforeEach(async () => {
-  chat = practiceChat({ ...(site && { site }), hold: (text) => text.includes('06') });
+  chat = practiceChat({ ...(site && { site }), engines, hold: (text) => text.includes('06') });
 });
 afterEach(() => chat.stop.abort());
 

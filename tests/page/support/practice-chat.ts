@@ -20,7 +20,9 @@ export interface Practice {
 }
 
 /** The practice chat with its own scripts, in happy-dom, watched. `act` runs one of the page's own functions. */
-export function practiceChat(options: { site?: Site; hold?: (text: string) => boolean } = {}) {
+export function practiceChat(
+  options: { site?: Site; engines?: readonly Site[]; hold?: (text: string) => boolean } = {},
+) {
   const url = new URL('https://www.coco.gg/chat/index.html#lea14_2_16_PARIS_0_essai_0_');
   const window = new Window({
     url: url.href,
@@ -37,7 +39,7 @@ export function practiceChat(options: { site?: Site; hold?: (text: string) => bo
     document,
     url,
     ...(options.site && { site: options.site }),
-    engines: [],
+    engines: options.engines ?? [],
     signal: stop.signal,
     onSighting: (sighting) => sightings.push(sighting),
     onBeforeSend: ({ text }) => options.hold?.(text) ?? false,
