@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodiesFor, countries, openNow } from '../../src/authorities/index.ts';
 import { nameIn } from '../../src/entrypoints/popup/body-name.ts';
+import { isListed as isWatched } from '../../src/entrypoints/popup/is-listed.ts';
 import { openingWords } from '../../src/entrypoints/popup/opening-words.ts';
 import { asSwitched, hostOf, pageView } from '../../src/entrypoints/popup/page-view.ts';
 import { seenLines, whereSeen } from '../../src/entrypoints/popup/seen-lines.ts';
@@ -12,14 +13,17 @@ import { popupWords } from '../../src/locales/popup.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 import { popupSamples } from './popup-samples.ts';
 
-const isListed = (url: URL) => url.hostname.endsWith('coco.gg');
+const manifest = { content_scripts: [{ matches: ['*://*.coco.gg/*', '*://*.coco.fr/*'] }] };
+const isListed = (url: URL) => isWatched(manifest, url);
 const { state } = popupSamples.seen.view as { state: Parameters<typeof seenLines>[0] };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('the page', () => {
   it.each([
     ['https://www.coco.gg/chat', 'waiting'],
+    ['http://coco.gg/', 'waiting'],
     ['http://example.com/', 'not-watched'],
+    ['https://notcoco.gg/', 'not-watched'],
     ['chrome://settings', 'cannot'],
     ['about:blank', 'cannot'],
     ['file:///home/chat.html', 'cannot'],

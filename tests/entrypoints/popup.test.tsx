@@ -70,7 +70,7 @@ it('gives 17, 112 and 114 by SMS as links that a screen reader names', async () 
   expect(links).toEqual([
     ['tel:17', 'Appeler le 17'],
     ['tel:112', 'Appeler le 112'],
-    ['sms:114', 'Envoyer un SMS au 114'],
+    ['sms:114', '114 SMS\u00a0: urgences par écrit'],
   ]);
 });
 

@@ -15,8 +15,7 @@ export function Danger({ country, words }: { country: string; words: PopupWords 
         {emergencyNumbers(country).map(({ id, shown, way, href }) => (
           <li key={id}>
             <a href={href} aria-label={t(`danger.${way}`, { number: shown })}>
-              <span>{shown}</span>
-              {way === 'sms' && <small>{t('sms')}</small>}
+              <span>{shown}</span> {way === 'sms' && <small>{t('sms')}</small>}
             </a>
           </li>
         ))}

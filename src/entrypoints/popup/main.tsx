@@ -9,9 +9,9 @@ import {
   loadSettings,
   watchSettings,
 } from '../../settings/index.ts';
-import { siteFor } from '../../sites/index.ts';
 import { askPage, watchHere } from './ask-page.ts';
 import { findTab } from './find-tab.ts';
+import { isListed } from './is-listed.ts';
 import { Popup, type PopupActions } from './Popup.tsx';
 import { asSwitched, hostOf, type PageView, pageView } from './page-view.ts';
 import { wordsFor } from './words.ts';
@@ -76,7 +76,9 @@ function draw(): void {
 /** Asks the page again: at the start, after the switch, and whenever it says that it saw something new. */
 async function refresh(): Promise<void> {
   const answer = tab?.id === undefined ? undefined : await askPage(tab.id);
-  view = tab ? pageView(tab.url, answer, (url) => siteFor(url)?.onByDefault === true) : { kind: 'failed' };
+  view = tab
+    ? pageView(tab.url, answer, (url) => isListed(browser.runtime.getManifest(), url))
+    : { kind: 'failed' };
   draw();
 }
 
