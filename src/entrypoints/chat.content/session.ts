@@ -9,7 +9,7 @@ import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import { createWarnings, type Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
 import { readerOf } from './reader.ts';
-import { tellBackground } from './tell-background.ts';
+import { createTellBackground } from './tell-background.ts';
 
 /** Vigie at work on one page, from being turned on to being turned off. */
 export interface Session {
@@ -33,9 +33,12 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
   const url = new URL(location.href);
   const listed = siteFor(url);
   const engine = createEngine({ levels, text: (kind) => unpackText(packed[kind]) });
+  const tellBackground = createTellBackground();
+  /** Muted on this page: in a private window the settings may not be written. */
+  const mutedHere = new Set<string>();
   const judge = (observation: Observation): Finding => {
     const { audience, mutedRules } = settings();
-    return engine.assess(observation, { audience, muted: new Set(mutedRules) });
+    return engine.assess(observation, { audience, muted: new Set([...mutedHere, ...mutedRules]) });
   };
 
   const warnings = createWarnings({
@@ -43,7 +46,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
     signal,
     reader: () => readerOf(settings()),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
-    actions: actionsFor(settings),
+    actions: actionsFor(settings, (rule) => mutedHere.add(rule)),
     composer: () => watch.composer(),
   });
   const rows = new Map<string, Finding>();
@@ -83,6 +86,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
     },
     stop() {
       own.abort();
+      tellBackground(null);
     },
   };
 }

@@ -3,16 +3,18 @@ import { LEVELS } from '../../engine/finding.ts';
 import type { BackgroundMessage } from '../../settings/index.ts';
 import type { SeenHere } from '../../warnings/index.ts';
 
-let told = '';
-
-/** Tells the badge of this tab what the page holds, when that has changed. */
-export function tellBackground({ byLevel }: SeenHere): void {
-  const level = [...LEVELS].reverse().find((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
-  const count = byLevel.info + byLevel.caution + byLevel.danger;
-  const now = `${level} ${count}`;
-  if (now === told) return;
-  told = now;
-  send({ type: 'seen', level, count });
+/** Tells the badge of this tab what the page holds, when that has changed; `null` when the watch ends. */
+export function createTellBackground(): (seen: SeenHere | null) => void {
+  let told = 'none 0';
+  return (seen) => {
+    const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
+    const level = [...LEVELS].reverse().find((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
+    const count = byLevel.info + byLevel.caution + byLevel.danger;
+    const now = `${level} ${count}`;
+    if (now === told) return;
+    told = now;
+    send({ type: 'seen', level, count });
+  };
 }
 
 /** Opens the popup's content as a page of its own. */
