@@ -17,6 +17,8 @@ const LISTS_AFTER = 120;
 const PATIENCE = 3000;
 /** Reading at once may take this long, in milliseconds, before it is put off. */
 const LONG = 8;
+/** A pane rewritten whole is read at least this often, in milliseconds. */
+const LONGEST_WAIT = 300;
 /** Structure is looked for anew at most this often, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
@@ -105,16 +107,26 @@ class Watch implements PageWatch {
     if (!this.#timers.has('lists')) this.#after('lists', wait, () => this.#readLists());
   }
 
-  /** At once, so that no line is gone before it is read; later and together when reading takes long. */
+  /**
+   * At once, so that no line is gone before it is read. Panes that are rewritten whole have to be read whole too:
+   * where that takes long, they are read later and fewer times.
+   */
   #readChanged(changed: ReadonlySet<Element>): void {
-    for (const element of changed) this.#unread.add(element);
-    if (this.#timers.has('conversations')) return;
+    if (this.#timers.has('whole')) {
+      for (const element of changed) this.#unread.add(element);
+      this.#readConversations((pane) => pane.rows !== undefined && changed.has(pane.element));
+      return;
+    }
     const start = performance.now();
+    this.#readConversations((pane) => changed.has(pane.element));
+    const took = performance.now() - start;
+    if (took > LONG) this.#after('whole', Math.min(took * 2, LONGEST_WAIT), () => this.#readUnread());
+  }
+
+  #readUnread(): void {
     const unread = this.#unread;
     this.#unread = new Set();
-    this.#readConversations((pane) => unread.has(pane.element));
-    const took = performance.now() - start;
-    if (took > LONG) this.#after('conversations', took * 2, () => this.#readChanged(new Set()));
+    if (unread.size) this.#readChanged(unread);
   }
 
   #readConversations(isChanged: (pane: Pane) => boolean): void {
