@@ -1,0 +1,28 @@
+/** `npm run -s bench [-- NAME…]`: every figure a ratio to a peer or a floor in the same run, as a table and in `.output/bench.json`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { benchEngine } from './engine.ts';
+import { benchHostile } from './hostile.ts';
+import { type Row, table } from './measure.ts';
+import { benchStartUp } from './start-up.ts';
+
+const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] }>> = {
+  engine: { title: 'Engine: time over the floor’s, on ordinary French messages', run: benchEngine },
+  hostile: { title: 'Engine: time a character over that of ordinary text', run: benchHostile },
+  'start-up': { title: 'Engine: start-up', run: benchStartUp },
+};
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in BENCHES));
+if (unknown.length) {
+  process.stderr.write(`bench: no "${unknown.join('", "')}"; there is ${Object.keys(BENCHES).join(', ')}.\n`);
+  process.exit(2);
+}
+const results: Record<string, Row[]> = {};
+for (const name of names.length ? names : Object.keys(BENCHES)) {
+  const { title, run } = BENCHES[name] as (typeof BENCHES)[string];
+  const rows = run();
+  results[name] = rows;
+  process.stdout.write(`${table(title, rows)}\n`);
+}
+mkdirSync('.output', { recursive: true });
+writeFileSync('.output/bench.json', `${JSON.stringify(results, null, 2)}\n`);

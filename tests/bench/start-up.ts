@@ -1,0 +1,45 @@
+/** From the packed text in the bundle to the first judgement, in a Node that has run nothing else. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compileText } from '../../src/engine/compile.ts';
+import { packText } from '../../src/engine/packed.ts';
+import { loadRules } from '../../src/tools/load-rules.ts';
+import type { Row } from './measure.ts';
+
+const RUNS = 7;
+
+export function benchStartUp(): Row[] {
+  const rules = loadRules();
+  const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
+  try {
+    const file = join(folder, 'rules.json');
+    const text = packText(compileText(rules, 'message'));
+    writeFileSync(file, JSON.stringify({ levels: rules.levels, text }));
+    const engine = new URL('../../src/engine/', import.meta.url);
+    const script = `
+      import { readFileSync } from 'node:fs';
+      const { createEngine } = await import(${JSON.stringify(new URL('index.ts', engine).href)});
+      const { unpackText } = await import(${JSON.stringify(new URL('packed.ts', engine).href)});
+      const { levels, text } = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));
+      const start = performance.now();
+      const ready = createEngine({ levels, text: () => unpackText(text) });
+      ready.assess({ kind: 'message', text: 'salut' }, { audience: null });
+      console.log(performance.now() - start);`;
+    const times = Array.from({ length: RUNS }, () =>
+      Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
+    );
+    const best = Math.min(...times);
+    return [
+      {
+        what: 'packed rules to first judgement, ms',
+        ratio: best,
+        goal: '≤ 10',
+        note: `${text.length} characters`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
