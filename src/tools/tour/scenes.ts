@@ -86,7 +86,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'popup',
-    play: async () => {},
+    play: ({ page }) => press(page, 'button', t('draft.change')),
     look: ({ browser, page }) => browser.openPopup(page),
     expects: [[popup('state.watching'), sign('moves-app.label'), '17', '112', popup('report'), 'PHAROS']],
   },

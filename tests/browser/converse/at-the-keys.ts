@@ -23,10 +23,11 @@ export async function listRooms(page: Page): Promise<void> {
   await shown(page, 'converse-muc-list-modal .room-item');
 }
 
-/** Enters a room from that list. */
-export async function enterRoom(page: Page, name: string): Promise<void> {
+/** Enters a room from that list, and waits until the reader stands among those who are there. */
+export async function enterRoom(page: Page, name: string, nick: string): Promise<void> {
   await click(page, `converse-muc-list-modal a.open-room[data-room-name="${name}"]`);
   await shown(page, 'converse-muc .chatbox-title__text', name);
+  await shown(page, 'converse-muc .occupant-nick', nick);
 }
 
 /** Writes in the conversation that is open, and sends. */

@@ -7,8 +7,10 @@ import type { Request } from './surface.ts';
 export function requestsIn(log: string): Request[] {
   const code = /"URL_REQUEST_START_JOB":(\d+)/.exec(log)?.[1];
   if (!code) return [];
+  // The last line may be half written.
   return log
     .split('\n')
+    .slice(0, -1)
     .filter((line) => line.includes(`"type":${code}}`) && line.includes('"url":'))
     .map((line) => JSON.parse(line.replace(/,?\s*(\]\}?)?$/, '')).params)
     .map(({ url, initiator }) => ({ url, by: initiator === 'not an origin' ? '' : (initiator ?? '') }));
