@@ -16,6 +16,8 @@ export interface Natives {
   readonly type: (node: Node) => number;
   readonly tag: (element: Element) => string;
   readonly data: (node: Node) => string;
+  /** All text in an element, shown or not: quick. */
+  readonly rawText: (element: Element) => string;
   readonly shadow: (element: Element) => ShadowRoot | null;
   readonly root: (node: Node) => Node;
 }
@@ -55,6 +57,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
     type: nodeType,
     tag: getter(Element.prototype, 'localName'),
     data: getter(view.CharacterData.prototype, 'data'),
+    rawText: getter(Element.prototype, 'textContent'),
     shadow: getter(Element.prototype, 'shadowRoot'),
     root: (node) => getRootNode.call(node),
   };

@@ -14,11 +14,13 @@ const LONGEST_NAME = 40;
 const LEAST_ROWS = 3;
 /** How many of a list's rows must read alike for it to be one. */
 const MOST_OF = 0.6;
+/** How many rows of a long list are looked at to tell what it is. */
+const SAMPLE = 24;
 const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'data-channel'];
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
-/** Brothers and sisters of one kind with short texts, three or more. */
+/** Brothers and sisters of one kind, three or more. */
 export function alikeIn(scope: Scope): Element[][] {
   const dom = natives();
   const byParent = new Map<Node, Map<string, Element[]>>();
@@ -34,8 +36,6 @@ export function alikeIn(scope: Scope): Element[][] {
   }
   return [...byParent.values()]
     .flatMap((kinds) => [...kinds.values()])
-    .filter((list) => list.length >= LEAST_ROWS)
-    .map((list) => list.filter((row) => isShortRow(textIn(row))))
     .filter((list) => list.length >= LEAST_ROWS);
 }
 
@@ -53,9 +53,11 @@ export function textIn(row: Element): string {
   return natives().attribute(row, 'type') === 'button' ? tidy(shownValue(row)) : '';
 }
 
-/** Whether most rows of a list are of a kind. */
+/** Whether most rows of a list that say anything are of a kind; of a long list, some rows speak for all. */
 export function most(list: readonly Element[], is: (row: Element) => boolean): boolean {
-  return list.filter(is).length >= Math.max(2, list.length * MOST_OF);
+  const step = Math.max(1, Math.floor(list.length / SAMPLE));
+  const rows = list.filter((row, place) => place % step === 0 && isShortRow(textIn(row)));
+  return rows.filter(is).length >= Math.max(2, rows.length * MOST_OF);
 }
 
 /** A whole number in a leaf of its own. */

@@ -10,13 +10,21 @@ import { findLogs, paneOf } from './logs.ts';
 import { findPrompts, findTabs } from './tabs.ts';
 
 /** What was found by looking at the whole page is good for this long, in milliseconds. */
-const GOOD_FOR = 700;
+const GOOD_FOR = 2000;
+/** When nothing was found, it is looked for again after this long, in milliseconds. */
+const EMPTY_FOR = 600;
 
 export function layoutByStructure(scope: Scope): Layout {
   const composers = remembered(() => findComposers(scope), isVisible);
   const logs = remembered(() => findLogs(scope, composers()), natives().connected);
   const isTaken = (element: Element) => logs().some((log) => holds(log, element));
-  const lists = () => findLists(scope, isTaken);
+  let found: ReturnType<typeof findLists> | undefined;
+  const lists = () => {
+    // Rooms and people are told apart in one look, and asked for one after the other.
+    const lists = found ?? findLists(scope, isTaken);
+    found = found ? undefined : lists;
+    return lists;
+  };
   const title = () => {
     if (logs().length > 1) return undefined;
     const tab = findTabs(scope).find((one) => one.active && !logs().some((log) => holds(one.element, log)));
@@ -54,7 +62,7 @@ function remembered(find: () => Element[], isGood: (element: Element) => boolean
     if (Date.now() < until && kept.length === found.length) return kept;
     const fresh = find();
     found = fresh.map((element) => new WeakRef(element));
-    until = Date.now() + GOOD_FOR;
+    until = Date.now() + (fresh.length ? GOOD_FOR : EMPTY_FOR);
     return fresh;
   };
 }

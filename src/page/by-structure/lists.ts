@@ -18,7 +18,7 @@ export function findLists(scope: Scope, isTaken: (element: Element) => boolean):
   const rooms = new Map<Element, () => ReturnType<typeof roomIn>>();
   const members = new Map<Element, () => Person | undefined>();
   for (const list of alikeIn(scope)) {
-    if (list.some(isTaken)) continue;
+    if (list[0] && isTaken(list[0])) continue;
     if (most(list, (row) => describedIn(row) !== undefined))
       for (const row of list) members.set(row, () => describedIn(row));
     else for (const row of roomRows(list)) rooms.set(row, () => roomIn(row));

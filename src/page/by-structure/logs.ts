@@ -11,6 +11,8 @@ import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './wo
 const CANDIDATES =
   '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i]';
 const LEAST_LINES = 2;
+/** How many of the last rows are looked at to tell whether a box holds a conversation. */
+const SAMPLE = 40;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 const NEVER = /^(input|textarea|form|button|a|span|body|html)$/;
@@ -50,7 +52,7 @@ function linesLike(element: Element, composers: readonly Element[]): number {
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || dom.first(element, NOT_IN_LOGS))) return 0;
   const parent = rowParent(element);
-  const rows = childrenOf(parent);
+  const rows = childrenOf(parent).slice(-SAMPLE);
   const spoken = isBrokenLines(parent)
     ? linesIn(parent)
     : rows.map(readMessage).filter((line) => line !== undefined);
@@ -118,13 +120,14 @@ export function paneOf(
   log: Element,
   title: () => { name?: string; where?: 'room' | 'private' } | undefined,
 ): Pane {
+  const parent = rowParent(log);
   return {
     element: log,
     box: boxOf(log),
-    ...(isBrokenLines(rowParent(log))
-      ? { lines: () => linesIn(rowParent(log)) }
+    ...(isBrokenLines(parent)
+      ? { lines: () => linesIn(parent) }
       : {
-          rows: () => sameLists(log, rowParent(log)).flatMap(childrenOf),
+          rows: () => sameLists(log, parent).flatMap(childrenOf),
           readRow: readMessage,
         }),
     title: () => title()?.name ?? headingOf(log),

@@ -24,10 +24,11 @@ interface Room {
 /** Of a list, the rows that are rooms: names that start with `#`, or with a count each, in something called rooms. */
 export function roomRows(list: readonly Element[]): readonly Element[] {
   if (most(list, (row) => /^#\S/.test(textIn(row)))) return list;
-  const counted = list
-    .filter((row) => !isOther(row))
-    .filter((row) => countIn(row) !== undefined || COUNTED.test(textIn(row)));
-  return most(list, (row) => counted.includes(row)) && isCalledRooms(counted[0]) ? counted : [];
+  const isCounted = (row: Element) =>
+    !isOther(row) && (countIn(row) !== undefined || COUNTED.test(textIn(row)));
+  if (!most(list, isCounted)) return [];
+  const counted = list.filter(isCounted);
+  return isCalledRooms(counted[0]) ? counted : [];
 }
 
 /** A conversation of another kind in the same list, by its own word. */
@@ -57,6 +58,10 @@ export function calledRooms(scope: Scope): Element[] {
   });
 }
 
+function isHeading(element: Element): boolean {
+  return natives().rawText(element).length < 200 && HEADINGS.test(visibleText(element).slice(0, 60));
+}
+
 /** Something around the list, or a heading before it, says rooms. */
 function isCalledRooms(row: Element | undefined): boolean {
   const dom = natives();
@@ -65,7 +70,7 @@ function isCalledRooms(row: Element | undefined): boolean {
     const first = dom.firstChild(at);
     const heading = childrenOf(at)[0];
     if (first && dom.type(first) === 3 && HEADINGS.test(dom.data(first))) return true;
-    if (heading && HEADINGS.test(visibleText(heading).slice(0, 60))) return true;
+    if (heading && isHeading(heading)) return true;
   }
   if (!row) return false;
   const leadsTo = `${dom.attribute(row, 'onclick') ?? ''} ${dom.attribute(row, 'href') ?? ''}`;

@@ -1,5 +1,4 @@
 import { natives } from '../natives.ts';
-import { visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { CONTAINERS, MESSAGE_ROWS, PARTS } from './words.ts';
@@ -46,12 +45,12 @@ export function rowParent(list: Element): Element {
 }
 
 function inside(at: Element): Element | undefined {
-  const children = childrenOf(at).filter((child) => visibleText(child) !== '');
+  const children = childrenOf(at).filter((child) => hasText(child));
   const [first] = children;
   if (!first) return undefined;
   const chosen = children.length === 1 ? first : dominant(at, children);
   if (!chosen || isRow(chosen)) return undefined;
-  const within = childrenOf(chosen).filter((child) => visibleText(child) !== '');
+  const within = childrenOf(chosen).filter((child) => hasText(child));
   if (!within.length || within.every((child) => INLINE.has(natives().tag(child)))) return undefined;
   if (within.some((child) => hasAny(namesOf(child), PARTS) && !hasAny(namesOf(child), CONTAINERS)))
     return undefined;
@@ -60,10 +59,15 @@ function inside(at: Element): Element | undefined {
 
 /** A child that holds nearly everything, and is called a container. */
 function dominant(at: Element, children: readonly Element[]): Element | undefined {
-  const whole = visibleText(at).length;
+  const whole = natives().rawText(at).length;
   return children.find(
-    (child) => hasAny(namesOf(child), CONTAINERS) && visibleText(child).length > whole * 0.7 && !isRow(child),
+    (child) =>
+      hasAny(namesOf(child), CONTAINERS) && natives().rawText(child).length > whole * 0.7 && !isRow(child),
   );
+}
+
+function hasText(element: Element): boolean {
+  return /\S/.test(natives().rawText(element)) || natives().first(element, 'img, input') !== null;
 }
 
 function isRow(element: Element): boolean {
