@@ -11,26 +11,45 @@ interface Span {
   readonly last: number;
 }
 
+const NONE: readonly Evidence[] = [];
+
 /** The evidence in `text`; `speaker` is whose words it is. */
-export function readEvidence(reader: TextReader, text: string, speaker: 'me' | 'them'): Evidence[] {
+export function readEvidence(reader: TextReader, text: string, speaker: 'me' | 'them'): readonly Evidence[] {
+  const matches = reader.read(text);
+  const { owners, tokens } = reader;
   const found: Span[] = [];
-  const excepted: Span[] = [];
+  for (let i = 0; i < matches.length; i++) {
+    const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
+    if (role === 'evidence')
+      found.push({ rule, first: matches.first[i] as number, last: matches.last[i] as number });
+  }
+  if (found.length === 0) return NONE;
+
+  /** Rule and token, for each token in an exception: texts may hold thousands of both. */
+  const excepted = new Set<string>();
   const silenced = new Set<number>();
   const cancelled = new Set<Sign | 'all'>();
-  const tokens = reader.read(text, ({ role, rule }, first, last) => {
-    if (role === 'evidence') found.push({ rule, first, last });
-    else if (role === 'except') excepted.push({ rule, first, last });
-    else if (role === 'unless') silenced.add(rule);
-    else for (const sign of reader.contexts[rule]?.cancels ?? []) cancelled.add(sign);
-  });
-  if (found.length === 0 || cancelled.has('all')) return [];
+  for (let i = 0; i < matches.length; i++) {
+    const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
+    if (role === 'unless') silenced.add(rule);
+    else if (role === 'context') for (const sign of reader.contexts[rule]?.cancels ?? []) cancelled.add(sign);
+    else if (role === 'except')
+      for (let token = matches.first[i] as number; token <= (matches.last[i] as number); token++)
+        excepted.add(`${rule} ${token}`);
+  }
+  if (cancelled.has('all')) return NONE;
+  const isExcepted = ({ rule, first, last }: Span) => {
+    if (excepted.size === 0) return false;
+    for (let token = first; token <= last; token++) if (excepted.has(`${rule} ${token}`)) return true;
+    return false;
+  };
 
   const best = new Map<number, Span>();
   for (const span of found) {
     const rule = reader.rules[span.rule];
     if (!rule || silenced.has(span.rule) || cancelled.has(rule.sign)) continue;
     if (rule.from !== 'any' && rule.from !== speaker) continue;
-    if (excepted.some((exception) => exception.rule === span.rule && overlap(exception, span))) continue;
+    if (isExcepted(span)) continue;
     const other = best.get(span.rule);
     if (!other || span.last - span.first > other.last - other.first) best.set(span.rule, span);
   }
@@ -43,8 +62,4 @@ export function readEvidence(reader: TextReader, text: string, speaker: 'me' | '
       const end = tokens.end[last] as number;
       return data ? { sign, rule: id, start, end, data } : { sign, rule: id, start, end };
     });
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.first <= b.last && b.first <= a.last;
 }

@@ -41,7 +41,7 @@ export function createEngine(rules: Rules): Engine {
   const memory = createMemory();
   let readerAge: number | undefined;
 
-  function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): Evidence[] {
+  function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
     let reader = readers.get(kind);
     if (!reader) {
       reader = createTextReader(rules.text(kind));
@@ -74,12 +74,15 @@ export function createEngine(rules: Rules): Engine {
   function message(
     text: string,
     from: From | undefined,
-    conversation: Conversation,
+    key: string | undefined,
     reader: Reader,
     also: readonly Evidence[] = [],
   ): Finding {
+    const said = read('message', text, reader, from);
+    const evidence = also.length ? [...also, ...said] : said;
+    if (key === undefined && evidence.length === 0) return NOTHING;
+    const conversation = key === undefined ? newConversation() : memory.conversation(key);
     conversation.turn++;
-    const evidence = [...also, ...read('message', text, reader, from)];
     if (from === 'me') {
       if (evidence.some(({ sign }) => sign === 'minor-mention')) conversation.readerIsMinor = true;
       return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
@@ -107,10 +110,6 @@ export function createEngine(rules: Rules): Engine {
     return { level: isNew || level === 'none' ? level : 'info', signs: evidence, because, seen };
   }
 
-  function conversationOf(key: string | undefined): Conversation {
-    return key === undefined ? newConversation() : memory.conversation(key);
-  }
-
   return {
     assess(observation, reader) {
       switch (observation.kind) {
@@ -135,13 +134,7 @@ export function createEngine(rules: Rules): Engine {
             true,
           );
           if (text === undefined && about.signs.length === 0) return NOTHING;
-          const said = message(
-            text ?? '',
-            'them',
-            conversationOf(conversation),
-            reader,
-            ageGap(age, name.length, reader),
-          );
+          const said = message(text ?? '', 'them', conversation, reader, ageGap(age, name.length, reader));
           return {
             level: highest(about.level, said.level),
             signs: [
@@ -158,7 +151,7 @@ export function createEngine(rules: Rules): Engine {
             conversation !== undefined && where === 'room'
               ? `${conversation}\n${author ?? ''}`
               : conversation;
-          return message(text, from, conversationOf(key), reader);
+          return message(text, from, key, reader);
         }
       }
     },

@@ -3,7 +3,7 @@
  * which nearly all become by taking differences, take one byte in the file.
  */
 import type { CompiledText, Owner, Role } from './compiled.ts';
-import { BRANCH, type CompiledPhrases, ELEMENT } from './match/steps.ts';
+import { BRANCH, type CompiledPhrases, ELEMENT, NONE } from './match/steps.ts';
 import { FIRST_WORD } from './match/vocabulary.ts';
 
 /** Characters below are control characters. */
@@ -23,7 +23,7 @@ interface Packed extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'cont
 export function packText(unsorted: CompiledText): string {
   const compiled = sortWords(unsorted);
   const { mode, numbers, rules, contexts, words, phrases, spellings, owners } = compiled;
-  const { code, left, right, owner } = phrases.anchors;
+  const { code, also, left, right, owner } = phrases.anchors;
   const columns = [
     Array.from(phrases.kinds),
     valueDistances(phrases),
@@ -31,6 +31,7 @@ export function packText(unsorted: CompiledText): string {
     Array.from(phrases.nexts, (next, step) => (next === 0 ? 0 : step - next)),
     packBranches(phrases.branches),
     Array.from(code, zigzag),
+    Array.from(also, (need) => (need === NONE ? 0 : zigzag(need) + 1)),
     differences(Array.from(left)),
     differences(Array.from(right)),
     differences(Array.from(owner)),
@@ -82,7 +83,11 @@ function sortWords(compiled: CompiledText): CompiledText {
       values: Array.from(phrases.values, (value, step) =>
         phrases.kinds[step] === ELEMENT ? moveCode(value) : value,
       ),
-      anchors: { ...phrases.anchors, code: Array.from(phrases.anchors.code, moveCode) },
+      anchors: {
+        ...phrases.anchors,
+        code: Array.from(phrases.anchors.code, moveCode),
+        also: Array.from(phrases.anchors.also, (need) => (need === NONE ? NONE : moveCode(need))),
+      },
       sets: phrases.sets.map((symbols) => symbols.map(move)),
     },
   };
@@ -94,9 +99,8 @@ function compare(a = '', b = ''): number {
 
 export function unpackText(text: string): CompiledText {
   const { columns, words, ...rest } = JSON.parse(text) as Packed;
-  const [kinds, values, nexts, branches, code, left, right, owner, sets, spellings, owners] = columns.map(
-    read,
-  ) as Columns;
+  const [kinds, values, nexts, branches, code, also, left, right, owner, sets, spellings, owners] =
+    columns.map(read) as Columns;
   return {
     ...rest,
     words: words.split(' '),
@@ -105,7 +109,13 @@ export function unpackText(text: string): CompiledText {
       values: valueSums(kinds, values),
       nexts: nexts.map((distance, step) => (distance === 0 ? 0 : step - distance)),
       branches: unpackBranches(branches),
-      anchors: { code: code.map(unzigzag), left: sums(left), right: sums(right), owner: sums(owner) },
+      anchors: {
+        code: code.map(unzigzag),
+        also: also.map((need) => (need === 0 ? NONE : unzigzag(need - 1))),
+        left: sums(left),
+        right: sums(right),
+        owner: sums(owner),
+      },
       sets: readLists(sets, 0).map((list) => Array.from(sums(list))),
     },
     spellings: readLists(spellings, 1).map((list) => [list[0] as number, Array.from(list.subarray(1))]),
@@ -114,6 +124,7 @@ export function unpackText(text: string): CompiledText {
 }
 
 type Columns = [
+  Int32Array,
   Int32Array,
   Int32Array,
   Int32Array,

@@ -1,14 +1,17 @@
-import type { CompiledText, Owner } from './compiled.ts';
+import type { CompiledText } from './compiled.ts';
 import { createMatcher } from './match/matcher.ts';
+import { Matches } from './match/matches.ts';
 import { createVocabulary } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { createScanner } from './normalise/scan.ts';
 import { readNumbers } from './normalise/slots.ts';
 import type { Tokens } from './normalise/tokens.ts';
 
-/** Reads one kind of text: its tokens, then each match. */
+/** Reads one kind of text. */
 export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'owners'> {
-  read(text: string, report: (owner: Owner, firstToken: number, lastToken: number) => void): Tokens;
+  readonly tokens: Tokens;
+  /** The matches in `text`, and its tokens in `tokens`; both until the next text is read. */
+  read(text: string): Matches;
 }
 
 export function createTextReader(compiled: CompiledText): TextReader {
@@ -24,16 +27,20 @@ export function createTextReader(compiled: CompiledText): TextReader {
     hours: new Set(numbers.hours),
     blanks: new Map(numbers.blanks.map((symbol, i) => [symbol, i + 1])),
   };
+  const matches = new Matches();
+  const report = (owner: number, first: number, last: number) => matches.add(owner, first, last);
   return {
     rules,
     contexts,
     owners,
-    read(text, report) {
+    tokens: scanner.tokens,
+    read(text) {
+      matches.length = 0;
       scanner.scan(text);
       if (scanner.digits > 0 || scanner.numberWords > 0) readNumbers(text, scanner.tokens, symbols);
       joinData(text, scanner.tokens, scanner.digits);
-      match(scanner.tokens, (owner, first, last) => report(owners[owner] as Owner, first, last));
-      return scanner.tokens;
+      match(scanner.tokens, report);
+      return matches;
     },
   };
 }

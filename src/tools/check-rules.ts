@@ -108,12 +108,11 @@ function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => 
   const report = (message: string) => problems.push({ pack: pack.pack, rule: context.id, message });
   for (const kind of context.in ?? ['message']) {
     const recognises = (text: string) => {
-      let found = false;
-      const { contexts, read } = reader(kind);
-      read(text, ({ role, rule }) => {
-        if (role === 'context' && contexts[rule]?.id === context.id) found = true;
-      });
-      return found;
+      const { contexts, owners, read } = reader(kind);
+      const { length, owner } = read(text);
+      return Array.from(owner.subarray(0, length), (one) => owners[one]).some(
+        (one) => one?.role === 'context' && contexts[one.rule]?.id === context.id,
+      );
     };
     for (const text of context.flags)
       if (!recognises(text))

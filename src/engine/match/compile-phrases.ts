@@ -1,7 +1,7 @@
 /**
  * From trees to steps. Each phrase hangs on its *anchor*, the element whose words the rules, and everyday language, use least.
  */
-import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, QUESTION } from './steps.ts';
+import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, NONE, QUESTION } from './steps.ts';
 import type { Tree } from './tree.ts';
 import type { VocabularyBuilder } from './vocabulary-builder.ts';
 import { createWordSets, type WordSets } from './word-sets.ts';
@@ -11,6 +11,9 @@ export interface Phrase {
   /** Whose phrase it is and in which role; the matcher only hands it back. */
   readonly owner: number;
 }
+
+/** From this commonness on a set of words is likely to be met in any text. */
+const COMMON_SET = 2000;
 
 /** A tree with its sets as codes. */
 type Coded =
@@ -36,7 +39,7 @@ export function compilePhrases(
   const values: number[] = [0];
   const nexts: number[] = [0];
   const branches: number[] = [];
-  const anchors: { code: number; left: number; right: number; owner: number }[] = [];
+  const anchors: { code: number; also: number; left: number; right: number; owner: number }[] = [];
 
   const step = (kind: number, value: number, next: number): number => {
     nexts.push(next);
@@ -62,8 +65,9 @@ export function compilePhrases(
     return following;
   }
 
-  function plan(parts: readonly Coded[], left: number, right: number, owner: number): void {
-    let best = -1;
+  /** @param also the rarest set that the phrase needs besides, of those found so far */
+  function plan(parts: readonly Coded[], left: number, right: number, owner: number, also: number): void {
+    let best = 0;
     let least = Number.POSITIVE_INFINITY;
     parts.forEach((part, at) => {
       const cost = anchorCost(part, sets);
@@ -72,14 +76,27 @@ export function compilePhrases(
         best = at;
       }
     });
+    let second = also;
+    parts.forEach((part, at) => {
+      const need = at === best ? NONE : rarestNeeded(part, sets);
+      if (need !== NONE && isRarer(need, second)) second = need;
+    });
     const anchor = parts[best] as Coded;
     const before = chain(parts.slice(0, best), left, true);
     const after = chain(parts.slice(best + 1), right, false);
-    if (anchor.kind === ELEMENT) anchors.push({ code: anchor.value, left: before, right: after, owner });
-    else if (anchor.kind === BRANCH) for (const branch of anchor.of) plan(branch, before, after, owner);
+    if (anchor.kind === ELEMENT)
+      anchors.push({ code: anchor.value, also: second, left: before, right: after, owner });
+    else if (anchor.kind === BRANCH)
+      for (const branch of anchor.of) plan(branch, before, after, owner, second);
   }
 
-  for (const { parts, owner } of coded) plan(parts, 0, 0, owner);
+  /** Sets of common words are in any text: to look for them would cost more than it saves. */
+  function isRarer(code: number, than: number): boolean {
+    const cost = sets.commonness(code);
+    return (code < 0 || cost < COMMON_SET) && (than === NONE || cost < sets.commonness(than));
+  }
+
+  for (const { parts, owner } of coded) plan(parts, 0, 0, owner, NONE);
 
   const column = (pick: (anchor: (typeof anchors)[number]) => number) => anchors.map(pick);
   return {
@@ -89,6 +106,7 @@ export function compilePhrases(
     branches,
     anchors: {
       code: column(({ code }) => code),
+      also: column(({ also }) => also),
       left: column(({ left }) => left),
       right: column(({ right }) => right),
       owner: column(({ owner }) => owner),
@@ -123,6 +141,24 @@ function createEncoder(sets: WordSets): (tree: Tree) => Coded {
     }
   };
   return encode;
+}
+
+/** The rarest set of which any way through a part needs a word; NONE when the part may be missing. */
+function rarestNeeded(part: Coded, sets: WordSets): number {
+  if (part.kind === ELEMENT) return part.value;
+  if (part.kind !== BRANCH || part.optional) return NONE;
+  const codes: number[] = [];
+  for (const branch of part.of) {
+    let rarest = NONE;
+    for (const inner of branch) {
+      const code = rarestNeeded(inner, sets);
+      if (code !== NONE && (rarest === NONE || sets.commonness(code) < sets.commonness(rarest)))
+        rarest = code;
+    }
+    if (rarest === NONE) return NONE;
+    codes.push(rarest);
+  }
+  return sets.union(codes);
 }
 
 /** How common the words are on which a phrase would hang at this part; infinite where it may be missing. */

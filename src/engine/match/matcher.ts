@@ -6,7 +6,7 @@
 import type { Tokens } from '../normalise/tokens.ts';
 import { ASKED, BREAK } from '../normalise/tokens.ts';
 import { createMembers, isMember } from './members.ts';
-import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, QUESTION } from './steps.ts';
+import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, NONE, QUESTION } from './steps.ts';
 
 /** Called for each match: the owner, and its first and last token. */
 export type Report = (owner: number, firstToken: number, lastToken: number) => void;
@@ -23,7 +23,15 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   const right = Int32Array.from(phrases.anchors.right);
   const owner = Int32Array.from(phrases.anchors.owner);
   const members = createMembers(phrases.sets);
-  const { bucketStart, bucket } = bucketAnchors(phrases, size);
+  const { bucketStart, bucket } = bucketAnchors(phrases.anchors.code, phrases.sets, size);
+  const also = Int32Array.from(phrases.anchors.also);
+  const needed = new Set(also);
+  const neededSets = phrases.sets.map((symbols, set) => (needed.has(set) ? symbols : []));
+  const { bucketStart: setStart, bucket: setList } = bucketSets(neededSets, size);
+  // The text in which a word, or a word of a set that some phrase needs, was last met.
+  const wordMet = new Int32Array(size);
+  const setMet = new Int32Array(phrases.sets.length);
+  let text = 0;
   let symbols: Int32Array = new Int32Array(0);
   let flags: Uint8Array = new Uint8Array(0);
   let length = 0;
@@ -127,12 +135,21 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
 
   return (tokens, report) => {
     ({ symbol: symbols, flags, length } = tokens);
+    text = (text + 1) | 0;
+    for (let token = 0; token < length; token++) {
+      const symbol = symbols[token] as number;
+      wordMet[symbol] = text;
+      const end = setStart[symbol + 1] as number;
+      for (let i = setStart[symbol] as number; i < end; i++) setMet[setList[i] as number] = text;
+    }
     for (let token = 0; token < length; token++) {
       const symbol = symbols[token] as number;
       if (symbol === 0) continue;
       const end = bucketStart[symbol + 1] as number;
       for (let i = bucketStart[symbol] as number; i < end; i++) {
         const anchor = bucket[i] as number;
+        const need = also[anchor] as number;
+        if (need < 0 ? wordMet[-need] !== text : need !== NONE && setMet[need] !== text) continue;
         const first = walkLeft(left[anchor] as number, token - 1);
         if (first < 0) continue;
         const last = walkRight(right[anchor] as number, token + 1);
@@ -142,21 +159,29 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   };
 }
 
-/** For each symbol, the anchors that accept it: one list, and where each symbol's part of it begins. */
-function bucketAnchors({ anchors: { code: codes }, sets }: CompiledPhrases, size: number) {
-  const symbolsOf = (code: number) => (code < 0 ? [-code] : (sets[code] as readonly number[]));
+/** For each symbol, the anchors that accept it. */
+function bucketAnchors(codes: ArrayLike<number>, sets: CompiledPhrases['sets'], size: number) {
+  const lists: (readonly number[])[] = [];
+  for (let anchor = 0; anchor < codes.length; anchor++) {
+    const code = codes[anchor] as number;
+    lists.push(code < 0 ? [-code] : (sets[code] as readonly number[]));
+  }
+  return bucketSets(lists, size);
+}
+
+/** For each symbol, the lists that hold it, by number: one array, and where each symbol's part of it begins. */
+function bucketSets(lists: readonly (readonly number[])[], size: number) {
   const bucketStart = new Int32Array(size + 2);
-  for (let anchor = 0; anchor < codes.length; anchor++)
-    for (const symbol of symbolsOf(codes[anchor] as number))
-      bucketStart[symbol + 2] = (bucketStart[symbol + 2] as number) + 1;
+  for (const symbols of lists)
+    for (const symbol of symbols) bucketStart[symbol + 2] = (bucketStart[symbol + 2] as number) + 1;
   for (let i = 2; i < size + 2; i++)
     bucketStart[i] = (bucketStart[i] as number) + (bucketStart[i - 1] as number);
-  const list = new Int32Array(bucketStart[size + 1] as number);
-  for (let anchor = 0; anchor < codes.length; anchor++)
-    for (const symbol of symbolsOf(codes[anchor] as number)) {
+  const bucket = new Int32Array(bucketStart[size + 1] as number);
+  for (let list = 0; list < lists.length; list++)
+    for (const symbol of lists[list] as readonly number[]) {
       const at = bucketStart[symbol + 1] as number;
-      list[at] = anchor;
+      bucket[at] = list;
       bucketStart[symbol + 1] = at + 1;
     }
-  return { bucketStart, bucket: list };
+  return { bucketStart, bucket };
 }

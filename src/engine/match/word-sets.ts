@@ -23,6 +23,8 @@ export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_SYMBOLS);
 export interface WordSets {
   /** The code of a set: the negative of its symbol where it is one plain word, else a number from 0. */
   code(literals: readonly Literal[]): number;
+  /** The code of the set of all words that the codes accept. */
+  union(codes: readonly number[]): number;
   /** Counts one use of a code in a phrase. */
   use(code: number): void;
   /** How often the rules use a code's words; words that they use often are common in any text, and short ones more so. */
@@ -88,6 +90,19 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
         if (number >= MOST_SETS) throw new RangeError('Too many different sets of words.');
         numbers.set(key, number);
         sets.push(literals.flatMap(symbolOf));
+      }
+      return number;
+    },
+    union(codes) {
+      const symbols = [...new Set(codes.flatMap((code) => (code < 0 ? [-code] : (sets[code] as number[]))))];
+      if (symbols.length === 1 && codes.some((code) => code < 0)) return -(symbols[0] as number);
+      const key = `= ${symbols.sort((a, b) => a - b).join(' ')}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number = sets.length;
+        if (number >= MOST_SETS) throw new RangeError('Too many different sets of words.');
+        numbers.set(key, number);
+        sets.push(symbols);
       }
       return number;
     },

@@ -132,6 +132,10 @@ function longNumber(
   const groups: number[] = [];
   let found: [number, number] | null = null;
   const isPlus = text.charCodeAt((tokens.start[from] as number) - 1) === 43;
+  const size = tokens.size[from] as number;
+  const value = tokens.value[from] as number;
+  // Where no such number begins: two digits, the first no zero. `33` is France, written without its plus.
+  if (size === 2 && value > 9 && value !== 33 && !isPlus) return null;
   for (let i = from; i < tokens.length && digits.length < 20; i++) {
     if (i > from && isFarApart(text, tokens, i)) break;
     const blanks = symbols.blanks.get(tokens.symbol[i] as number);
