@@ -40,9 +40,16 @@ export class Conversations {
   /**
    * Reads one pane.
    * @param place which of the page's panes it is, to tell conversations without a name apart
+   * @param others what the page's other panes show: two panes at a time are two conversations
    * @param guess the conversation's name, for pages that do not say which one is shown
    */
-  read(pane: Pane, place: number, guess: string | undefined, now: number): MessageSighting[] {
+  read(
+    pane: Pane,
+    place: number,
+    others: ReadonlySet<Conversation | undefined>,
+    guess: string | undefined,
+    now: number,
+  ): MessageSighting[] {
     const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#row(pane);
     const said = pane.where();
     const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
@@ -51,7 +58,13 @@ export class Conversations {
       this.#shown.delete(pane.element);
       return [];
     }
-    const conversation = this.#find(pane, name ?? (place ? `?${place + 1}` : '?'), name, where);
+    const before = this.#shown.get(pane.element);
+    if (before && !name && !before.name && before.where === where)
+      return before.show(marks, lineAt, now).map((line) => this.#tell(before, line, now));
+    const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
+    const taken = others.has(this.#byId.get(this.idOf(label, where)));
+    if (taken && !isVisible(pane.element)) return [];
+    const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
     return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
   }
 
@@ -72,7 +85,7 @@ export class Conversations {
   }
 
   #find(pane: Pane, label: string, name: string | undefined, where: Conversation['where']): Conversation {
-    const id = this.idOf(pane.key?.() ?? label, where);
+    const id = this.idOf(label, where);
     const before = this.#shown.get(pane.element);
     // The name came later than the first lines: the same conversation, from now on under its name.
     const unnamed = before && !before.name && name && !this.#byId.has(id);

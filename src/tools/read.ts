@@ -2,7 +2,7 @@
  * `npm run -s read -- --url URL [--reader generic] FILE.html`: the observations that Vigie gets from a saved page,
  * as if it stood at that address; one JSON a line.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
 import { readOnce } from '../page/index.ts';
@@ -14,7 +14,8 @@ const { values, positionals } = parseArgs({
   options: { url: { type: 'string' }, reader: { type: 'string' } },
 });
 const [file] = positionals;
-if (!file || !values.url || !URL.canParse(values.url)) {
+if (!file || !values.url || !URL.canParse(values.url) || !existsSync(file)) {
+  if (file && !existsSync(file)) console.error(`No such file: ${file}`);
   console.error('Usage: npm run -s read -- --url https://www.example.com/path [--reader generic] FILE.html');
   process.exit(2);
 }

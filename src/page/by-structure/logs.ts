@@ -148,7 +148,11 @@ function whereOf(log: Element, title: string | undefined): 'room' | 'private' | 
 /** What the conversation is called: the heading in the box around it. */
 function headingOf(log: Element): string | undefined {
   const dom = natives();
-  for (let at = above(log), step = 0; at && step < 8; at = above(at), step++) {
+  for (
+    let at = above(log), step = 0;
+    at && step < 8 && at.ownerDocument === log.ownerDocument;
+    at = above(at), step++
+  ) {
     const heading = dom
       .all(
         at,
