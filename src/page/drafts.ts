@@ -53,8 +53,19 @@ export class Drafts {
     return composers.find((one) => one === typed) ?? composers[0] ?? null;
   }
 
+  /** The composer in use and the button that sends from it. */
+  composerParts(): readonly Element[] {
+    const composer = this.composer();
+    const button = composer && this.#session.layout.sendButton(composer);
+    return [composer, button].filter((part) => part !== null);
+  }
+
   sendAnyway(): Promise<'sent' | 'press-enter'> {
     return this.#sending.sendAnyway();
+  }
+
+  takeBack(): void {
+    this.#sending.takeBack();
   }
 
   /** Reports the entry form when it appears, and again when the age in it changes. */

@@ -42,9 +42,13 @@ export interface PageWatch {
   readonly state: PageState;
   /** The box that the reader types in, if there is one now. */
   composer(): Element | null;
+  /** That box, and the button that sends from it if the page has one: what nothing may cover. */
+  composerParts(): readonly Element[];
   /**
    * Sends the draft that was held back. `press-enter` when the page did not take it: the next Enter passes,
    * and the reader must press it.
    */
   sendAnyway(): Promise<'sent' | 'press-enter'>;
+  /** The reader changes the draft that was held back: the next attempt is judged anew, however soon it comes. */
+  takeBack(): void;
 }

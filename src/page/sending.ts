@@ -33,6 +33,7 @@ export class Sending {
   readonly #options: SendingOptions;
   #verdict: Verdict | undefined;
   #released: number | undefined;
+  #answered = 0;
   #held: { composer: WeakRef<Element>; byKey: boolean } | undefined;
 
   constructor(options: SendingOptions) {
@@ -79,10 +80,21 @@ export class Sending {
     return 'sent';
   }
 
+  /** The reader goes on writing: whatever they send next is judged anew, the same draft too. */
+  takeBack(): void {
+    this.#verdict = undefined;
+    this.#held = undefined;
+    this.#answered = Date.now();
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     const composer = this.composerOf(event);
-    if (composer) this.#judge(event, composer, true);
+    if (!composer) return;
+    // The rest of the key press that answered the question: the focus came back to the composer in its midst.
+    const isRest = event.type !== 'keydown' || event.repeat;
+    if (isRest && !this.#verdict && Date.now() - this.#answered < GESTURE) stop(event);
+    else this.#judge(event, composer, true);
   }
 
   #onPress(event: Event): void {
@@ -106,8 +118,7 @@ export class Sending {
     this.#verdict = { draft: sameGesture ? last.draft : draft, held, at: Date.now() };
     if (!held) return;
     this.#held = { composer: new WeakRef(composer), byKey };
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    stop(event);
   }
 
   #ask(text: string, draft: number, composer: Element): boolean {
@@ -121,6 +132,11 @@ export class Sending {
     onSent(text, composer);
     return false;
   }
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 function draftKey(text: string): number {

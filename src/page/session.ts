@@ -155,7 +155,8 @@ export class Session {
     if (news === 'same') return;
     this.#emit({
       observation: { kind: 'member', ...member },
-      element,
+      // No row of a list: nothing is to be laid over it.
+      element: null,
       ...(news === 'redrawn' && { redrawn: true }),
     });
   }

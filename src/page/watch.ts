@@ -72,8 +72,16 @@ class Watch implements PageWatch {
     return this.#drafts.composer();
   }
 
+  composerParts(): readonly Element[] {
+    return this.#drafts.composerParts();
+  }
+
   sendAnyway(): Promise<'sent' | 'press-enter'> {
     return this.#drafts.sendAnyway();
+  }
+
+  takeBack(): void {
+    this.#drafts.takeBack();
   }
 
   start(): void {

@@ -149,6 +149,30 @@ it('holds a draft back, then sends it when asked to', async () => {
   expect(chat.watch.composer()).toBe(chat.composer);
 });
 
+it('asks again at once when the reader took a draft back and sends the same', async () => {
+  chat.stop.abort();
+  const asked: string[] = [];
+  chat = practiceChat({ ...(site && { site }), engines, hold: (text) => asked.push(text) > 0 });
+  await chat.seen();
+  chat.type('06 39 98 00 00');
+  expect(chat.enter()).toBe(false);
+  expect(chat.enter()).toBe(false);
+  expect(asked).toHaveLength(1);
+  chat.watch.takeBack();
+  expect(chat.enter()).toBe(false);
+  expect(asked).toHaveLength(2);
+});
+
+it('does not take the end of the key press that answered for a new attempt', async () => {
+  await chat.seen();
+  chat.type('06 39 98 00 00');
+  expect(chat.enter()).toBe(false);
+  chat.watch.takeBack();
+  expect(chat.enter('keyup')).toBe(false);
+  chat.type('bonjour');
+  expect(chat.enter()).toBe(true);
+});
+
 it('reports a draft while it is typed, once', async () => {
   await chat.seen();
   chat.type('bonj');

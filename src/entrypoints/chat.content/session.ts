@@ -71,6 +71,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
       if (!finding.signs.some(({ sign }) => sign === 'personal-data')) return false;
       void warnings.checkDraft(finding, draft.text, composer).then((choice) => {
         if (choice === 'send') return watch.sendAnyway();
+        watch.takeBack();
       });
       return true;
     },

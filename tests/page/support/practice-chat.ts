@@ -57,8 +57,8 @@ export function practiceChat(
       composer.value = text;
       composer.dispatchEvent(new window.Event('input', { bubbles: true }) as unknown as Event);
     },
-    enter() {
-      const event = new window.KeyboardEvent('keydown', {
+    enter(type = 'keydown') {
+      const event = new window.KeyboardEvent(type, {
         key: 'Enter',
         keyCode: 13,
         bubbles: true,
