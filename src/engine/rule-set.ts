@@ -74,6 +74,12 @@ export interface Levels {
   readonly assumedTeenAge: number;
 }
 
+/** Everyday words: those that nearly any message holds, and those that many hold. */
+export interface CommonWords {
+  readonly most: readonly string[];
+  readonly many: readonly string[];
+}
+
 export interface RuleSet {
   readonly packs: readonly Pack[];
   /** Shared named sets, by language. */
@@ -82,6 +88,6 @@ export interface RuleSet {
   readonly spellings: Readonly<Record<string, string>>;
   readonly numbers: readonly NumberWords[];
   /** Words that stand in any text: phrases are not looked up by them while they hold a rarer one. */
-  readonly common: readonly string[];
+  readonly common: CommonWords;
   readonly levels: Levels;
 }

@@ -1,6 +1,8 @@
 /**
  * From trees to steps. Each phrase hangs on its *anchor*, the element whose words the rules, and everyday language, use least.
  */
+
+import type { CommonWords } from '../rule-set.ts';
 import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, NONE, QUESTION } from './steps.ts';
 import type { Tree } from './tree.ts';
 import type { VocabularyBuilder } from './vocabulary-builder.ts';
@@ -13,7 +15,7 @@ export interface Phrase {
 }
 
 /** From this commonness on a set of words is likely to be met in any text. */
-const COMMON_SET = 2000;
+const COMMON_SET = 5000;
 
 /** A tree with its sets as codes. */
 type Coded =
@@ -29,7 +31,7 @@ type Coded =
 export function compilePhrases(
   phrases: readonly Phrase[],
   vocabulary: VocabularyBuilder,
-  common: readonly string[],
+  common: CommonWords,
 ): CompiledPhrases {
   const sets = createWordSets(vocabulary, common);
   const encode = createEncoder(sets);

@@ -13,6 +13,9 @@ export type Report = (owner: number, firstToken: number, lastToken: number) => v
 
 export type Matcher = (tokens: Tokens, report: Report) => void;
 
+/** What an entry holds: its anchor, the place in `met` of what it needs, the side of its neighbour or 0, and that neighbour's code. */
+const ENTRY = 4;
+
 /** @param size one more than the greatest symbol */
 export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   const kinds = Uint8Array.from(phrases.kinds);
@@ -22,24 +25,46 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   const left = Int32Array.from(phrases.anchors.left);
   const right = Int32Array.from(phrases.anchors.right);
   const owner = Int32Array.from(phrases.anchors.owner);
-  const members = createMembers(phrases.sets);
+  const members = createMembers(phrases.sets, size);
   const { bucketStart, bucket } = bucketAnchors(phrases.anchors.code, phrases.sets, size);
-  const also = Int32Array.from(phrases.anchors.also);
-  const needed = new Set(also);
+  // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Place 0 is met in every text.
+  const metStart = size;
+  const met = new Int32Array(size + phrases.sets.length);
+  const needed = new Set(Array.from(phrases.anchors.also));
   const neededSets = phrases.sets.map((symbols, set) => (needed.has(set) ? symbols : []));
   const { bucketStart: setStart, bucket: setList } = bucketSets(neededSets, size);
-  // The text in which a word, or a word of a set that some phrase needs, was last met.
-  const wordMet = new Int32Array(size);
-  const setMet = new Int32Array(phrases.sets.length);
+  const entries = createEntries();
   let text = 0;
   let symbols: Int32Array = new Int32Array(0);
   let flags: Uint8Array = new Uint8Array(0);
   let length = 0;
 
+  /** Each bucket's anchors with what is asked of them first, side by side in memory: most of them go no further. */
+  function createEntries(): Int32Array {
+    const entries = new Int32Array(bucket.length * ENTRY);
+    for (let i = 0; i < bucket.length; i++) {
+      const anchor = bucket[i] as number;
+      const need = phrases.anchors.also[anchor] as number;
+      const at = i * ENTRY;
+      entries[at] = anchor;
+      entries[at + 1] = need === NONE ? 0 : need < 0 ? -need : metStart + need;
+      // The neighbour that an anchor must have, where there is one.
+      for (const [side, step] of [
+        [1, right[anchor] as number],
+        [-1, left[anchor] as number],
+      ] as const)
+        if (kinds[step] === ELEMENT) {
+          entries[at + 2] = side;
+          entries[at + 3] = values[step] as number;
+        }
+    }
+    return entries;
+  }
+
   function accepts(code: number, token: number): boolean {
     const symbol = symbols[token] as number;
     if (code < 0) return symbol === -code;
-    return symbol !== 0 && isMember(members, symbol, code);
+    return isMember(members, symbol, code);
   }
 
   /** Whether a sentence ends before `token`, or the text. */
@@ -136,20 +161,24 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   return (tokens, report) => {
     ({ symbol: symbols, flags, length } = tokens);
     text = (text + 1) | 0;
+    met[0] = text;
     for (let token = 0; token < length; token++) {
       const symbol = symbols[token] as number;
-      wordMet[symbol] = text;
+      met[symbol] = text;
       const end = setStart[symbol + 1] as number;
-      for (let i = setStart[symbol] as number; i < end; i++) setMet[setList[i] as number] = text;
+      for (let i = setStart[symbol] as number; i < end; i++) met[metStart + (setList[i] as number)] = text;
     }
     for (let token = 0; token < length; token++) {
       const symbol = symbols[token] as number;
-      if (symbol === 0) continue;
-      const end = bucketStart[symbol + 1] as number;
-      for (let i = bucketStart[symbol] as number; i < end; i++) {
-        const anchor = bucket[i] as number;
-        const need = also[anchor] as number;
-        if (need < 0 ? wordMet[-need] !== text : need !== NONE && setMet[need] !== text) continue;
+      const end = (bucketStart[symbol + 1] as number) * ENTRY;
+      for (let entry = (bucketStart[symbol] as number) * ENTRY; entry < end; entry += ENTRY) {
+        if (met[entries[entry + 1] as number] !== text) continue;
+        const side = entries[entry + 2] as number;
+        if (side !== 0) {
+          const at = token + side;
+          if (at < 0 || at >= length || !accepts(entries[entry + 3] as number, at)) continue;
+        }
+        const anchor = entries[entry] as number;
         const first = walkLeft(left[anchor] as number, token - 1);
         if (first < 0) continue;
         const last = walkRight(right[anchor] as number, token + 1);

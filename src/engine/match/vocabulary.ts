@@ -1,10 +1,9 @@
 /**
- * Every word and word stem that the rules know, as a trie over the 36 folded symbols. Reading a word costs one
+ * Every word and word stem that the rules know, as a trie over the 26 folded letters. Reading a word costs one
  * array look-up a letter, however many rules there are.
  *
  * A *symbol* is a small number that stands for a word, a stem or a slot. 0 stands for any word that no rule knows.
  */
-import { DIGIT, SYMBOLS } from '../normalise/fold.ts';
 
 /** Symbols that stand for kinds of numbers and data, not for words. */
 export const SLOT = {
@@ -23,14 +22,18 @@ export const FIRST_WORD = 16;
 
 export const DEAD = 0;
 export const ROOT = 1;
+/** `next[(node << WIDTH) | letter]`: 26 letters in a row of 32, so that the place is a shift away. */
+export const WIDTH = 5;
 
 export interface Vocabulary {
-  /** `next[node * 36 + symbol]`: the node after that letter, DEAD where no word goes on. */
-  readonly next: Int32Array;
+  /** The node after a letter, DEAD where no word goes on. */
+  readonly next: Uint16Array | Int32Array;
   /** The symbol of the word that ends at a node, else 0. */
   readonly exact: Int32Array;
   /** The symbol of the longest stem on the way to a node, else 0. */
   readonly stemOf: Int32Array;
+  /** Words with digits in them (`2m1`), which the trie does not hold. */
+  readonly withDigits: ReadonlyMap<string, number>;
   /** For a written form, the symbols of the plain words that it stands for. */
   readonly expansions: readonly (Int32Array | undefined)[];
   /** One more than the greatest symbol. */
@@ -51,57 +54,50 @@ export function createVocabulary(
   return { ...buildTrie(words), expansions, size: FIRST_WORD + words.length };
 }
 
+/**
+ * The trie, one level after the other: nodes near the root, which every word passes, then lie together in memory, and a node's
+ * parent always comes before it.
+ */
 function buildTrie(words: readonly string[]) {
-  let letters = 0;
-  for (const word of words) letters += word.length;
-  const next = new Int32Array((letters + 2) * SYMBOLS);
-  const exact = new Int32Array(letters + 2);
-  const stemAt = new Int32Array(letters + 2);
+  const withDigits = new Map<string, number>();
+  const rest: number[] = [];
+  let letters = 2;
+  for (let word = 0; word < words.length; word++) {
+    const text = words[word] as string;
+    if (/\d/.test(text)) withDigits.set(text, FIRST_WORD + word);
+    else {
+      rest.push(word);
+      letters += text.length;
+    }
+  }
+  const next = letters > 0xffff ? new Int32Array(letters << WIDTH) : new Uint16Array(letters << WIDTH);
+  const exact = new Int32Array(letters);
+  const stemOf = new Int32Array(letters);
+  const nodeOf = new Int32Array(words.length).fill(ROOT);
   let nodes = 2;
-  const path = (text: string, length: number): number => {
-    let node: number = ROOT;
-    for (let i = 0; i < length; i++) {
-      const edge = node * SYMBOLS + symbolOf(text.charCodeAt(i));
-      let child = next[edge] as number;
-      if (child === DEAD) {
-        child = nodes++;
-        next[edge] = child;
+  let reaching = rest;
+  for (let depth = 0; reaching.length > 0; depth++) {
+    const longer: number[] = [];
+    for (const word of reaching) {
+      const code = (words[word] as string).charCodeAt(depth);
+      const node = nodeOf[word] as number;
+      if (code === STAR) stemOf[node] = FIRST_WORD + word;
+      else if (Number.isNaN(code)) exact[node] = FIRST_WORD + word;
+      else longer.push(word);
+    }
+    for (const word of longer) {
+      const node = nodeOf[word] as number;
+      const edge = (node << WIDTH) | ((words[word] as string).charCodeAt(depth) - LETTER_A);
+      if (next[edge] === DEAD) {
+        stemOf[nodes] = stemOf[node] as number;
+        next[edge] = nodes++;
       }
-      node = child;
+      nodeOf[word] = next[edge] as number;
     }
-    return node;
-  };
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (word.endsWith('*')) stemAt[path(word, word.length - 1)] = FIRST_WORD + i;
-    else exact[path(word, word.length)] = FIRST_WORD + i;
+    reaching = longer;
   }
-  return {
-    next: next.slice(0, nodes * SYMBOLS),
-    exact: exact.slice(0, nodes),
-    stemOf: inheritStems(next, stemAt, nodes),
-  };
+  return { next: next.slice(0, nodes << WIDTH), exact, stemOf, withDigits };
 }
 
-/** Gives each node the nearest stem above it. Breadth first, so a parent is done before its children. */
-function inheritStems(next: Int32Array, stemAt: Int32Array, nodes: number): Int32Array {
-  const stemOf = new Int32Array(nodes);
-  const queue = new Int32Array(nodes);
-  let tail = 0;
-  queue[tail++] = ROOT;
-  for (let head = 0; head < tail; head++) {
-    const node = queue[head] as number;
-    if (stemAt[node]) stemOf[node] = stemAt[node] as number;
-    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
-      const child = next[node * SYMBOLS + symbol] as number;
-      if (child === DEAD) continue;
-      stemOf[child] = stemOf[node] as number;
-      queue[tail++] = child;
-    }
-  }
-  return stemOf;
-}
-
-function symbolOf(code: number): number {
-  return code >= 97 ? code - 97 : DIGIT + code - 48;
-}
+const STAR = 42;
+const LETTER_A = 97;

@@ -1,5 +1,6 @@
 /** The sets of words that phrases accept, as numbers, and which word is in which set. */
 
+import type { CommonWords } from '../rule-set.ts';
 import { MOST_SETS } from './members.ts';
 import type { Literal } from './tree.ts';
 import { SLOT } from './vocabulary.ts';
@@ -35,12 +36,17 @@ export interface WordSets {
   all(): readonly (readonly number[])[];
 }
 
-/** How much more often a common word stands in a text than a word of the rules. */
-const COMMON_WEIGHT = 50;
+/** How often words stand in messages, beside a word that the rules use once: rough, and enough to choose by. */
+const MOST = 5000;
+const MANY = 600;
+const NUMBER = 600;
 
-/** @param common words that stand in any text */
-export function createWordSets(vocabulary: VocabularyBuilder, common: readonly string[]): WordSets {
-  const isCommon = new Set(common.map((word) => vocabulary.word(word)));
+/** @param common everyday words */
+export function createWordSets(vocabulary: VocabularyBuilder, common: CommonWords): WordSets {
+  const frequencies = new Map<number, number>();
+  for (const slot of [SLOT.child, SLOT.minor, SLOT.adult, SLOT.number]) frequencies.set(slot, NUMBER);
+  for (const word of common.many) frequencies.set(vocabulary.word(word), MANY);
+  for (const word of common.most) frequencies.set(vocabulary.word(word), MOST);
   const numbers = new Map<string, number>();
   const sets: (readonly number[])[] = [];
   const uses: number[] = [];
@@ -57,9 +63,10 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: readonly s
   }
 
   function commonnessOf(symbol: number): number {
+    const known = frequencies.get(symbol);
+    if (known !== undefined) return known;
     const length = vocabulary.lengthOf(symbol);
-    const weight = isCommon.has(symbol) ? COMMON_WEIGHT : 1;
-    return weight * ((uses[symbol] ?? 0) + 1) * (length <= 2 ? 8 : length === 3 ? 4 : length === 4 ? 2 : 1);
+    return ((uses[symbol] ?? 0) + 1) * (length <= 2 ? 8 : length === 3 ? 4 : length === 4 ? 2 : 1);
   }
 
   function completeSets(): readonly (readonly number[])[] {

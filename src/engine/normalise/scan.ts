@@ -3,7 +3,7 @@
  * walked, so an ordinary word is known, or known to be unknown, when its last letter has been read. Only words that look
  * tampered with (repeated letters, digits or signs inside, pieces glued by signs, single letters in a row) cost more.
  */
-import { DEAD, FIRST_WORD, ROOT, type Vocabulary } from '../match/vocabulary.ts';
+import { DEAD, FIRST_WORD, ROOT, type Vocabulary, WIDTH } from '../match/vocabulary.ts';
 import {
   DIGIT,
   fold,
@@ -17,6 +17,7 @@ import {
   SPACE,
   STOP,
   SYMBOLS,
+  symbolToChar,
   WIDE,
 } from './fold.ts';
 import { isLeetSign, SIGN } from './leet.ts';
@@ -24,7 +25,6 @@ import { isDigit, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './res
 import { slotOfNumber } from './slots.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
 
-const AT = 64;
 const DOLLAR = 36;
 const LETTER_E = 4;
 const LETTER_O = 14;
@@ -98,7 +98,8 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       pushNumber(0, size);
       return;
     }
-    const symbol = isNumberBeside(size) || size < 3 ? 0 : unleet(vocabulary, letters, size);
+    const symbol =
+      wordWithDigits(size) || (isNumberBeside(size) || size < 3 ? 0 : unleet(vocabulary, letters, size));
     if (symbol !== 0) {
       pushLetters(symbol, 0, size);
       return;
@@ -114,6 +115,13 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       }
       from = to;
     }
+  }
+
+  function wordWithDigits(size: number): number {
+    let word = '';
+    for (let i = 0; i < size; i++)
+      word += (letters[i] as number) < SYMBOLS ? symbolToChar(letters[i] as number) : ' ';
+    return vocabulary.withDigits.get(word) ?? 0;
   }
 
   /** `14ans` and `lea14` are a number beside a word, while `s3cret` is one word. */
@@ -244,7 +252,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
         }
         kind = PAIR;
       }
-      const startsWithSign = kind === OTHER && (code === AT || code === DOLLAR) && isLetterAt(text, at + 1);
+      const startsWithSign = kind === OTHER && code === DOLLAR && isLetterAt(text, at + 1);
       if (kind >= SYMBOLS && kind !== PAIR && !startsWithSign) {
         at++;
         switch (kind) {
@@ -294,10 +302,15 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
             if (symbol === SKIP) continue;
           } else if (symbol === PAIR) {
             const [first, second] = pairOf(unit);
-            node = next[node * SYMBOLS + first] as number;
+            node = next[(node << WIDTH) | first] as number;
             size++;
             symbol = second;
-          } else if (isLeetSign(unit) && isLetterAt(text, at + 1) && (size === 0 || previous < DIGIT)) {
+          } else if (
+            symbol !== SPACE &&
+            isLeetSign(unit) &&
+            isLetterAt(text, at + 1) &&
+            (size === 0 || previous < DIGIT)
+          ) {
             signs++;
             size++;
             node = DEAD;
@@ -311,9 +324,11 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
           if (isUpper && wasLower) break;
           wasLower = unit >= 97 && unit <= 122;
         }
-        if (symbol >= DIGIT) digits++;
         size++;
-        node = next[node * SYMBOLS + symbol] as number;
+        if (symbol >= DIGIT) {
+          digits++;
+          node = DEAD;
+        } else node = next[(node << WIDTH) | symbol] as number;
         if (node !== DEAD) {
           last = node;
           lastSize = size;
