@@ -1,6 +1,6 @@
 /** The bundled rules, read from their files, for command-line tools and tests. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
+import type { CommonWords, Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
 
 const FOLDER = new URL('../rules/', import.meta.url);
 const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json', 'common.json']);
@@ -11,14 +11,16 @@ export function loadRules(): RuleSet {
   const words: Record<string, Record<string, readonly string[]>> = {};
   const spellings: Record<string, string> = {};
   const numbers: NumberWords[] = [];
-  const common: string[] = [];
+  const common = { most: [] as string[], many: [] as string[] };
   for (const language of languages()) {
     for (const file of readdirSync(new URL(`${language}/`, FOLDER)).sort())
       if (file.endsWith('.json') && !NOT_PACKS.has(file)) packs.push(readJson(`${language}/${file}`) as Pack);
     words[language] = (readJson(`${language}/words.json`) as { words: Record<string, string[]> }).words;
     Object.assign(spellings, readJson(`${language}/spellings.json`));
     numbers.push(readJson(`${language}/numbers.json`) as NumberWords);
-    common.push(...(readJson(`${language}/common.json`) as string[]));
+    const everyday = readJson(`${language}/common.json`) as CommonWords;
+    common.most.push(...everyday.most);
+    common.many.push(...everyday.many);
   }
   return { packs, words, spellings, numbers, common, levels: readJson('levels.json') as Levels };
 }
