@@ -10,6 +10,7 @@ export const NEEDS = [
   'drugging',
   'sextortion',
   'paid-sex-minor',
+  'online-violence',
   'minor',
   'homophobic-attack',
   'violence',

@@ -4,6 +4,7 @@ export type { SettingsChange } from './change.ts';
 export { readerCountry } from './country.ts';
 export { defaultSettings } from './defaults.ts';
 export { isSiteOff } from './host.ts';
+export { readerLanguage } from './language.ts';
 export { type LoadedSettings, loadSettings, type SettingsNotice } from './load.ts';
 export type {
   BackgroundMessage,

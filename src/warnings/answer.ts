@@ -12,7 +12,7 @@ export function dismissed(state: State, id: string): State {
     memory: dismiss(state.memory, id),
     model: {
       ...model,
-      bar: id === 'site' ? false : model.bar,
+      bar: id === 'site' ? 'mark' : model.bar,
       cards: model.cards.filter((card) => card.id !== id),
       chips: model.chips.filter((chip) => chip.id !== id),
       note: model.note?.id === id ? null : model.note,

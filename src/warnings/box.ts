@@ -1,4 +1,4 @@
-/** Where things may stand on the screen: plain numbers in CSS pixels of the viewport, no DOM. */
+/** Where things may stand on the screen: plain numbers in CSS pixels of the viewport. */
 
 export interface Box {
   readonly left: number;
@@ -37,4 +37,21 @@ export function freeStretches(column: Box, avoid: readonly Box[]): Box[] {
   }
   if (column.bottom > top) free.push({ ...column, top, bottom: column.bottom });
   return free;
+}
+
+/** The smallest box around all of them, of which there is at least one. */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/** Where an element stands; `null` when it takes no room. */
+export function boxOf(element: Element | null): Box | null {
+  if (!element?.isConnected) return null;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return right > left && bottom > top ? { left, top, right, bottom } : null;
 }

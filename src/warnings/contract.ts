@@ -38,8 +38,8 @@ export interface WarningsOptions {
   readonly reader: () => Reader;
   readonly site?: ListedSite;
   readonly actions: Actions;
-  /** The page's message box, so that nothing ever covers it. */
-  readonly composer: () => Element | null;
+  /** The page's message box and the button that sends from it, so that nothing ever covers them. */
+  readonly composerParts: () => readonly Element[];
   /** The time, for opening hours. */
   readonly now?: () => Date;
 }

@@ -5,7 +5,7 @@ import type { Around, Asks } from './asks.ts';
 import type { DraftChoice, Warnings, WarningsOptions } from './contract.ts';
 import { draftOf, draftTitle } from './draft.ts';
 import { linesFor } from './lines.ts';
-import type { Model } from './model.ts';
+import { isAnythingShown, type Model } from './model.ts';
 import { App } from './parts/App.tsx';
 import { createRows } from './rows.ts';
 import { seenOf } from './seen.ts';
@@ -27,12 +27,13 @@ export function createWarnings(options: WarningsOptions): Warnings {
   let asked: { readonly composer: WeakRef<Element>; readonly answer: (choice: DraftChoice) => void } | null =
     null;
   let drawing = false;
+  let drawn = false;
 
   const stage = createStage(options.document, signal, {
     rows,
-    composer: () => asked?.composer.deref() ?? options.composer(),
-    form: () => (state.model.cards.some((card) => card.kind === 'entry') ? (form?.deref() ?? null) : null),
-    busy: () => hasAnything(state.model),
+    composer: () => partsAround(asked?.composer.deref(), options.composerParts()),
+    form: () => shown(form?.deref()),
+    busy: () => isAnythingShown(state.model),
     fold: (id) => (id === 'site' || id === 'draft' ? asks.dismiss(id) : set(folded(state, id))),
   });
 
@@ -47,7 +48,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
 
   const draw = () => {
     drawing = false;
-    if (signal.aborted) return;
+    drawn ||= isAnythingShown(state.model);
+    if (signal.aborted || !drawn) return;
     for (const id of rows.stale()) forget(id);
     render(<App model={state.model} around={around()} />, stage.inside());
     stage.lay();
@@ -137,6 +139,11 @@ export function createWarnings(options: WarningsOptions): Warnings {
   };
 }
 
-function hasAnything(model: Model): boolean {
-  return model.bar || model.cards.length > 0 || model.chips.length > 0 || model.draft !== null;
+/** The box that a question is about stands first, with its button where the page's parts are those of that box. */
+function partsAround(asked: Element | undefined, parts: readonly Element[]): readonly Element[] {
+  return !asked || parts[0] === asked ? parts : [asked];
+}
+
+function shown(field: Element | undefined): Element | null {
+  return field?.isConnected && field.getClientRects().length > 0 ? field : null;
 }

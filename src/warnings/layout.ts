@@ -1,21 +1,25 @@
 import { placeBeside } from './beside-place.ts';
-import type { Box } from './box.ts';
-import { overlap } from './box.ts';
+import { type Box, boxOf } from './box.ts';
+import { composerBar } from './composer-bar.ts';
 import { type DockPlace, NARROW, placeDock } from './dock-place.ts';
 import { formBox } from './form-box.ts';
+import { layBar, layMark } from './lay-bar.ts';
 import { layChips } from './lay-chips.ts';
 import { placeNote } from './note-place.ts';
 import type { Rows } from './rows.ts';
+import type { Look } from './under.ts';
 
 /** What the layout must know of the page. */
 export interface PageParts {
-  readonly composer: Element | null;
+  /** The message box and what sends from it. */
+  readonly composer: readonly Element[];
   /** A field of the form that the advice is about. */
   readonly form: Element | null;
   /** What has the page's focus. */
   readonly focused: Element | null;
   /** Chips whose row is under something else of the page. */
   readonly covered: ReadonlySet<string>;
+  readonly look: Look;
 }
 
 /**
@@ -25,31 +29,29 @@ export interface PageParts {
  */
 export function layOut(inside: Element, rows: Rows, page: PageParts, view: Box): void {
   const part = (name: string) => inside.querySelector<HTMLElement>(`[data-place="${name}"]`);
-  const composer = boxOf(page.composer);
+  const bars = composerBar(page.composer);
   const form = page.form && wide(view) ? formBox(page.form) : null;
-  const avoid = [composer, boxOf(page.focused), form].filter((box) => box !== null);
-  layChips(inside, rows, view, composer, page.covered);
+  const avoid = [...bars, boxOf(page.focused), form].filter((box) => box !== null);
+  layChips(inside, { rows, view, avoid: bars, covered: page.covered, look: page.look });
   const note = part('note');
   if (note) layNote(inside, note, view);
   const bar = part('bar');
-  if (bar) layBar(bar, composer, view);
+  if (bar) layBar(bar, { view, avoid, look: page.look, form: page.form !== null });
   const draft = part('draft');
-  if (draft && composer) stand(draft, placeBeside(view, composer, naturalHeight(draft)), view);
+  if (draft && bars[0]) stand(draft, placeBeside(view, bars[0], naturalHeight(draft)), view);
   const dock = part('dock');
   const taken = [...avoid, ...[bar, draft].map(boxOf).filter((box) => box !== null)];
   if (dock && !dock.hidden) stand(dock, placeDock(view, naturalHeight(dock), taken), view);
+  const mark = part('mark');
+  if (mark) layMark(mark, { view, avoid: [...taken, ...cardsIn(dock)], look: page.look });
 }
 
 function wide(view: Box): boolean {
   return view.right - view.left >= NARROW;
 }
 
-/** The bar is on top, unless the message box is there. */
-function layBar(bar: HTMLElement, composer: Box | null, view: Box): void {
-  bar.dataset.foot = 'false';
-  const box = bar.getBoundingClientRect();
-  if (composer && overlap(box, composer) && composer.top < (view.top + view.bottom) / 2)
-    bar.dataset.foot = 'true';
+function cardsIn(dock: HTMLElement | null): Box[] {
+  return [...(dock?.children ?? [])].map(boxOf).filter((box) => box !== null);
 }
 
 function layNote(inside: Element, note: HTMLElement, view: Box): void {
@@ -84,10 +86,4 @@ function naturalHeight(column: HTMLElement): number {
     height += child.getBoundingClientRect().height + (body ? body.scrollHeight - body.clientHeight : 0) + 8;
   }
   return height - 8;
-}
-
-function boxOf(element: Element | null): Box | null {
-  if (!element?.isConnected) return null;
-  const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 ? box : null;
 }

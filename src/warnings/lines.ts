@@ -1,4 +1,4 @@
-import { type Authority, bodiesFor, countries, openNow } from '../authorities/index.ts';
+import { type Authority, bodiesFor, countries, type Need, openNow } from '../authorities/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import type { Reader } from './contract.ts';
 import type { Speech } from './speak.ts';
@@ -21,6 +21,8 @@ const MOST = 2;
 
 const ABOUT_CHILDREN: readonly Sign[] = ['minor-mention', 'minor-coded', 'abuse-room', 'paid-sex'];
 
+const MINOR_ONLINE: readonly Need[] = ['online-violence', 'minor'];
+
 /** Whom the reader needs, beyond what the signs tell: emergency services, or whoever listens to minors. */
 export type Want = 'danger-now' | 'minor' | null;
 
@@ -34,8 +36,9 @@ export function linesFor(
 ): HelpLine[] {
   if (!countries.includes(reader.country)) return [];
   const audience = want === 'minor' ? 'teen' : reader.audience;
-  const need = want ?? (audience === 'adult' ? null : 'minor');
-  const bodies = bodiesFor(reader.country, { signs, audience, needs: need ? [need] : [] });
+  // A minor in a chat first needs the line for what happens online; the one for a child in danger comes next.
+  const needs = want === 'danger-now' ? [want] : audience === 'adult' ? [] : MINOR_ONLINE;
+  const bodies = bodiesFor(reader.country, { signs, audience, needs });
   const forChildren = audience !== 'adult' || signs.some((sign) => ABOUT_CHILDREN.includes(sign));
   return bodies
     .filter((body) => Boolean(body.takes['danger-now']) === (want === 'danger-now'))

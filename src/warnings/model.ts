@@ -4,7 +4,10 @@ import type { Piece } from './excerpt.ts';
 
 /** Everything that is on screen, as plain values: the components draw it and nothing else. */
 export interface Model {
-  readonly bar: boolean;
+  /** The site's bar; once it was answered, the mark that it left. */
+  readonly bar: 'open' | 'mark' | null;
+  /** Rooms, people or messages were seen: from here on the bar is one line, unless the entry form is still shown. */
+  readonly chat: boolean;
   readonly cards: readonly Card[];
   readonly chips: readonly Chip[];
   /** The chip whose note is open; `held` when it was clicked, so that the pointer may leave. */
@@ -71,10 +74,16 @@ export interface Draft {
 }
 
 export const emptyModel: Model = {
-  bar: false,
+  bar: null,
+  chat: false,
   cards: [],
   chips: [],
   note: null,
   draft: null,
   say: { status: '', alert: '' },
 };
+
+/** Whether anything is shown, the quiet mark apart. */
+export function isAnythingShown({ bar, cards, chips, draft }: Model): boolean {
+  return bar !== null || cards.length > 0 || chips.length > 0 || draft !== null;
+}

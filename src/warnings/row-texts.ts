@@ -1,7 +1,10 @@
 import type { Box } from './box.ts';
 
+/** What takes room in a row without being text. */
+const THINGS = 'img, svg, video, canvas, button, input, select';
+
 /**
- * Boxes of the words in a row, in CSS pixels of the viewport. For a button whose text is its `value`, they are
+ * Boxes of what a row shows, in CSS pixels of the viewport: words, pictures, buttons. For a button whose text is its `value`, they are
  * reckoned from the font, since a page cannot be asked.
  */
 export function rowTexts(row: Element): Box[] {
@@ -17,6 +20,8 @@ function nodeTexts(row: Element): Box[] {
     range.selectNodeContents(node);
     boxes.push(...range.getClientRects());
   }
+  for (const thing of [...row.querySelectorAll(THINGS)].slice(0, 12))
+    boxes.push(thing.getBoundingClientRect());
   return boxes;
 }
 

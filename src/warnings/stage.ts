@@ -10,11 +10,12 @@ import css from './look/warnings.css?inline';
 import type { Rows } from './rows.ts';
 import { shutIn } from './shut-in.ts';
 import { createSurface } from './top-layer.ts';
+import { type Look, lookUnder } from './under.ts';
 
 /** What the stage asks of the warnings that stand on it. */
 export interface Cast {
   readonly rows: Rows;
-  readonly composer: () => Element | null;
+  readonly composer: () => readonly Element[];
   readonly form: () => Element | null;
   readonly busy: () => boolean;
   readonly fold: (id: string) => void;
@@ -31,7 +32,7 @@ export interface Stage {
 }
 
 /** A page with something in it that is newest last in the document: open card, question, or bar. */
-const NEWEST = ['.draft .card', '.dock .card', '.dock .folded', '.bar'];
+const NEWEST = ['.draft .card', '.dock .card', '.dock .folded', '.bar', '.watch'];
 
 /**
  * @param document the page
@@ -41,6 +42,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
   let host: Host | null = null;
   let path: FocusPath | null = null;
   let surface: ReturnType<typeof createSurface> | null = null;
+  let look: Look = () => 'nothing';
   let hidden = false;
   let covered: ReadonlySet<string> = new Set();
 
@@ -49,13 +51,25 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     const made = createHost(document, css, signal);
     shutIn(made.inside, signal);
     surface = createSurface(made.element, (x, y) => document.elementFromPoint?.(x, y) === made.element);
+    look = lookUnder(document, made.element);
+    yieldToPress(made);
     path = createFocusPath(document, made.root, signal, newest, cast.fold);
     return made;
   };
+  /** A bar that found no free place goes at the first press beside it: it was seen, and nothing stays blocked. */
+  const yieldToPress = ({ element, inside }: Host) =>
+    document.defaultView?.addEventListener(
+      'pointerdown',
+      (event) => {
+        const blocks = inside.querySelector('.bar[data-blocks="true"]') !== null;
+        if (event.isTrusted && blocks && event.target !== element) cast.fold('site');
+      },
+      { capture: true, signal, passive: true },
+    );
   const lay = () => {
     if (!host) return;
     const focused = focusedField(document, host.element);
-    const page = { composer: cast.composer(), form: cast.form(), focused, covered };
+    const page = { composer: cast.composer(), form: cast.form(), focused, covered, look };
     layOut(host.inside, cast.rows, page, viewOf(document));
   };
   const check = () => {

@@ -10,6 +10,9 @@ import type { State } from './state.ts';
 /** So many cards on strangers open before they come folded. */
 const STRANGERS = 3;
 
+/** What only a chat that was entered shows. */
+const CHAT: ReadonlySet<Observation['kind']> = new Set(['room', 'member', 'prompt', 'message']);
+
 /** What a finding changed. `spoken` is what is to be announced; `chip` the chip whose row was read. */
 export interface Told {
   readonly state: State;
@@ -19,9 +22,10 @@ export interface Told {
 
 /**
  * Takes a finding in: whether it is shown, as what, and whether it is new.
- * @param state before
+ * @param before the state so far
  */
-export function tell(state: State, observation: Observation, finding: Finding): Told {
+export function tell(before: State, observation: Observation, finding: Finding): Told {
+  const state = before.model.chat || !CHAT.has(observation.kind) ? before : draw(before, { chat: true });
   const heard = unmuted(finding, state.muted);
   const plan = heard && planFor(observation, heard);
   if (!plan) return { state, spoken: null, chip: null };
@@ -30,7 +34,7 @@ export function tell(state: State, observation: Observation, finding: Finding): 
   const fresh = verdict === 'new' || verdict === 'grow';
   if (plan.place === 'chip') return tellChip(next, observation, heard, plan, verdict !== 'quiet', variant);
   if (!fresh) return { state: next, spoken: null, chip: null };
-  if (plan.place === 'bar') return { state: draw(next, { bar: true }), spoken: 'bar', chip: null };
+  if (plan.place === 'bar') return { state: draw(next, { bar: 'open' }), spoken: 'bar', chip: null };
   const card = cardFor(state.model, observation, heard, plan, variant);
   const cards = isCrowd(card, memory)
     ? crop([...state.model.cards, { ...card, open: false }])

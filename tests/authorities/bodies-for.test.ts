@@ -9,8 +9,8 @@ const ids = (signs: string[], audience: Reader, needs: Need[] = []) =>
 
 describe('the right body first, in France', () => {
   it.each<[string, string[], Reader, string[]]>([
-    ['a teen is asked their age', ['asks-age'], 'teen', ['119', '3018']],
-    ['nobody said who reads: as for a teen', ['asks-age', 'secrecy'], null, ['119', '3018']],
+    ['a teen is asked their age', ['asks-age'], 'teen', ['3018', '119']],
+    ['nobody said who reads: as for a teen', ['asks-age', 'secrecy'], null, ['3018', '119']],
     [
       'an adult sees a room about minors',
       ['minor-coded'],

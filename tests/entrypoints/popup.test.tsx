@@ -94,7 +94,7 @@ describe('help', () => {
     await press(button);
     expect(button?.getAttribute('aria-expanded')).toBe('true');
     const names = [...root.querySelectorAll('#help h3')].map((name) => name.textContent);
-    expect(names.slice(0, 2)).toEqual(['119, Allô enfance en danger', '3018, e-Enfance']);
+    expect(names.slice(0, 2)).toEqual(['3018, e-Enfance', '119, Allô enfance en danger']);
     expect(names.at(-1)).toBe('STOP');
     expect(text()).toContain('Ouvert jusqu’à 23 h');
   });

@@ -29,7 +29,7 @@ const warnings = createWarnings({
     mute: (rule) => asked.push(`mute ${rule}`),
     openHelp: () => asked.push('help'),
   },
-  composer: () => composer,
+  composerParts: () => [composer],
   now: () => new Date('2026-11-24T17:00:00Z'),
 });
 Object.assign(globalThis, { warnings, abort, asked });

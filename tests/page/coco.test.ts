@@ -129,8 +129,9 @@ it('reads age and town of the correspondent beside the conversation', async () =
   await chat.seen();
   chat.practice.stranger(max, 'salut');
   chat.practice.open('max_du_69');
-  expect(kinds(await chat.seen(), 'member')).toEqual([
-    { kind: 'member', name: 'max_du_69', age: 34, city: 'LYON' },
+  const seen = (await chat.seen()).filter(({ observation }) => observation.kind === 'member');
+  expect(seen).toEqual([
+    { observation: { kind: 'member', name: 'max_du_69', age: 34, city: 'LYON' }, element: null },
   ]);
 });
 

@@ -8,6 +8,7 @@ import {
   isMessage,
   isSiteOff,
   readerCountry,
+  readerLanguage,
 } from '../../src/settings/index.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -28,6 +29,27 @@ describe('the country', () => {
   it('guessed is always one whose authorities are known', () => {
     for (const timeZone of Intl.supportedValuesOf('timeZone'))
       expect(countries).toContain(readerCountry({ country: null }, timeZone));
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['auto', 'fr-CA', 'fr'],
+    ['auto', 'de', 'en'],
+    ['en', 'fr', 'en'],
+    ['fr', 'en-GB', 'fr'],
+  ] as const)('chosen %s, interface in %s: %s', (language, interfaceLanguage, expected) => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(interfaceLanguage);
+    expect(readerLanguage({ language })).toBe(expected);
+  });
+
+  it('is the page’s when the extension was updated under it', () => {
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockImplementation(() => {
+      throw new Error('Extension context invalidated');
+    });
+    vi.stubGlobal('navigator', { language: 'fr-FR' });
+    expect(readerLanguage({ language: 'auto' })).toBe('fr');
+    vi.unstubAllGlobals();
   });
 });
 

@@ -55,7 +55,7 @@ function start(options: Partial<WarningsOptions> = {}): Warnings {
       mute: (rule) => asked.push(`mute ${rule}`),
       openHelp: () => asked.push('help'),
     },
-    composer: () => document.querySelector('#composer'),
+    composerParts: () => [...document.querySelectorAll('#composer')],
     ...options,
   });
 }

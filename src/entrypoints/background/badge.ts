@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { popupWords } from '../../locales/popup.ts';
-import { resolveLanguage, translator } from '../../locales/translate.ts';
-import { loadSettings, type SeenMessage } from '../../settings/index.ts';
+import { translator } from '../../locales/translate.ts';
+import { loadSettings, readerLanguage, type SeenMessage } from '../../settings/index.ts';
 
 const COLOURS = { none: '#0f4c5c', info: '#0f5e6b', caution: '#8a4b00', danger: '#9b1230' } as const;
 
 /** Shows on the toolbar button how many warnings a tab holds, and says it in its name. Stores nothing. */
 export async function showBadge(tabId: number, { level, count }: SeenMessage): Promise<void> {
   const { settings } = await loadSettings();
-  const language = resolveLanguage(settings.language, navigator.language);
+  const language = readerLanguage(settings);
   const t = translator(popupWords, language, settings.audience);
   const isCalm = level === 'none' || count === 0;
   const title = isCalm

@@ -47,7 +47,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
     reader: () => readerOf(settings()),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
     actions: actionsFor(settings, (rule) => mutedHere.add(rule)),
-    composer: () => watch.composer(),
+    composerParts: () => watch.composerParts(),
   });
   const rows = new Map<string, Finding>();
 

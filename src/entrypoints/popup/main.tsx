@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { resolveLanguage } from '../../locales/translate.ts';
 import {
   changeSettings,
   defaultSettings,
   isMessage,
   type LoadedSettings,
   loadSettings,
+  readerLanguage,
   watchSettings,
 } from '../../settings/index.ts';
 import { askPage, watchHere } from './ask-page.ts';
@@ -55,7 +55,7 @@ function show(now: LoadedSettings): void {
 
 function draw(): void {
   const { settings, notice } = loaded;
-  const language = resolveLanguage(settings.language, navigator.language);
+  const language = readerLanguage(settings);
   const isPrivate = tab?.incognito ?? false;
   document.documentElement.lang = language;
   render(

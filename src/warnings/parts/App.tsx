@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import type { Around } from '../asks.ts';
-import type { Model } from '../model.ts';
+import { isAnythingShown, type Model } from '../model.ts';
 import { Bar } from './Bar.tsx';
 import { Chips } from './Chips.tsx';
 import { Dock } from './Dock.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
 import { Note } from './Note.tsx';
+import { Watch } from './Watch.tsx';
 
 /** All that Vigie shows on a page. The two live regions are there before anything is said in them. */
 export function App({ model, around }: { model: Model; around: Around }): VNode {
@@ -23,7 +24,11 @@ export function App({ model, around }: { model: Model; around: Around }): VNode 
         {model.say.alert}
       </div>
       <Chips chips={model.chips} around={around} />
-      {model.bar && <Bar around={around} />}
+      {model.bar === 'open' ? (
+        <Bar chat={model.chat} around={around} />
+      ) : (
+        isAnythingShown(model) && <Watch around={around} />
+      )}
       <Dock cards={model.cards} around={around} />
       {model.draft && <DraftCheck draft={model.draft} around={around} />}
       <Note model={model} around={around} />

@@ -6,10 +6,17 @@ import { Quiet, Safe } from './Button.tsx';
 import { Mark } from './Mark.tsx';
 
 /** On arrival: what this chat does not check, why it is listed, and the way out. */
-export function Bar({ around }: { around: Around }): VNode {
+export function Bar({ chat, around }: { chat: boolean; around: Around }): VNode {
   const { t, asks, site, reader } = around;
   return (
-    <section class="bar" data-place="bar" data-id="site" aria-label={t('bar.title')} tabIndex={-1}>
+    <section
+      class="bar"
+      data-place="bar"
+      data-id="site"
+      data-chat={chat}
+      aria-label={t('bar.title')}
+      tabIndex={-1}
+    >
       <Mark />
       <div class="bar-words">
         <p class="title">
