@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LINES, PHONE_DRAFT } from '../../../src/tools/tour/story.ts';
 import {
   type Browser,
+  coveredOf,
   type Options,
   type Page,
   press,
@@ -99,6 +100,10 @@ export function converseJob(
       const last = await warning(page, STRANGER.user, sign('moves-app.part'), t('step.stop'), t('step.talk'));
       expect(levelOf(last)).toBe('danger');
       expect(says(last, sign('secrecy.label'))).toBe(true);
+    });
+
+    test('neither the message box nor its send button is under a card', async () => {
+      expect(await coveredOf(page, 'textarea.chat-textarea, .send-button, .chat-toolbar button')).toEqual([]);
     });
 
     test('a phone number is held back until the reader decides, then goes as it was written', async () => {

@@ -15,3 +15,4 @@ export {
   within,
 } from './listen.ts';
 export type { Box, Browser, Heard, Options, Page, Request, Surface } from './surface.ts';
+export { boxesOf, coveredOf, meet, wordsIn } from './uncovered.ts';

@@ -4,8 +4,11 @@ import { type Served, serve } from '../../../src/tools/serve.ts';
 import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from '../../../src/tools/tour/story.ts';
 import {
   type Browser,
+  boxesOf,
+  coveredOf,
   type Heard,
   matches,
+  meet,
   type Options,
   type Page,
   press,
@@ -16,11 +19,13 @@ import {
   warning,
   warningsIn,
   within,
+  wordsIn,
 } from '../harness/index.ts';
 import { chipOf, levelOf, noteOf, popup, sign, t, teenSign, waitForChip, why } from './words.ts';
 
 /** Where a report is made in France. */
 const PHAROS = 'https://www.internet-signalement.gouv.fr';
+const ADDRESS_DRAFT = "j'habite au 12 rue des Lilas à Lyon";
 const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
 
 /**
@@ -97,13 +102,31 @@ export function mainJob(
         expect(chipOf(root, 'member', member), member).toBeUndefined();
     });
 
+    test('the chips cover neither words of the page nor rows that are not theirs', async () => {
+      const words = await wordsIn(page, '#salox div[onclick]');
+      const controls = await boxesOf(page, '#salox div[onclick], #searchy input, #menudroit div');
+      const chips = ['femmes infidel', 'trav salope', 'lycéenne'].map((name) => ['room', name] as const);
+      for (const [kind, name] of [...chips, ['member', 'cherche_ado'], ['member', 'bernard_52']] as const) {
+        const box = await page.boxOf(await waitForChip(page, kind, name));
+        expect(
+          words.filter((one) => meet(one, box)),
+          `words under the chip of ${name}`,
+        ).toEqual([]);
+        expect(controls.filter((one) => meet(one, box)).length, name).toBeLessThanOrEqual(1);
+      }
+    });
+
+    test('nothing of the page that can be pressed is covered in the chat', async () => {
+      expect(await coveredOf(page, '#ongulus div, #menudroit div, #searchy input, #cocoa')).toEqual([]);
+    });
+
     test('a stranger opens a private conversation: a card says who, and what to remember', async () => {
       await page.run(strangerSays(LINES.hello));
       await warning(page, STRANGER.name, t('stranger.text'));
     });
 
     test('the warning grows from info to danger, quotes the signs, and gives steps', async () => {
-      await page.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
+      await page.clickOn('#ongdiv1');
       await page.run(strangerSays(LINES.asksAge));
       const first = await warning(page, STRANGER.name, sign('asks-age.part'), LINES.asksAge);
       expect(levelOf(first)).toBe('info');
@@ -143,6 +166,20 @@ export function mainJob(
       await page.key('Enter');
       await press(page, 'button', t('draft.send'));
       await until('the message to be sent', async () => (await sent()).includes(`${PHONE_DRAFT} ce soir`));
+    });
+
+    test('a postal address brings that check too', async () => {
+      await page.type('#cocoa', ADDRESS_DRAFT);
+      await page.key('Enter');
+      await warning(page, t('draft.title', { what: t('draft.kind.address') }));
+      await press(page, 'button', t('draft.change'));
+      // At once: the same draft is asked about again, not swallowed.
+      await page.clickOn('#cocoa');
+      await page.key('Enter');
+      await warning(page, t('draft.title', { what: t('draft.kind.address') }));
+      await press(page, 'button', t('draft.change'));
+      await page.run('document.getElementById("cocoa").value = ""');
+      expect(await page.run('document.getElementById("textum").innerText')).not.toContain(ADDRESS_DRAFT);
     });
 
     test('the popup says what was seen here, with the number to call in danger in sight', async () => {
