@@ -183,3 +183,30 @@ function count(tallies: Map<string, Tally>, what: string, field: keyof Tally): v
 function isAbove(level: Level, allowed: Level | undefined): boolean {
   return allowed !== undefined && LEVELS.indexOf(level) > LEVELS.indexOf(allowed);
 }
+
+/**
+ * The figures of a set that a test can hold a floor under, each a share from 0 to 1, more is better. Lines: `recall`, `weakest` (recall of the
+ * sign found least), `precision`, `quiet` (not louder than the line allows), `calm` (below caution; of a quiet set), `safe` (below danger).
+ * Conversations: `reached`, `inTime`, `calm` (benign ones below caution), `safe` (benign ones below danger).
+ */
+export function figuresOf(engine: Engine, set: string): Record<string, number> {
+  if (isConversations(set)) {
+    const { risky, reached, inTime, benign, cautions, dangers } = judgeConversations(engine, set);
+    return {
+      reached: reached / risky,
+      inTime: inTime / risky,
+      calm: 1 - cautions / benign,
+      safe: 1 - dangers / benign,
+    };
+  }
+  const { lines, tallies, levels, tooLoud } = judgeLines(engine, set);
+  const sum = total(tallies);
+  if (sum.expected === 0)
+    return {
+      quiet: 1 - tooLoud / lines,
+      calm: 1 - (levels.caution + levels.danger) / lines,
+      safe: 1 - levels.danger / lines,
+    };
+  const recalls = [...tallies.values()].filter(({ expected }) => expected > 0).map(recall);
+  return { recall: recall(sum), weakest: Math.min(...recalls), precision: precision(sum) };
+}
