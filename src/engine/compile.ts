@@ -33,8 +33,8 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
     };
     for (const rule of pack.rules ?? []) {
       if (!(rule.in ?? ['message']).includes(kind)) continue;
-      const { id, sign, from = 'them', data } = rule;
-      const number = rules.push({ id, sign, from, ...(data && { data }) }) - 1;
+      const { id, sign, from = 'them', data, weak } = rule;
+      const number = rules.push({ id, sign, from, ...(data && { data }), ...(weak && { weak }) }) - 1;
       add('evidence', number, id, rule.phrases);
       if (rule.except) add('except', number, id, rule.except);
       if (rule.unless) add('unless', number, id, rule.unless);

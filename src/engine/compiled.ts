@@ -37,6 +37,7 @@ export interface CompiledText {
     readonly sign: Sign;
     readonly from: 'them' | 'me' | 'any';
     readonly data?: DataKind;
+    readonly weak?: true;
   }[];
   readonly contexts: readonly { readonly id: string; readonly cancels: readonly (Sign | 'all')[] }[];
 }

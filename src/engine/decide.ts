@@ -11,33 +11,41 @@ export function highest(a: Level, b: Level): Level {
   return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
 }
 
-/** Signs on their own, in a room, a name, a draft or a message. */
+/** What a conversation or a text has shown. */
+export interface Shown {
+  /** Signs of the text at hand. */
+  readonly now: ReadonlySet<Sign>;
+  /** All signs that still count, those of the text at hand included. */
+  readonly all: ReadonlySet<Sign>;
+  /** Those of them that more than weak evidence was seen of. */
+  readonly sure: ReadonlySet<Sign>;
+}
+
+/** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `info`. */
 export function decideAlone(
   levels: Levels,
-  signs: readonly Sign[],
+  { now, sure }: Pick<Shown, 'now' | 'sure'>,
   audience: Audience,
   isMember: boolean,
 ): Decision {
   let level: Level = 'none';
   const because: string[] = [];
-  for (const sign of signs) {
+  for (const sign of now) {
     const row = (isMember && levels.members[sign]) || levels.alone[sign];
-    if (row[audience] === 'none' || because.includes(sign)) continue;
-    level = highest(level, row[audience]);
+    if (row[audience] === 'none') continue;
+    level = highest(level, sure.has(sign) ? row[audience] : 'info');
     because.push(sign);
   }
   return { level, because };
 }
 
 /**
- * Signs that together mean more.
- * @param now signs of this message; a row needs one of them, or what it tells was there before
- * @param remembered all signs that still count, those of this message included
+ * Signs that together mean more. A row must involve a sign of the text at hand, or what it tells was there before; and where all
+ * that it goes by is weak, it tells no more than `info`.
  */
 export function decideTogether(
   levels: Levels,
-  now: ReadonlySet<Sign>,
-  remembered: ReadonlySet<Sign>,
+  { now, all, sure }: Shown,
   audience: Audience,
   readerIsMinor: boolean,
 ): Decision {
@@ -45,10 +53,10 @@ export function decideTogether(
   const because: string[] = [];
   for (const row of levels.together) {
     const rowLevel = row.level[audience] ?? 'none';
-    if (rowLevel === 'none' || !holds(row, remembered, readerIsMinor)) continue;
-    const involved = [...(row.all ?? []), ...(row.any ?? [])];
+    if (rowLevel === 'none' || !holds(row, all, readerIsMinor)) continue;
+    const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => all.has(sign));
     if (!involved.some((sign) => now.has(sign))) continue;
-    level = highest(level, rowLevel);
+    level = highest(level, involved.some((sign) => sure.has(sign)) ? rowLevel : 'info');
     because.push(row.id);
   }
   return { level, because };

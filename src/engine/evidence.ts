@@ -57,9 +57,9 @@ export function readEvidence(reader: TextReader, text: string, speaker: 'me' | '
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_EVIDENCE)
     .map(({ rule, first, last }) => {
-      const { id, sign, data } = reader.rules[rule] as (typeof reader.rules)[number];
+      const { id, sign, data, weak } = reader.rules[rule] as (typeof reader.rules)[number];
       const start = tokens.start[first] as number;
       const end = tokens.end[last] as number;
-      return data ? { sign, rule: id, start, end, data } : { sign, rule: id, start, end };
+      return { sign, rule: id, start, end, ...(data && { data }), ...(weak && { weak }) };
     });
 }

@@ -45,6 +45,8 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly data?: DataKind;
+  /** The rule is a weak one: what it saw may well be innocent. */
+  readonly weak?: true;
   /** In a prompt, the offsets are of the stranger's name, not of their text. */
   readonly of?: 'name';
 }

@@ -6,7 +6,14 @@ import type { CompiledText } from './compiled.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
-import { type Conversation, createMemory, newConversation, rememberedSigns } from './memory.ts';
+import {
+  type Conversation,
+  createMemory,
+  newConversation,
+  remember,
+  rememberedSigns,
+  sureSigns,
+} from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
@@ -57,9 +64,9 @@ export function createEngine(rules: Rules): Engine {
 
   function alone(evidence: readonly Evidence[], reader: Reader, isMember = false): Finding {
     if (evidence.length === 0) return NOTHING;
-    const signs = evidence.map(({ sign }) => sign);
-    const decision = decideAlone(levels, signs, audienceOf(reader), isMember);
-    return { ...decision, signs: evidence, seen: [...new Set(signs)] };
+    const now = new Set(evidence.map(({ sign }) => sign));
+    const decision = decideAlone(levels, { now, sure: sureOf(evidence) }, audienceOf(reader), isMember);
+    return { ...decision, signs: evidence, seen: [...now] };
   }
 
   /** A large gap between the age of someone over 18 and the reader's, for a reader who is a teen. */
@@ -93,15 +100,13 @@ export function createEngine(rules: Rules): Engine {
         : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
     const now = new Set(evidence.map(({ sign }) => sign));
-    for (const sign of now) {
-      conversation.lastSeen.delete(sign);
-      conversation.lastSeen.set(sign, conversation.turn);
-    }
+    remember(conversation, evidence);
     const seen = rememberedSigns(conversation, levels.fadesAfter);
     const audience = audienceOf(reader, conversation);
     const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
-    const single = decideAlone(levels, [...now], audience, false);
-    const together = decideTogether(levels, now, new Set(seen), audience, readerIsMinor);
+    const sure = new Set(sureSigns(conversation, levels.fadesAfter));
+    const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false);
+    const together = decideTogether(levels, { now, all: new Set(seen), sure }, audience, readerIsMinor);
     const because = [...single.because, ...together.because];
     const isNew =
       because.some((row) => !conversation.told.has(row)) || [...now].some((sign) => !before.has(sign));
@@ -163,4 +168,9 @@ export function createEngine(rules: Rules): Engine {
 
 function isMinor(age: number | undefined): boolean {
   return age !== undefined && age < 18;
+}
+
+/** The signs that more than weak evidence was seen of. */
+function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
+  return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
 }

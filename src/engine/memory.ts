@@ -1,11 +1,13 @@
 /** What a conversation has shown so far. Signs and turns only: no words, no names. */
-import type { Sign } from './finding.ts';
+import type { Evidence, Sign } from './finding.ts';
 
 export interface Conversation {
   /** How many messages there were. */
   turn: number;
   /** For each sign from the other side, the turn when it was last seen. */
   readonly lastSeen: Map<Sign, number>;
+  /** The same for evidence that is not weak. */
+  readonly lastSure: Map<Sign, number>;
   /** The rows of `levels.json` that were told already. */
   readonly told: Set<string>;
   /** The reader said that they are under 18. */
@@ -21,7 +23,7 @@ export interface Memory {
 const MOST_CONVERSATIONS = 1000;
 
 export function newConversation(): Conversation {
-  return { turn: 0, lastSeen: new Map(), told: new Set(), readerIsMinor: false };
+  return { turn: 0, lastSeen: new Map(), lastSure: new Map(), told: new Set(), readerIsMinor: false };
 }
 
 export function createMemory(): Memory {
@@ -42,7 +44,25 @@ export function createMemory(): Memory {
   };
 }
 
+/** Notes the signs of the turn at hand. */
+export function remember(conversation: Conversation, evidence: readonly Evidence[]): void {
+  for (const { sign, weak } of evidence)
+    for (const seen of weak ? [conversation.lastSeen] : [conversation.lastSeen, conversation.lastSure]) {
+      seen.delete(sign);
+      seen.set(sign, conversation.turn);
+    }
+}
+
 /** The signs that still count, oldest first: those seen in the last `fadesAfter` messages. */
 export function rememberedSigns({ lastSeen, turn }: Conversation, fadesAfter: number): Sign[] {
-  return [...lastSeen].filter(([, seen]) => turn - seen < fadesAfter).map(([sign]) => sign);
+  return within(lastSeen, turn, fadesAfter);
+}
+
+/** Those of them that more than weak evidence was seen of. */
+export function sureSigns({ lastSure, turn }: Conversation, fadesAfter: number): Sign[] {
+  return within(lastSure, turn, fadesAfter);
+}
+
+function within(seen: ReadonlyMap<Sign, number>, turn: number, fadesAfter: number): Sign[] {
+  return [...seen].filter(([, at]) => turn - at < fadesAfter).map(([sign]) => sign);
 }

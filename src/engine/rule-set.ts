@@ -13,6 +13,8 @@ export interface Rule {
   readonly in?: readonly TextKind[];
   readonly from?: 'them' | 'me' | 'any';
   readonly data?: DataKind;
+  /** What it sees may well be innocent: never more than `info` by itself, and counts beside other signs. */
+  readonly weak?: true;
   readonly phrases: readonly string[];
   readonly except?: readonly string[];
   readonly unless?: readonly string[];

@@ -14,6 +14,7 @@ export const ruleSchema = z
     in: kinds.optional(),
     from: z.enum(['them', 'me', 'any']).optional(),
     data: z.enum(DATA_KINDS).optional(),
+    weak: z.literal(true).optional(),
     phrases: z.array(phrase).min(1),
     except: z.array(phrase).optional(),
     unless: z.array(phrase).optional(),

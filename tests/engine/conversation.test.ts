@@ -89,6 +89,36 @@ describe('a conversation', () => {
   });
 });
 
+describe('weak evidence', () => {
+  const weakly = createEngine(
+    compileRules(
+      ruleSet([
+        rule('sure-secret', ['notre secret'], { sign: 'secrecy' }),
+        rule('weak-secret', ['entre nous'], { sign: 'secrecy', weak: true }),
+        rule('weak-threat', ['je publie'], { sign: 'threat-exposure', weak: true }),
+        rule('weak-age', ['quel age'], { weak: true }),
+      ]),
+    ),
+  );
+  const hear = (text: string, conversation?: string) =>
+    weakly.assess({ kind: 'message', text, ...(conversation && { conversation }) }, { audience: 'teen' });
+
+  test('alone is at most info, whatever its sign', () => {
+    expect(hear('je publie').level).toBe('info');
+    expect(hear('ça reste entre nous').level).toBe('info');
+  });
+  test('together with other weak evidence is no more', () => {
+    hear('quel age ?', 'a');
+    expect(hear('ça reste entre nous', 'a').level).toBe('info');
+  });
+  test('beside something sure counts in full', () => {
+    hear('quel age ?', 'b');
+    expect(hear('c’est notre secret', 'b').level).toBe('danger');
+    expect(hear('c’est notre secret', 'c').level).toBe('caution');
+    expect(hear('quel age ?', 'c').level).toBe('danger');
+  });
+});
+
 describe('the reader', () => {
   test('who is an adult is not warned of what adults ask each other', () => {
     audience = 'adult';
