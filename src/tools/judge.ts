@@ -14,6 +14,7 @@ import {
   judgeLines,
   precision,
   recall,
+  type Tally,
   total,
 } from './judging.ts';
 import { loadRules } from './load-rules.ts';
@@ -45,20 +46,21 @@ function conversations(engine: Engine, set: string) {
 function lines(engine: Engine, set: string) {
   const { lines, tallies, levels, tooLoud, notes } = judgeLines(engine, set);
   const sum = total(tallies);
+  const found = `recall ${percent(recall(sum))}, precision ${percent(precision(sum))}`;
+  const heard = Object.entries(levels).map(([level, number]) => `${number} ${level}`);
   const rows = [
-    `${set}: ${lines} lines, recall ${percent(recall(sum))}, precision ${percent(precision(sum))}; ` +
-      `${Object.entries(levels)
-        .map(([level, number]) => `${number} ${level}`)
-        .join(', ')}; ${tooLoud} louder than allowed`,
-    ...[...tallies]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(
-        ([what, tally]) =>
-          `  ${what.padEnd(18)} ${`${tally.found}/${tally.expected}`.padStart(8)}` +
-          `  recall ${percent(recall(tally))}  precision ${percent(precision(tally))}  extra ${tally.extra}`,
-      ),
+    `${set}: ${lines} lines, ${sum.expected > 0 ? found : `${sum.extra} signs raised, none wanted`}; ` +
+      `${heard.join(', ')}; ${tooLoud} louder than allowed`,
+    ...[...tallies].sort(([a], [b]) => a.localeCompare(b)).map(([what, tally]) => row(what, tally)),
   ];
   return { rows, notes };
+}
+
+function row(what: string, tally: Tally): string {
+  const name = `  ${what.padEnd(18)}`;
+  if (tally.expected === 0) return `${name} raised ${tally.extra}, none wanted`;
+  const share = `${tally.found}/${tally.expected}`.padStart(8);
+  return `${name} ${share}  recall ${percent(recall(tally))}  precision ${percent(precision(tally))}  extra ${tally.extra}`;
 }
 
 function percent(share: number): string {
