@@ -30,6 +30,8 @@ export interface PageState {
   readonly reader: 'selectors' | 'generic' | 'none';
   /** The site's selectors found nothing, so the generic reader took over. */
   readonly fellBack: boolean;
+  /** The page keeps the warnings from being seen. */
+  readonly blocked?: boolean;
   readonly warningsShown: number;
   readonly byLevel: Readonly<Record<Level, number>>;
   /** Every sign seen on this page, oldest first. */

@@ -69,7 +69,10 @@ export interface Warnings {
    * @param composer the message box that holds the draft: the question stands beside it, never on it
    */
   checkDraft(finding: Finding, text: string, composer: Element): Promise<DraftChoice>;
-  /** Whether our host is in the page and can be seen, and how often the page took it away. */
-  readonly state: { readonly shown: boolean; readonly removedByPage: number };
+  /**
+   * Whether our host is in the page and can be seen, whether the page keeps it from being seen though there is
+   * something to show, and how often the page took it away.
+   */
+  readonly state: { readonly shown: boolean; readonly blocked: boolean; readonly removedByPage: number };
   readonly seen: SeenHere;
 }

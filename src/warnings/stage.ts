@@ -91,7 +91,8 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     },
     giveFocusBack: () => path?.back(),
     state: () => ({
-      shown: host?.present() === true && !hidden && cast.busy(),
+      shown: cast.busy() && host?.present() === true && !hidden,
+      blocked: cast.busy() && (host?.present() === false || hidden),
       removedByPage: host?.removals() ?? 0,
     }),
     clear: () => {

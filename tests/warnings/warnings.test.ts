@@ -95,7 +95,7 @@ describe('a warning', () => {
     expect(said('alert')).toContain('Marc41 te demande de garder le secret.');
     expect(said('status')).toBe('');
     expect(find('[role="alert"] button')).toBeNull();
-    expect(warnings.state).toEqual({ shown: true, removedByPage: 0 });
+    expect(warnings.state).toEqual({ shown: true, blocked: false, removedByPage: 0 });
   });
 
   it('is said when there is time, below danger', async () => {
@@ -257,7 +257,7 @@ describe('a page that fights back', () => {
       host()?.remove();
       await vi.waitFor(() => expect(host()).not.toBeNull());
     }
-    expect(warnings.state).toEqual({ shown: true, removedByPage: 3 });
+    expect(warnings.state).toEqual({ shown: true, blocked: false, removedByPage: 3 });
     expect(text()).toContain('Marc41');
   });
 
@@ -287,7 +287,7 @@ describe('a page that fights back', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     vi.useRealTimers();
     observer.disconnect();
-    expect(warnings.state.shown).toBe(false);
+    expect(warnings.state).toMatchObject({ shown: false, blocked: true });
     expect(warnings.state.removedByPage).toBeGreaterThan(10);
     expect(warnings.state.removedByPage).toBeLessThan(60);
   });

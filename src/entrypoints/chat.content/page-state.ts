@@ -11,6 +11,7 @@ export function pageState(session: Session | null, on: boolean): PageState {
     on,
     reader: session?.reading.reader ?? 'none',
     fellBack: session?.reading.fellBack ?? false,
+    ...(session?.warnings.state.blocked && { blocked: true }),
     warningsShown: byLevel.info + byLevel.caution + byLevel.danger,
     byLevel,
     signs: seen?.signs ?? [],

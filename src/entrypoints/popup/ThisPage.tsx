@@ -48,7 +48,8 @@ function explanation(view: Exclude<PageView, { kind: 'loading' }>, { t }: PopupW
   }
 }
 
-function howRead({ reader, fellBack, site, host }: PageState, t: PopupWords['t']): string {
+function howRead({ reader, fellBack, blocked, site, host }: PageState, t: PopupWords['t']): string {
+  if (blocked) return t('page.blocked');
   if (reader === 'none') return t('page.none');
   if (reader === 'selectors') return t('page.selectors', { site: site ?? host });
   return t(fellBack ? 'page.fell-back' : 'page.generic');

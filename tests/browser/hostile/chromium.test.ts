@@ -1,0 +1,5 @@
+import { EXTENSIONS } from '../../../src/tools/build.ts';
+import { launchChromium } from '../harness/index.ts';
+import { hostileSuite } from './suite.ts';
+
+hostileSuite('Chromium', launchChromium, EXTENSIONS.chrome);

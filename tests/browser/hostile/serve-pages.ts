@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+
+export interface HostilePage {
+  readonly name: string;
+  /** What the page's own script does before anything else is there. */
+  readonly first?: string;
+  /** What it does once the page stands. */
+  readonly later?: string;
+  readonly css?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Markup besides the chat. */
+  readonly markup?: string;
+  /** In place of what the stranger says; HTML. */
+  readonly lines?: readonly string[];
+  /** In place of the stranger's name; HTML. */
+  readonly stranger?: string;
+  readonly room?: string;
+}
+
+const LINES = ['tu as quel âge ?', 'ça reste entre nous, dis rien à tes parents', 'tu as snap ?'];
+
+/** A small chat with the ids of the coco client and nothing in it that needs a script, so that any policy lets it stand. */
+export function htmlOf({ first, later, css, markup, lines, stranger, room }: HostilePage): string {
+  const name = stranger ?? 'max_du_69';
+  const said = (lines ?? LINES).map((text) => `<span class="c5">${name}: </span>${text}<br>`).join('\n');
+  const script = (code: string | undefined) => (code ? `<script>${code}</script>` : '');
+  return `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><title>Tchat</title>${script(first)}
+<style>
+  body { margin: 0; font: 14px sans-serif; background: #cfd8dc; height: 780px; }
+  #ongulus { position: absolute; left: 10px; top: 150px; }
+  #ongulus div { display: inline-block; }
+  #salox { position: absolute; left: 10px; top: 200px; width: 240px; height: 300px; }
+  #textum { position: absolute; left: 270px; top: 200px; width: 420px; height: 300px; overflow: auto; background: #fff; }
+  #cocoa { position: absolute; left: 270px; top: 520px; width: 400px; }
+  #works { position: absolute; left: 10px; top: 560px; }
+  ${css ?? ''}
+</style></head>
+<body>
+<div id="tout">
+  <div id="ongulus"><div id="ongdiv0"><div id="ongun0">Accueil</div></div><div id="ongdiv1"><div id="ongun1">${name}</div></div></div>
+  <div id="salox"><div onclick="salongo(107,event)">${room ?? 'lycéenne'} <div>12</div></div><div onclick="salongo(101,event)">cuisine <div>9</div></div></div>
+  <div id="searchy"></div>
+  <div id="textum">${said}</div>
+  <input id="cocoa" maxlength="460">
+</div>
+<a id="works" href="#it-works">La page marche</a>
+${markup ?? ''}
+${script(later)}
+</body></html>`;
+}
+
+/** Serves each page under its place in the list. */
+export async function servePages(
+  pages: readonly HostilePage[],
+): Promise<{ port: number; close(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const page = pages[Number(request.url?.split('/')[1])];
+    if (!page) return response.writeHead(404).end();
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
+      .end(htmlOf(page));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('The pages have no port');
+  return {
+    port: address.port,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { popup, sign, t } from '../../../src/tools/tour/hearing.ts';
+import {
+  type Browser,
+  type Heard,
+  type Options,
+  type Page,
+  says,
+  until,
+  untilHeard,
+  warningsIn,
+} from '../harness/index.ts';
+import { hostilePages } from './pages.ts';
+import { servePages } from './serve-pages.ts';
+
+/** How soon a warning must be there, in milliseconds; a page that floods takes its own time first. */
+const SOON = 4000;
+
+/** Each hostile page in one browser: the warning is there or the popup says why not, the page works, nothing runs. */
+export function hostileSuite(
+  name: string,
+  launch: (options: Options) => Promise<Browser>,
+  extension: string,
+): void {
+  describe(`A page that fights back, in ${name}`, () => {
+    let served: Awaited<ReturnType<typeof servePages>>;
+    let browser: Browser;
+
+    beforeAll(async () => {
+      served = await servePages(hostilePages);
+      browser = await launch({ extension, hosts: ['www.coco.gg'] });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await served?.close();
+    });
+
+    test.each(hostilePages.map((page, index) => [page.name, index] as const))('%s', async (_, index) => {
+      const page = await browser.newPage();
+      try {
+        await page.goto(`http://www.coco.gg:${served.port}/${index}/`);
+        if (!(await isWarned(page))) await popupSaysSo(browser, page);
+        await page.run('document.getElementById("works").click()');
+        expect(await page.run('location.hash')).toBe('#it-works');
+        expect(await page.run('[window.ran, window.printed].filter(Boolean)')).toEqual([]);
+      } finally {
+        await page.close();
+      }
+    });
+
+    test('nothing of ours threw on any of them', async () => {
+      expect(await browser.extensionErrors()).toEqual([]);
+      expect(await browser.foreignRequests()).toEqual([]);
+    });
+  });
+}
+
+/** Whether the card on the conversation comes, and comes to be seen. */
+function isWarned(page: Page): Promise<boolean> {
+  const find = async () => {
+    const card = warningsIn(await page.read()).find(
+      (heard) => heard.role === 'article' && says(heard, sign('secrecy.label')) && says(heard, t('leave')),
+    );
+    return card && (await isSeen(page, card));
+  };
+  return until('the card', find, SOON).catch(() => false);
+}
+
+/** Whether what stands in its place on the screen is ours: something beside head and body, and nothing of the page. */
+async function isSeen(page: Page, card: Heard): Promise<boolean> {
+  const box = await page.boxOf(card);
+  const [x, y] = [box.x + box.width / 2, box.y + 20];
+  return page.run(`(() => {
+    try {
+      const hit = document.elementFromPoint(${x}, ${y});
+      return hit !== null && hit !== document.documentElement && !document.body.contains(hit) && hit !== window.cover;
+    } catch {
+      // The page broke the question for everybody.
+      return true;
+    }
+  })()`);
+}
+
+async function popupSaysSo(browser: Browser, page: Page): Promise<void> {
+  const surface = await browser.openPopup(page);
+  await untilHeard(surface, 'the popup to say so', (root) => says(root, popup('page.blocked')));
+  await browser.closePopup();
+}
