@@ -5,7 +5,7 @@ import type { Rules } from './index.ts';
 import { compilePhrases, type Phrase } from './match/compile-phrases.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
 import { growParts, growTree, type Tree } from './match/tree.ts';
-import { FIRST_WORD } from './match/vocabulary.ts';
+import { ACCENT_MARK, FIRST_WORD, LONGEST_BY_ACCENT } from './match/vocabulary.ts';
 import { createVocabularyBuilder, type VocabularyBuilder } from './match/vocabulary-builder.ts';
 import { foldWords } from './normalise/fold.ts';
 import type { Pack, RuleSet, TextKind } from './rule-set.ts';
@@ -49,6 +49,7 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
     mode: kind === 'room' || kind === 'member' ? 'names' : 'text',
     words: vocabulary.list(),
     spellings: written,
+    heard: heardWords(ruleSet, vocabulary, compiled.uses),
     numbers,
     phrases: compiled,
     owners,
@@ -92,9 +93,29 @@ export function foldSpellings(spellings: RuleSet['spellings']): ReadonlyMap<stri
   const folded = new Map<string, readonly string[]>();
   for (const [written, plain] of Object.entries(spellings)) {
     const form = foldWords(written);
-    if (form.length === 1) folded.set(form[0] as string, foldWords(plain));
+    if (form.length !== 1) continue;
+    // `lé` is `les` where the accent is written, while `le` stays what it is.
+    const isByAccent = (form[0] as string).length <= LONGEST_BY_ACCENT && /[à-ÿ]$/.test(written);
+    folded.set(isByAccent ? `${form[0]}${ACCENT_MARK}` : (form[0] as string), foldWords(plain));
   }
   return folded;
+}
+
+/** The words of phrases in languages that are known by their sound too, the most used first. */
+function heardWords(
+  ruleSet: RuleSet,
+  vocabulary: VocabularyBuilder,
+  uses: ReadonlyMap<number, number>,
+): number[] {
+  const words = new Set<number>();
+  for (const pack of ruleSet.packs) {
+    if (!ruleSet.heard.includes(pack.language)) continue;
+    const phrases = [...(pack.rules ?? []), ...(pack.contexts ?? [])].flatMap(({ phrases }) => phrases);
+    const sets = Object.values({ ...ruleSet.words[pack.language], ...pack.words }).flat();
+    for (const word of [...phrases, ...sets].flatMap((text) => text.match(/[a-z]{4,}(?!\*)\b/g) ?? []))
+      if (vocabulary.knows(word)) words.add(vocabulary.word(word));
+  }
+  return [...words].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
 }
 
 /** Spellings whose plain words the rules use, and known words of six letters or more with a double letter written once. */
@@ -113,6 +134,7 @@ function internSpellings(
   const symbolsOf = (plain: readonly string[]) =>
     plain.map((word) => (vocabulary.knows(word) ? vocabulary.word(word) : 0));
   const known = [...used].map(([written, plain]) => [written, symbolsOf(plain)] as const);
+  for (const [written] of known) if (written.endsWith(ACCENT_MARK)) vocabulary.word(written.slice(0, -1));
   return known.map(([written, plain]) => [vocabulary.word(written), plain]);
 }
 
@@ -130,6 +152,7 @@ function internNumbers(ruleSet: RuleSet, vocabulary: VocabularyBuilder): NumberW
     joins: symbols((numbers) => numbers.joins),
     currencies: symbols((numbers) => numbers.currencies),
     hours: symbols((numbers) => numbers.hours),
+    one: vocabulary.word('un'),
     blanks: [1, 2, 3].map((size) => vocabulary.word('x'.repeat(size))),
   };
 }

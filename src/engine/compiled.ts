@@ -21,6 +21,8 @@ export interface NumberWordSymbols {
   readonly joins: readonly number[];
   readonly currencies: readonly number[];
   readonly hours: readonly number[];
+  /** The article that a lone 1 stands for. */
+  readonly one: number;
   /** `x`, `xx` and `xxx`: digits that somebody left out. */
   readonly blanks: readonly number[];
 }
@@ -28,6 +30,8 @@ export interface NumberWordSymbols {
 export interface CompiledText {
   readonly mode: ScanMode;
   readonly words: readonly string[];
+  /** Words that are also known by their sound, as symbols, the most used first. */
+  readonly heard: ArrayLike<number>;
   readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];
   readonly numbers: NumberWordSymbols;
   readonly phrases: CompiledPhrases;

@@ -37,6 +37,7 @@ export function packText(unsorted: CompiledText): string {
     differences(Array.from(owner)),
     phrases.sets.flatMap((symbols) => [symbols.length, ...differences([...symbols].sort((a, b) => a - b))]),
     spellings.flatMap(([written, plain]) => [written, plain.length, ...plain]),
+    Array.from(compiled.heard),
     owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),
   ];
   const packed: Packed = {
@@ -70,11 +71,13 @@ function sortWords(compiled: CompiledText): CompiledText {
   return {
     ...compiled,
     words: order.map((word) => words[word] as string),
+    heard: Array.from(compiled.heard, move),
     numbers: {
       ...numbers,
       joins: numbers.joins.map(move),
       currencies: numbers.currencies.map(move),
       hours: numbers.hours.map(move),
+      one: move(numbers.one),
       blanks: numbers.blanks.map(move),
     },
     spellings: spellings.map(([written, plain]) => [move(written), plain.map(move)]),
@@ -99,7 +102,7 @@ function compare(a = '', b = ''): number {
 
 export function unpackText(text: string): CompiledText {
   const { columns, words, ...rest } = JSON.parse(text) as Packed;
-  const [kinds, values, nexts, branches, code, also, left, right, owner, sets, spellings, owners] =
+  const [kinds, values, nexts, branches, code, also, left, right, owner, sets, spellings, heard, owners] =
     columns.map(read) as Columns;
   return {
     ...rest,
@@ -119,11 +122,13 @@ export function unpackText(text: string): CompiledText {
       sets: readLists(sets, 0).map((list) => Array.from(sums(list))),
     },
     spellings: readLists(spellings, 1).map((list) => [list[0] as number, Array.from(list.subarray(1))]),
+    heard,
     owners: pairs(owners),
   };
 }
 
 type Columns = [
+  Int32Array,
   Int32Array,
   Int32Array,
   Int32Array,

@@ -89,6 +89,8 @@ export interface RuleSet {
   /** Everyday spellings of all languages: written form → plain words. */
   readonly spellings: Readonly<Record<string, string>>;
   readonly numbers: readonly NumberWords[];
+  /** Languages whose words are also known by their sound. */
+  readonly heard: readonly string[];
   /** Words that stand in any text: phrases are not looked up by them while they hold a rarer one. */
   readonly common: CommonWords;
   readonly levels: Levels;

@@ -16,7 +16,7 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
 
 export function createTextReader(compiled: CompiledText): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
-  const vocabulary = createVocabulary(compiled.words, compiled.spellings);
+  const vocabulary = createVocabulary(compiled.words, compiled.spellings, compiled.heard);
   const match = createMatcher(compiled.phrases, vocabulary.size);
   const scanner = createScanner(vocabulary, numbers.wordsEnd, compiled.mode);
   const symbols = {
@@ -25,6 +25,7 @@ export function createTextReader(compiled: CompiledText): TextReader {
     joins: new Set(numbers.joins),
     currencies: new Set(numbers.currencies),
     hours: new Set(numbers.hours),
+    one: numbers.one,
     blanks: new Map(numbers.blanks.map((symbol, i) => [symbol, i + 1])),
   };
   const matches = new Matches();

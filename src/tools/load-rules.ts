@@ -22,7 +22,15 @@ export function loadRules(): RuleSet {
     common.most.push(...everyday.most);
     common.many.push(...everyday.many);
   }
-  return { packs, words, spellings, numbers, common, levels: readJson('levels.json') as Levels };
+  return {
+    packs,
+    words,
+    spellings,
+    numbers,
+    common,
+    heard: ['fr'],
+    levels: readJson('levels.json') as Levels,
+  };
 }
 
 function languages(): string[] {

@@ -32,7 +32,7 @@ export function compilePhrases(
   phrases: readonly Phrase[],
   vocabulary: VocabularyBuilder,
   common: CommonWords,
-): CompiledPhrases {
+): CompiledPhrases & { readonly uses: ReadonlyMap<number, number> } {
   const sets = createWordSets(vocabulary, common);
   const encode = createEncoder(sets);
   const coded = phrases.map(({ tree, owner }) => ({ owner, parts: tree.map(encode) }));
@@ -114,6 +114,7 @@ export function compilePhrases(
       owner: column(({ owner }) => owner),
     },
     sets: sets.all(),
+    uses: sets.uses(),
   };
 }
 

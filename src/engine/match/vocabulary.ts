@@ -4,6 +4,7 @@
  *
  * A *symbol* is a small number that stands for a word, a stem or a slot. 0 stands for any word that no rule knows.
  */
+import { soundOfWord } from '../normalise/sound.ts';
 
 /** Symbols that stand for kinds of numbers and data, not for words. */
 export const SLOT = {
@@ -20,6 +21,10 @@ export const SLOT = {
 } as const;
 export const FIRST_WORD = 16;
 
+/** A short word that is read otherwise when its last letter bears an accent has a text that ends so. */
+export const ACCENT_MARK = "'";
+export const LONGEST_BY_ACCENT = 3;
+
 export const DEAD = 0;
 export const ROOT = 1;
 /** `next[(node << WIDTH) | letter]`: 26 letters in a row of 32, so that the place is a shift away. */
@@ -34,6 +39,10 @@ export interface Vocabulary {
   readonly stemOf: Int32Array;
   /** Words with digits in them (`2m1`), which the trie does not hold. */
   readonly withDigits: ReadonlyMap<string, number>;
+  /** For a short word, the symbol that it has when its last letter bears an accent. */
+  readonly accented: ReadonlyMap<number, number>;
+  /** For a sound, the known word that sounds so and that the rules use most. */
+  readonly sounds: ReadonlyMap<number, number>;
   /** For a written form, the symbols of the plain words that it stands for. */
   readonly expansions: readonly (Int32Array | undefined)[];
   /** One more than the greatest symbol. */
@@ -44,14 +53,37 @@ export interface Vocabulary {
  * Builds the trie.
  * @param words the text of each symbol from FIRST_WORD on; a stem ends with a star
  * @param spellings written form and plain words, as symbols
+ * @param heard the symbols of words that are also known by their sound, the most used first
  */
 export function createVocabulary(
   words: readonly string[],
   spellings: readonly (readonly [written: number, plain: readonly number[]])[],
+  heard: ArrayLike<number>,
 ): Vocabulary {
   const expansions: (Int32Array | undefined)[] = [];
   for (const [written, plain] of spellings) expansions[written] = Int32Array.from(plain);
-  return { ...buildTrie(words), expansions, size: FIRST_WORD + words.length };
+  const sounds = new Map<number, number>();
+  for (let i = 0; i < heard.length; i++) {
+    const symbol = heard[i] as number;
+    const sound = soundOfWord(words[symbol - FIRST_WORD] as string);
+    if (sound !== 0 && !sounds.has(sound)) sounds.set(sound, symbol);
+  }
+  return {
+    ...buildTrie(words),
+    accented: accentedWords(words),
+    sounds,
+    expansions,
+    size: FIRST_WORD + words.length,
+  };
+}
+
+function accentedWords(words: readonly string[]): Map<number, number> {
+  const accented = new Map<number, number>();
+  words.forEach((text, word) => {
+    if (text.endsWith(ACCENT_MARK))
+      accented.set(FIRST_WORD + words.indexOf(text.slice(0, -1)), FIRST_WORD + word);
+  });
+  return accented;
 }
 
 /**
@@ -64,6 +96,7 @@ function buildTrie(words: readonly string[]) {
   let letters = 2;
   for (let word = 0; word < words.length; word++) {
     const text = words[word] as string;
+    if (text.endsWith(ACCENT_MARK)) continue;
     if (/\d/.test(text)) withDigits.set(text, FIRST_WORD + word);
     else {
       rest.push(word);

@@ -32,6 +32,8 @@ export interface WordSets {
   commonness(code: number): number;
   /** Once all codes are known: the symbols that a code accepts, words that its stems cover included. */
   symbols(code: number): readonly number[];
+  /** How often phrases use each symbol. */
+  uses(): ReadonlyMap<number, number>;
   /** The symbols of each set, by its number. */
   all(): readonly (readonly number[])[];
 }
@@ -125,5 +127,6 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: CommonWord
     },
     symbols: (code) => (code < 0 ? [-code] : (completeSets()[code] as readonly number[])),
     all: completeSets,
+    uses: () => new Map(uses.entries()),
   };
 }

@@ -3,7 +3,7 @@
  * walked, so an ordinary word is known, or known to be unknown, when its last letter has been read. Only words that look
  * tampered with (repeated letters, digits or signs inside, pieces glued by signs, single letters in a row) cost more.
  */
-import { DEAD, FIRST_WORD, ROOT, type Vocabulary, WIDTH } from '../match/vocabulary.ts';
+import { DEAD, FIRST_WORD, LONGEST_BY_ACCENT, ROOT, type Vocabulary, WIDTH } from '../match/vocabulary.ts';
 import {
   DIGIT,
   fold,
@@ -23,6 +23,7 @@ import {
 import { isLeetSign, SIGN } from './leet.ts';
 import { isDigit, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './resolve.ts';
 import { slotOfNumber } from './slots.ts';
+import { SHORTEST as SHORTEST_SOUND, soundOf } from './sound.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
 
 const DOLLAR = 36;
@@ -117,6 +118,17 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
     }
   }
 
+  function asAccented(symbol: number, end: number): number {
+    return source.charCodeAt(end - 1) < 0xc0 ? symbol : (vocabulary.accented.get(symbol) ?? symbol);
+  }
+
+  /** The symbol of the known word that sounds like an unknown one. */
+  function hear(start: number, end: number): number {
+    const size = collect(start, end);
+    const sound = size === LONGEST_WORD ? 0 : soundOf(letters, 0, size);
+    return sound === 0 ? 0 : (vocabulary.sounds.get(sound) ?? 0);
+  }
+
   function wordWithDigits(size: number): number {
     let word = '';
     for (let i = 0; i < size; i++)
@@ -208,24 +220,29 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   /** Folds a part of the text into `letters`, with where each came from; returns how many, at most LONGEST_WORD. */
   function collect(from: number, to: number): number {
     let size = 0;
-    const keep = (symbol: number, start: number, end: number) => {
-      if (size === LONGEST_WORD) return;
-      letters[size] = symbol;
-      starts[size] = start;
-      ends[size++] = end;
-    };
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to && size < LONGEST_WORD; at++) {
       const unit = source.charCodeAt(at);
       const symbol = fold(unit);
-      if (symbol < SYMBOLS) keep(symbol, at, at + 1);
-      else if (symbol === PAIR) for (const letter of pairOf(unit)) keep(letter, at, at + 1);
-      else if (symbol === WIDE) {
+      if (symbol < SYMBOLS) size = keep(size, symbol, at, at + 1);
+      else if (symbol === PAIR) {
+        const [first, second] = pairOf(unit);
+        size = keep(keep(size, first, at, at + 1), second, at, at + 1);
+      } else if (symbol === WIDE) {
         const wide = foldWide(source.codePointAt(at) as number);
-        if (wide < SYMBOLS) keep(wide, at, at + 2);
+        if (wide < SYMBOLS) size = keep(size, wide, at, at + 2);
         at++;
-      } else if (isLeetSign(unit) && isLetterAt(source, at + 1)) keep(SIGN + unit, at, at + 1);
+      } else if (isLeetSign(unit) && isLetterAt(source, at + 1)) size = keep(size, SIGN + unit, at, at + 1);
     }
-    return size;
+    return Math.min(size, LONGEST_WORD);
+  }
+
+  function keep(size: number, symbol: number, start: number, end: number): number {
+    if (size < LONGEST_WORD) {
+      letters[size] = symbol;
+      starts[size] = start;
+      ends[size] = end;
+    }
+    return size + 1;
   }
 
   function scan(text: string): void {
@@ -348,7 +365,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
 
       const before = tokens.length;
       const found = exact[node] as number;
-      if (found !== 0) push(found, start, end, size);
+      if (found !== 0) push(size <= LONGEST_BY_ACCENT ? asAccented(found, end) : found, start, end, size);
       else if (digits > 0 || signs > 0) readMixed(start, end, digits === size);
       else {
         let symbol = stemOf[last] as number;
@@ -362,6 +379,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
         )
           symbol = exact[last] as number;
         if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, collect(start, end));
+        if (symbol === 0 && size >= SHORTEST_SOUND && !isNames) symbol = hear(start, end);
         if (symbol === 0 && isNames && size >= 4) readGlued(start, end);
         else push(symbol, start, end, size);
       }

@@ -15,6 +15,8 @@ export interface NumberSymbols {
   readonly joins: ReadonlySet<number>;
   readonly currencies: ReadonlySet<number>;
   readonly hours: ReadonlySet<number>;
+  /** The article that a lone 1 stands for. */
+  readonly one: number;
   /** `x`, `xx`, `xxx` stand for digits that somebody left out of a telephone number. */
   readonly blanks: ReadonlyMap<number, number>;
 }
@@ -66,10 +68,22 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
         until = from + 2;
       }
     }
+    // `envoie 1 photo`: a lone one before a word is the article.
+    if (
+      slot === SLOT.number &&
+      value[from] === 1 &&
+      tokens.size[from] === 1 &&
+      isWordNext(tokens, until, isNumber)
+    )
+      slot = symbols.one;
     tokens.join(to++, from, until, slot, value[from] as number);
     from = until;
   }
   tokens.length = to;
+}
+
+function isWordNext(tokens: Tokens, next: number, isNumber: (i: number) => boolean): boolean {
+  return next < tokens.length && !isNumber(next) && ((tokens.flags[next] as number) & SPACED) !== 0;
 }
 
 /** Where the number words that begin at `from` and make one number end; `from` when there are none. */
