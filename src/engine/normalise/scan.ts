@@ -358,10 +358,11 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       if (stopped && flags & SPACED) flags |= BREAK;
       stopped = false;
       const isGlued = (flags & SPACED) === 0 && tokens.length > 0 && !apostrophe;
-      apostrophe = false;
       const isSingle = size === 1;
       if (gluedFrom >= 0 && !isGlued) closeGlued();
-      if (spelledFrom >= 0 && (!isSingle || flags & APART)) closeSpelled();
+      // `I'm a` is no word spelled out.
+      if (spelledFrom >= 0 && (!isSingle || apostrophe || flags & APART)) closeSpelled();
+      apostrophe = false;
 
       const before = tokens.length;
       const found = exact[node] as number;

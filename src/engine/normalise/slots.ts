@@ -60,7 +60,11 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
       else if (from + 1 < tokens.length && symbols.currencies.has(symbol[from + 1] as number)) {
         slot = SLOT.money;
         until = from + 2;
-      } else if (from + 1 < tokens.length && symbols.hours.has(symbol[from + 1] as number)) {
+      } else if (
+        from + 1 < tokens.length &&
+        (value[from] as number) <= 24 &&
+        symbols.hours.has(symbol[from + 1] as number)
+      ) {
         slot = SLOT.time;
         until = isNumber(from + 2) && ((flags[from + 2] as number) & SPACED) === 0 ? from + 3 : from + 2;
       } else if (isNumber(from + 1) && text.slice(tokens.end[from], tokens.start[from + 1]) === ':') {
