@@ -14,9 +14,6 @@ export interface Phrase {
   readonly owner: number;
 }
 
-/** From this commonness on a set of words is likely to be met in any text. */
-const COMMON_SET = 5000;
-
 /** A tree with its sets as codes. */
 type Coded =
   | { readonly kind: typeof ELEMENT; readonly value: number }
@@ -92,10 +89,8 @@ export function compilePhrases(
       for (const branch of anchor.of) plan(branch, before, after, owner, second);
   }
 
-  /** Sets of common words are in any text: to look for them would cost more than it saves. */
   function isRarer(code: number, than: number): boolean {
-    const cost = sets.commonness(code);
-    return (code < 0 || cost < COMMON_SET) && (than === NONE || cost < sets.commonness(than));
+    return than === NONE || sets.commonness(code) < sets.commonness(than);
   }
 
   for (const { parts, owner } of coded) plan(parts, 0, 0, owner, NONE);

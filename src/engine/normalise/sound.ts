@@ -137,7 +137,8 @@ export function soundOf(letters: Letters, from: number, to: number): number {
     hash = Math.imul(hash ^ sound, 0x01000193);
     count++;
   }
-  return count < 3 ? 0 : hash | 0 || 1;
+  // 30 bits, so that engines keep it as a small integer.
+  return count < 3 ? 0 : hash & 0x3fffffff || 1;
 }
 
 /** The sound of a folded word. */
