@@ -19,6 +19,8 @@ export interface Shown {
   readonly all: ReadonlySet<Sign>;
   /** Those of them that more than weak evidence was seen of. */
   readonly sure: ReadonlySet<Sign>;
+  /** In how many messages each was seen. */
+  readonly counts: ReadonlyMap<Sign, number>;
 }
 
 /** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `info`. */
@@ -45,15 +47,16 @@ export function decideAlone(
  */
 export function decideTogether(
   levels: Levels,
-  { now, all, sure }: Shown,
+  shown: Shown,
   audience: Audience,
   readerIsMinor: boolean,
 ): Decision {
+  const { now, all, sure } = shown;
   let level: Level = 'none';
   const because: string[] = [];
   for (const row of levels.together) {
     const rowLevel = row.level[audience] ?? 'none';
-    if (rowLevel === 'none' || !holds(row, all, readerIsMinor)) continue;
+    if (rowLevel === 'none' || !holds(row, shown, readerIsMinor)) continue;
     const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => all.has(sign));
     if (!involved.some((sign) => now.has(sign))) continue;
     level = highest(level, involved.some((sign) => sure.has(sign)) ? rowLevel : 'info');
@@ -62,9 +65,10 @@ export function decideTogether(
   return { level, because };
 }
 
-function holds(row: Together, signs: ReadonlySet<Sign>, readerIsMinor: boolean): boolean {
+function holds(row: Together, { all: signs, counts }: Shown, readerIsMinor: boolean): boolean {
   if (row.readerIsMinor && !readerIsMinor) return false;
-  if (row.all && !row.all.every((sign) => signs.has(sign))) return false;
+  const times = row.times ?? 1;
+  if (row.all && !row.all.every((sign) => signs.has(sign) && (counts.get(sign) ?? 0) >= times)) return false;
   if (!row.any) return true;
   let count = 0;
   for (const sign of row.any) if (signs.has(sign)) count++;

@@ -106,7 +106,12 @@ export function createEngine(rules: Rules): Engine {
     const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
     const sure = new Set(sureSigns(conversation, levels.fadesAfter));
     const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false);
-    const together = decideTogether(levels, { now, all: new Set(seen), sure }, audience, readerIsMinor);
+    const together = decideTogether(
+      levels,
+      { now, all: new Set(seen), sure, counts: conversation.counts },
+      audience,
+      readerIsMinor,
+    );
     const because = [...single.because, ...together.because];
     const isNew =
       because.some((row) => !conversation.told.has(row)) || [...now].some((sign) => !before.has(sign));

@@ -8,6 +8,8 @@ export interface Conversation {
   readonly lastSeen: Map<Sign, number>;
   /** The same for evidence that is not weak. */
   readonly lastSure: Map<Sign, number>;
+  /** In how many messages each sign was seen. */
+  readonly counts: Map<Sign, number>;
   /** The rows of `levels.json` that were told already. */
   readonly told: Set<string>;
   /** The reader said that they are under 18. */
@@ -23,7 +25,14 @@ export interface Memory {
 const MOST_CONVERSATIONS = 1000;
 
 export function newConversation(): Conversation {
-  return { turn: 0, lastSeen: new Map(), lastSure: new Map(), told: new Set(), readerIsMinor: false };
+  return {
+    turn: 0,
+    lastSeen: new Map(),
+    counts: new Map(),
+    lastSure: new Map(),
+    told: new Set(),
+    readerIsMinor: false,
+  };
 }
 
 export function createMemory(): Memory {
@@ -46,6 +55,8 @@ export function createMemory(): Memory {
 
 /** Notes the signs of the turn at hand. */
 export function remember(conversation: Conversation, evidence: readonly Evidence[]): void {
+  for (const sign of new Set(evidence.map(({ sign }) => sign)))
+    conversation.counts.set(sign, (conversation.counts.get(sign) ?? 0) + 1);
   for (const { sign, weak } of evidence)
     for (const seen of weak ? [conversation.lastSeen] : [conversation.lastSeen, conversation.lastSure]) {
       seen.delete(sign);

@@ -58,6 +58,8 @@ export interface Together {
   /** At least `atLeast` (default 1) different ones of these were seen. */
   readonly any?: readonly Sign[];
   readonly atLeast?: number;
+  /** Each of `all` was seen in at least this many messages (default 1). */
+  readonly times?: number;
   /** The reader said, here or at the entry form, that they are under 18. */
   readonly readerIsMinor?: true;
   readonly level: Partial<Readonly<Record<Audience, Level>>>;

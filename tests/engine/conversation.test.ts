@@ -70,6 +70,13 @@ describe('a conversation', () => {
     expect(level('notre secret')).toBe('danger');
   });
 
+  test('tells when the same is asked again', () => {
+    expect(level('notre secret')).toBe('caution');
+    say('bla');
+    const again = say('notre secret');
+    expect(again).toMatchObject({ level: 'danger', because: ['secrecy', 'secret-again'] });
+  });
+
   test('lets old signs fade', () => {
     say('quel age ?');
     for (let i = 0; i < set.levels.fadesAfter; i++) say('bla');
@@ -137,15 +144,16 @@ describe('the reader', () => {
     audience = 'adult';
     expect(level('une photo')).toBe('none');
     say('j’ai 15 ans', 'me');
-    const asked = say('une photo');
+    expect(level('une photo')).toBe('info');
+    const asked = say('c’est notre secret');
     expect(asked.level).toBe('danger');
-    expect(asked.because).toContain('minor-asked');
+    expect(asked.because).toContain('minor-approached');
   });
 
   test('who typed an age under 18 at the entry form has them everywhere', () => {
     audience = 'adult';
     engine.assess({ kind: 'entry-form', asks: ['age'], age: 14 }, { audience });
-    expect(level('une photo', 'them', 'x')).toBe('danger');
+    expect(say('c’est notre secret', 'them', 'x').because).toContain('minor-approached');
   });
 
   test('may mute a rule', () => {
