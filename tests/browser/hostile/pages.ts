@@ -96,6 +96,7 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'sends messages of a megabyte',
+    untold: true,
     lines: [
       `tu as quel âge ? ${'blabla '.repeat(150_000)}`,
       'ça reste entre nous, dis rien à tes parents',

@@ -15,6 +15,8 @@ export interface HostilePage {
   /** In place of the stranger's name; HTML. */
   readonly stranger?: string;
   readonly room?: string;
+  /** So long that Firefox takes minutes to tell it to a screen reader: there the warning is looked for by its place. */
+  readonly untold?: boolean;
 }
 
 const LINES = ['tu as quel âge ?', 'ça reste entre nous, dis rien à tes parents', 'tu as snap ?'];
