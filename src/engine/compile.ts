@@ -126,8 +126,8 @@ function internSpellings(
   const used = new Map<string, readonly string[]>();
   for (const word of [...vocabulary.list()]) {
     const single = word.replace(/([a-z])\1/g, '$1');
-    if (single !== word && word.length >= 6 && !word.endsWith('*') && !vocabulary.knows(single))
-      used.set(single, [word]);
+    if (single === word || word.length < 6 || word.endsWith('*') || vocabulary.knows(single)) continue;
+    if (!vocabulary.hasStemOf(single)) used.set(single, [word]);
   }
   for (const [written, plain] of spellings)
     if (plain.some((word) => vocabulary.knows(word))) used.set(written, plain);

@@ -135,7 +135,7 @@ export function createEngine(rules: Rules): Engine {
           return alone([...read('member', name, reader), ...ageGap(age, name.length, reader)], reader, true);
         }
         case 'draft':
-          return alone(read('draft', observation.text, reader, 'me'), reader);
+          return alone(withoutTwins(read('draft', observation.text, reader, 'me')), reader);
         case 'prompt': {
           const { name, age, text, conversation } = observation;
           const about = alone(
@@ -178,4 +178,14 @@ function isMinor(age: number | undefined): boolean {
 /** The signs that more than weak evidence was seen of. */
 function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
   return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
+}
+
+/** Rules of several languages may see the same datum: it is told once. */
+function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter(
+    ({ data, start, end }, i) =>
+      !evidence
+        .slice(0, i)
+        .some((other) => other.data === data && other.start === start && other.end === end),
+  );
 }

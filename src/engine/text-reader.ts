@@ -26,6 +26,7 @@ export function createTextReader(compiled: CompiledText): TextReader {
     currencies: new Set(numbers.currencies),
     hours: new Set(numbers.hours),
     one: numbers.one,
+    named: vocabulary.named,
     blanks: new Map(numbers.blanks.map((symbol, i) => [symbol, i + 1])),
   };
   const matches = new Matches();

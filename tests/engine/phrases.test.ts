@@ -28,6 +28,9 @@ describe('a phrase', () => {
     ['ans {minor}', 'ans 14', 'ans 18'],
     ['{adult} ans', '18 ans', '17 ans'],
     ['{age} ans', '6 ans', '120 ans'],
+    ['moins de 18', 'moins de 18 ans', 'moins de 25 ans'],
+    ['moins de 18', 'moins de dix-huit ans', 'moins de 19'],
+    ['(dit 18|oui) {adult} ans', 'oui 18 ans', 'dit 19 ans'],
     ['[a|b] c ..1 [d] e', 'c x e', 'c x y e'],
     ['l âge', "l'âge", 'la ge'],
   ])('%s', (phrase, yes, no) => {

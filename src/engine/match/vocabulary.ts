@@ -39,6 +39,8 @@ export interface Vocabulary {
   readonly stemOf: Int32Array;
   /** Words with digits in them (`2m1`), which the trie does not hold. */
   readonly withDigits: ReadonlyMap<string, number>;
+  /** Numbers that phrases name by their digits: value → symbol. */
+  readonly named: ReadonlyMap<number, number>;
   /** For a short word, the symbol that it has when its last letter bears an accent. */
   readonly accented: ReadonlyMap<number, number>;
   /** For a sound, the known word that sounds so and that the rules use most. */
@@ -92,12 +94,14 @@ function accentedWords(words: readonly string[]): Map<number, number> {
  */
 function buildTrie(words: readonly string[]) {
   const withDigits = new Map<string, number>();
+  const named = new Map<number, number>();
   const rest: number[] = [];
   let letters = 2;
   for (let word = 0; word < words.length; word++) {
     const text = words[word] as string;
     if (text.endsWith(ACCENT_MARK)) continue;
-    if (/\d/.test(text)) withDigits.set(text, FIRST_WORD + word);
+    if (/^\d+$/.test(text)) named.set(Number(text), FIRST_WORD + word);
+    else if (/\d/.test(text)) withDigits.set(text, FIRST_WORD + word);
     else {
       rest.push(word);
       letters += text.length;
@@ -129,7 +133,7 @@ function buildTrie(words: readonly string[]) {
     }
     reaching = longer;
   }
-  return { next: next.slice(0, nodes << WIDTH), exact, stemOf, withDigits };
+  return { next: next.slice(0, nodes << WIDTH), exact, stemOf, withDigits, named };
 }
 
 const STAR = 42;

@@ -1,5 +1,6 @@
 /** The sets of words that phrases accept, as numbers, and which word is in which set. */
 
+import { slotOfNumber } from '../normalise/slots.ts';
 import type { CommonWords } from '../rule-set.ts';
 import { MOST_SETS } from './members.ts';
 import type { Literal } from './tree.ts';
@@ -80,6 +81,11 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: CommonWord
         if (words) words.push(symbol);
         else covered.set(stem, [symbol]);
       }
+    // A number that a phrase names by its digits still fills the slot that its value fills.
+    for (const [value, symbol] of vocabulary.numbers()) {
+      const slot = slotOfNumber(value);
+      covered.set(slot, [...(covered.get(slot) ?? []), symbol]);
+    }
     complete = sets.map((symbols) => [
       ...new Set(symbols.flatMap((symbol) => [symbol, ...(covered.get(symbol) ?? [])])),
     ]);

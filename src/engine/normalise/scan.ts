@@ -27,6 +27,8 @@ import { SHORTEST as SHORTEST_SOUND, soundOf } from './sound.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
 
 const DOLLAR = 36;
+/** How much of an unknown name known words must make up to be read in it. */
+const LEAST_COVERED = 0.6;
 const LETTER_E = 4;
 const LETTER_O = 14;
 const LETTER_S = 18;
@@ -166,12 +168,22 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   }
 
   function pushSegments(from: number, to: number): void {
-    const before = tokens.length;
     const word = letters.slice(from, to);
-    segment(vocabulary, word, word.length, word.length > 7 ? 3 : 4, (found, start, end) =>
-      pushLetters(found, from + start, from + end),
+    const found: number[] = [];
+    const covered = segment(
+      vocabulary,
+      word,
+      word.length,
+      word.length > 7 ? 3 : 4,
+      (...one) => void found.push(...one),
     );
-    if (tokens.length === before) pushLetters(0, from, to);
+    // Short words stand inside many longer ones: they count where they make up most of it.
+    if (covered < word.length * LEAST_COVERED) {
+      pushLetters(0, from, to);
+      return;
+    }
+    for (let i = 0; i < found.length; i += 3)
+      pushLetters(found[i] as number, from + (found[i + 1] as number), from + (found[i + 2] as number));
   }
 
   /** Reads single letters in a row as words, if known ones cover most of them. */

@@ -15,6 +15,8 @@ export interface NumberSymbols {
   readonly joins: ReadonlySet<number>;
   readonly currencies: ReadonlySet<number>;
   readonly hours: ReadonlySet<number>;
+  /** Numbers that phrases name by their digits: value → symbol. */
+  readonly named: ReadonlyMap<number, number>;
   /** The article that a lone 1 stands for. */
   readonly one: number;
   /** `x`, `xx`, `xxx` stand for digits that somebody left out of a telephone number. */
@@ -80,6 +82,7 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
       isWordNext(tokens, until, isNumber)
     )
       slot = symbols.one;
+    if (isNumber(from) && slot <= SLOT.number) slot = symbols.named.get(value[from] as number) ?? slot;
     tokens.join(to++, from, until, slot, value[from] as number);
     from = until;
   }
