@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { joined } from './cdp-surface.ts';
 import type { Inside } from './firefox-bidi.ts';
+import { within } from './listen.ts';
 import type { Box, Heard, Surface } from './surface.ts';
 
 interface Told {
@@ -44,13 +45,16 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
     },
     /** A key typed before the window has really taken the focus is lost: what was chosen is read back. */
     async choose(list, option) {
-      for (let tries = 0; tries < 3; tries++) {
-        await inside('typeInto', where, (list.node as Told).path, option);
+      let now: Heard | undefined = list;
+      for (let tries = 0; tries < 5 && now; tries++) {
+        await inside('typeInto', where, (now.node as Told).path, option);
         // Longer than Firefox goes on adding letters to what was typed.
         await new Promise((later) => setTimeout(later, 1200));
-        let now = await read();
-        for (const index of (list.node as Told).path) now = now.children[index] ?? now;
-        if (now.value === option || now.role !== list.role || now.name !== list.name) return;
+        now = [...within(await read())].find((heard) => heard.role === list.role && heard.name === list.name);
+        if (now?.value === option) return;
+        // The words may have changed with the choice: what is left to do is what the test looks for next.
+        if (!now && tries > 0) return;
+        now ??= list;
       }
     },
     async picture(file) {
