@@ -9,6 +9,7 @@ import { ACCENT_MARK, FIRST_WORD, LONGEST_BY_ACCENT } from './match/vocabulary.t
 import { createVocabularyBuilder, type VocabularyBuilder } from './match/vocabulary-builder.ts';
 import { foldWords } from './normalise/fold.ts';
 import type { Pack, RuleSet, TextKind } from './rule-set.ts';
+import { sortWords } from './sort-words.ts';
 
 /** Rules for `createEngine`; each kind of text is compiled when asked for, and may then throw a PhraseError. */
 export function compileRules(ruleSet: RuleSet): Rules {
@@ -45,7 +46,7 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
 
   const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);
   const written = internSpellings(vocabulary, spellings);
-  return {
+  return sortWords({
     mode: kind === 'room' || kind === 'member' ? 'names' : 'text',
     words: vocabulary.list(),
     spellings: written,
@@ -55,7 +56,7 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
     owners,
     rules,
     contexts,
-  };
+  });
 }
 
 function named<T>(id: string, work: () => T): T {

@@ -3,7 +3,7 @@
  * which nearly all become by taking differences, take one byte in the file.
  */
 import type { CompiledText, Owner, Role } from './compiled.ts';
-import { BRANCH, type CompiledPhrases, ELEMENT, NONE } from './match/steps.ts';
+import { BRANCH, type CompiledPhrases, ELEMENT, NONE, type Rows } from './match/steps.ts';
 import { FIRST_WORD } from './match/vocabulary.ts';
 
 /** Characters below are control characters. */
@@ -20,8 +20,7 @@ interface Packed extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'cont
   readonly columns: readonly string[];
 }
 
-export function packText(unsorted: CompiledText): string {
-  const compiled = sortWords(unsorted);
+export function packText(compiled: CompiledText): string {
   const { mode, numbers, rules, contexts, words, phrases, spellings, owners } = compiled;
   const { code, also, left, right, owner } = phrases.anchors;
   const columns = [
@@ -35,7 +34,7 @@ export function packText(unsorted: CompiledText): string {
     differences(Array.from(left)),
     differences(Array.from(right)),
     differences(Array.from(owner)),
-    phrases.sets.flatMap((symbols) => [symbols.length, ...differences([...symbols].sort((a, b) => a - b))]),
+    packRows(phrases.sets),
     spellings.flatMap(([written, plain]) => [written, plain.length, ...plain]),
     Array.from(compiled.heard),
     owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),
@@ -49,55 +48,6 @@ export function packText(unsorted: CompiledText): string {
     columns: columns.map(write),
   };
   return JSON.stringify(packed);
-}
-
-/** The same rules with their words in alphabetical order (number words first, as they must be): what is alike stands together. */
-function sortWords(compiled: CompiledText): CompiledText {
-  const { words, numbers, phrases, spellings } = compiled;
-  const isNumber = (word: number) => FIRST_WORD + word < numbers.wordsEnd;
-  const order = words
-    .map((_, i) => i)
-    .sort(
-      (a, b) =>
-        Number(isNumber(b)) - Number(isNumber(a)) || (isNumber(a) ? a - b : compare(words[a], words[b])),
-    );
-  const places: number[] = [];
-  order.forEach((from, to) => {
-    places[from] = to;
-  });
-  const move = (symbol: number) =>
-    symbol < FIRST_WORD ? symbol : FIRST_WORD + (places[symbol - FIRST_WORD] as number);
-  const moveCode = (code: number) => (code < 0 ? -move(-code) : code);
-  return {
-    ...compiled,
-    words: order.map((word) => words[word] as string),
-    heard: Array.from(compiled.heard, move),
-    numbers: {
-      ...numbers,
-      joins: numbers.joins.map(move),
-      currencies: numbers.currencies.map(move),
-      hours: numbers.hours.map(move),
-      one: move(numbers.one),
-      blanks: numbers.blanks.map(move),
-    },
-    spellings: spellings.map(([written, plain]) => [move(written), plain.map(move)]),
-    phrases: {
-      ...phrases,
-      values: Array.from(phrases.values, (value, step) =>
-        phrases.kinds[step] === ELEMENT ? moveCode(value) : value,
-      ),
-      anchors: {
-        ...phrases.anchors,
-        code: Array.from(phrases.anchors.code, moveCode),
-        also: Array.from(phrases.anchors.also, (need) => (need === NONE ? NONE : moveCode(need))),
-      },
-      sets: phrases.sets.map((symbols) => symbols.map(move)),
-    },
-  };
-}
-
-function compare(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function unpackText(text: string): CompiledText {
@@ -119,7 +69,7 @@ export function unpackText(text: string): CompiledText {
         right: sums(right),
         owner: sums(owner),
       },
-      sets: readLists(sets, 0).map((list) => Array.from(sums(list))),
+      sets: unpackRows(sets),
     },
     spellings: readLists(spellings, 1).map((list) => [list[0] as number, Array.from(list.subarray(1))]),
     heard,
@@ -203,6 +153,35 @@ function valueSums(kinds: Int32Array, packed: Int32Array): Int32Array {
     previous += value;
     return previous;
   });
+}
+
+/** Each list: how many items, the first, and how much further each next one is. */
+function packRows({ starts, items }: Rows): number[] {
+  const packed: number[] = [];
+  const all = Array.from(items);
+  for (let list = 0; list + 1 < starts.length; list++) {
+    const sorted = all.slice(starts[list], starts[list + 1]).sort((a, b) => a - b);
+    packed.push(sorted.length);
+    sorted.forEach((item, i) => void packed.push(i === 0 ? item : item - (sorted[i - 1] as number)));
+  }
+  return packed;
+}
+
+function unpackRows(packed: Int32Array): Rows {
+  const starts = new Int32Array(packed.length + 1);
+  const items = new Int32Array(packed.length);
+  let lists = 0;
+  let length = 0;
+  for (let at = 0; at < packed.length; ) {
+    const end = at + 1 + (packed[at] as number);
+    let item = 0;
+    for (at++; at < end; at++) {
+      item += packed[at] as number;
+      items[length++] = item;
+    }
+    starts[++lists] = length;
+  }
+  return { starts: starts.subarray(0, lists + 1), items: items.subarray(0, length) };
 }
 
 /** Counts stay as they are; the first steps of branches are near those written before. */

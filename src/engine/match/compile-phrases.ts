@@ -3,7 +3,18 @@
  */
 
 import type { CommonWords } from '../rule-set.ts';
-import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, NONE, QUESTION } from './steps.ts';
+import {
+  BEGIN,
+  BRANCH,
+  type CompiledPhrases,
+  DONE,
+  ELEMENT,
+  END,
+  GAP,
+  NONE,
+  QUESTION,
+  type Rows,
+} from './steps.ts';
 import type { Tree } from './tree.ts';
 import type { VocabularyBuilder } from './vocabulary-builder.ts';
 import { createWordSets, type WordSets } from './word-sets.ts';
@@ -13,6 +24,9 @@ export interface Phrase {
   /** Whose phrase it is and in which role; the matcher only hands it back. */
   readonly owner: number;
 }
+
+/** How much rarer, as `WordSets.commonness` counts, a set made for one need must be. */
+const UNION_PRICE = 20_000;
 
 /** A tree with its sets as codes. */
 type Coded =
@@ -64,8 +78,14 @@ export function compilePhrases(
     return following;
   }
 
-  /** @param also the rarest set that the phrase needs besides, of those found so far */
-  function plan(parts: readonly Coded[], left: number, right: number, owner: number, also: number): void {
+  /** @param also the rarest words that the phrase needs besides, of those found so far */
+  function plan(
+    parts: readonly Coded[],
+    left: number,
+    right: number,
+    owner: number,
+    also: Need | null,
+  ): void {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     parts.forEach((part, at) => {
@@ -76,24 +96,31 @@ export function compilePhrases(
       }
     });
     let second = also;
-    parts.forEach((part, at) => {
-      const need = at === best ? NONE : rarestNeeded(part, sets);
-      if (need !== NONE && isRarer(need, second)) second = need;
-    });
+    for (const [at, part] of parts.entries()) {
+      const need = at === best ? null : neededBy(part, sets);
+      if (need && (second === null || need.cost + priceOf(need) < second.cost + priceOf(second)))
+        second = need;
+    }
     const anchor = parts[best] as Coded;
     const before = chain(parts.slice(0, best), left, true);
     const after = chain(parts.slice(best + 1), right, false);
     if (anchor.kind === ELEMENT)
-      anchors.push({ code: anchor.value, also: second, left: before, right: after, owner });
+      anchors.push({ code: anchor.value, also: codeOf(second), left: before, right: after, owner });
     else if (anchor.kind === BRANCH)
       for (const branch of anchor.of) plan(branch, before, after, owner, second);
   }
 
-  function isRarer(code: number, than: number): boolean {
-    return than === NONE || sets.commonness(code) < sets.commonness(than);
+  /** A set of its own for one need makes the bundle larger: it must ask for something much rarer. */
+  function priceOf({ codes }: Need): number {
+    return codes.length === 1 ? 0 : UNION_PRICE;
   }
 
-  for (const { parts, owner } of coded) plan(parts, 0, 0, owner, NONE);
+  function codeOf(need: Need | null): number {
+    if (need === null) return NONE;
+    return need.codes.length === 1 ? (need.codes[0] as number) : sets.union(need.codes);
+  }
+
+  for (const { parts, owner } of coded) plan(parts, 0, 0, owner, null);
 
   const column = (pick: (anchor: (typeof anchors)[number]) => number) => anchors.map(pick);
   return {
@@ -108,7 +135,7 @@ export function compilePhrases(
       right: column(({ right }) => right),
       owner: column(({ owner }) => owner),
     },
-    sets: sets.all(),
+    sets: asRows(sets.all()),
     uses: sets.uses(),
   };
 }
@@ -141,22 +168,29 @@ function createEncoder(sets: WordSets): (tree: Tree) => Coded {
   return encode;
 }
 
-/** The rarest set of which any way through a part needs a word; NONE when the part may be missing. */
-function rarestNeeded(part: Coded, sets: WordSets): number {
-  if (part.kind === ELEMENT) return part.value;
-  if (part.kind !== BRANCH || part.optional) return NONE;
+/** Words of which any way through a phrase needs one: the codes of their sets, and how common they are. */
+interface Need {
+  readonly codes: readonly number[];
+  readonly cost: number;
+}
+
+/** The rarest words of which any way through a part needs one; null where the part may be missing. */
+function neededBy(part: Coded, sets: WordSets): Need | null {
+  if (part.kind === ELEMENT) return { codes: [part.value], cost: sets.commonness(part.value) };
+  if (part.kind !== BRANCH || part.optional) return null;
   const codes: number[] = [];
+  let cost = 0;
   for (const branch of part.of) {
-    let rarest = NONE;
+    let rarest: Need | null = null;
     for (const inner of branch) {
-      const code = rarestNeeded(inner, sets);
-      if (code !== NONE && (rarest === NONE || sets.commonness(code) < sets.commonness(rarest)))
-        rarest = code;
+      const need = neededBy(inner, sets);
+      if (need && (rarest === null || need.cost < rarest.cost)) rarest = need;
     }
-    if (rarest === NONE) return NONE;
-    codes.push(rarest);
+    if (rarest === null) return null;
+    codes.push(...rarest.codes);
+    cost += rarest.cost;
   }
-  return sets.union(codes);
+  return { codes, cost };
 }
 
 /** How common the words are on which a phrase would hang at this part; infinite where it may be missing. */
@@ -166,4 +200,14 @@ function anchorCost(part: Coded, sets: WordSets): number {
   let sum = 0;
   for (const branch of part.of) sum += Math.min(...branch.map((inner) => anchorCost(inner, sets)));
   return sum;
+}
+
+function asRows(lists: readonly (readonly number[])[]): Rows {
+  const starts = [0];
+  const items: number[] = [];
+  for (const list of lists) {
+    items.push(...list);
+    starts.push(items.length);
+  }
+  return { starts, items };
 }

@@ -6,7 +6,18 @@
 import type { Tokens } from '../normalise/tokens.ts';
 import { ASKED, BREAK } from '../normalise/tokens.ts';
 import { createMembers, isMember } from './members.ts';
-import { BEGIN, BRANCH, type CompiledPhrases, DONE, ELEMENT, END, GAP, NONE, QUESTION } from './steps.ts';
+import {
+  BEGIN,
+  BRANCH,
+  type CompiledPhrases,
+  DONE,
+  ELEMENT,
+  END,
+  GAP,
+  NONE,
+  QUESTION,
+  type Rows,
+} from './steps.ts';
 
 /** Called for each match: the owner, and its first and last token. */
 export type Report = (owner: number, firstToken: number, lastToken: number) => void;
@@ -29,10 +40,9 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
   const { bucketStart, bucket } = bucketAnchors(phrases.anchors.code, phrases.sets, size);
   // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Place 0 is met in every text.
   const metStart = size;
-  const met = new Int32Array(size + phrases.sets.length);
-  const needed = new Set(Array.from(phrases.anchors.also));
-  const neededSets = phrases.sets.map((symbols, set) => (needed.has(set) ? symbols : []));
-  const { bucketStart: setStart, bucket: setList } = bucketSets(neededSets, size);
+  const setCount = phrases.sets.starts.length - 1;
+  const met = new Int32Array(size + setCount);
+  const { bucketStart: setStart, bucket: setList } = bucketNeeds(phrases, size);
   const entries = createEntries();
   let text = 0;
   let symbols: Int32Array = new Int32Array(0);
@@ -189,28 +199,52 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
 }
 
 /** For each symbol, the anchors that accept it. */
-function bucketAnchors(codes: ArrayLike<number>, sets: CompiledPhrases['sets'], size: number) {
-  const lists: (readonly number[])[] = [];
-  for (let anchor = 0; anchor < codes.length; anchor++) {
-    const code = codes[anchor] as number;
-    lists.push(code < 0 ? [-code] : (sets[code] as readonly number[]));
-  }
-  return bucketSets(lists, size);
+function bucketAnchors(codes: ArrayLike<number>, sets: Rows, size: number): Buckets {
+  return bucketLists(size, (visit) => {
+    for (let anchor = 0; anchor < codes.length; anchor++) {
+      const code = codes[anchor] as number;
+      if (code < 0) visit(-code, anchor);
+      else visitSet(sets, code, anchor, visit);
+    }
+  });
 }
 
-/** For each symbol, the lists that hold it, by number: one array, and where each symbol's part of it begins. */
-function bucketSets(lists: readonly (readonly number[])[], size: number) {
+/** For each symbol, the sets that hold it and that some phrase needs. */
+function bucketNeeds({ anchors, sets }: CompiledPhrases, size: number): Buckets {
+  const isNeeded = new Uint8Array(sets.starts.length);
+  for (let anchor = 0; anchor < anchors.also.length; anchor++) {
+    const need = anchors.also[anchor] as number;
+    if (need >= 0 && need !== NONE) isNeeded[need] = 1;
+  }
+  return bucketLists(size, (visit) => {
+    for (let set = 0; set < isNeeded.length; set++) if (isNeeded[set]) visitSet(sets, set, set, visit);
+  });
+}
+
+/** For each symbol, a list of numbers: all in one array, and where each symbol's part of it begins. */
+interface Buckets {
+  readonly bucketStart: Int32Array;
+  readonly bucket: Int32Array;
+}
+
+type Visit = (symbol: number, item: number) => void;
+
+function visitSet({ starts, items }: Rows, set: number, item: number, visit: Visit): void {
+  for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) visit(items[i] as number, item);
+}
+
+function bucketLists(size: number, each: (visit: Visit) => void): Buckets {
   const bucketStart = new Int32Array(size + 2);
-  for (const symbols of lists)
-    for (const symbol of symbols) bucketStart[symbol + 2] = (bucketStart[symbol + 2] as number) + 1;
+  each((symbol) => {
+    bucketStart[symbol + 2] = (bucketStart[symbol + 2] as number) + 1;
+  });
   for (let i = 2; i < size + 2; i++)
     bucketStart[i] = (bucketStart[i] as number) + (bucketStart[i - 1] as number);
   const bucket = new Int32Array(bucketStart[size + 1] as number);
-  for (let list = 0; list < lists.length; list++)
-    for (const symbol of lists[list] as readonly number[]) {
-      const at = bucketStart[symbol + 1] as number;
-      bucket[at] = list;
-      bucketStart[symbol + 1] = at + 1;
-    }
+  each((symbol, item) => {
+    const at = bucketStart[symbol + 1] as number;
+    bucket[at] = item;
+    bucketStart[symbol + 1] = at + 1;
+  });
   return { bucketStart, bucket };
 }

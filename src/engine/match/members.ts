@@ -1,4 +1,5 @@
 /** Which word is in which set: one probe of a hash table, however many sets there are. */
+import type { Rows } from './steps.ts';
 
 /** Room for sets in a key. */
 export const MOST_SETS = 1 << 15;
@@ -14,14 +15,14 @@ export interface Members {
  * @param sets the symbols of each set, by its number
  * @param size one more than the greatest symbol
  */
-export function createMembers(sets: readonly (readonly number[])[], size: number): Members {
-  let pairs = 0;
-  for (const symbols of sets) pairs += symbols.length;
+export function createMembers({ starts, items }: Rows, size: number): Members {
+  const pairs = items.length;
   const table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 2 + 16))).fill(-1);
   const hints = new Int32Array(size);
   const mask = table.length - 1;
-  for (let set = 0; set < sets.length; set++)
-    for (const symbol of sets[set] as readonly number[]) {
+  for (let set = 0; set + 1 < starts.length; set++)
+    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) {
+      const symbol = items[i] as number;
       hints[symbol] = (hints[symbol] as number) | (1 << (set & 31));
       const key = symbol * MOST_SETS + set;
       let slot = hash(key) & mask;

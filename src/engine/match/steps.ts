@@ -12,6 +12,12 @@ export const QUESTION = 6;
 /** No code: sets count from 0, words are negative. */
 export const NONE = 1 << 20;
 
+/** Lists one after the other: list `i` is the items from `starts[i]` to before `starts[i + 1]`. */
+export interface Rows {
+  readonly starts: ArrayLike<number>;
+  readonly items: ArrayLike<number>;
+}
+
 export interface CompiledPhrases {
   readonly kinds: ArrayLike<number>;
   /** A set's code (the negative of its symbol where it is one word), a gap, or where a step's branches begin in `branches`. */
@@ -31,5 +37,5 @@ export interface CompiledPhrases {
     readonly owner: ArrayLike<number>;
   };
   /** The symbols of each set, by its number. */
-  readonly sets: readonly (readonly number[])[];
+  readonly sets: Rows;
 }

@@ -88,53 +88,52 @@ function accentedWords(words: readonly string[]): Map<number, number> {
   return accented;
 }
 
-/**
- * The trie, one level after the other: nodes near the root, which every word passes, then lie together in memory, and a node's
- * parent always comes before it.
- */
+/** The trie. Words come in alphabetical order for the most part, and share their beginnings with the one before. */
 function buildTrie(words: readonly string[]) {
   const withDigits = new Map<string, number>();
   const named = new Map<number, number>();
-  const rest: number[] = [];
   let letters = 2;
-  for (let word = 0; word < words.length; word++) {
-    const text = words[word] as string;
-    if (text.endsWith(ACCENT_MARK)) continue;
-    if (/^\d+$/.test(text)) named.set(Number(text), FIRST_WORD + word);
-    else if (/\d/.test(text)) withDigits.set(text, FIRST_WORD + word);
-    else {
-      rest.push(word);
-      letters += text.length;
-    }
-  }
+  for (let word = 0; word < words.length; word++) letters += (words[word] as string).length;
   const next = letters > 0xffff ? new Int32Array(letters << WIDTH) : new Uint16Array(letters << WIDTH);
   const exact = new Int32Array(letters);
   const stemOf = new Int32Array(letters);
-  const nodeOf = new Int32Array(words.length).fill(ROOT);
   let nodes = 2;
-  let reaching = rest;
-  for (let depth = 0; reaching.length > 0; depth++) {
-    const longer: number[] = [];
-    for (const word of reaching) {
-      const code = (words[word] as string).charCodeAt(depth);
-      const node = nodeOf[word] as number;
-      if (code === STAR) stemOf[node] = FIRST_WORD + word;
-      else if (Number.isNaN(code)) exact[node] = FIRST_WORD + word;
-      else longer.push(word);
-    }
-    for (const word of longer) {
-      const node = nodeOf[word] as number;
-      const edge = (node << WIDTH) | ((words[word] as string).charCodeAt(depth) - LETTER_A);
-      if (next[edge] === DEAD) {
-        stemOf[nodes] = stemOf[node] as number;
-        next[edge] = nodes++;
+  for (const isStem of [true, false])
+    for (let word = 0; word < words.length; word++) {
+      const text = words[word] as string;
+      const last = text.charCodeAt(text.length - 1);
+      const first = text.charCodeAt(0);
+      if ((last === STAR) !== isStem || last === APOSTROPHE) continue;
+      if (last <= DIGIT_9 || first <= DIGIT_9) {
+        if (!isStem) {
+          if (/^\d+$/.test(text)) named.set(Number(text), FIRST_WORD + word);
+          else withDigits.set(text, FIRST_WORD + word);
+          continue;
+        }
       }
-      nodeOf[word] = next[edge] as number;
+      const length = isStem ? text.length - 1 : text.length;
+      let node: number = ROOT;
+      let i = 0;
+      for (; i < length; i++) {
+        const letter = text.charCodeAt(i) - LETTER_A;
+        if (letter < 0) break;
+        const edge = (node << WIDTH) | letter;
+        let child = next[edge] as number;
+        if (child === DEAD) {
+          child = nodes++;
+          next[edge] = child;
+          stemOf[child] = stemOf[node] as number;
+        }
+        node = child;
+      }
+      if (i < length) withDigits.set(text, FIRST_WORD + word);
+      else if (isStem) stemOf[node] = FIRST_WORD + word;
+      else exact[node] = FIRST_WORD + word;
     }
-    reaching = longer;
-  }
   return { next: next.slice(0, nodes << WIDTH), exact, stemOf, withDigits, named };
 }
 
 const STAR = 42;
+const APOSTROPHE = 39;
+const DIGIT_9 = 57;
 const LETTER_A = 97;

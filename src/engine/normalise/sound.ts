@@ -141,14 +141,17 @@ export function soundOf(letters: Letters, from: number, to: number): number {
   return count < 3 ? 0 : hash & 0x3fffffff || 1;
 }
 
+const word = new Uint8Array(64);
+
 /** The sound of a folded word. */
-export function soundOfWord(word: string): number {
-  if (word.length < SHORTEST) return 0;
-  const letters = Array.from(word, (letter) => {
-    const code = letter.charCodeAt(0);
-    return code >= 97 ? code - 97 : DIGIT + code - 48;
-  });
-  return soundOf(letters, 0, letters.length);
+export function soundOfWord(text: string): number {
+  const size = text.length;
+  if (size < SHORTEST || size > word.length) return 0;
+  for (let i = 0; i < size; i++) {
+    const code = text.charCodeAt(i);
+    word[i] = code >= 97 ? code - 97 : DIGIT + code - 48;
+  }
+  return soundOf(word, 0, size);
 }
 
 /** Where the word ends to the ear: without `-e`, `-es`, `-ent`, `-er`, `-ez`, `-ai(t)` of verbs, and without a silent last consonant. */
