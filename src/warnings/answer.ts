@@ -32,7 +32,7 @@ export function opened(state: State, id: string): State {
 }
 
 /** Unfolds a part of a card, or folds it again. */
-export function unfolded(state: State, id: string, what: 'why' | 'tips'): State {
+export function unfolded(state: State, id: string, what: 'why' | 'tips' | 'mistake'): State {
   return talk(state, id, (card) => ({ ...card, unfolded: card.unfolded === what ? null : what }));
 }
 
@@ -49,6 +49,16 @@ export function wrong(state: State, id: string): { state: State; rules: string[]
     rules,
     state: isChip ? dismissed(muted, id) : talk(muted, id, (card) => ({ ...card, wrong: true, quote: [] })),
   };
+}
+
+/** The reader is about to enter a danger: the pause stands until they answer. */
+export function paused(state: State, id: string, alert: string): State {
+  return draw(state, { pause: id, note: null, say: { status: '', alert } });
+}
+
+/** Answered, one way or the other. */
+export function unpaused(state: State): State {
+  return draw(state, { pause: null, say: { status: '', alert: '' } });
 }
 
 /** Opens the note of a chip, or holds it open. A pointer that passes does not close a held one. */

@@ -14,11 +14,13 @@ export interface Asks {
   dismiss(id: string): void;
   fold(id: string): void;
   open(id: string): void;
-  unfold(id: string, what: 'why' | 'tips'): void;
+  unfold(id: string, what: 'why' | 'tips' | 'mistake'): void;
   wrong(id: string): void;
   note(id: string, held: boolean): void;
   closeNote(held: boolean): void;
   answer(choice: DraftChoice): void;
+  /** Into the room that the pause is about. */
+  enter(): void;
 }
 
 /** What every component needs besides its own part of the model. */

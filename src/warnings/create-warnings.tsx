@@ -1,12 +1,14 @@
 import { render } from 'preact';
-import { announced } from './announce.ts';
-import { dismissed, folded, noted, opened, unfolded, unnoted, wrong } from './answer.ts';
+import { announced, pauseAlert } from './announce.ts';
+import { dismissed, folded, noted, opened, paused, unfolded, unnoted, unpaused, wrong } from './answer.ts';
 import type { Around, Asks } from './asks.ts';
 import type { DraftChoice, Warnings, WarningsOptions } from './contract.ts';
+import { type Door, keepDoor } from './door.ts';
 import { draftOf, draftTitle } from './draft.ts';
 import { linesFor } from './lines.ts';
 import { isAnythingShown, type Model } from './model.ts';
 import { App } from './parts/App.tsx';
+import { listenForExit } from './quick-exit.ts';
 import { createRows } from './rows.ts';
 import { seenOf } from './seen.ts';
 import { speechFor } from './speak.ts';
@@ -28,13 +30,16 @@ export function createWarnings(options: WarningsOptions): Warnings {
     null;
   let drawing = false;
   let drawn = false;
+  let door: Door | null = null;
+  /** Rooms that the reader went into in spite of the pause. */
+  const entered = new Set<string>();
 
   const stage = createStage(options.document, signal, {
     rows,
     composer: () => partsAround(asked?.composer.deref(), options.composerParts()),
     form: () => shown(form?.deref()),
     busy: () => isAnythingShown(state.model),
-    fold: (id) => (id === 'site' || id === 'draft' ? asks.dismiss(id) : set(folded(state, id))),
+    fold: (id) => (['site', 'draft', 'pause'].includes(id) ? asks.dismiss(id) : set(folded(state, id))),
   });
 
   const set = (next: State) => {
@@ -76,6 +81,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     dismiss: (id) => {
       if (id === 'draft') return asks.answer('change');
       stage.giveFocusBack();
+      if (id === 'pause') return set(unpaused(state));
       set(dismissed(state, id));
     },
     fold: (id) => {
@@ -98,7 +104,34 @@ export function createWarnings(options: WarningsOptions): Warnings {
       show({ draft: null, say: { status: '', alert: '' } });
       answer?.(choice);
     },
+    enter: () => {
+      if (state.model.pause !== null) entered.add(state.model.pause);
+      stage.giveFocusBack();
+      set(unpaused(state));
+      door?.open();
+      door = null;
+    },
   };
+
+  const view = options.document.defaultView;
+  const toldOfExit = () => [...state.memory.told.values()].some(({ level }) => level === 'danger');
+  listenForExit(view, signal, toldOfExit, actions.leave);
+  const dangerFor = (row: EventTarget) =>
+    state.model.chips.find(
+      ({ id, kind, level }) =>
+        kind === 'room' && level === 'danger' && !entered.has(id) && rows.get(id) === row,
+    );
+  keepDoor(
+    view,
+    signal,
+    (path) => (path.find(dangerFor) as Element | undefined) ?? null,
+    (row, leadsIn) => {
+      const chip = dangerFor(row);
+      if (!chip) return;
+      door = leadsIn;
+      set(paused(state, chip.id, pauseAlert(around().speech, chip)));
+    },
+  );
 
   signal.addEventListener('abort', () => {
     stage.clear();

@@ -6,6 +6,7 @@ import { formBox } from './form-box.ts';
 import { layBar, layMark } from './lay-bar.ts';
 import { layChips } from './lay-chips.ts';
 import { placeNote } from './note-place.ts';
+import { placePause } from './pause-place.ts';
 import type { Rows } from './rows.ts';
 import type { Look } from './under.ts';
 
@@ -39,8 +40,10 @@ export function layOut(inside: Element, rows: Rows, page: PageParts, view: Box):
   if (bar) layBar(bar, { view, avoid, look: page.look, form: page.form !== null });
   const draft = part('draft');
   if (draft && bars[0]) stand(draft, placeBeside(view, bars[0], naturalHeight(draft)), view);
+  const pause = part('pause');
+  if (pause) layPause(pause, boxOf(rows.get(pause.dataset.for ?? '')), view, bars);
   const dock = part('dock');
-  const taken = [...avoid, ...[bar, draft].map(boxOf).filter((box) => box !== null)];
+  const taken = [...avoid, ...[bar, draft, pause].map(boxOf).filter((box) => box !== null)];
   if (dock && !dock.hidden) stand(dock, placeDock(view, naturalHeight(dock), taken), view);
   const mark = part('mark');
   if (mark) layMark(mark, { view, avoid: [...taken, ...cardsIn(dock)], look: page.look });
@@ -52,6 +55,15 @@ function wide(view: Box): boolean {
 
 function cardsIn(dock: HTMLElement | null): Box[] {
   return [...(dock?.children ?? [])].map(boxOf).filter((box) => box !== null);
+}
+
+/** Beside the row that was pressed; near the top when the page took it away. */
+function layPause(pause: HTMLElement, row: Box | null, view: Box, avoid: readonly Box[]): void {
+  const { width, height } = pause.getBoundingClientRect();
+  const middle = (view.left + view.right - width) / 2;
+  const from = row ?? { left: middle, right: middle, top: view.top, bottom: view.bottom / 5 };
+  const { left, top } = placePause(from, { width, height }, view, avoid);
+  Object.assign(pause.style, { left: `${left}px`, top: `${top}px` });
 }
 
 function layNote(inside: Element, note: HTMLElement, view: Box): void {

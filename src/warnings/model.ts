@@ -13,6 +13,8 @@ export interface Model {
   /** The chip whose note is open; `held` when it was clicked, so that the pointer may leave. */
   readonly note: { readonly id: string; readonly held: boolean } | null;
   readonly draft: Draft | null;
+  /** The chip of the room that the reader is about to enter. */
+  readonly pause: string | null;
   readonly say: { readonly status: string; readonly alert: string };
 }
 
@@ -54,7 +56,7 @@ export interface TalkCard extends Docked {
   readonly seen: readonly Sign[];
   readonly quote: readonly Piece[];
   readonly reasons: readonly Reason[];
-  readonly unfolded: 'why' | 'tips' | null;
+  readonly unfolded: 'why' | 'tips' | 'mistake' | null;
   /** The reader said it was wrong: the card says that it was heard. */
   readonly wrong: boolean;
 }
@@ -80,6 +82,7 @@ export const emptyModel: Model = {
   chips: [],
   note: null,
   draft: null,
+  pause: null,
   say: { status: '', alert: '' },
 };
 

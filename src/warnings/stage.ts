@@ -32,7 +32,7 @@ export interface Stage {
 }
 
 /** A page with something in it that is newest last in the document: open card, question, or bar. */
-const NEWEST = ['.draft .card', '.dock .card', '.dock .folded', '.bar', '.watch'];
+const NEWEST = ['.pause .card', '.draft .card', '.dock .card', '.dock .folded', '.bar', '.watch'];
 
 /**
  * @param document the page

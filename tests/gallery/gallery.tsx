@@ -39,6 +39,7 @@ const asks: Asks = {
   note: quiet,
   closeNote: quiet,
   answer: quiet,
+  enter: quiet,
 };
 const around: Around = {
   speech,

@@ -5,6 +5,7 @@ import { placeChip } from '../../src/warnings/chip-place.ts';
 import { composerBar } from '../../src/warnings/composer-bar.ts';
 import { placeDock } from '../../src/warnings/dock-place.ts';
 import { placeFree } from '../../src/warnings/free-place.ts';
+import { placePause } from '../../src/warnings/pause-place.ts';
 
 const box = (left: number, top: number, right: number, bottom: number): Box => ({ left, top, right, bottom });
 const desk = box(0, 0, 1280, 800);
@@ -115,6 +116,19 @@ describe('where the bar and the mark stand', () => {
   it('is nowhere when controls are everywhere, or the message box is', () => {
     expect(placeFree('bar', desk, size, [], () => 'control')).toBeNull();
     expect(placeFree('mark', desk, size, [desk], () => 'nothing')).toBeNull();
+  });
+});
+
+describe('where the pause stands', () => {
+  it.each<[string, Box, Box]>([
+    ['under the row', desk, box(226, 100, 446, 118)],
+    ['over it when the message box is under it', desk, box(226, 500, 446, 518)],
+    ['on a phone', phone, box(8, 300, 312, 330)],
+  ])('%s, never on the message box', (_, view, row) => {
+    const composer = box(view.left, view.bottom - 226, view.right, view.bottom - 180);
+    const { left, top } = placePause(row, { width: 300, height: 250 }, view, [composer]);
+    expect(overlap(box(left, top, left + 300, top + 250), composer)).toBe(false);
+    expect(top).toBeGreaterThanOrEqual(0);
   });
 });
 

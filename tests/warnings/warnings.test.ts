@@ -188,6 +188,11 @@ describe('what a reader presses', () => {
     await settle();
     expect(asked).toEqual(['mute fr-secrecy']);
     expect(text()).toContain('Cette règle se taira ici.');
+    press(button(/auteurs/));
+    await settle();
+    const report = find('textarea')?.textContent ?? '';
+    expect(report).toMatch(/fr-secrecy[\s\S]*demande le secret[\s\S]*Danger possible · fr · teen/);
+    expect(report).not.toMatch(/dis rien|Marc41/);
   });
 
   it('stays with us: the page’s own handlers are not woken', async () => {
@@ -245,6 +250,86 @@ describe('the keyboard', () => {
     press(find('.folded'));
     await settle();
     expect(find('.card')).not.toBeNull();
+  });
+});
+
+describe('before a room that is a danger', () => {
+  const entered = vi.fn();
+  const click = (element: Element, isTrusted = true) => press(element, isTrusted);
+  async function rooms() {
+    entered.mockClear();
+    document.body.innerHTML = '<div id="risky">lycéenne <b>12</b></div><div id="calm">cuisine</div>';
+    const [risky, calm] = [...document.body.children] as [Element, Element];
+    for (const row of [risky, calm]) row.addEventListener('click', () => entered(row.id));
+    const warnings = start();
+    const { text: name, finding } = marked('[minor-coded: lycéenne]', 'danger');
+    warnings.show({ kind: 'room', text: name }, finding, risky);
+    warnings.show({ kind: 'room', text: 'cuisine' }, marked('cuisine', 'none').finding, calm);
+    await settle();
+    return { risky, calm };
+  }
+
+  it('the click is held back; staying out is the big button', async () => {
+    const { risky, calm } = await rooms();
+    click(risky.firstElementChild as Element);
+    await settle();
+    expect(entered).not.toHaveBeenCalled();
+    expect(find('.pause .safe')?.textContent).toBe('Je n’entre pas');
+    expect(said('alert')).toContain('lycéenne');
+    press(find('.pause .safe'));
+    await settle();
+    expect(find('.pause')).toBeNull();
+    expect(entered).not.toHaveBeenCalled();
+    click(calm);
+    expect(entered).toHaveBeenCalledWith('calm');
+  });
+
+  it('going in does what was pressed, and is not asked about again', async () => {
+    const { risky } = await rooms();
+    click(risky.firstElementChild as Element);
+    await settle();
+    press(button(/Entrer quand même/));
+    await settle();
+    expect(entered.mock.calls).toEqual([['risky']]);
+    click(risky);
+    expect(entered).toHaveBeenCalledTimes(2);
+    expect(find('.pause')).toBeNull();
+  });
+
+  it('the page’s own clicks pass', async () => {
+    const { risky } = await rooms();
+    click(risky, false);
+    expect(entered).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('Escape three times', () => {
+  const pressEscape = () => key({ key: 'Escape' });
+
+  it('leaves at once, when a danger was told', async () => {
+    show(start(), message('[secrecy: dis rien]', 'danger'));
+    await settle();
+    expect(text()).toContain('Trois fois Échap');
+    for (let n = 0; n < 2; n += 1) pressEscape();
+    expect(asked).toEqual([]);
+    pressEscape();
+    expect(asked).toEqual(['leave']);
+  });
+
+  it('does nothing on a quiet page, slowly, or with other keys between', async () => {
+    const warnings = start();
+    show(warnings, message('[asks-age: âge]', 'info'));
+    await settle();
+    for (let n = 0; n < 4; n += 1) pressEscape();
+    show(warnings, message('[secrecy: dis rien]', 'danger'));
+    await settle();
+    for (const name of ['Escape', 'Escape', 'a', 'Escape']) key({ key: name });
+    vi.useFakeTimers({ now: Date.now() + 5000 });
+    pressEscape();
+    vi.advanceTimersByTime(2000);
+    pressEscape();
+    vi.useRealTimers();
+    expect(asked).toEqual([]);
   });
 });
 

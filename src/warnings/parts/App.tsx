@@ -6,10 +6,12 @@ import { Chips } from './Chips.tsx';
 import { Dock } from './Dock.tsx';
 import { DraftCheck } from './DraftCheck.tsx';
 import { Note } from './Note.tsx';
+import { Pause } from './Pause.tsx';
 import { Watch } from './Watch.tsx';
 
 /** All that Vigie shows on a page. The two live regions are there before anything is said in them. */
 export function App({ model, around }: { model: Model; around: Around }): VNode {
+  const paused = model.chips.find((chip) => chip.id === model.pause);
   return (
     <div
       class="all"
@@ -31,6 +33,7 @@ export function App({ model, around }: { model: Model; around: Around }): VNode 
       )}
       <Dock cards={model.cards} around={around} />
       {model.draft && <DraftCheck draft={model.draft} around={around} />}
+      {paused && <Pause chip={paused} around={around} />}
       <Note model={model} around={around} />
     </div>
   );

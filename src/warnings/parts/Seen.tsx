@@ -27,6 +27,7 @@ export function Seen({ card, around }: { card: TalkCard; around: Around }): VNod
       {card.level === 'danger' && <Steps card={card} around={around} />}
       {meeting && card.level !== 'info' && <Meeting card={card} around={around} />}
       {card.unfolded === 'why' && <Why reasons={card.reasons} around={around} />}
+      {card.level === 'danger' && <p class="small">{t('exit.hint')}</p>}
       <Actions card={card} around={around} meeting={meeting} />
     </>
   );

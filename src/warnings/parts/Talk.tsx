@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { Around } from '../asks.ts';
 import type { TalkCard } from '../model.ts';
 import { headOf } from '../titles.ts';
-import { Safe } from './Button.tsx';
 import { Frame } from './Frame.tsx';
+import { Mistake } from './Mistake.tsx';
 import { Seen } from './Seen.tsx';
 import { Stranger } from './Stranger.tsx';
 
@@ -14,10 +14,7 @@ export function Talk({ card, around }: { card: TalkCard; around: Around }): VNod
   if (card.wrong)
     return (
       <Frame card={{ ...card, level: 'info', variant: 0 }} head={t('wrong.head')} around={around}>
-        <p class="text">{t('wrong.text')}</p>
-        <div class="actions">
-          <Safe onPress={() => asks.dismiss(card.id)}>{t('close')}</Safe>
-        </div>
+        <Mistake card={card} around={around} />
       </Frame>
     );
   return (

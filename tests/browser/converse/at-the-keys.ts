@@ -23,9 +23,18 @@ export async function listRooms(page: Page): Promise<void> {
   await shown(page, 'converse-muc-list-modal .room-item');
 }
 
-/** Enters a room from that list, and waits until the reader stands among those who are there. */
-export async function enterRoom(page: Page, name: string, nick: string): Promise<void> {
+/**
+ * Enters a room from that list, and waits until the reader stands among those who are there.
+ * @param decide what comes between the click and the room
+ */
+export async function enterRoom(
+  page: Page,
+  name: string,
+  nick: string,
+  decide: () => Promise<void>,
+): Promise<void> {
   await click(page, `converse-muc-list-modal a.open-room[data-room-name="${name}"]`);
+  await decide();
   await shown(page, 'converse-muc .chatbox-title__text', name);
   await shown(page, 'converse-muc .occupant-nick', nick);
 }

@@ -73,7 +73,7 @@ export function converseJob(
     });
 
     test('the room can be entered, and stays marked among the open rooms', async () => {
-      await enterRoom(page, RISKY, READER.user);
+      await enterRoom(page, RISKY, READER.user, () => press(page, 'button', t('pause.in')));
       stranger.says('lyceenne', 'bonsoir tout le monde');
       await shownMessage(page, 'bonsoir tout le monde');
       await write(page, 'bonsoir');

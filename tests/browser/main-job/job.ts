@@ -120,13 +120,29 @@ export function mainJob(
       expect(await coveredOf(page, '#ongulus div, #menudroit div, #searchy input, #cocoa')).toEqual([]);
     });
 
+    test('a click into the room that names minors is held back until the reader decides', async () => {
+      const tabs = () => page.run<string>('document.getElementById("ongulus").innerText');
+      const risky = '#salox div[onclick^="salongo(107"] > div';
+      await page.clickOn(risky);
+      await warning(page, t('pause.head'), 'lycéenne');
+      expect(await tabs()).not.toContain('lycéenne');
+      await press(page, 'button', t('pause.out'));
+      expect(await tabs()).not.toContain('lycéenne');
+      // The pointer goes off the chips, whose notes would lie over the rows.
+      await page.clickOn('#cocoa');
+      await page.clickOn(risky);
+      await press(page, 'button', t('pause.in'));
+      await until('the room to open', async () => (await tabs()).includes('lycéenne'));
+      await page.clickOn('#ongdiv0');
+    });
+
     test('a stranger opens a private conversation: a card says who, and what to remember', async () => {
       await page.run(strangerSays(LINES.hello));
       await warning(page, STRANGER.name, t('stranger.text'));
     });
 
     test('the warning grows from info to danger, quotes the signs, and gives steps', async () => {
-      await page.clickOn('#ongdiv1');
+      await page.clickOn('#ongdiv2');
       await page.run(strangerSays(LINES.asksAge));
       const first = await warning(page, STRANGER.name, sign('asks-age.part'), LINES.asksAge);
       expect(levelOf(first)).toBe('info');
@@ -252,6 +268,13 @@ export function mainJob(
         (await browser.foreignRequests()).some(({ url }) => url.startsWith(PHAROS)),
       );
       await until('a new tab', async () => (await browser.tabs()) === tabs + 1);
+    });
+
+    test('Escape three times leaves an empty page in the place of the chat', async () => {
+      await page.front();
+      await page.clickOn('#textum');
+      for (let presses = 0; presses < 3; presses += 1) await page.key('Escape');
+      await until('the empty page', async () => (await page.url()) === 'about:blank');
     });
 
     test('nothing went wrong on the way', async () => {
