@@ -3,8 +3,7 @@
  * which nearly all become by taking differences, take one byte in the file.
  */
 import type { CompiledText, Owner, Role } from './compiled.ts';
-import { BRANCH, type CompiledPhrases, ELEMENT, NONE, type Rows } from './match/steps.ts';
-import { FIRST_WORD } from './match/vocabulary.ts';
+import { BRANCH, type CompiledPhrases, NONE, type Rows } from './match/steps.ts';
 
 /** Characters below are control characters. */
 const OFFSET = 0x20;
