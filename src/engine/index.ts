@@ -85,7 +85,7 @@ export function createEngine(rules: Rules): Engine {
     reader: Reader,
     also: readonly Evidence[] = [],
   ): Finding {
-    const said = read('message', text, reader, from);
+    const said = withoutHints(read('message', text, reader, from));
     const evidence = also.length ? [...also, ...said] : said;
     if (key === undefined && evidence.length === 0) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
@@ -188,4 +188,11 @@ function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
         .slice(0, i)
         .some((other) => other.data === data && other.start === start && other.end === end),
   );
+}
+
+/** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */
+function withoutHints(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ weak }) => weak)) return evidence;
+  const sure = sureOf(evidence);
+  return evidence.filter(({ sign, weak }) => !weak || !sure.has(sign));
 }
