@@ -57,7 +57,7 @@ const around: Around = {
 };
 
 /** In the gallery things stand in the page's flow. */
-const still = `:host{position:static!important;z-index:auto!important} .bar,.dock,.draft,.note,.vigie .chip{position:static;transform:none;visibility:visible;width:100%} .vigie .chip{width:auto} .bar,.card{animation:none}`;
+const still = `:host{position:static!important;z-index:auto!important} .bar,.dock,.draft,.pause,.note,.vigie .chip,.vigie .watch{position:static;transform:none;visibility:visible;width:100%} .vigie :is(.chip,.watch){width:auto} .bar,.card{animation:none}`;
 
 function frame(name: string, wide: boolean, draw: (inside: HTMLElement) => void): void {
   if (only && !name.startsWith(only)) return;
@@ -69,7 +69,7 @@ function frame(name: string, wide: boolean, draw: (inside: HTMLElement) => void)
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css + still);
+  sheet.replaceSync(css + still + (name === 'the mark' ? '' : '.vigie .watch{display:none}'));
   root.adoptedStyleSheets = [sheet];
   const inside = document.createElement('div');
   inside.className = 'vigie';
@@ -77,6 +77,9 @@ function frame(name: string, wide: boolean, draw: (inside: HTMLElement) => void)
   figure.append(caption, host);
   document.querySelector('main')?.append(figure);
   draw(inside);
+  // What the layout would find: the whole bar on arrival, one line in the chat.
+  const bar = inside.querySelector<HTMLElement>('.bar');
+  if (bar) bar.dataset.size = bar.dataset.chat === 'true' ? 'line' : 'whole';
 }
 
 function stateOf(sample: Sample): State {
@@ -117,6 +120,16 @@ for (const [level, text, kind] of [
     const { state, chip } = tell(emptyState, observation, finding);
     render(<App model={{ ...state.model, note: { id: chip ?? '', held: true } }} around={around} />, inside);
   });
+
+frame('the mark', false, (inside) => {
+  render(<App model={{ ...emptyState.model, bar: 'mark' }} around={around} />, inside);
+});
+
+frame('before a dangerous room', false, (inside) => {
+  const { text: name, finding } = marked('[minor-coded: lycéenne]', 'danger');
+  const { state, chip } = tell(emptyState, { kind: 'room', text: name }, finding);
+  render(<App model={{ ...state.model, pause: chip }} around={around} />, inside);
+});
 
 for (const [label, change] of [
   ['fr', { language: 'fr' }],

@@ -8,7 +8,7 @@ export interface Sample {
   readonly steps: readonly Told[];
   readonly wide?: boolean;
   /** Unfold “Why?” or the list. */
-  readonly unfold?: 'why' | 'tips';
+  readonly unfold?: 'why' | 'tips' | 'mistake';
   readonly fold?: boolean;
   readonly wrong?: boolean;
   /** How many warnings of the level were shown before: which of its looks it takes. */
@@ -114,6 +114,7 @@ function conversation(
     { name: 'a minor spoken of, danger', steps: [message(lines.minor, 'danger')] },
     { name: 'money, caution', steps: [message(lines.money, 'caution')] },
     { name: 'after “this is wrong”', steps: danger, wrong: true },
+    { name: 'after “this is wrong”, the text', steps: danger, wrong: true, unfold: 'mistake' },
     { name: 'folded', steps: danger, fold: true },
   ];
 }
@@ -121,6 +122,11 @@ function conversation(
 const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
   fr: [
     { name: 'site bar', steps: [site], wide: true },
+    {
+      name: 'site bar, one line in the chat',
+      steps: [site, { observation: { kind: 'room', text: 'musik' }, finding: none }],
+      wide: true,
+    },
     { name: 'entry form', steps: [entry()] },
     { name: 'entry form, an age under 18', steps: [entry(15)] },
     { name: 'stranger', steps: [prompt('genereux75', 50, 'Paris')] },
@@ -140,6 +146,11 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
   ],
   en: [
     { name: 'site bar', steps: [site], wide: true },
+    {
+      name: 'site bar, one line in the chat',
+      steps: [site, { observation: { kind: 'room', text: 'musik' }, finding: none }],
+      wide: true,
+    },
     { name: 'entry form', steps: [entry()] },
     { name: 'entry form, an age under 18', steps: [entry(15)] },
     { name: 'stranger', steps: [prompt('genereux75', 50, 'Paris')] },
