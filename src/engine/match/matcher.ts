@@ -29,13 +29,13 @@ const ENTRY = 4;
 
 /** @param size one more than the greatest symbol */
 export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
-  const kinds = Uint8Array.from(phrases.kinds);
-  const values = Int32Array.from(phrases.values);
-  const nexts = Int32Array.from(phrases.nexts);
-  const branches = Int32Array.from(phrases.branches);
-  const left = Int32Array.from(phrases.anchors.left);
-  const right = Int32Array.from(phrases.anchors.right);
-  const owner = Int32Array.from(phrases.anchors.owner);
+  const kinds = new Uint8Array(phrases.kinds);
+  const values = new Int32Array(phrases.values);
+  const nexts = new Int32Array(phrases.nexts);
+  const branches = new Int32Array(phrases.branches);
+  const left = new Int32Array(phrases.anchors.left);
+  const right = new Int32Array(phrases.anchors.right);
+  const owner = new Int32Array(phrases.anchors.owner);
   const members = createMembers(phrases.sets, size);
   const { bucketStart, bucket } = bucketAnchors(phrases.anchors.code, phrases.sets, size);
   // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Place 0 is met in every text.
@@ -59,14 +59,15 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
       entries[at] = anchor;
       entries[at + 1] = need === NONE ? 0 : need < 0 ? -need : metStart + need;
       // The neighbour that an anchor must have, where there is one.
-      for (const [side, step] of [
-        [1, right[anchor] as number],
-        [-1, left[anchor] as number],
-      ] as const)
-        if (kinds[step] === ELEMENT) {
-          entries[at + 2] = side;
-          entries[at + 3] = values[step] as number;
-        }
+      const before = left[anchor] as number;
+      const after = right[anchor] as number;
+      if (kinds[before] === ELEMENT) {
+        entries[at + 2] = -1;
+        entries[at + 3] = values[before] as number;
+      } else if (kinds[after] === ELEMENT) {
+        entries[at + 2] = 1;
+        entries[at + 3] = values[after] as number;
+      }
     }
     return entries;
   }
@@ -200,13 +201,18 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
 
 /** For each symbol, the anchors that accept it. */
 function bucketAnchors(codes: ArrayLike<number>, sets: Rows, size: number): Buckets {
-  return bucketLists(size, (visit) => {
-    for (let anchor = 0; anchor < codes.length; anchor++) {
-      const code = codes[anchor] as number;
-      if (code < 0) visit(-code, anchor);
-      else visitSet(sets, code, anchor, visit);
-    }
-  });
+  const starts = new Int32Array(codes.length + 1);
+  for (let anchor = 0; anchor < codes.length; anchor++)
+    starts[anchor + 1] = (starts[anchor] as number) + setSize(sets, codes[anchor] as number);
+  const items = new Int32Array(starts[codes.length] as number);
+  for (let anchor = 0, at = 0; anchor < codes.length; anchor++) {
+    const code = codes[anchor] as number;
+    if (code < 0) items[at++] = -code;
+    else
+      for (let i = sets.starts[code] as number; i < (sets.starts[code + 1] as number); i++)
+        items[at++] = sets.items[i] as number;
+  }
+  return invert({ starts, items }, null, size);
 }
 
 /** For each symbol, the sets that hold it and that some phrase needs. */
@@ -216,9 +222,11 @@ function bucketNeeds({ anchors, sets }: CompiledPhrases, size: number): Buckets 
     const need = anchors.also[anchor] as number;
     if (need >= 0 && need !== NONE) isNeeded[need] = 1;
   }
-  return bucketLists(size, (visit) => {
-    for (let set = 0; set < isNeeded.length; set++) if (isNeeded[set]) visitSet(sets, set, set, visit);
-  });
+  return invert(sets, isNeeded, size);
+}
+
+function setSize({ starts }: Rows, code: number): number {
+  return code < 0 ? 1 : (starts[code + 1] as number) - (starts[code] as number);
 }
 
 /** For each symbol, a list of numbers: all in one array, and where each symbol's part of it begins. */
@@ -227,24 +235,27 @@ interface Buckets {
   readonly bucket: Int32Array;
 }
 
-type Visit = (symbol: number, item: number) => void;
-
-function visitSet({ starts, items }: Rows, set: number, item: number, visit: Visit): void {
-  for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) visit(items[i] as number, item);
-}
-
-function bucketLists(size: number, each: (visit: Visit) => void): Buckets {
+/** From which symbols each list holds to which lists hold each symbol. @param wanted the lists that count; all where null */
+function invert({ starts, items }: Rows, wanted: Uint8Array | null, size: number): Buckets {
+  const lists = starts.length - 1;
   const bucketStart = new Int32Array(size + 2);
-  each((symbol) => {
-    bucketStart[symbol + 2] = (bucketStart[symbol + 2] as number) + 1;
-  });
+  for (let list = 0; list < lists; list++) {
+    if (wanted && wanted[list] === 0) continue;
+    for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) {
+      const at = (items[i] as number) + 2;
+      bucketStart[at] = (bucketStart[at] as number) + 1;
+    }
+  }
   for (let i = 2; i < size + 2; i++)
     bucketStart[i] = (bucketStart[i] as number) + (bucketStart[i - 1] as number);
   const bucket = new Int32Array(bucketStart[size + 1] as number);
-  each((symbol, item) => {
-    const at = bucketStart[symbol + 1] as number;
-    bucket[at] = item;
-    bucketStart[symbol + 1] = at + 1;
-  });
+  for (let list = 0; list < lists; list++) {
+    if (wanted && wanted[list] === 0) continue;
+    for (let i = starts[list] as number; i < (starts[list + 1] as number); i++) {
+      const at = (items[i] as number) + 1;
+      bucket[bucketStart[at] as number] = list;
+      bucketStart[at] = (bucketStart[at] as number) + 1;
+    }
+  }
   return { bucketStart, bucket };
 }

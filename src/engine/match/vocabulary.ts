@@ -92,11 +92,10 @@ function accentedWords(words: readonly string[]): Map<number, number> {
 function buildTrie(words: readonly string[]) {
   const withDigits = new Map<string, number>();
   const named = new Map<number, number>();
-  let letters = 2;
-  for (let word = 0; word < words.length; word++) letters += (words[word] as string).length;
-  const next = letters > 0xffff ? new Int32Array(letters << WIDTH) : new Uint16Array(letters << WIDTH);
-  const exact = new Int32Array(letters);
-  const stemOf = new Int32Array(letters);
+  const most = mostNodes(words);
+  const next = most > 0xffff ? new Int32Array(most << WIDTH) : new Uint16Array(most << WIDTH);
+  const exact = new Int32Array(most);
+  const stemOf = new Int32Array(most);
   let nodes = 2;
   for (const isStem of [true, false])
     for (let word = 0; word < words.length; word++) {
@@ -130,7 +129,21 @@ function buildTrie(words: readonly string[]) {
       else if (isStem) stemOf[node] = FIRST_WORD + word;
       else exact[node] = FIRST_WORD + word;
     }
-  return { next: next.slice(0, nodes << WIDTH), exact, stemOf, withDigits, named };
+  return { next, exact, stemOf, withDigits, named };
+}
+
+/** How many nodes the words can need: the letters of each that it does not share with the word before. */
+function mostNodes(words: readonly string[]): number {
+  let nodes = 2;
+  let before = '';
+  for (const word of words) {
+    const shortest = Math.min(word.length, before.length);
+    let shared = 0;
+    while (shared < shortest && word.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
+    nodes += word.length - shared;
+    before = word;
+  }
+  return nodes;
 }
 
 const STAR = 42;
