@@ -24,16 +24,11 @@ export function layChips(inside: Element, { rows, view, avoid, covered, look }: 
     const row = covered.has(id) ? null : rows.get(id);
     return row && inSight(row, view) ? { chip, row } : { chip, row: null };
   });
-  // Writes, then reads, then writes again: the page is laid out once a size, however many chips there are.
   const shown = near.filter((one) => one.row !== null);
-  const sizes = new Map(shown.map(({ chip }) => [chip, {} as Record<ChipSize, Size>]));
-  for (const size of SIZES) {
-    for (const { chip } of shown) chip.dataset.size = size;
-    for (const [chip, its] of sizes) its[size] = { width: chip.offsetWidth, height: chip.offsetHeight };
-  }
+  measure(shown.map(({ chip }) => chip));
   const places = new Map<HTMLElement, ChipPlace | null>();
   for (const { chip, row } of shown) {
-    const its = sizes.get(chip);
+    const its = measured.get(chip)?.sizes;
     if (!row || !its) continue;
     const place = {
       row: row.getBoundingClientRect(),
@@ -52,6 +47,20 @@ export function layChips(inside: Element, { rows, view, avoid, covered, look }: 
     chip.dataset.size = place.size;
     chip.style.transform = `translate(${Math.round(place.left)}px, ${Math.round(place.top)}px)`;
   }
+}
+
+/** A chip's sizes depend on its words alone: they are asked once, since each asking makes the page lay itself out. */
+const measured = new WeakMap<HTMLElement, { words: string; sizes: Record<ChipSize, Size> }>();
+
+function measure(chips: readonly HTMLElement[]): void {
+  const unknown = chips.filter((chip) => measured.get(chip)?.words !== (chip.textContent ?? ''));
+  const found = unknown.map((chip) => ({ chip, sizes: {} as Record<ChipSize, Size> }));
+  // Writes, then reads: the page is laid out once a size, however many chips there are.
+  for (const size of unknown.length > 0 ? SIZES : []) {
+    for (const { chip } of found) chip.dataset.size = size;
+    for (const { chip, sizes } of found) sizes[size] = { width: chip.offsetWidth, height: chip.offsetHeight };
+  }
+  for (const { chip, sizes } of found) measured.set(chip, { words: chip.textContent ?? '', sizes });
 }
 
 function inSight(row: Element, view: Box): boolean {
