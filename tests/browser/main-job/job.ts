@@ -141,11 +141,17 @@ export function mainJob(
       await warning(page, STRANGER.name, t('stranger.text'));
     });
 
-    test('the warning grows from info to danger, quotes the signs, and gives steps', async () => {
+    test('the warning grows from info to danger, stays away once closed, and never takes the focus', async () => {
       await page.clickOn('#ongdiv2');
       await page.run(strangerSays(LINES.asksAge));
       const first = await warning(page, STRANGER.name, sign('asks-age.part'), LINES.asksAge);
       expect(levelOf(first)).toBe('info');
+      await page.clickOn('#cocoa');
+      await press(page, 'button', t('ok.info'));
+      await page.run(strangerSays(LINES.asksAge));
+      // Longer than any warning takes to come.
+      await new Promise((later) => setTimeout(later, 1500));
+      expect(warningsIn(await page.read()).filter((heard) => heard.role === 'article')).toEqual([]);
       await page.run(strangerSays(LINES.secrecy));
       const second = await warning(page, STRANGER.name, sign('secrecy.part'));
       expect(['caution', 'danger']).toContain(levelOf(second));
@@ -154,6 +160,7 @@ export function mainJob(
       expect(levelOf(last)).toBe('danger');
       expect(says(last, sign('secrecy.label'))).toBe(true);
       expect(says(last, t('leave'))).toBe(true);
+      expect(await page.run('document.activeElement.id')).toBe('cocoa');
     });
 
     test('nothing is hidden or altered in the page', async () => {
