@@ -6,5 +6,12 @@ export const defaultSettings: Settings = {
   language: 'auto',
   country: null,
   sites: { off: [], added: [] },
+  watchEverywhere: false,
   mutedRules: [],
+  topicsOff: [],
+  sensitivity: { adult: 'normal', teen: 'normal' },
+  counters: false,
+  advicePage: true,
+  welcomed: false,
+  seenVersion: null,
 };

@@ -17,5 +17,6 @@ export type {
 } from './messages.ts';
 export { isMessage } from './messages.ts';
 export { changeSettings } from './request.ts';
-export type { Settings } from './schema.ts';
+export type { Sensitivity, Settings } from './schema.ts';
+export { TOPICS, type Topic, topicOf } from './topics.ts';
 export { watchSettings } from './watch.ts';

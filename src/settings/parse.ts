@@ -3,8 +3,11 @@ import { isHost } from './host.ts';
 import type { LoadedSettings, SettingsNotice } from './load.ts';
 import type { Settings } from './schema.ts';
 
+const isSensitivity = oneOf('fewer', 'normal', 'more');
+
 /**
- * Reads a stored value field by field: a field that does not fit gets its default, the others stay.
+ * Reads a stored value field by field: a field that does not fit gets its default, the others stay. A field that is
+ * absent gets its default too, and that is no damage.
  * @param stored what storage held; `undefined` when nothing was ever stored
  */
 export function parseSettings(stored: unknown): LoadedSettings {
@@ -13,11 +16,15 @@ export function parseSettings(stored: unknown): LoadedSettings {
 
   let damaged = false;
   const field = <T>(value: unknown, fits: (value: unknown) => value is T, fallback: T): T => {
+    if (value === undefined) return fallback;
     if (fits(value)) return value;
     damaged = true;
     return fallback;
   };
   const sites = field(stored.sites, isRecord, {});
+  const sensitivity = field(stored.sensitivity, isRecord, {});
+  const flag = (name: 'watchEverywhere' | 'counters' | 'advicePage' | 'welcomed') =>
+    field(stored[name], isBoolean, defaultSettings[name]);
   const settings: Settings = {
     version: 1,
     audience: field(stored.audience, oneOf('adult', 'teen', null), defaultSettings.audience),
@@ -27,7 +34,17 @@ export function parseSettings(stored: unknown): LoadedSettings {
       off: field(sites.off, listOf(isHost), defaultSettings.sites.off),
       added: field(sites.added, listOf(isText), defaultSettings.sites.added),
     },
+    watchEverywhere: flag('watchEverywhere'),
     mutedRules: field(stored.mutedRules, listOf(isText), defaultSettings.mutedRules),
+    topicsOff: field(stored.topicsOff, listOf(isText), defaultSettings.topicsOff),
+    sensitivity: {
+      adult: field(sensitivity.adult, isSensitivity, defaultSettings.sensitivity.adult),
+      teen: field(sensitivity.teen, isSensitivity, defaultSettings.sensitivity.teen),
+    },
+    counters: flag('counters'),
+    advicePage: flag('advicePage'),
+    welcomed: flag('welcomed'),
+    seenVersion: field(stored.seenVersion, isTextOrNull, defaultSettings.seenVersion),
   };
   const notice = noticeFor(stored.version, damaged);
   return notice ? { settings, notice } : { settings };
@@ -44,6 +61,14 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
 }
 
 function isCountryOrNull(value: unknown): value is string | null {

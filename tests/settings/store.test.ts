@@ -35,6 +35,38 @@ describe('a change', () => {
     expect((await loadSettings()).settings).toEqual(defaultSettings);
   });
 
+  it.each<[SettingsChange, Partial<typeof defaultSettings>]>([
+    [{ topic: { id: 'scams', on: false } }, { topicsOff: ['scams'] }],
+    [
+      { sensitivity: { audience: 'teen', value: 'more' } },
+      { sensitivity: { adult: 'normal', teen: 'more' } },
+    ],
+    [{ counters: true }, { counters: true }],
+    [{ watchEverywhere: true }, { watchEverywhere: true }],
+    [{ advicePage: false }, { advicePage: false }],
+    [
+      { welcomed: true, seenVersion: '1.0.0' },
+      { welcomed: true, seenVersion: '1.0.0' },
+    ],
+  ])('%j counts, and nothing else changes', async (change, expected) => {
+    await applyChange({ audience: 'adult' });
+    expect(await applyChange(change)).toEqual({
+      settings: { ...defaultSettings, audience: 'adult', ...expected },
+    });
+  });
+
+  it('hears a topic again', async () => {
+    await applyChange({ topic: { id: 'scams', on: false } });
+    await applyChange({ topic: { id: 'scams', on: true } });
+    expect((await loadSettings()).settings).toEqual(defaultSettings);
+  });
+
+  it('puts other settings in the place of all', async () => {
+    await applyChange({ rule: { id: 'fr.one', muted: true } });
+    const other = { ...defaultSettings, audience: 'teen' as const };
+    expect(await applyChange({ replace: other })).toEqual({ settings: other });
+  });
+
   it('turns a site on though a host above it was off', async () => {
     await applyChange({ site: { host: 'coco.gg', on: false } });
     await applyChange({ site: { host: 'chat.coco.gg', on: true } });
@@ -46,6 +78,11 @@ describe('a change', () => {
     ['a country that is none', { country: 'France' }],
     ['a site that is no host', { site: { host: 'https://coco.gg/chat', on: false } }],
     ['a rule without an id', { rule: { id: 7, muted: true } }],
+    ['a topic that is a text', { topic: 'scams' }],
+    ['a sensitivity that is none', { sensitivity: { audience: 'teen', value: 'loud' } }],
+    ['a counter that is no switch', { counters: 'on' }],
+    ['settings that are none', { replace: { audience: 'parent' } }],
+    ['settings that are a text', { replace: 'settings' }],
     ['no object', 'audience'],
     ['nothing', null],
   ])('that asks for %s changes nothing', async (_, change) => {
