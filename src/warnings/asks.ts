@@ -19,6 +19,8 @@ export interface Asks {
   note(id: string, held: boolean): void;
   closeNote(held: boolean): void;
   answer(choice: DraftChoice): void;
+  /** On past the page of advice: to the page of ours that asks for the code. */
+  useCode(): void;
   /** Into the room that the pause is about. */
   enter(): void;
 }

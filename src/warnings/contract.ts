@@ -28,6 +28,8 @@ export interface Actions {
   mute(rule: string): void;
   /** Open the page of people and lines that help. */
   openHelp(): void;
+  /** Ask for the lock's code, on a page of ours, to go on past the page of advice. */
+  useCode(): void;
 }
 
 export interface WarningsOptions {
@@ -58,6 +60,8 @@ export interface SeenHere {
 }
 
 export interface Warnings {
+  /** Lays the page of advice over the site, or takes it away. */
+  advise(on: boolean): void;
   /**
    * Takes every finding; decides whether anything new is to be shown, where and how.
    * @param element what the observation was read from: the row of a room or a member, the entry form. Call again with

@@ -77,6 +77,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     leave: () => actions.leave(),
     report: () => actions.report(),
     help: () => actions.openHelp(),
+    useCode: () => actions.useCode(),
     closeBar: () => asks.dismiss('site'),
     dismiss: (id) => {
       if (id === 'draft') return asks.answer('change');
@@ -140,6 +141,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   });
 
   return {
+    advise: (on) => show({ advice: on }),
     show(observation, finding, element) {
       if (signal.aborted) return;
       if (observation.kind === 'entry-form' && element) form = new WeakRef(element);

@@ -13,6 +13,8 @@ export interface Model {
   /** The chip whose note is open; `held` when it was clicked, so that the pointer may leave. */
   readonly note: { readonly id: string; readonly held: boolean } | null;
   readonly draft: Draft | null;
+  /** The page of advice stands over the site. */
+  readonly advice: boolean;
   /** The chip of the room that the reader is about to enter. */
   readonly pause: string | null;
   readonly say: { readonly status: string; readonly alert: string };
@@ -82,11 +84,12 @@ export const emptyModel: Model = {
   chips: [],
   note: null,
   draft: null,
+  advice: false,
   pause: null,
   say: { status: '', alert: '' },
 };
 
 /** Whether anything is shown, the quiet mark apart. */
-export function isAnythingShown({ bar, cards, chips, draft }: Model): boolean {
-  return bar !== null || cards.length > 0 || chips.length > 0 || draft !== null;
+export function isAnythingShown({ advice, bar, cards, chips, draft }: Model): boolean {
+  return advice || bar !== null || cards.length > 0 || chips.length > 0 || draft !== null;
 }

@@ -40,6 +40,7 @@ const asks: Asks = {
   closeNote: quiet,
   answer: quiet,
   enter: quiet,
+  useCode: quiet,
 };
 const around: Around = {
   speech,
@@ -56,8 +57,11 @@ const around: Around = {
   },
 };
 
+/** Here the page of advice is one picture among others, not a page over all of them. */
+HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
+
 /** In the gallery things stand in the page's flow. */
-const still = `:host{position:static!important;z-index:auto!important} .bar,.dock,.draft,.pause,.note,.vigie .chip,.vigie .watch{position:static;transform:none;visibility:visible;width:100%} .vigie :is(.chip,.watch){width:auto} .bar,.card{animation:none}`;
+const still = `:host{position:static!important;z-index:auto!important} .bar,.dock,.draft,.pause,.note,.vigie .advice,.vigie .chip,.vigie .watch{position:static;transform:none;visibility:visible;width:100%} .vigie :is(.chip,.watch){width:auto} .bar,.card{animation:none}`;
 
 function frame(name: string, wide: boolean, draw: (inside: HTMLElement) => void): void {
   if (only && !name.startsWith(only)) return;
@@ -123,6 +127,10 @@ for (const [level, text, kind] of [
 
 frame('the mark', false, (inside) => {
   render(<App model={{ ...emptyState.model, bar: 'mark' }} around={around} />, inside);
+});
+
+frame('page of advice', true, (inside) => {
+  render(<App model={{ ...emptyState.model, advice: true }} around={around} />, inside);
 });
 
 frame('before a dangerous room', false, (inside) => {

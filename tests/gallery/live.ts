@@ -28,6 +28,7 @@ const warnings = createWarnings({
     report: () => asked.push('report'),
     mute: (rule) => asked.push(`mute ${rule}`),
     openHelp: () => asked.push('help'),
+    useCode: () => asked.push('code'),
   },
   composerParts: () => [composer],
   now: () => new Date('2026-11-24T17:00:00Z'),

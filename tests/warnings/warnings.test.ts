@@ -54,6 +54,7 @@ function start(options: Partial<WarningsOptions> = {}): Warnings {
       report: () => asked.push('report'),
       mute: (rule) => asked.push(`mute ${rule}`),
       openHelp: () => asked.push('help'),
+      useCode: () => asked.push('code'),
     },
     composerParts: () => [...document.querySelectorAll('#composer')],
     ...options,

@@ -17,5 +17,6 @@ export function actionsFor(settings: () => Settings, muteHere: (rule: string) =>
       changeSettings({ rule: { id: rule, muted: true } }).catch(() => undefined);
     },
     openHelp,
+    useCode: openHelp,
   };
 }

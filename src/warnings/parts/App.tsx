@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Around } from '../asks.ts';
 import { isAnythingShown, type Model } from '../model.ts';
+import { Advice } from './Advice.tsx';
 import { Bar } from './Bar.tsx';
 import { Chips } from './Chips.tsx';
 import { Dock } from './Dock.tsx';
@@ -35,6 +36,7 @@ export function App({ model, around }: { model: Model; around: Around }): VNode 
       {model.draft && <DraftCheck draft={model.draft} around={around} />}
       {paused && <Pause chip={paused} around={around} />}
       <Note model={model} around={around} />
+      {model.advice && <Advice around={around} />}
     </div>
   );
 }
