@@ -7,6 +7,10 @@ export interface Decision {
   readonly because: readonly string[];
 }
 
+function lowest(a: Level, b: Level): Level {
+  return highest(a, b) === a ? b : a;
+}
+
 export function highest(a: Level, b: Level): Level {
   return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
 }
@@ -23,19 +27,20 @@ export interface Shown {
   readonly counts: ReadonlyMap<Sign, number>;
 }
 
-/** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `info`. */
+/** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `hints`. */
 export function decideAlone(
   levels: Levels,
   { now, sure }: Pick<Shown, 'now' | 'sure'>,
   audience: Audience,
   isMember: boolean,
+  hints: Level = 'info',
 ): Decision {
   let level: Level = 'none';
   const because: string[] = [];
   for (const sign of now) {
     const row = (isMember && levels.members[sign]) || levels.alone[sign];
     if (row[audience] === 'none') continue;
-    level = highest(level, sure.has(sign) ? row[audience] : 'info');
+    level = highest(level, sure.has(sign) ? row[audience] : lowest(row[audience], hints));
     because.push(sign);
   }
   return { level, because };
@@ -43,13 +48,14 @@ export function decideAlone(
 
 /**
  * Signs that together mean more. A row must involve a sign of the text at hand, or what it tells was there before; and where all
- * that it goes by is weak, it tells no more than `info`.
+ * that it goes by is weak, it tells no more than `hints`.
  */
 export function decideTogether(
   levels: Levels,
   shown: Shown,
   audience: Audience,
   readerIsMinor: boolean,
+  hints: Level = 'info',
 ): Decision {
   const { now, all, sure } = shown;
   let level: Level = 'none';
@@ -59,7 +65,7 @@ export function decideTogether(
     if (rowLevel === 'none' || !holds(row, shown, readerIsMinor)) continue;
     const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => all.has(sign));
     if (!involved.some((sign) => now.has(sign))) continue;
-    level = highest(level, involved.some((sign) => sure.has(sign)) ? rowLevel : 'info');
+    level = highest(level, involved.some((sign) => sure.has(sign)) ? rowLevel : lowest(rowLevel, hints));
     because.push(row.id);
   }
   return { level, because };

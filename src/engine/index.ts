@@ -5,7 +5,7 @@
 import type { CompiledText } from './compiled.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
 import { readEvidence } from './evidence.ts';
-import type { Audience, Evidence, Finding, Sign } from './finding.ts';
+import type { Audience, Evidence, Finding, Level, Sign } from './finding.ts';
 import {
   type Conversation,
   createMemory,
@@ -23,6 +23,8 @@ export interface Reader {
   readonly audience: Audience | null;
   /** Rules that the reader called wrong: their evidence counts for nothing. */
   readonly muted?: ReadonlySet<string>;
+  /** The most that weak evidence alone may tell: `info`, unless the reader wants more. */
+  readonly hints?: Level;
 }
 
 export interface Engine {
@@ -65,7 +67,13 @@ export function createEngine(rules: Rules): Engine {
   function alone(evidence: readonly Evidence[], reader: Reader, isMember = false): Finding {
     if (evidence.length === 0) return NOTHING;
     const now = new Set(evidence.map(({ sign }) => sign));
-    const decision = decideAlone(levels, { now, sure: sureOf(evidence) }, audienceOf(reader), isMember);
+    const decision = decideAlone(
+      levels,
+      { now, sure: sureOf(evidence) },
+      audienceOf(reader),
+      isMember,
+      reader.hints,
+    );
     return { ...decision, signs: evidence, seen: [...now] };
   }
 
@@ -105,12 +113,13 @@ export function createEngine(rules: Rules): Engine {
     const audience = audienceOf(reader, conversation);
     const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
     const sure = new Set(sureSigns(conversation, levels.fadesAfter));
-    const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false);
+    const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false, reader.hints);
     const together = decideTogether(
       levels,
       { now, all: new Set(seen), sure, counts: conversation.counts },
       audience,
       readerIsMinor,
+      reader.hints,
     );
     const because = [...single.because, ...together.because];
     const isNew =

@@ -1,4 +1,5 @@
 declare module 'virtual:vigie-rules' {
   export const packed: Readonly<Record<import('../engine/rule-set.ts').TextKind, string>>;
   export const levels: import('../engine/rule-set.ts').Levels;
+  export const topics: import('../tools/rule-topics.ts').RuleTopics;
 }

@@ -4,6 +4,7 @@ import { compileText } from '../engine/compile.ts';
 import { packText } from '../engine/packed.ts';
 import type { TextKind } from '../engine/rule-set.ts';
 import { loadRules } from './load-rules.ts';
+import { ruleTopics } from './rule-topics.ts';
 
 const NAME = 'virtual:vigie-rules';
 const KINDS: readonly TextKind[] = ['message', 'room', 'member', 'draft'];
@@ -18,7 +19,10 @@ export function compiledRules(): Plugin {
       if (id !== `\0${NAME}`) return null;
       const rules = loadRules();
       const packed = Object.fromEntries(KINDS.map((kind) => [kind, packText(compileText(rules, kind))]));
-      return `export const levels = ${JSON.stringify(rules.levels)};\nexport const packed = ${JSON.stringify(packed)};`;
+      const parts = { levels: rules.levels, packed, topics: ruleTopics(rules) };
+      return Object.entries(parts)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
     configureServer({ watcher }) {
       watcher.add(RULES);

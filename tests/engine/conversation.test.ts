@@ -186,3 +186,33 @@ describe('ages', () => {
     expect(finding.signs.map(({ rule }) => rule)).toEqual(['name', 'age']);
   });
 });
+
+describe('a hint', () => {
+  const engineOf = () =>
+    createEngine(
+      compileRules(
+        ruleSet([
+          rule('hint', ['je publie'], { sign: 'threat-exposure', weak: true }),
+          rule('photo', ['une photo'], { sign: 'asks-image', weak: true }),
+          rule('secret', ['notre secret'], { sign: 'secrecy', weak: true }),
+        ]),
+      ),
+    );
+  const told = (hints: Level | undefined, ...texts: string[]) => {
+    const one = engineOf();
+    const reader = hints ? { audience, hints } : { audience };
+    return texts.map((text) => one.assess({ kind: 'message', text, conversation: 'h' }, reader).level).at(-1);
+  };
+
+  test.each([
+    [undefined, 'info', 'info'],
+    ['caution', 'caution', 'caution'],
+  ] as const)('may tell at most %s: alone %s, with another %s', (hints, alone, together) => {
+    expect(told(hints, 'je publie')).toBe(alone);
+    expect(told(hints, 'une photo', 'notre secret')).toBe(together);
+  });
+
+  test('tells no more than its row, whatever it may', () => {
+    expect(told('caution', 'une photo')).toBe('info');
+  });
+});

@@ -1,13 +1,11 @@
 import type { Finding } from '../../engine/finding.ts';
-import { createEngine } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
-import { unpackText } from '../../engine/packed.ts';
 import { type PageState as Reading, type Sighting, watchPage } from '../../page/index.ts';
-import { levels, packed } from '../../rules/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import { createWarnings, type Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
+import { createJudge } from './judge.ts';
 import { readerOf } from './reader.ts';
 import { createTellBackground } from './tell-background.ts';
 
@@ -32,21 +30,15 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
   const signal = AbortSignal.any([outer, own.signal]);
   const url = new URL(location.href);
   const listed = siteFor(url);
-  const engine = createEngine({ levels, text: (kind) => unpackText(packed[kind]) });
+  const { judge, mute } = createJudge(settings);
   const tellBackground = createTellBackground();
-  /** Muted on this page: in a private window the settings may not be written. */
-  const mutedHere = new Set<string>();
-  const judge = (observation: Observation): Finding => {
-    const { audience, mutedRules } = settings();
-    return engine.assess(observation, { audience, muted: new Set([...mutedHere, ...mutedRules]) });
-  };
 
   const warnings = createWarnings({
     document,
     signal,
     reader: () => readerOf(settings()),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
-    actions: actionsFor(settings, (rule) => mutedHere.add(rule)),
+    actions: actionsFor(settings, mute),
     composerParts: () => watch.composerParts(),
   });
   const rows = new Map<string, Finding>();

@@ -1,0 +1,57 @@
+import type { Audience, Finding } from '../../engine/finding.ts';
+import { createEngine, type Reader } from '../../engine/index.ts';
+import type { Observation } from '../../engine/observation.ts';
+import { unpackText } from '../../engine/packed.ts';
+import { levels, packed, topics } from '../../rules/index.ts';
+import type { Settings } from '../../settings/index.ts';
+
+export interface Judge {
+  judge(observation: Observation): Finding;
+  /** Mutes a rule on this page: in a private window the settings may not be written. */
+  mute(rule: string): void;
+}
+
+/**
+ * The bundled rules, judging as the settings say.
+ * @param settings the settings as they are now
+ */
+export function createJudge(settings: () => Settings): Judge {
+  const engine = createEngine({ levels, text: (kind) => unpackText(packed[kind]) });
+  const mutedHere = new Set<string>();
+  let known: Settings | null = null;
+  let reader: Reader = { audience: null };
+  return {
+    judge(observation) {
+      const now = settings();
+      if (now !== known) reader = readerFor(now, mutedHere);
+      known = now;
+      const finding = engine.assess(observation, reader);
+      const isQuiet = sensitivityOf(now) === 'fewer' && finding.level === 'info';
+      // A draft is checked for what is in it, whatever its level.
+      return isQuiet && observation.kind !== 'draft' ? quietened(finding) : finding;
+    },
+    mute(rule) {
+      mutedHere.add(rule);
+      known = null;
+    },
+  };
+}
+
+/** The engine's reader: muted rules and topics, and how much a mere hint may tell. */
+function readerFor(settings: Settings, mutedHere: ReadonlySet<string>): Reader {
+  const off = settings.topicsOff.flatMap((topic) => Object.values(topics[topic] ?? {}).flat());
+  return {
+    audience: settings.audience,
+    muted: new Set([...mutedHere, ...settings.mutedRules, ...off]),
+    ...(sensitivityOf(settings) === 'more' && { hints: 'caution' as const }),
+  };
+}
+
+/** While the audience is not chosen, the thresholds are the teen's. */
+function sensitivityOf({ audience, sensitivity }: Settings): Settings['sensitivity'][Audience] {
+  return sensitivity[audience ?? 'teen'];
+}
+
+function quietened(finding: Finding): Finding {
+  return { ...finding, level: 'none', signs: [], because: [] };
+}
