@@ -47,7 +47,9 @@ export function wrong(state: State, id: string): { state: State; rules: string[]
   const isChip = state.model.chips.some((chip) => chip.id === id);
   return {
     rules,
-    state: isChip ? dismissed(muted, id) : talk(muted, id, (card) => ({ ...card, wrong: true, quote: [] })),
+    state: isChip
+      ? draw(muted, doubted(muted.model, id))
+      : talk(muted, id, (card) => ({ ...card, wrong: true, quote: [] })),
   };
 }
 
@@ -64,11 +66,25 @@ export function unpaused(state: State): State {
 /** Opens the note of a chip, or holds it open. A pointer that passes does not close a held one. */
 export function noted(state: State, id: string, held: boolean): State {
   const { note } = state.model;
-  return draw(state, { note: { id, held: held || (note?.id === id && note.held) } });
+  if (note && note.id !== id)
+    return noted(unnoted(draw(state, { note: { ...note, held: false } }), false), id, held);
+  return draw(state, { note: { id, held: held || note?.held === true } });
 }
 
+/** Closes the note; a chip that was said to be wrong goes with it. */
 export function unnoted(state: State, held: boolean): State {
-  return state.model.note && (held || !state.model.note.held) ? draw(state, { note: null }) : state;
+  const { note, chips } = state.model;
+  if (!note || (note.held && !held)) return state;
+  if (chips.some((chip) => chip.id === note.id && chip.wrong)) return dismissed(state, note.id);
+  return draw(state, { note: null });
+}
+
+/** The chip that was wrong, its note held open till the reader has read that it was heard. */
+function doubted({ chips }: Model, id: string): Partial<Model> {
+  return {
+    chips: chips.map((chip) => (chip.id === id ? { ...chip, wrong: true } : chip)),
+    note: { id, held: true },
+  };
 }
 
 function cards(state: State, change: (card: Card) => Card): State {

@@ -70,6 +70,8 @@ export interface Chip extends Told {
   readonly name: string;
   readonly sign: Sign | null;
   readonly reasons: readonly Reason[];
+  /** The reader said it was wrong: it goes with its note, which says that it was heard. */
+  readonly wrong?: boolean;
 }
 
 export interface Draft {

@@ -125,6 +125,12 @@ for (const [level, text, kind] of [
     render(<App model={{ ...state.model, note: { id: chip ?? '', held: true } }} around={around} />, inside);
   });
 
+frame('chip and note, after “this is wrong”', false, (inside) => {
+  const { text: name, finding } = marked('[adult-coded: femmes infidel]', 'caution');
+  const { state, chip } = tell(emptyState, { kind: 'room', text: name }, finding);
+  render(<App model={wrong(state, chip ?? '').state.model} around={around} />, inside);
+});
+
 frame('the mark', false, (inside) => {
   render(<App model={{ ...emptyState.model, bar: 'mark' }} around={around} />, inside);
 });

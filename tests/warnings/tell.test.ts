@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dismissed, folded, opened, unfolded, wrong } from '../../src/warnings/answer.ts';
+import { dismissed, folded, noted, opened, unfolded, unnoted, wrong } from '../../src/warnings/answer.ts';
 import type { TalkCard } from '../../src/warnings/model.ts';
 import { seenOf } from '../../src/warnings/seen.ts';
 import { emptyState, type State } from '../../src/warnings/state.ts';
@@ -72,6 +72,26 @@ describe('a conversation', () => {
     expect(card(state).wrong).toBe(true);
     const again = message('[secrecy: dis rien]', 'danger', [], { conversation: '2' });
     expect(tell(state, again.observation, again.finding).spoken).toBeNull();
+  });
+});
+
+describe('a chip that was wrong', () => {
+  const observation = { kind: 'room', text: 'musik' } as const;
+  const { finding } = message('[adult-coded: musik]', 'caution');
+  const { state: shown, chip } = tell(emptyState, observation, finding);
+  const { state, rules } = wrong(shown, chip ?? '');
+
+  it('mutes its rule and stays with its note, so that the text can be passed on', () => {
+    expect(rules).toEqual(['fr-adult-coded']);
+    expect(state.model.chips).toMatchObject([{ id: chip, wrong: true }]);
+    expect(state.model.note).toEqual({ id: chip, held: true });
+    expect(unnoted(state, false)).toBe(state);
+  });
+
+  it('goes with its note, or when another note opens', () => {
+    expect(unnoted(state, true).model).toMatchObject({ chips: [], note: null });
+    expect(noted(state, 'room:other', false).model).toMatchObject({ chips: [], note: { id: 'room:other' } });
+    expect(noted(state, chip ?? '', false).model.chips).toHaveLength(1);
   });
 });
 

@@ -3,15 +3,23 @@ import { useRef, useState } from 'preact/hooks';
 import type { Around } from '../asks.ts';
 import { copyFrom } from '../copy.ts';
 import { mistakeText } from '../mistake.ts';
-import type { TalkCard } from '../model.ts';
+import type { Chip, TalkCard } from '../model.ts';
 import { Quiet, Safe } from './Button.tsx';
 
+interface Props {
+  readonly card: Chip | TalkCard;
+  /** Whether the text is unfolded. */
+  readonly open: boolean;
+  readonly around: Around;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
 /** After “this is wrong”: it was heard, and a text to pass on for who wants to. */
-export function Mistake({ card, around }: { card: TalkCard; around: Around }): VNode {
-  const { t, asks, speech } = around;
+export function Mistake({ card, open, around, onOpen, onClose }: Props): VNode {
+  const { t, speech } = around;
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
-  const open = card.unfolded === 'mistake';
   const copy = async () => setCopied(field.current !== null && (await copyFrom(field.current)));
   return (
     <>
@@ -26,8 +34,8 @@ export function Mistake({ card, around }: { card: TalkCard; around: Around }): V
         </>
       )}
       <div class="actions">
-        <Safe onPress={() => asks.dismiss(card.id)}>{t('close')}</Safe>
-        <Quiet expanded={open} onPress={() => asks.unfold(card.id, 'mistake')}>
+        <Safe onPress={onClose}>{t('close')}</Safe>
+        <Quiet expanded={open} onPress={onOpen}>
           {t('mistake.open')}
         </Quiet>
       </div>

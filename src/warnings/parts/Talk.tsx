@@ -14,7 +14,13 @@ export function Talk({ card, around }: { card: TalkCard; around: Around }): VNod
   if (card.wrong)
     return (
       <Frame card={{ ...card, level: 'info', variant: 0 }} head={t('wrong.head')} around={around}>
-        <Mistake card={card} around={around} />
+        <Mistake
+          card={card}
+          open={card.unfolded === 'mistake'}
+          around={around}
+          onOpen={() => asks.unfold(card.id, 'mistake')}
+          onClose={() => asks.dismiss(card.id)}
+        />
       </Frame>
     );
   return (
