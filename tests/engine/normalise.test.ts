@@ -121,3 +121,19 @@ describe('numbers and what they are part of', () => {
     expect(seen(set, text)).toEqual([]);
   });
 });
+
+describe('French short words run together with the next', () => {
+  const rules = ruleSet([rule('envoie', ['(m|t) envoie']), rule('mets', ['je (lui|mets|prends) ca'])]);
+
+  test.each(['tenvoie', 'menvoie', 'jlui ça', 'jmets ca', 'jprends ça'])('%s', (text) => {
+    expect(seen(rules, text)).toHaveLength(1);
+  });
+
+  test.each(['jmarque ça', 'latent voie', 'bmets ça'])('but not %s', (text) => {
+    expect(seen(rules, text)).toEqual([]);
+  });
+
+  test('not in a language that is not read by its sound', () => {
+    expect(seen({ ...rules, heard: [] }, 'tenvoie jmets ça')).toEqual([]);
+  });
+});

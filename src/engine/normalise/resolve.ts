@@ -11,6 +11,10 @@ type Letters = Uint8Array | Uint16Array;
 /** No word is longer; what is longer is not undone. */
 export const LONGEST_WORD = 48;
 
+export const LETTER_J = 9;
+const ELIDED: ReadonlySet<number> = letterSet('cdjlmnst');
+const VOWELS: ReadonlySet<number> = letterSet('aeiouhy');
+
 /** The symbol of exactly these letters, else of the stem that they begin with, else 0. */
 export function lookUp(vocabulary: Vocabulary, letters: Letters, from: number, to: number): number {
   let node: number = ROOT;
@@ -100,6 +104,16 @@ export function segment(
   return covered;
 }
 
+/**
+ * Whether an unknown word may be a French short word and the next one, run together: j before a consonant (`jlui`, no French word
+ * begins so), or one that loses its vowel before a longer word that begins with one (`jarrive`, `tenvoie`).
+ */
+export function isElided(letters: Letters, size: number): boolean {
+  const first = letters[0] as number;
+  if (size < 4 || (letters[1] as number) >= DIGIT) return false;
+  return VOWELS.has(letters[1] as number) ? ELIDED.has(first) && size >= 6 : first === LETTER_J;
+}
+
 /** Where the repetition of the letter at `at` ends. */
 function runEnd(letters: Letters, at: number, size: number): number {
   let end = at + 1;
@@ -110,4 +124,8 @@ function runEnd(letters: Letters, at: number, size: number): number {
 /** Whether a kept symbol is a digit. */
 export function isDigit(symbol: number): boolean {
   return symbol >= DIGIT && symbol < SYMBOLS;
+}
+
+function letterSet(letters: string): Set<number> {
+  return new Set(Array.from(letters, (letter) => letter.charCodeAt(0) - 97));
 }

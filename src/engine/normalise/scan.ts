@@ -21,7 +21,7 @@ import {
   WIDE,
 } from './fold.ts';
 import { isLeetSign, SIGN } from './leet.ts';
-import { isDigit, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './resolve.ts';
+import { isDigit, isElided, LETTER_J, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './resolve.ts';
 import { slotOfNumber } from './slots.ts';
 import { SHORTEST as SHORTEST_SOUND, soundOf } from './sound.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
@@ -56,6 +56,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   const letters = new Uint16Array(LONGEST_WORD);
   const starts = new Int32Array(LONGEST_WORD);
   const ends = new Int32Array(LONGEST_WORD);
+  const je = lookUp(vocabulary, Uint8Array.of(LETTER_J, LETTER_E), 0, 2);
   // Pieces glued by signs (`pho-to`) and single letters in a row (`p h o t o`) may be one word: where such a group begins.
   let gluedFrom = -1;
   let gluedUnknown = false;
@@ -129,6 +130,22 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
     const size = collect(start, end);
     const sound = size === LONGEST_WORD ? 0 : soundOf(letters, 0, size);
     return sound === 0 ? 0 : (vocabulary.sounds.get(sound) ?? 0);
+  }
+
+  /** `jlui`, `tenvoie`: French chat leaves the apostrophe or the vowel out. Reads two words, or nothing and returns false. */
+  function readElided(start: number, end: number): boolean {
+    if (vocabulary.sounds.size === 0) return false;
+    const size = collect(start, end);
+    const rest = isElided(letters, size)
+      ? lookUp(vocabulary, letters, 1, size) || hear(starts[1] as number, end)
+      : 0;
+    if (rest === 0) return false;
+    collect(start, end);
+    const from = starts[1] as number;
+    push((letters[0] === LETTER_J && je) || lookUp(vocabulary, letters, 0, 1), start, from, 1);
+    flags = SPACED;
+    push(rest, from, end, size - 1);
+    return true;
   }
 
   function wordWithDigits(size: number): number {
@@ -392,9 +409,11 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
         )
           symbol = exact[last] as number;
         if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, collect(start, end));
-        if (symbol === 0 && size >= SHORTEST_SOUND && !isNames) symbol = hear(start, end);
-        if (symbol === 0 && isNames && size >= 4) readGlued(start, end);
-        else push(symbol, start, end, size);
+        if (symbol !== 0 || isNames || !readElided(start, end)) {
+          if (symbol === 0 && size >= SHORTEST_SOUND && !isNames) symbol = hear(start, end);
+          if (symbol === 0 && isNames && size >= 4) readGlued(start, end);
+          else push(symbol, start, end, size);
+        }
       }
 
       if (isSingle) {
