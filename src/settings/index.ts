@@ -1,4 +1,5 @@
 /** Every stored key. Pages of ours read and watch the settings and ask for changes; the background alone writes. */
+export { hasAccess, leaveSite, watchEverywhere, watchSite } from './access.ts';
 export { applyChange } from './apply.ts';
 export type { SettingsChange } from './change.ts';
 export { readerCountry } from './country.ts';

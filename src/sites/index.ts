@@ -3,6 +3,7 @@ import { findSite, matchPatterns } from './find.ts';
 import type { Site } from './schema.ts';
 
 export { matchPatterns } from './find.ts';
+export { asPattern, EVERYWHERE, isMatched, patternsFor } from './patterns.ts';
 export type { EntryFormSelectors, MessageSelectors, Selectors, Site, Source, Take } from './schema.ts';
 
 const files = import.meta.glob<Site>('./*.json', { eager: true, import: 'default' });
