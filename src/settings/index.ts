@@ -2,6 +2,13 @@
 export { hasAccess, leaveSite, watchEverywhere, watchSite } from './access.ts';
 export { applyChange } from './apply.ts';
 export type { SettingsChange } from './change.ts';
+export {
+  addTally,
+  clearCounters,
+  forgetCounters,
+  loadCounters,
+  watchCounters,
+} from './counters.ts';
 export { readerCountry } from './country.ts';
 export { defaultSettings } from './defaults.ts';
 export { isSiteOff } from './host.ts';
@@ -19,5 +26,13 @@ export type {
 export { isMessage } from './messages.ts';
 export { changeSettings } from './request.ts';
 export type { Sensitivity, Settings } from './schema.ts';
+export {
+  COUNTED_LEVELS,
+  type CountedLevel,
+  type Counters,
+  DAYS_KEPT,
+  type Tally,
+  totalOf,
+} from './tally.ts';
 export { TOPICS, type Topic, topicOf } from './topics.ts';
 export { watchSettings } from './watch.ts';

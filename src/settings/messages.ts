@@ -1,6 +1,7 @@
 /** Every message that travels between popup, background and content script. Nothing that people wrote is in any of them. */
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
+import type { Tally } from './tally.ts';
 
 /** The popup asks the content script of a tab what it sees. Answer: `PageState`. */
 export interface StateRequest {
@@ -62,8 +63,28 @@ export interface OpenHelpRequest {
   readonly type: 'open-help';
 }
 
+/** A content script says how many warnings are new, for the counters. The background drops it where there are none to keep. */
+export interface CountMessage {
+  readonly type: 'count';
+  readonly tally: Tally;
+}
+
+/** A page of ours asks to forget all counters. */
+export interface ClearCountersRequest {
+  readonly type: 'clear-counters';
+}
+
+export interface ClearCountersAnswer {
+  readonly cleared: boolean;
+}
+
 /** What the background is sent. */
-export type BackgroundMessage = SeenMessage | ChangeSettingsRequest | OpenHelpRequest;
+export type BackgroundMessage =
+  | SeenMessage
+  | ChangeSettingsRequest
+  | OpenHelpRequest
+  | CountMessage
+  | ClearCountersRequest;
 
 /** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
 export function isMessage<T extends AnyMessage['type']>(

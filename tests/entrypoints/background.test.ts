@@ -5,7 +5,15 @@ import { answerChange } from '../../src/entrypoints/background/answer-change.ts'
 import { showBadge } from '../../src/entrypoints/background/badge.ts';
 import background from '../../src/entrypoints/background/index.ts';
 import { openHelp } from '../../src/entrypoints/background/open-help.ts';
-import { changeSettings, loadSettings, type SettingsChange } from '../../src/settings/index.ts';
+import {
+  addTally,
+  applyChange,
+  changeSettings,
+  loadCounters,
+  loadSettings,
+  type SettingsChange,
+  totalOf,
+} from '../../src/settings/index.ts';
 
 const button = {
   setTitle: vi.fn(),
@@ -73,5 +81,30 @@ describe('a change of settings', () => {
     await fakeBrowser.runtime.sendMessage({ type: 'erase' }).catch(() => {});
     await fakeBrowser.runtime.sendMessage(null).catch(() => {});
     expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+});
+
+describe('the counters', () => {
+  const tally = { levels: { danger: 1 }, signs: {} };
+  const say = (sender: object) => {
+    for (const listener of listeners) listener({ type: 'count', tally }, sender);
+  };
+  const listeners: ((message: unknown, sender: object) => unknown)[] = [];
+
+  it.each([
+    ['an ordinary window', { tab: { incognito: false } }, true],
+    ['a private window', { tab: { incognito: true } }, false],
+    ['no page at all', {}, false],
+  ] as const)('from %s', async (_, sender, kept) => {
+    listeners.length = 0;
+    vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+      listeners.push(listener as (typeof listeners)[number]);
+    });
+    background.main();
+    await applyChange({ counters: true });
+    say(sender);
+    // Behind everything that was asked before.
+    await addTally({});
+    expect(totalOf(await loadCounters()).levels).toEqual(kept ? { danger: 1 } : {});
   });
 });

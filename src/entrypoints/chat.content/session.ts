@@ -5,9 +5,10 @@ import type { Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import { createWarnings, type Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
+import { createCounting } from './count.ts';
 import { createJudge } from './judge.ts';
 import { readerOf } from './reader.ts';
-import { createTellBackground } from './tell-background.ts';
+import { createTellBackground, tellCount } from './tell-background.ts';
 
 /** Vigie at work on one page, from being turned on to being turned off. */
 export interface Session {
@@ -32,6 +33,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
   const listed = siteFor(url);
   const { judge, mute } = createJudge(settings);
   const tellBackground = createTellBackground();
+  const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
 
   const warnings = createWarnings({
     document,
@@ -57,6 +59,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
       if (row !== null && finding.level !== 'none') rows.set(row, finding);
       warnings.show(observation, finding, element);
       tellBackground(warnings.seen);
+      count(warnings.seen);
     },
     onBeforeSend(draft, composer) {
       const finding = judge(draft);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../../engine/finding.ts';
-import type { BackgroundMessage } from '../../settings/index.ts';
+import type { BackgroundMessage, Tally } from '../../settings/index.ts';
 import type { SeenHere } from '../../warnings/index.ts';
 
 /** Tells the badge of this tab what the page holds, when that has changed; `null` when the watch ends. */
@@ -20,6 +20,11 @@ export function createTellBackground(): (seen: SeenHere | null) => void {
 /** Opens the popup's content as a page of its own. */
 export function openHelp(): void {
   send({ type: 'open-help' });
+}
+
+/** Adds to the reader's own counters. */
+export function tellCount(tally: Tally): void {
+  send({ type: 'count', tally });
 }
 
 /** No answer is waited for: the background may be asleep, updated or gone, and the page's reader loses nothing by it. */

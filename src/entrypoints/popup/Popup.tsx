@@ -4,9 +4,11 @@ import {
   type Settings,
   type SettingsChange,
   type SettingsNotice,
+  type Tally,
 } from '../../settings/index.ts';
 import { Mark } from '../../warnings/parts/Mark.tsx';
 import { Choices } from './Choices.tsx';
+import { Counted } from './Counted.tsx';
 import { Danger } from './Danger.tsx';
 import type { PageView } from './page-view.ts';
 import { Reach } from './Reach.tsx';
@@ -31,6 +33,8 @@ export interface PopupProps {
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
   readonly now: Date;
+  /** The reader's own counters, where they want any. */
+  readonly counted?: Tally;
   /** Help is unfolded from the start: the reader asked for it in the page. */
   readonly helpFirst?: boolean;
   readonly words: PopupWords;
@@ -45,6 +49,7 @@ export function Popup({
   isPrivate,
   now,
   helpFirst = false,
+  counted,
   words,
   actions,
 }: PopupProps): VNode {
@@ -87,6 +92,7 @@ export function Popup({
       <Choices settings={settings} country={country} words={words} choose={actions.choose} />
       <footer>
         <p>{t('promise')}</p>
+        {counted && <Counted tally={counted} words={words} />}
         {actions.openSettings && (
           <button type="button" class="quiet" onClick={actions.openSettings}>
             {t('settings')}

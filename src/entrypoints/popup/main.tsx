@@ -1,12 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import {
+  type Counters,
   changeSettings,
   defaultSettings,
   isMessage,
   type LoadedSettings,
+  loadCounters,
   loadSettings,
   readerLanguage,
+  totalOf,
+  watchCounters,
   watchSettings,
 } from '../../settings/index.ts';
 import { askPage, watchHere } from './ask-page.ts';
@@ -23,6 +27,7 @@ const SETTLE_MS = 300;
 
 let loaded: LoadedSettings = { settings: defaultSettings };
 let tab: Tab;
+let counters: Counters = {};
 let view: PageView = { kind: 'loading' };
 
 const actions: PopupActions = {
@@ -53,6 +58,11 @@ function show(now: LoadedSettings): void {
   draw();
 }
 
+function showCounters(now: Counters): void {
+  counters = now;
+  draw();
+}
+
 function draw(): void {
   const { settings, notice } = loaded;
   const language = readerLanguage(settings);
@@ -65,6 +75,7 @@ function draw(): void {
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
       now={new Date()}
+      {...(settings.counters && { counted: totalOf(counters) })}
       helpFirst={new URLSearchParams(location.search).has('help')}
       words={wordsFor(language, settings.audience)}
       actions={actions}
@@ -86,10 +97,12 @@ async function start(): Promise<void> {
   const closed = new AbortController();
   window.addEventListener('pagehide', () => closed.abort(), { once: true });
   watchSettings(show, closed.signal);
+  watchCounters(showCounters, closed.signal);
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
     if (isMessage(message, 'seen') && sender.tab?.id === tab?.id) void refresh();
   });
   show(await loadSettings());
+  if (loaded.settings.counters) showCounters(await loadCounters());
   tab = await findTab(location.search).catch(() => undefined);
   await refresh();
 }

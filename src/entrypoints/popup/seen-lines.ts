@@ -8,7 +8,12 @@ export interface SeenLine {
 }
 
 /** What was seen, as counts, the worst level first. Empty when nothing was. */
-export function seenLines({ byLevel }: PageState, { t }: PopupWords): readonly SeenLine[] {
+export function seenLines({ byLevel }: PageState, words: PopupWords): readonly SeenLine[] {
+  return levelLines(byLevel, words);
+}
+
+/** Counts by level in words, the worst level first. */
+export function levelLines(byLevel: PageState['byLevel'], { t }: PopupWords): readonly SeenLine[] {
   return (['danger', 'caution', 'info'] as const)
     .filter((level) => byLevel[level] > 0)
     .map((level) => ({ level, text: t(`seen.${level}.${form(byLevel[level])}`, { count: byLevel[level] }) }));
