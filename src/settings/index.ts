@@ -14,6 +14,21 @@ export { defaultSettings } from './defaults.ts';
 export { isSiteOff } from './host.ts';
 export { readerLanguage } from './language.ts';
 export { type LoadedSettings, loadSettings, type SettingsNotice } from './load.ts';
+export {
+  askLock,
+  CODE_LENGTH,
+  codeFault,
+  isCovered,
+  isLocked,
+  type LockAct,
+  type LockAnswer,
+  type LockFault,
+  type LockRequest,
+  type LockState,
+  PHRASE_WORDS,
+  requestLock,
+  watchLock,
+} from './lock/index.ts';
 export type {
   BackgroundMessage,
   ChangeSettingsRequest,

@@ -11,8 +11,9 @@ export const SETTINGS_KEY = 'settings';
  * - `newer-version`: a newer Vigie wrote them; what this one knows counts, the rest is kept as it is
  * - `unreadable`: what was stored is no settings, or some fields of it are not; defaults stand in for those
  * - `storage-failed`: the browser's storage cannot be read or written; defaults, for now
+ * - `locked`: the change that was asked for was refused, the settings are locked
  */
-export type SettingsNotice = 'newer-version' | 'unreadable' | 'storage-failed';
+export type SettingsNotice = 'newer-version' | 'unreadable' | 'storage-failed' | 'locked';
 
 export interface LoadedSettings {
   readonly settings: Settings;

@@ -1,6 +1,7 @@
 /** Every message that travels between popup, background and content script. Nothing that people wrote is in any of them. */
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
+import type { LockRequest } from './lock/messages.ts';
 import type { Tally } from './tally.ts';
 
 /** The popup asks the content script of a tab what it sees. Answer: `PageState`. */
@@ -84,7 +85,8 @@ export type BackgroundMessage =
   | ChangeSettingsRequest
   | OpenHelpRequest
   | CountMessage
-  | ClearCountersRequest;
+  | ClearCountersRequest
+  | LockRequest;
 
 /** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
 export function isMessage<T extends AnyMessage['type']>(

@@ -5,6 +5,7 @@ import {
   isSiteOff,
   type LoadedSettings,
   loadSettings,
+  requestLock,
   watchSettings,
 } from '../../settings/index.ts';
 import { allMatchPatterns } from '../../sites/index.ts';
@@ -30,16 +31,20 @@ export default defineContentScript({
       } else session ??= startSession({ settings: () => loaded.settings, signal: ctx.signal });
     };
 
+    // What is not stored is refused here: the background refuses what is.
+    const switchHere = async (on: boolean) => {
+      if (!on && (await isClosed())) return;
+      here = on;
+      follow();
+    };
+
     watchSettings((changed) => {
       loaded = changed;
       follow();
     }, ctx.signal);
     const answer = (message: unknown) => {
       if (isMessage(message, 'state')) return Promise.resolve(pageState(session, isOn()));
-      if (isMessage(message, 'watch-here')) {
-        here = message.on;
-        follow();
-      }
+      if (isMessage(message, 'watch-here')) void switchHere(message.on);
     };
     browser.runtime.onMessage.addListener(answer);
     ctx.onInvalidated(() => {
@@ -53,3 +58,9 @@ export default defineContentScript({
     follow();
   },
 });
+
+/** Whether the settings are locked now. A background that does not answer is one that opens nothing. */
+async function isClosed(): Promise<boolean> {
+  const { fault, state } = await requestLock({ do: 'state' });
+  return fault !== null || (state.on && state.openMs === 0);
+}
