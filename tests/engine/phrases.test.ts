@@ -24,6 +24,8 @@ describe('a phrase', () => {
     ['^ seule', 'salut ! seule ?', 'salut, seule'],
     ['seule $', 'toute seule', 'seule au monde'],
     ['seule ?', 'tu es seule ?', 'tu es seule'],
+    ['seule ..2 ?', 'es-tu seule ce soir ?', 'es-tu seule ce soir-là ?'],
+    ['seule ..2 $', 'tu es seule ce soir', 'tu es seule ce soir je crois'],
     ['tu es seule [toi] ?', 'tu es seule ?', 'tu es seule toi'],
     ['ans {minor}', 'ans 14', 'ans 18'],
     ['{adult} ans', '18 ans', '17 ans'],

@@ -83,6 +83,11 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
     return token >= length || ((flags[token] as number) & BREAK) !== 0;
   }
 
+  /** Whether a step asks whether a sentence ends, and so may follow its last word: `..2 ?`. */
+  function isMark(step: number): boolean {
+    return (kinds[step] as number) >= END;
+  }
+
   /** Walks rightwards from `token`, the next to be read. Returns the last token read, or -1 when no way leads to the end. */
   function walkRight(from: number, token: number): number {
     let step = from;
@@ -98,7 +103,9 @@ export function createMatcher(phrases: CompiledPhrases, size: number): Matcher {
         case GAP: {
           const following = nexts[step] as number;
           for (let skip = 0; skip <= (values[step] as number) && at + skip <= length; skip++) {
-            if (skip > 0 && (endsBefore(at + skip - 1) || endsBefore(at + skip))) break;
+            if (skip > 0 && endsBefore(at + skip - 1)) break;
+            // At the end of a sentence no word may follow, but the end itself may, or its question mark.
+            if (skip > 0 && endsBefore(at + skip) && !isMark(following)) break;
             const last = walkRight(following, at + skip);
             if (last >= 0) return last;
           }
