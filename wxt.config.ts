@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
 import { compiledRules } from './src/tools/compiled-rules.ts';
 import { leanData } from './src/tools/lean-data.ts';
+import { noInnerHtml } from './src/tools/no-inner-html.ts';
 
 /**
  * Chrome and Edge get MV3, which their stores require. Firefox gets MV2: there the hosts of the content script
@@ -12,7 +13,7 @@ export default defineConfig({
   srcDir: 'src',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [compiledRules(), leanData()] }),
+  vite: () => ({ plugins: [compiledRules(), leanData(), noInnerHtml()] }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -33,6 +34,10 @@ export default defineConfig({
       },
     }),
   }),
+  zip: {
+    // What Mozilla rebuilds from: the sources, without tests, whose sets are larger than they.
+    excludeSources: ['tests/**', '.ci/**', '.github/**'],
+  },
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(browserMessages()))

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails cheapest. Names run a part only:
- * `npm test -- types lint unit build browser`.
+ * `npm test -- types lint unit build release size browser`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -74,6 +74,8 @@ const parts: Readonly<Record<string, () => Count>> = {
   lint: () => once(node('@biomejs/biome/bin/biome', 'check', '.')),
   unit: () => vitest('tests/vitest.config.ts'),
   build,
+  release: () => vitest('tests/release/vitest.config.ts'),
+  size: () => once(node('size-limit/bin.js')),
   browser,
 };
 

@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [WxtVitest(), compiledRules()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    exclude: ['tests/browser/**', 'tests/release/**', 'node_modules/**'],
     mockReset: true,
     restoreMocks: true,
   },

@@ -10,6 +10,9 @@ export const EXTENSIONS = {
   firefox: `${ROOT}.output/firefox-mv2`,
 } as const;
 
+/** A build started by a test is the one that ships: under `NODE_ENV=test` components would carry the paths of their files. */
+export const AS_SHIPPED = { ...process.env, NODE_ENV: 'production' };
+
 /**
  * Builds the extension as it ships.
  * @returns its folder
@@ -18,6 +21,7 @@ export const EXTENSIONS = {
 export function buildFor(browser: keyof typeof EXTENSIONS): string {
   const { status } = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser], {
     cwd: ROOT,
+    env: AS_SHIPPED,
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`The build for ${browser} failed`);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What goes to the stores: built again from its own sources, so it takes longer than a unit test. */
+export default defineConfig({
+  test: {
+    include: ['tests/release/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+});
