@@ -23,6 +23,8 @@ export default defineConfig({
       ? { optional_host_permissions: ['*://*/*'] }
       : { optional_permissions: ['*://*/*'] }),
     incognito: 'spanning',
+    // Firefox needs no schema of what a policy may hold.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

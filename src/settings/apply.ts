@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type SettingsChange, withChange } from './change.ts';
-import { type LoadedSettings, SETTINGS_KEY } from './load.ts';
+import { type LoadedSettings, loadSettings, SETTINGS_KEY, underPolicy } from './load.ts';
 import { isRecord, parseSettings } from './parse.ts';
+import { isFixed, loadPolicy } from './policy/index.ts';
 
 /** Where a stored value that could not be read is kept, so that an update able to read it finds it. */
 export const ASIDE_KEY = 'settings-unreadable';
@@ -14,7 +15,12 @@ let last: Promise<unknown> = Promise.resolve();
  * @returns the settings as they are now; with `storage-failed`, the change did not last
  */
 export function applyChange(change: SettingsChange): Promise<LoadedSettings> {
-  const mine = last.then(() => writeChange(change));
+  const mine = last.then(async () => {
+    const policy = await loadPolicy();
+    const asked = isRecord(change) ? change : {};
+    if (policy && isFixed(asked, policy)) return { ...(await loadSettings()), notice: 'locked' as const };
+    return underPolicy(await writeChange(asked), policy);
+  });
   last = mine;
   return mine;
 }
@@ -24,7 +30,7 @@ async function writeChange(change: SettingsChange): Promise<LoadedSettings> {
   try {
     stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
     const before = parseSettings(stored);
-    const changed = parseSettings(withChange(before.settings, isRecord(change) ? change : {}));
+    const changed = parseSettings(withChange(before.settings, change));
     if (changed.notice) return before;
     const { notice } = before;
     await browser.storage.local.set({

@@ -39,6 +39,7 @@ export type {
   WatchHereRequest,
 } from './messages.ts';
 export { isMessage } from './messages.ts';
+export type { AppliedPolicy, Brand, FixedSetting, Ignored, PolicyFault } from './policy/index.ts';
 export { changeSettings } from './request.ts';
 export type { Sensitivity, Settings } from './schema.ts';
 export {

@@ -1,15 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type LoadedSettings, SETTINGS_KEY } from './load.ts';
-import { parseSettings } from './parse.ts';
+import { type LoadedSettings, loadSettings, SETTINGS_KEY } from './load.ts';
 
 /**
- * Calls back at every change of the settings, whoever made it.
+ * Calls back at every change of the settings, whoever made it, a policy included (Firefox tells of one at its start only).
  * @param signal aborting it ends the watch
  */
 export function watchSettings(callback: (loaded: LoadedSettings) => void, signal: AbortSignal): void {
-  const listen = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) callback(parseSettings(change.newValue ?? undefined));
+  let asked = 0;
+  const listen = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area !== 'managed' && !(area === 'local' && changes[SETTINGS_KEY])) return;
+    asked += 1;
+    const mine = asked;
+    const loaded = await loadSettings();
+    // Two changes in a row may be read the other way round: the newer one counts.
+    if (mine === asked && !signal.aborted) callback(loaded);
   };
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(listen);
