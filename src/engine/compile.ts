@@ -4,10 +4,11 @@ import type { CompiledText, NumberWordSymbols, Owner, Role } from './compiled.ts
 import type { Rules } from './index.ts';
 import { compilePhrases, type Phrase } from './match/compile-phrases.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
+import { ACCENT_MARK, FIRST_WORD, LONGEST_BY_ACCENT } from './match/symbols.ts';
 import { growParts, growTree, type Tree } from './match/tree.ts';
-import { ACCENT_MARK, FIRST_WORD, LONGEST_BY_ACCENT } from './match/vocabulary.ts';
 import { createVocabularyBuilder, type VocabularyBuilder } from './match/vocabulary-builder.ts';
 import { foldWords } from './normalise/fold.ts';
+import { soundOfWord } from './normalise/sound.ts';
 import type { Pack, RuleSet, TextKind } from './rule-set.ts';
 import { sortWords } from './sort-words.ts';
 
@@ -102,7 +103,7 @@ export function foldSpellings(spellings: RuleSet['spellings']): ReadonlyMap<stri
   return folded;
 }
 
-/** The words of phrases in languages that are known by their sound too, the most used first. */
+/** The words of phrases in languages that are known by their sound too; of those that sound alike, the most used. */
 function heardWords(
   ruleSet: RuleSet,
   vocabulary: VocabularyBuilder,
@@ -116,20 +117,24 @@ function heardWords(
     for (const word of [...phrases, ...sets].flatMap((text) => text.match(/[a-z]{4,}(?!\*)\b/g) ?? []))
       if (vocabulary.knows(word)) words.add(vocabulary.word(word));
   }
-  return [...words].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || a - b);
+  const bySound = new Map<number, number>();
+  const isMoreUsed = (a: number, b: number) =>
+    (uses.get(a) ?? 0) > (uses.get(b) ?? 0) || (uses.get(a) === uses.get(b) && a < b);
+  const texts = vocabulary.list();
+  for (const word of words) {
+    const sound = soundOfWord(texts[word - FIRST_WORD] as string);
+    const other = bySound.get(sound);
+    if (sound !== 0 && (other === undefined || isMoreUsed(word, other))) bySound.set(sound, word);
+  }
+  return [...bySound.values()];
 }
 
-/** Spellings whose plain words the rules use, and known words of six letters or more with a double letter written once. */
+/** Spellings whose plain words the rules use. */
 function internSpellings(
   vocabulary: VocabularyBuilder,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): [written: number, plain: number[]][] {
   const used = new Map<string, readonly string[]>();
-  for (const word of [...vocabulary.list()]) {
-    const single = word.replace(/([a-z])\1/g, '$1');
-    if (single === word || word.length < 6 || word.endsWith('*') || vocabulary.knows(single)) continue;
-    if (!vocabulary.hasStemOf(single)) used.set(single, [word]);
-  }
   for (const [written, plain] of spellings)
     if (plain.some((word) => vocabulary.knows(word))) used.set(written, plain);
   const symbolsOf = (plain: readonly string[]) =>

@@ -1,6 +1,6 @@
 /** Rules of one kind of text, ready to be matched: plain data, made by `compile.ts`, read by `text-reader.ts`. */
 import type { DataKind, Sign } from './finding.ts';
-import type { CompiledPhrases } from './match/steps.ts';
+import type { CompiledPhrases } from './match/parts.ts';
 import type { ScanMode } from './normalise/scan.ts';
 
 export type Role = 'evidence' | 'except' | 'unless' | 'context';
@@ -30,7 +30,7 @@ export interface NumberWordSymbols {
 export interface CompiledText {
   readonly mode: ScanMode;
   readonly words: readonly string[];
-  /** Words that are also known by their sound, as symbols, the most used first. */
+  /** Words that are also known by their sound, as symbols, no two of which sound the same. */
   readonly heard: ArrayLike<number>;
   readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];
   readonly numbers: NumberWordSymbols;

@@ -1,6 +1,6 @@
 import type { CompiledText } from './compiled.ts';
-import { ELEMENT, NONE } from './match/steps.ts';
-import { FIRST_WORD } from './match/vocabulary.ts';
+import { kindOf, numberOf, partOf, WORD } from './match/parts.ts';
+import { FIRST_WORD } from './match/symbols.ts';
 
 /**
  * The same rules with their words in alphabetical order (number words first, as they must be): a stem then comes before the words that
@@ -21,11 +21,11 @@ export function sortWords(compiled: CompiledText): CompiledText {
   });
   const move = (symbol: number) =>
     symbol < FIRST_WORD ? symbol : FIRST_WORD + (places[symbol - FIRST_WORD] as number);
-  const moveCode = (code: number) => (code < 0 ? -move(-code) : code);
+  const movePart = (part: number) => (kindOf(part) === WORD ? partOf(WORD, move(numberOf(part))) : part);
   return {
     ...compiled,
     words: order.map((word) => words[word] as string),
-    heard: Array.from(compiled.heard, move),
+    heard: Array.from(compiled.heard, move).sort((a, b) => a - b),
     numbers: {
       ...numbers,
       joins: numbers.joins.map(move),
@@ -37,15 +37,8 @@ export function sortWords(compiled: CompiledText): CompiledText {
     spellings: spellings.map(([written, plain]) => [move(written), plain.map(move)]),
     phrases: {
       ...phrases,
-      values: Array.from(phrases.values, (value, step) =>
-        phrases.kinds[step] === ELEMENT ? moveCode(value) : value,
-      ),
-      anchors: {
-        ...phrases.anchors,
-        code: Array.from(phrases.anchors.code, moveCode),
-        also: Array.from(phrases.anchors.also, (need) => (need === NONE ? NONE : moveCode(need))),
-      },
-      sets: { starts: phrases.sets.starts, items: Array.from(phrases.sets.items, move) },
+      parts: Array.from(phrases.parts, movePart),
+      sets: { ...phrases.sets, items: Array.from(phrases.sets.items, move) },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { CompiledText } from './compiled.ts';
 import { createMatcher } from './match/matcher.ts';
 import { Matches } from './match/matches.ts';
+import { FIRST_WORD } from './match/symbols.ts';
 import { createVocabulary } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { createScanner } from './normalise/scan.ts';
@@ -16,8 +17,13 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
 
 export function createTextReader(compiled: CompiledText): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
-  const vocabulary = createVocabulary(compiled.words, compiled.spellings, compiled.heard);
-  const match = createMatcher(compiled.phrases, vocabulary.size);
+  const vocabulary = createVocabulary(
+    compiled.words,
+    numbers.wordsEnd - FIRST_WORD,
+    compiled.spellings,
+    compiled.heard,
+  );
+  const match = createMatcher(compiled.phrases, vocabulary.broader);
   const scanner = createScanner(vocabulary, numbers.wordsEnd, compiled.mode);
   const symbols = {
     wordsEnd: numbers.wordsEnd,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileText } from '../engine/compile.ts';
-import { packText } from '../engine/packed.ts';
+import { packText } from '../engine/packed/index.ts';
 import type { TextKind } from '../engine/rule-set.ts';
 import { loadRules } from './load-rules.ts';
 import { ruleTopics } from './rule-topics.ts';

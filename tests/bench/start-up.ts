@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { compileText } from '../../src/engine/compile.ts';
-import { packText } from '../../src/engine/packed.ts';
+import { packText } from '../../src/engine/packed/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import type { Row } from './measure.ts';
 
@@ -21,7 +22,7 @@ export function benchStartUp(): Row[] {
     const script = `
       import { readFileSync } from 'node:fs';
       const { createEngine } = await import(${JSON.stringify(new URL('index.ts', engine).href)});
-      const { unpackText } = await import(${JSON.stringify(new URL('packed.ts', engine).href)});
+      const { unpackText } = await import(${JSON.stringify(new URL('packed/index.ts', engine).href)});
       const { levels, text } = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));
       const start = performance.now();
       const ready = createEngine({ levels, text: () => unpackText(text) });
@@ -36,7 +37,7 @@ export function benchStartUp(): Row[] {
         what: 'packed rules to first judgement, ms',
         ratio: best,
         goal: '≤ 10',
-        note: `${text.length} characters`,
+        note: `${Math.round(gzipSync(JSON.stringify(text)).length / 1000)} kB gzip`,
       },
     ];
   } finally {

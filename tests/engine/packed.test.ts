@@ -1,8 +1,13 @@
 /** Rules that were packed into the bundle judge as those that were just compiled. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRules, compileText } from '../../src/engine/compile.ts';
-import { createEngine } from '../../src/engine/index.ts';
-import { packText, unpackText } from '../../src/engine/packed.ts';
+import { createEngine, type Engine } from '../../src/engine/index.ts';
+import { rowOf, toRows } from '../../src/engine/match/parts.ts';
+import { packText, unpackText } from '../../src/engine/packed/index.ts';
+import { readNumbers, readWide, writeNumbers, writeWide } from '../../src/engine/packed/number-text.ts';
+import { shareWords } from '../../src/engine/packed/share-words.ts';
+import { readWords, writeWords } from '../../src/engine/packed/word-list.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
 describe('packed rules', () => {
@@ -13,18 +18,62 @@ describe('packed rules', () => {
     text: (kind) => unpackText(packText(compileText(rules, kind))),
   });
 
-  test('find the same in every example of every rule', () => {
+  test('find the same in every example of every rule', { timeout: 30_000 }, () => {
     for (const pack of rules.packs)
-      for (const rule of pack.rules ?? [])
-        for (const text of [...rule.flags, ...rule.passes])
-          for (const observation of [
+      for (const { flags, passes } of pack.rules ?? [])
+        for (const text of [...flags, ...passes]) {
+          const observations = [
             { kind: 'message', text },
             { kind: 'room', text },
             { kind: 'member', name: text },
             { kind: 'draft', text },
-          ] as const)
-            expect(packed.assess(observation, { audience: 'teen' })).toEqual(
-              fresh.assess(observation, { audience: 'teen' }),
-            );
+          ] as const;
+          const judge = (engine: Engine) =>
+            JSON.stringify(observations.map((one) => engine.assess(one, { audience: 'teen' })));
+          expect(judge(packed)).toBe(judge(fresh));
+        }
+  });
+});
+
+describe('what rules are packed with', () => {
+  const numbers = fc.array(fc.nat({ max: (1 << 20) - 1 }));
+
+  test('numbers', () => {
+    fc.assert(
+      fc.property(numbers, (given) => {
+        expect([...readNumbers(writeNumbers(given))]).toEqual(given);
+      }),
+    );
+    fc.assert(
+      fc.property(numbers, (given) => {
+        expect([...readWide(writeWide(given))]).toEqual(given);
+      }),
+    );
+  });
+
+  test('words', () => {
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,40}[*']?$/)).map((list) => list.sort());
+    fc.assert(
+      fc.property(words, (given) => {
+        expect(readWords(writeWords(given))).toEqual(given);
+      }),
+    );
+  });
+
+  test('sets that share words hold what they held', () => {
+    const sets = fc.array(fc.uniqueArray(fc.nat({ max: 12 }), { minLength: 2, maxLength: 8 }), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(sets, (given) => {
+        const shared = shareWords(toRows(given));
+        const wordsOf = (set: number): number[] =>
+          rowOf(shared, set).flatMap((item) => (item < 0 ? wordsOf(-1 - item) : item));
+        given.forEach((words, set) => {
+          expect(wordsOf(set).sort((a, b) => a - b)).toEqual([...words].sort((a, b) => a - b));
+        });
+        expect(shared.items.length).toBeLessThanOrEqual(given.flat().length);
+      }),
+    );
   });
 });

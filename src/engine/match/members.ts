@@ -1,47 +1,56 @@
-/** Which word is in which set: one probe of a hash table, however many sets there are. */
-import type { Rows } from './steps.ts';
+/** Which word is in which set: one probe of a hash table, however many sets there are. Words come in when they are first met. */
 
 /** Room for sets in a key. */
 export const MOST_SETS = 1 << 15;
 
 export interface Members {
-  /** A hash table of symbol × set pairs. */
-  readonly table: Int32Array;
+  add(symbol: number, sets: readonly number[]): void;
+  /** Whether `symbol`, which was added, is in `set`. */
+  has(symbol: number, set: number): boolean;
+}
+
+/** @param size one more than the greatest symbol */
+export function createMembers(size: number): Members {
+  let table = new Int32Array(1 << 10).fill(-1);
+  let mask = table.length - 1;
+  let pairs = 0;
   /** For each symbol, 32 bits of which sets it may be in: most questions end there, and it is small enough to stay near. */
-  readonly hints: Int32Array;
-}
-
-/**
- * @param sets the symbols of each set, by its number
- * @param size one more than the greatest symbol
- */
-export function createMembers({ starts, items }: Rows, size: number): Members {
-  const pairs = items.length;
-  const table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 2 + 16))).fill(-1);
   const hints = new Int32Array(size);
-  const mask = table.length - 1;
-  for (let set = 0; set + 1 < starts.length; set++)
-    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) {
-      const symbol = items[i] as number;
-      hints[symbol] = (hints[symbol] as number) | (1 << (set & 31));
-      const key = symbol * MOST_SETS + set;
-      let slot = hash(key) & mask;
-      while (table[slot] !== -1) slot = (slot + 1) & mask;
-      table[slot] = key;
-    }
-  return { table, hints };
-}
 
-/** Whether `symbol` is in `set`. */
-export function isMember({ table, hints }: Members, symbol: number, set: number): boolean {
-  if (((hints[symbol] as number) & (1 << (set & 31))) === 0) return false;
-  const mask = table.length - 1;
-  const key = symbol * MOST_SETS + set;
-  for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-    const found = table[slot] as number;
-    if (found === key) return true;
-    if (found === -1) return false;
+  function put(key: number): void {
+    let slot = hash(key) & mask;
+    while (table[slot] !== -1) slot = (slot + 1) & mask;
+    table[slot] = key;
   }
+
+  function makeRoom(more: number): void {
+    pairs += more;
+    if (pairs * 2 < table.length) return;
+    const before = table;
+    table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 4))).fill(-1);
+    mask = table.length - 1;
+    for (let i = 0; i < before.length; i++) if (before[i] !== -1) put(before[i] as number);
+  }
+
+  return {
+    add(symbol, sets) {
+      makeRoom(sets.length);
+      for (let i = 0; i < sets.length; i++) {
+        const set = sets[i] as number;
+        hints[symbol] = (hints[symbol] as number) | (1 << (set & 31));
+        put(symbol * MOST_SETS + set);
+      }
+    },
+    has(symbol, set) {
+      if (((hints[symbol] as number) & (1 << (set & 31))) === 0) return false;
+      const key = symbol * MOST_SETS + set;
+      for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
+        const found = table[slot] as number;
+        if (found === key) return true;
+        if (found === -1) return false;
+      }
+    },
+  };
 }
 
 function hash(key: number): number {

@@ -67,11 +67,7 @@ export function growParts(parts: readonly Part[], namedSet: NamedSet, spell: Spe
       const grown = grow(alternative);
       const only = grown.length === 1 ? (grown[0] as Tree) : undefined;
       if (only?.kind === 'element') literals.push(...only.literals);
-      else if (only?.kind === 'any-of' && !only.optional) {
-        for (const branch of only.of)
-          if (branch.length === 1 && branch[0]?.kind === 'element') literals.push(...branch[0].literals);
-          else longer.push([...branch]);
-      } else longer.push(grown);
+      else longer.push(grown);
     }
     const single: Tree[] = literals.length ? [{ kind: 'element', literals: [...new Set(literals)] }] : [];
     if (longer.length === 0 && !optional) return single[0] as Tree;

@@ -1,4 +1,4 @@
-import { FIRST_WORD } from './vocabulary.ts';
+import { FIRST_WORD } from './symbols.ts';
 
 /** Gives each word and stem of the rules its symbol. */
 export interface VocabularyBuilder {
@@ -7,16 +7,10 @@ export interface VocabularyBuilder {
   /** The symbol of a stem: any word that begins with these letters. */
   stem(stem: string): number;
   knows(word: string): boolean;
-  /** Whether the word begins with a stem. */
-  hasStemOf(word: string): boolean;
-  /** For each symbol, the stem symbols that it also counts as. */
-  stemsOf(symbol: number): readonly number[];
   /** How many letters a symbol's text has; 3 for a slot. */
   lengthOf(symbol: number): number;
   /** One more than the greatest symbol. */
   size(): number;
-  /** Numbers that phrases name by their digits, with their symbols. */
-  numbers(): readonly (readonly [value: number, symbol: number])[];
   /** The text of each symbol from FIRST_WORD on; a stem ends with a star. */
   list(): readonly string[];
 }
@@ -33,24 +27,12 @@ export function createVocabularyBuilder(): VocabularyBuilder {
     }
     return symbol;
   };
-  const stemsIn = (text: string): number[] => {
-    const found: number[] = [];
-    for (let length = 1; length <= text.length; length++) {
-      const stem = symbols.get(`${text.slice(0, length)}*`);
-      if (stem !== undefined) found.push(stem);
-    }
-    return found;
-  };
   return {
     word: intern,
     stem: (stem) => intern(`${stem}*`),
     knows: (word) => symbols.has(word),
-    hasStemOf: (word) => stemsIn(word).length > 0,
-    stemsOf: (symbol) => stemsIn(texts[symbol - FIRST_WORD]?.replace('*', '') ?? ''),
     lengthOf: (symbol) => texts[symbol - FIRST_WORD]?.replace('*', '').length ?? 3,
     size: () => FIRST_WORD + texts.length,
-    numbers: () =>
-      texts.flatMap((text, i) => (/^\d+$/.test(text) ? [[Number(text), FIRST_WORD + i] as const] : [])),
     list: () => texts,
   };
 }

@@ -1,5 +1,5 @@
 /** E-mail addresses and IBANs: pieces of a text that are one thing, put together as one token each. */
-import { SLOT } from '../match/vocabulary.ts';
+import { SLOT } from '../match/symbols.ts';
 import { isIban } from './digits.ts';
 import type { Tokens } from './tokens.ts';
 

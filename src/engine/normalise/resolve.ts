@@ -2,7 +2,8 @@
  * Which known word people meant when what they wrote is not one: stretched letters (`seuuule`), leet (`s3cret`), letters spelled out
  * (`p.h.o.t.o`), words run together. All of these walk the vocabulary's trie, so none costs more than a few steps a letter.
  */
-import { DEAD, ROOT, type Vocabulary, WIDTH } from '../match/vocabulary.ts';
+import { DEAD, ROOT, WIDTH } from '../match/trie.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT, SYMBOLS } from './fold.ts';
 import { leetLetters } from './leet.ts';
 

@@ -3,7 +3,9 @@
  * walked, so an ordinary word is known, or known to be unknown, when its last letter has been read. Only words that look
  * tampered with (repeated letters, digits or signs inside, pieces glued by signs, single letters in a row) cost more.
  */
-import { DEAD, FIRST_WORD, LONGEST_BY_ACCENT, ROOT, type Vocabulary, WIDTH } from '../match/vocabulary.ts';
+import { FIRST_WORD, LONGEST_BY_ACCENT } from '../match/symbols.ts';
+import { DEAD, ROOT, WIDTH } from '../match/trie.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
 import {
   DIGIT,
   fold,
@@ -23,7 +25,7 @@ import {
 import { isLeetSign, SIGN } from './leet.ts';
 import { isDigit, isElided, LETTER_J, LONGEST_WORD, lookUp, segment, unleet, unstretch } from './resolve.ts';
 import { slotOfNumber } from './slots.ts';
-import { SHORTEST as SHORTEST_SOUND, soundOf } from './sound.ts';
+import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
 import { APART, ASKED, BREAK, DIGITS, SPACED, Tokens } from './tokens.ts';
 
 const DOLLAR = 36;
@@ -128,13 +130,12 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   /** The symbol of the known word that sounds like an unknown one. */
   function hear(start: number, end: number): number {
     const size = collect(start, end);
-    const sound = size === LONGEST_WORD ? 0 : soundOf(letters, 0, size);
-    return sound === 0 ? 0 : (vocabulary.sounds.get(sound) ?? 0);
+    return size === LONGEST_WORD ? 0 : vocabulary.sounds.find(letters, size);
   }
 
   /** `jlui`, `tenvoie`: French chat leaves the apostrophe or the vowel out. Reads two words, or nothing and returns false. */
   function readElided(start: number, end: number): boolean {
-    if (vocabulary.sounds.size === 0) return false;
+    if (!vocabulary.sounds.any) return false;
     const size = collect(start, end);
     const rest = isElided(letters, size)
       ? lookUp(vocabulary, letters, 1, size) || hear(starts[1] as number, end)

@@ -2,7 +2,7 @@
  * Numbers and what they are part of: ages, sums, times, telephone and card numbers. Works on tokens, in place, one pass.
  * Number words are put together first, so that `zéro six douze` and `06 12` read the same.
  */
-import { FIRST_WORD, SLOT } from '../match/vocabulary.ts';
+import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { isCard, isPhone } from './digits.ts';
 import { APART, ASKED, DIGITS, SPACED, type Tokens } from './tokens.ts';
 

@@ -141,6 +141,20 @@ export function soundOf(letters: Letters, from: number, to: number): number {
   return count < 3 ? 0 : hash & 0x3fffffff || 1;
 }
 
+/** Letters that may begin the same sound, by their first one. */
+const BEGINNINGS: Readonly<Record<string, string>> = { a: 'aeiouyhw', c: 'ckqszx', g: 'gj', f: 'fp' };
+const beginnings = Uint8Array.from({ length: 26 }, (_, letter) => {
+  const alike = Object.entries(BEGINNINGS).find(([, letters]) =>
+    letters.includes(String.fromCharCode(97 + letter)),
+  );
+  return alike ? alike[0].charCodeAt(0) - 97 : letter;
+});
+
+/** A number from 0 to 25 that words which sound alike share, by their first two letters. */
+export function beginningOf(first: number, second: number): number {
+  return beginnings[first === H && second < DIGIT ? second : first] ?? 0;
+}
+
 const word = new Uint8Array(64);
 
 /** The sound of a folded word. */

@@ -1,7 +1,7 @@
 import type { Audience, Finding } from '../../engine/finding.ts';
 import { createEngine, type Reader } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
-import { unpackText } from '../../engine/packed.ts';
+import { unpackText } from '../../engine/packed/index.ts';
 import { levels, packed, topics } from '../../rules/index.ts';
 import type { Settings } from '../../settings/index.ts';
 

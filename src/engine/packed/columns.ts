@@ -1,0 +1,58 @@
+/** How compiled rules are written down. `pack.ts` writes it, `unpack.ts` reads it. */
+import type { CompiledText, Role } from '../compiled.ts';
+
+/** The text's small parts as they are, its words as one string, and its numbers in columns, each a string. */
+export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'contexts'> {
+  readonly words: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
+/**
+ * - `shapes`: what each part is; `words`, `sets`, `choices`: which ones, where the shape does not say
+ * - `anchors`, `needs`: of each sequence
+ * - `phrases`: 0 for a sequence that no phrase had before, else 1 + its number; `owners`: how much further than the one before
+ * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
+ * - `setSizes`, `members`: of each set, how many words, the first, and how much further each next one is; `shares`, `shared`: the same for
+ *   the sets inside it, which come after all that parts mention
+ * - `spellings`: written word, how many plain ones, each of them
+ * - `heard`: differences; `roles`: role and rule of each owner
+ */
+export type Column =
+  | 'shapes'
+  | 'words'
+  | 'sets'
+  | 'choices'
+  | 'anchors'
+  | 'needs'
+  | 'phrases'
+  | 'owners'
+  | 'sizes'
+  | 'branches'
+  | 'setSizes'
+  | 'members'
+  | 'shares'
+  | 'shared'
+  | 'spellings'
+  | 'heard'
+  | 'roles';
+
+/** Columns of numbers that are mostly large: high and low halves apart, which gzip makes shorter. */
+export const WIDE: ReadonlySet<Column> = new Set<Column>(['members', 'shared']);
+
+/** What a part is. A set or choice that no part before had is the next one: its shape says all. */
+export const SHAPE = {
+  stop: 0,
+  word: 1,
+  nextSet: 2,
+  set: 3,
+  nextChoice: 4,
+  nextOption: 5,
+  choice: 6,
+  option: 7,
+  /** And from here on the mark, the gap. */
+  mark: 8,
+  gap: 11,
+} as const;
+
+/** In the order of their numbers. */
+export const ROLES: readonly Role[] = ['evidence', 'except', 'unless', 'context'];

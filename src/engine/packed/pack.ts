@@ -1,0 +1,140 @@
+/** Runs when the extension is built, and in tests. */
+import type { CompiledText } from '../compiled.ts';
+import {
+  CHOICE,
+  type CompiledPhrases,
+  GAP,
+  kindOf,
+  MARK,
+  numberOf,
+  OPTION,
+  rowOf,
+  SET,
+  WORD,
+} from '../match/parts.ts';
+import { type Column, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
+import { writeNumbers, writeWide } from './number-text.ts';
+import { orderPhrases } from './order-phrases.ts';
+import { shareWords } from './share-words.ts';
+import { writeWords } from './word-list.ts';
+
+type Columns = Record<Column, number[]>;
+
+/** Writes down compiled rules. */
+export function packText(compiled: CompiledText): PackedText {
+  const { mode, numbers, rules, contexts, words, spellings, heard, owners } = compiled;
+  const phrases = orderPhrases(compiled.phrases);
+  const columns = {
+    ...packParts(phrases),
+    ...packMentions(phrases),
+    ...packSets(phrases),
+    anchors: Array.from(phrases.anchors),
+    needs: Array.from(phrases.needs),
+    owners: differences(Array.from(phrases.owners)),
+    spellings: [...spellings]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([written, plain], i, all) => [written - (all[i - 1]?.[0] ?? 0), plain.length, ...plain]),
+    heard: differences(Array.from(heard)),
+    roles: owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),
+  };
+  return { mode, numbers, rules, contexts, words: writeWords(words), columns: writeColumns(columns) };
+}
+
+function writeColumns(columns: Columns): PackedText['columns'] {
+  const written = Object.entries(columns).map(([name, numbers]) => [
+    name,
+    WIDE.has(name as Column) ? writeWide(numbers) : writeNumbers(numbers),
+  ]);
+  return Object.fromEntries(written);
+}
+
+function packParts({ parts }: CompiledPhrases): Pick<Columns, 'shapes' | 'words' | 'sets' | 'choices'> {
+  const columns = {
+    shapes: [] as number[],
+    words: [] as number[],
+    sets: [] as number[],
+    choices: [] as number[],
+  };
+  let sets = 0;
+  let choices = 0;
+  // The STOP before the first sequence goes without saying.
+  for (const part of Array.from(parts).slice(1)) {
+    const number = numberOf(part);
+    const kind = kindOf(part);
+    switch (kind) {
+      case WORD:
+        columns.shapes.push(SHAPE.word);
+        columns.words.push(number);
+        break;
+      case SET:
+        columns.shapes.push(number === sets ? SHAPE.nextSet : SHAPE.set);
+        if (number === sets) sets++;
+        else columns.sets.push(number);
+        break;
+      case CHOICE:
+      case OPTION:
+        columns.shapes.push(
+          (number === choices ? SHAPE.nextChoice : SHAPE.choice) + (kind === OPTION ? 1 : 0),
+        );
+        if (number === choices) choices++;
+        else columns.choices.push(number);
+        break;
+      case GAP:
+        columns.shapes.push(SHAPE.gap + number);
+        break;
+      case MARK:
+        columns.shapes.push(SHAPE.mark + number);
+        break;
+      default:
+        columns.shapes.push(SHAPE.stop);
+    }
+  }
+  return columns;
+}
+
+/** Which sequences phrases and choices mention: mostly the next one that none mentioned before. */
+function packMentions({
+  phrases,
+  choices,
+}: CompiledPhrases): Pick<Columns, 'phrases' | 'sizes' | 'branches'> {
+  let next = 0;
+  const mention = (sequence: number): number => {
+    if (sequence !== next) return sequence + 1;
+    next++;
+    return 0;
+  };
+  return {
+    phrases: Array.from(phrases, mention),
+    sizes: Array.from({ length: choices.starts.length - 1 }, (_, choice) => rowOf(choices, choice).length),
+    branches: Array.from(choices.items, mention),
+  };
+}
+
+function packSets({ sets }: CompiledPhrases): Pick<Columns, 'setSizes' | 'members' | 'shares' | 'shared'> {
+  const columns = {
+    setSizes: [] as number[],
+    members: [] as number[],
+    shares: [] as number[],
+    shared: [] as number[],
+  };
+  const mentioned = sets.starts.length - 1;
+  const rows = shareWords(sets);
+  for (let set = 0; set + 1 < rows.starts.length; set++) {
+    const row = rowOf(rows, set);
+    const words = row.filter((item) => item >= 0).sort((a, b) => a - b);
+    const inner = row
+      .filter((item) => item < 0)
+      .map((item) => -1 - item - mentioned)
+      .sort((a, b) => a - b);
+    columns.setSizes.push(words.length);
+    columns.members.push(...differences(words));
+    columns.shares.push(inner.length);
+    columns.shared.push(...differences(inner));
+  }
+  return columns;
+}
+
+/** Rising numbers: the first, and how much further each next one is. */
+function differences(numbers: readonly number[]): number[] {
+  return numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+}

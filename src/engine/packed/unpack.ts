@@ -1,0 +1,143 @@
+import type { CompiledText, Owner, Role } from '../compiled.ts';
+import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../match/parts.ts';
+import { type PackedText, ROLES, SHAPE } from './columns.ts';
+import { readNumbers, readWide } from './number-text.ts';
+import { readWords } from './word-list.ts';
+
+/** Reads what `packText` wrote. */
+export function unpackText({ columns, words, ...rest }: PackedText): CompiledText {
+  const { parts, starts, mentionedSets } = unpackParts(columns);
+  const phrases = readNumbers(columns.phrases);
+  const branches = readNumbers(columns.branches);
+  resolveMentions(branches, resolveMentions(phrases, 0));
+  return {
+    ...rest,
+    words: readWords(words),
+    phrases: {
+      parts,
+      starts,
+      anchors: readNumbers(columns.anchors),
+      needs: readNumbers(columns.needs),
+      choices: { starts: ends(readNumbers(columns.sizes)), items: branches },
+      sets: unpackSets(columns, mentionedSets),
+      phrases,
+      owners: sums(readNumbers(columns.owners)),
+    },
+    spellings: unpackSpellings(readNumbers(columns.spellings)),
+    heard: sums(readNumbers(columns.heard)),
+    owners: unpackRoles(readNumbers(columns.roles)),
+  };
+}
+
+function unpackParts(columns: PackedText['columns']) {
+  const shapes = readNumbers(columns.shapes);
+  const words = readNumbers(columns.words);
+  const sets = readNumbers(columns.sets);
+  const choices = readNumbers(columns.choices);
+  const parts = new Int32Array(shapes.length + 1);
+  const starts: number[] = [1];
+  let word = 0;
+  let set = 0;
+  let nextSet = 0;
+  let choice = 0;
+  let nextChoice = 0;
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i] as number;
+    let part: number;
+    switch (shape) {
+      case SHAPE.stop:
+        starts.push(i + 2);
+        continue;
+      case SHAPE.word:
+        part = partOf(WORD, words[word++] as number);
+        break;
+      case SHAPE.nextSet:
+        part = partOf(SET, nextSet++);
+        break;
+      case SHAPE.set:
+        part = partOf(SET, sets[set++] as number);
+        break;
+      case SHAPE.nextChoice:
+        part = partOf(CHOICE, nextChoice++);
+        break;
+      case SHAPE.nextOption:
+        part = partOf(OPTION, nextChoice++);
+        break;
+      case SHAPE.choice:
+        part = partOf(CHOICE, choices[choice++] as number);
+        break;
+      case SHAPE.option:
+        part = partOf(OPTION, choices[choice++] as number);
+        break;
+      default:
+        part = shape >= SHAPE.gap ? partOf(GAP, shape - SHAPE.gap) : partOf(MARK, shape - SHAPE.mark);
+    }
+    parts[i + 1] = part;
+  }
+  return { parts, starts, mentionedSets: nextSet };
+}
+
+/** Writes in the numbers of mentioned sequences. Returns the next one that none mentioned. */
+function resolveMentions(mentions: Int32Array, first: number): number {
+  let next = first;
+  for (let i = 0; i < mentions.length; i++)
+    mentions[i] = mentions[i] === 0 ? next++ : (mentions[i] as number) - 1;
+  return next;
+}
+
+/** @param mentioned how many sets parts mention; those that only sets hold come after */
+function unpackSets(columns: PackedText['columns'], mentioned: number): Rows {
+  const sizes = readNumbers(columns.setSizes);
+  const members = readWide(columns.members);
+  const shares = readNumbers(columns.shares);
+  const shared = readWide(columns.shared);
+  const starts = new Int32Array(sizes.length + 1);
+  const items = new Int32Array(members.length + shared.length);
+  let at = 0;
+  let member = 0;
+  let inner = 0;
+  for (let set = 0; set < sizes.length; set++) {
+    for (let end = member + (sizes[set] as number), word = 0; member < end; member++) {
+      word += members[member] as number;
+      items[at++] = word;
+    }
+    for (let end = inner + (shares[set] as number), number = mentioned; inner < end; inner++) {
+      number += shared[inner] as number;
+      items[at++] = -1 - number;
+    }
+    starts[set + 1] = at;
+  }
+  return { starts, items };
+}
+
+function unpackSpellings(numbers: Int32Array): CompiledText['spellings'] {
+  const spellings: [number, number[]][] = [];
+  let written = 0;
+  for (let at = 0; at < numbers.length; ) {
+    written += numbers[at] as number;
+    const end = at + 2 + (numbers[at + 1] as number);
+    spellings.push([written, Array.from(numbers.subarray(at + 2, end))]);
+    at = end;
+  }
+  return spellings;
+}
+
+function unpackRoles(numbers: Int32Array): Owner[] {
+  const owners: Owner[] = [];
+  for (let i = 0; i < numbers.length; i += 2)
+    owners.push({ role: ROLES[numbers[i] as number] as Role, rule: numbers[i + 1] as number });
+  return owners;
+}
+
+/** Differences as the numbers that they are between, in place. */
+function sums(numbers: Int32Array): Int32Array {
+  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + (numbers[i - 1] as number);
+  return numbers;
+}
+
+/** From how long lists are to where each begins, and the last one ends. */
+function ends(sizes: Int32Array): Int32Array {
+  const starts = new Int32Array(sizes.length + 1);
+  for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
+  return starts;
+}
