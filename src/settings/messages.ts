@@ -1,4 +1,8 @@
-/** Every message that travels between popup, background and content script. Nothing that people wrote is in any of them. */
+/**
+ * Every message that travels between popup, background and content script. What people wrote is in none of them; the
+ * names of a room and of a person, and the page's address, are in `ReportDetails` alone, which goes from a page straight
+ * to the report sheet that its reader opened.
+ */
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
 import type { LockRequest } from './lock/messages.ts';
@@ -18,8 +22,41 @@ export interface WatchHereRequest {
   readonly on: boolean;
 }
 
+/**
+ * The report sheet, while it is open, asks the content script of the tab that it is about. No other part asks, the
+ * background neither hears nor passes it on, and nobody stores the answer. Answer: `ReportDetails`.
+ */
+export interface ReportRequest {
+  readonly type: 'report-details';
+}
+
 /** What a content script is sent. */
-export type PageMessage = StateRequest | WatchHereRequest;
+export type PageMessage = StateRequest | WatchHereRequest | ReportRequest;
+
+/** What a report of this page needs: where, who and which signs. No message is in it. */
+export interface ReportDetails {
+  readonly host: string;
+  /** Name of the listed site, if it is one. */
+  readonly site?: string;
+  /** The page's address without its query and its fragment. */
+  readonly address: string;
+  /** The most worrying first. */
+  readonly subjects: readonly ReportSubject[];
+}
+
+/** A person or a room that a report could be about. */
+export interface ReportSubject {
+  readonly kind: 'person' | 'room';
+  /** A person's pseudonym; absent when the page does not tell it. */
+  readonly name?: string;
+  /** The room, or the room where the person wrote. */
+  readonly room?: string;
+  readonly level: Level;
+  /** Oldest first. */
+  readonly signs: readonly Sign[];
+  /** When it was last seen, in milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** Counts and signs of one page: no text, no name, no address. */
 export interface PageState {
@@ -64,6 +101,11 @@ export interface OpenHelpRequest {
   readonly type: 'open-help';
 }
 
+/** A content script asks for the report sheet about its page. Answer: none. */
+export interface OpenReportRequest {
+  readonly type: 'open-report';
+}
+
 /** A content script says how many warnings are new, for the counters. The background drops it where there are none to keep. */
 export interface CountMessage {
   readonly type: 'count';
@@ -84,6 +126,7 @@ export type BackgroundMessage =
   | SeenMessage
   | ChangeSettingsRequest
   | OpenHelpRequest
+  | OpenReportRequest
   | CountMessage
   | ClearCountersRequest
   | LockRequest;

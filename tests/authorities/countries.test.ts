@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countries, emergencyNumbers, reportBody, reportUrl } from '../../src/authorities/index.ts';
+import { countries, emergencyNumbers, reportBody, reportWay } from '../../src/authorities/index.ts';
 import { type Country, countrySchema } from '../../src/authorities/schema.ts';
 
 const folder = 'src/authorities';
@@ -41,9 +41,9 @@ describe.each(files)('%s', (name) => {
   });
 
   it('has a body that takes reports and a number for danger', () => {
-    expect(reportUrl(file.country)).toMatch(/^(https|mailto):/);
-    const { takes } = reportBody(file.country);
-    expect(takes['illegal-content'] ?? takes.minor).toBe('anyone');
+    const body = reportBody(file.country);
+    expect(reportWay(body)?.href).toMatch(/^(https|mailto):/);
+    expect(body.takes['illegal-content'] ?? body.takes.minor).toBe('anyone');
     expect(emergencyNumbers(file.country)).not.toHaveLength(0);
   });
 });
@@ -58,7 +58,7 @@ describe('France', () => {
   });
 
   it('reports to PHAROS', () => {
-    expect(reportUrl('FR')).toBe('https://www.internet-signalement.gouv.fr');
+    expect(reportWay(reportBody('FR'))?.href).toBe('https://www.internet-signalement.gouv.fr');
   });
 });
 

@@ -11,6 +11,7 @@ const actions = {
   choose: vi.fn(),
   switchSite: vi.fn(),
   reload: vi.fn(),
+  report: vi.fn(),
   open: vi.fn(),
 } satisfies PopupActions;
 let root: HTMLElement;
@@ -80,10 +81,12 @@ it('shows counts and signs of what was seen', async () => {
   expect(text()).toContain('demande le secret');
 });
 
-it('reports to PHAROS in a new tab, in one click', async () => {
+it('opens the report sheet in one click, and says for whom it is', async () => {
   await open(popupSamples.seen);
-  await press(named('a', 'Signaler aux autorités'));
-  expect(actions.open).toHaveBeenCalledWith('https://www.internet-signalement.gouv.fr');
+  const button = named('button', 'Signaler aux autorités');
+  expect(button?.textContent).toContain('PHAROS');
+  await press(button);
+  expect(actions.report).toHaveBeenCalledOnce();
 });
 
 describe('help', () => {

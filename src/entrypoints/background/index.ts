@@ -4,7 +4,7 @@ import { addTally, forgetCounters, isMessage } from '../../settings/index.ts';
 import { answerChange } from './answer-change.ts';
 import { answerLock } from './answer-lock.ts';
 import { showBadge } from './badge.ts';
-import { openHelp } from './open-help.ts';
+import { openHelp, openReport } from './open-help.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -15,6 +15,7 @@ export default defineBackground(() => {
     if (isMessage(message, 'lock')) return answerLock(message, sender);
     if (isMessage(message, 'seen') && sender.tab?.id !== undefined) void showBadge(sender.tab.id, message);
     if (isMessage(message, 'open-help')) void openHelp(sender.tab?.id);
+    if (isMessage(message, 'open-report')) void openReport(sender.tab?.id);
     return undefined;
   });
 });

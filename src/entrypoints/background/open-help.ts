@@ -6,7 +6,14 @@ import { browser } from 'wxt/browser';
  */
 export async function openHelp(tabId: number | undefined): Promise<void> {
   const about = tabId === undefined ? '' : `tab=${tabId}&`;
-  await browser.tabs
-    .create({ url: browser.runtime.getURL(`/popup.html?${about}help`) })
-    .catch(() => undefined);
+  await open(`/popup.html?${about}help`);
+}
+
+/** Opens the report sheet about the tab that asked. It is told which tab, and asks that one itself. */
+export async function openReport(tabId: number | undefined): Promise<void> {
+  await open(tabId === undefined ? '/report.html' : `/report.html?tab=${tabId}`);
+}
+
+async function open(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/') }).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
-import { reportUrl } from '../../authorities/index.ts';
+import { reportBody, reportWay } from '../../authorities/index.ts';
 import { changeSettings, readerCountry, type Settings } from '../../settings/index.ts';
 import type { Actions } from '../../warnings/index.ts';
-import { openHelp } from './tell-background.ts';
+import { openHelp, openReport } from './tell-background.ts';
 
 /**
  * What happens when a reader asks for something in a warning.
@@ -11,7 +11,7 @@ export function actionsFor(settings: () => Settings, muteHere: (rule: string) =>
   return {
     // An empty page: it needs no network, and it stands in the place of the chat in the tab's history.
     leave: () => location.replace('about:blank'),
-    report: () => void window.open(reportUrl(readerCountry(settings())), '_blank', 'noopener,noreferrer'),
+    report: () => openReport(() => goToBody(readerCountry(settings()))),
     mute(rule) {
       muteHere(rule);
       changeSettings({ rule: { id: rule, muted: true } }).catch(() => undefined);
@@ -19,4 +19,10 @@ export function actionsFor(settings: () => Settings, muteHere: (rule: string) =>
     openHelp,
     useCode: openHelp,
   };
+}
+
+/** Where no sheet can be opened any more: straight to the body that takes reports. */
+function goToBody(country: string): void {
+  const way = reportWay(reportBody(country));
+  if (way) window.open(way.href, '_blank', 'noopener,noreferrer');
 }

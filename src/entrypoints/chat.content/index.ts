@@ -10,6 +10,7 @@ import {
 } from '../../settings/index.ts';
 import { allMatchPatterns } from '../../sites/index.ts';
 import { pageState } from './page-state.ts';
+import { reportDetails } from './report-details.ts';
 import { type Session, startSession } from './session.ts';
 
 /** A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. */
@@ -44,6 +45,7 @@ export default defineContentScript({
     }, ctx.signal);
     const answer = (message: unknown) => {
       if (isMessage(message, 'state')) return Promise.resolve(pageState(session, isOn()));
+      if (isMessage(message, 'report-details')) return Promise.resolve(reportDetails(session));
       if (isMessage(message, 'watch-here')) void switchHere(message.on);
     };
     browser.runtime.onMessage.addListener(answer);

@@ -8,6 +8,7 @@ import { actionsFor } from './actions.ts';
 import { createCounting } from './count.ts';
 import { createJudge } from './judge.ts';
 import { readerOf } from './reader.ts';
+import { createSubjects, type Subjects } from './subjects.ts';
 import { createTellBackground, tellCount } from './tell-background.ts';
 
 /** Vigie at work on one page, from being turned on to being turned off. */
@@ -16,6 +17,8 @@ export interface Session {
   readonly warnings: Pick<Warnings, 'state' | 'seen'>;
   /** The listed site or the engine that was recognised. */
   readonly site: Site | undefined;
+  /** Whom and what a report could be about. */
+  readonly subjects: Pick<Subjects, 'list'>;
   stop(): void;
 }
 
@@ -44,6 +47,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
     composerParts: () => watch.composerParts(),
   });
   const rows = new Map<string, Finding>();
+  const subjects = createSubjects();
 
   const watch = watchPage({
     document,
@@ -57,6 +61,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
       if (redrawn && !known) return;
       const finding = known ?? judge(observation);
       if (row !== null && finding.level !== 'none') rows.set(row, finding);
+      if (!known) subjects.note(observation, finding);
       warnings.show(observation, finding, element);
       tellBackground(warnings.seen);
       count(warnings.seen);
@@ -74,6 +79,7 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
 
   return {
     warnings,
+    subjects,
     get reading() {
       return watch.state;
     },

@@ -22,16 +22,25 @@ export function openHelp(): void {
   send({ type: 'open-help' });
 }
 
+/**
+ * Opens the report sheet about this page.
+ * @param otherwise what to do when the extension was updated or removed under the page: a report cannot wait
+ */
+export function openReport(otherwise: () => void): void {
+  send({ type: 'open-report' }, otherwise);
+}
+
 /** Adds to the reader's own counters. */
 export function tellCount(tally: Tally): void {
   send({ type: 'count', tally });
 }
 
 /** No answer is waited for: the background may be asleep, updated or gone, and the page's reader loses nothing by it. */
-function send(message: BackgroundMessage): void {
+function send(message: BackgroundMessage, otherwise: () => void = () => {}): void {
   try {
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    browser.runtime.sendMessage(message).catch(otherwise);
   } catch {
     // The extension was updated or removed under this page.
+    otherwise();
   }
 }

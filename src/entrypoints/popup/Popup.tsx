@@ -21,6 +21,8 @@ export interface PopupActions {
   choose(change: SettingsChange): void;
   switchSite(on: boolean): void;
   reload(): void;
+  /** Opens the report sheet about this page. */
+  report(): void;
   open(url: string): void;
   /** Absent while there is no settings page. */
   openSettings?: () => void;
@@ -73,6 +75,7 @@ export function Popup({
         words={words}
         now={now}
         helpFirst={helpFirst}
+        report={actions.report}
         open={actions.open}
       />
       {(view.kind === 'watching' || view.kind === 'off') && (

@@ -1,12 +1,11 @@
-import { ExternalLink, Flag, Phone } from 'lucide';
+import { Flag, Phone } from 'lucide';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import { reportBody, reportUrl } from '../../authorities/index.ts';
+import { reportBody } from '../../authorities/index.ts';
 import type { Sign } from '../../engine/finding.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
 import { nameIn } from './body-name.ts';
 import { Help } from './Help.tsx';
-import { OpenLink } from './OpenLink.tsx';
 import type { Reader } from './reader.ts';
 import type { PopupWords } from './words.ts';
 
@@ -17,29 +16,26 @@ interface Props {
   readonly now: Date;
   /** The list of help is unfolded from the start. */
   readonly helpFirst: boolean;
+  /** Opens the report sheet about this page. */
+  report(): void;
   open(url: string): void;
 }
 
 /** Report in one click, or find someone to talk to. */
-export function Reach({ reader, signs, words, now, helpFirst, open }: Props): VNode {
+export function Reach({ reader, signs, words, now, helpFirst, report, open }: Props): VNode {
   const [helpShown, setHelpShown] = useState(helpFirst);
   const { t, language } = words;
-  const body = reportBody(reader.country);
-  const name = nameIn(body, language);
+  const name = nameIn(reportBody(reader.country), language);
   return (
     <section class="reach">
       <div class="buttons">
-        <OpenLink class="safe" href={reportUrl(reader.country)} open={open}>
+        <button type="button" class="safe" onClick={report}>
           <Icon of={Flag} size={18} />
           <span>
             {t('report')}
-            <small>
-              {t(body.url ? 'report.to' : 'report.mail', { body: name })}
-              {body.url && <Icon of={ExternalLink} size={12} />}
-            </small>
-            {body.url && <span class="unseen">, {t('report.new-tab')}</span>}
+            <small>{t('report.sheet', { body: name })}</small>
           </span>
-        </OpenLink>
+        </button>
         <button
           type="button"
           class="outlined"

@@ -44,6 +44,12 @@ const actions: PopupActions = {
     if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
     window.close();
   },
+  // No window is named: Chrome opens no extension page inside a private one.
+  async report() {
+    const about = tab?.id === undefined ? '' : `?tab=${tab.id}`;
+    await browser.tabs.create({ url: browser.runtime.getURL(`/report.html${about}`) });
+    window.close();
+  },
   async open(url) {
     await browser.tabs.create({ url, ...(tab && { windowId: tab.windowId }) });
     window.close();

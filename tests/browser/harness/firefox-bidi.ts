@@ -27,10 +27,22 @@ export function bidiOf(browser: Browser) {
       await evaluate(`window.vigieInside = ${source.trim().replace(/;$/, '')}; undefined`);
       return (name, ...values) => evaluate(`vigieInside.${name}(...${JSON.stringify(values)})`);
     },
+    /** What each page's address is now. Puppeteer hears of no extension page that a script opens. */
+    async addresses(): Promise<(page: Page) => string> {
+      const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+      const urls = new Map<string, string>(
+        contexts.map(({ context, url }: { context: string; url: string }) => [context, url]),
+      );
+      return (page) => urls.get(contextOf(page)) ?? '';
+    },
     /** A page may not go to an extension's address by itself, and Puppeteer waits for an event that never comes. */
     async navigate(page: Page, url: string): Promise<void> {
-      const context = (page.mainFrame() as unknown as { _id: string })._id;
+      const context = contextOf(page);
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
   };
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
 }

@@ -26,6 +26,10 @@
     Services.obs.addObserver(observer, 'http-on-modify-request');
   },
 
+  tabs() {
+    return gBrowser.tabs.length;
+  },
+
   requests() {
     return JSON.stringify(window.vigieRequests);
   },

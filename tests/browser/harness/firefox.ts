@@ -40,7 +40,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     );
     return {
       ...surface('tab', page),
-      url: async () => page.url(),
+      url: async () => (await bidi.addresses())(page),
       title: () => page.title(),
       goto: async (url) =>
         url.startsWith('moz-extension:')
@@ -60,13 +60,14 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   };
   return {
     name: 'firefox',
-    tabs: async () => (await browser.pages()).length,
+    tabs: async () => Number(await inside('tabs')),
     newPage: async () => pageOf(await browser.newPage()),
     pageAt: async (address) =>
       pageOf(
-        await until(`a page at ${address}`, async () =>
-          (await browser.pages()).find((page) => address.test(page.url())),
-        ),
+        await until(`a page at ${address}`, async () => {
+          const addresses = await bidi.addresses();
+          return (await browser.pages()).find((page) => address.test(addresses(page)));
+        }),
       ),
     async openPopup(over) {
       await over.front();

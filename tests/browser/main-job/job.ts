@@ -267,10 +267,12 @@ export function mainJob(
       );
     });
 
-    test('one click in the popup opens PHAROS in a new tab', async () => {
-      const tabs = await browser.tabs();
+    test('one click in the popup prepares a report, one more opens PHAROS in a new tab', async () => {
       const surface = await browser.openPopup(page);
-      await press(surface, 'link', new RegExp(`^${popupWords.en.report}`));
+      await press(surface, 'button', new RegExp(`^${popupWords.en.report}`));
+      const sheet = await browser.pageAt(/\/report\.html/);
+      const tabs = await browser.tabs();
+      await press(sheet, 'link', /^Open PHAROS/);
       await until('PHAROS', async () =>
         (await browser.foreignRequests()).some(({ url }) => url.startsWith(PHAROS)),
       );

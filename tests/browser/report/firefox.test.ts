@@ -1,0 +1,5 @@
+import { EXTENSIONS } from '../../../src/tools/build.ts';
+import { launchFirefox } from '../harness/index.ts';
+import { reportJob } from './job.ts';
+
+reportJob('Firefox', launchFirefox, EXTENSIONS.firefox);
