@@ -9,7 +9,13 @@ export interface Reader {
   /** ISO 3166-1 alpha-2, upper case: which authorities are named. */
   readonly country: string;
   /** An association that handed Vigie out: its name stands beside the mark. Plain text, untrusted. */
-  readonly brand?: { readonly name: string };
+  readonly brand?: Brand;
+}
+
+export interface Brand {
+  readonly name: string;
+  /** Data address of a picture, checked by the settings. */
+  readonly logo?: string;
 }
 
 /** The listed site that is open, and why it is listed, in each language. */

@@ -57,6 +57,13 @@ const around: Around = {
   },
 };
 
+/** A plain square. */
+const LOGO =
+  'data:image/svg+xml;base64,' +
+  btoa(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="18" height="18"><rect width="18" height="18" rx="5" fill="#8a4b00"/></svg>',
+  );
+
 /** Here the page of advice is one picture among others, not a page over all of them. */
 HTMLDialogElement.prototype.showModal = HTMLDialogElement.prototype.show;
 
@@ -133,6 +140,11 @@ frame('chip and note, after “this is wrong”', false, (inside) => {
 
 frame('the mark', false, (inside) => {
   render(<App model={{ ...emptyState.model, bar: 'mark' }} around={around} />, inside);
+});
+
+frame('site bar, handed out by an association', true, (inside) => {
+  const handed = { ...around, reader: { ...reader, brand: { name: 'Association Exemple', logo: LOGO } } };
+  render(<App model={{ ...emptyState.model, bar: 'open' }} around={handed} />, inside);
 });
 
 frame('page of advice', true, (inside) => {

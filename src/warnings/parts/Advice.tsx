@@ -2,8 +2,8 @@ import { LogOut, ShieldCheck } from 'lucide';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Around } from '../asks.ts';
-import { plain } from '../excerpt.ts';
 import { Quiet, Safe } from './Button.tsx';
+import { By } from './By.tsx';
 import { Icon } from './Icon.tsx';
 import { Lines } from './Lines.tsx';
 import { Mark } from './Mark.tsx';
@@ -35,7 +35,7 @@ export function Advice({ around }: { around: Around }): VNode {
           <Mark size={40} />
           <span>
             Vigie
-            {reader.brand && <span class="brand">{t('brand', { name: plain(reader.brand.name, 40) })}</span>}
+            <By around={around} />
           </span>
         </p>
         <h2 id="advice-title">{t('advice.title', { site: site?.name ?? t('advice.this-site') })}</h2>

@@ -1,8 +1,8 @@
 import { LogOut } from 'lucide';
 import type { VNode } from 'preact';
 import type { Around } from '../asks.ts';
-import { plain } from '../excerpt.ts';
 import { Quiet, Safe } from './Button.tsx';
+import { By } from './By.tsx';
 import { Mark } from './Mark.tsx';
 
 /** On arrival: what this chat does not check, why it is listed, and the way out. */
@@ -21,7 +21,7 @@ export function Bar({ chat, around }: { chat: boolean; around: Around }): VNode 
       <div class="bar-words">
         <p class="title">
           {t('bar.title')}
-          {reader.brand && <span class="brand">{t('brand', { name: plain(reader.brand.name, 40) })}</span>}
+          <By around={around} />
         </p>
         <p class="text">
           {site?.why[reader.language]} {t('bar.advice')}
