@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
 import { compiledRules } from './src/tools/compiled-rules.ts';
 import { leanData } from './src/tools/lean-data.ts';
+import { licences } from './src/tools/licences.ts';
 import { noInnerHtml } from './src/tools/no-inner-html.ts';
 
 /**
@@ -13,7 +14,11 @@ export default defineConfig({
   srcDir: 'src',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [compiledRules(), leanData(), noInnerHtml()] }),
+  // Our pages load their scripts from the extension itself: nothing is to be preloaded, least of all by `fetch`.
+  vite: () => ({
+    build: { modulePreload: false },
+    plugins: [compiledRules(), leanData(), licences(), noInnerHtml()],
+  }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { compiledRules } from '../src/tools/compiled-rules.ts';
+import { licences } from '../src/tools/licences.ts';
 
 /** Unit tests: everything but real browsers, which `tests/browser` drives. */
 export default defineConfig({
-  plugins: [WxtVitest(), compiledRules()],
+  plugins: [WxtVitest(), compiledRules(), licences()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/release/**', 'node_modules/**'],

@@ -6,7 +6,9 @@ import type { TextKind } from '../engine/rule-set.ts';
 import { loadRules } from './load-rules.ts';
 import { ruleTopics } from './rule-topics.ts';
 
-const NAME = 'virtual:vigie-rules';
+const RULES_MODULE = 'virtual:vigie-rules';
+/** Apart from the rules themselves, which pages that only name topics do without. */
+const TOPICS_MODULE = 'virtual:vigie-topics';
 const KINDS: readonly TextKind[] = ['message', 'room', 'member', 'draft'];
 const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 
@@ -14,18 +16,22 @@ const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 export function compiledRules(): Plugin {
   return {
     name: 'vigie-compiled-rules',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id === RULES_MODULE || id === TOPICS_MODULE ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
+      if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
+      if (id !== `\0${RULES_MODULE}`) return null;
       const rules = loadRules();
       const packed = Object.fromEntries(KINDS.map((kind) => [kind, packText(compileText(rules, kind))]));
-      const parts = { levels: rules.levels, packed, topics: ruleTopics(rules) };
-      return Object.entries(parts)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n');
+      return asModule({ levels: rules.levels, packed });
     },
     configureServer({ watcher }) {
       watcher.add(RULES);
     },
   };
+}
+
+function asModule(parts: Readonly<Record<string, unknown>>): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }

@@ -1,0 +1,3 @@
+declare module 'virtual:vigie-licences' {
+  export const licences: readonly import('../../tools/licences.ts').Licence[];
+}
