@@ -13,7 +13,7 @@ function judging(settings: Partial<Settings> = {}) {
   const { judge, mute } = createJudge(() => now);
   return {
     mute,
-    say: (text: string) => judge({ kind: 'message', text, from: 'them', conversation: 'c' }),
+    say: (text: string, conversation = 'c') => judge({ kind: 'message', text, from: 'them', conversation }),
     draft: (text: string) => judge({ kind: 'draft', text }),
     set: (change: Partial<Settings>) => {
       now = { ...now, ...change };
@@ -84,8 +84,10 @@ it('more warnings let a mere hint tell caution', () => {
     .packs.flatMap(({ rules = [] }) => rules)
     .filter(({ weak, sign, in: kinds }) => weak && sign === 'threat-exposure' && !kinds);
   const more = { sensitivity: { adult: 'normal', teen: 'more' } } as const;
-  const levels = (settings: Partial<Settings>) =>
-    hints.flatMap(({ flags }) => flags.map((text) => judging(settings).say(text).level));
+  const levels = (settings: Partial<Settings>) => {
+    const { say } = judging(settings);
+    return hints.flatMap(({ flags }) => flags.map((text) => say(text, text).level));
+  };
   expect(hints.length).toBeGreaterThan(0);
   expect(levels({})).toContain('info');
   expect(levels(more)).not.toContain('info');
