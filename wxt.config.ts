@@ -1,9 +1,19 @@
 import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
+import { matchPatterns } from './src/sites/find.ts';
+import { readSites } from './src/sites/from-disk.ts';
 import { compiledRules } from './src/tools/compiled-rules.ts';
+import { engineMarks } from './src/tools/engine-marks.ts';
 import { leanData } from './src/tools/lean-data.ts';
 import { licences } from './src/tools/licences.ts';
 import { noInnerHtml } from './src/tools/no-inner-html.ts';
+
+const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
+
+/** The listed sites are named as hosts too: an update must reach their pages that are open, and frames in them. */
+const listed = readSites()
+  .filter((site) => site.onByDefault)
+  .flatMap(matchPatterns);
 
 /**
  * Chrome and Edge get MV3, which their stores require. Firefox gets MV2: there the hosts of the content script
@@ -17,16 +27,15 @@ export default defineConfig({
   // Our pages load their scripts from the extension itself: nothing is to be preloaded, least of all by `fetch`.
   vite: () => ({
     build: { modulePreload: false },
-    plugins: [compiledRules(), leanData(), licences(), noInnerHtml()],
+    plugins: [compiledRules(), leanData(), engineMarks(), licences(), noInnerHtml()],
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
     ...(manifestVersion === 3
-      ? { optional_host_permissions: ['*://*/*'] }
-      : { optional_permissions: ['*://*/*'] }),
+      ? { permissions: PERMISSIONS, host_permissions: listed, optional_host_permissions: ['*://*/*'] }
+      : { permissions: [...PERMISSIONS, ...listed], optional_permissions: ['*://*/*'] }),
     incognito: 'spanning',
     // Firefox needs no schema of what a policy may hold.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
@@ -46,6 +55,16 @@ export default defineConfig({
     excludeSources: ['tests/**', '.ci/**', '.github/**'],
   },
   hooks: {
+    // The chat script runs in the page, and reads the frames that the page may read. In the others the probe looks first.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts?.push({
+        matches: listed,
+        js: ['probe.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      });
+    },
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(browserMessages()))
         files.push({

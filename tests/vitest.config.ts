@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { compiledRules } from '../src/tools/compiled-rules.ts';
+import { engineMarks } from '../src/tools/engine-marks.ts';
 import { licences } from '../src/tools/licences.ts';
 
 /** Unit tests: everything but real browsers, which `tests/browser` drives. */
 export default defineConfig({
-  plugins: [WxtVitest(), compiledRules(), licences()],
+  plugins: [WxtVitest(), compiledRules(), engineMarks(), licences()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/release/**', 'node_modules/**'],

@@ -2,7 +2,7 @@
 import type { DraftObservation, Observation } from '../engine/observation.ts';
 import type { Site } from '../sites/index.ts';
 
-export { readOnce } from './read-once.ts';
+export { type OneReading, readOnce, sightOnce } from './read-once.ts';
 export { watchPage } from './watch.ts';
 
 /** One observation, and the element it was read from while that element lives. */

@@ -3,40 +3,73 @@ import type { Site } from '../sites/index.ts';
 import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import { readEntryForm } from './entry-form.ts';
+import type { PageState, Sighting } from './index.ts';
 import type { Layout } from './layout.ts';
 import { keepNatives } from './natives.ts';
-import { recognise } from './recognise.ts';
+import { type Known, recognise } from './recognise.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
+
+/** What one reading of a page gave. */
+export interface OneReading {
+  readonly sightings: readonly Sighting[];
+  readonly state: PageState;
+  /** The boxes that messages are typed in, each with its send button if it has one: what nothing may cover. */
+  readonly composerParts: readonly Element[];
+}
 
 /**
  * Reads a page once, as it stands: by the selectors of its site or engine, else by its structure.
  * @param site the listed site that it belongs to, if any; none at all forces the generic reader
  */
+export function sightOnce(
+  document: Document,
+  url: URL,
+  site?: Site,
+  engines: readonly Site[] = [],
+): OneReading {
+  keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
+  const scope = new Scope(document, url);
+  const known = recognise(scope, site, engines);
+  const generic = () => read(layoutByStructure(scope), scope, known, known?.selectors !== undefined);
+  const bySelectors =
+    known?.selectors && read(layoutBySelectors(known.selectors, scope), scope, known, false);
+  const reading = bySelectors?.sightings.length ? bySelectors : generic();
+  if (!site) return reading;
+  const opened = { observation: { kind: 'site', site: site.id, host: url.hostname }, element: null } as const;
+  return { ...reading, sightings: [opened, ...reading.sightings] };
+}
+
+/** The same as plain values. */
 export function readOnce(
   document: Document,
   url: URL,
   site?: Site,
   engines: readonly Site[] = [],
 ): Observation[] {
-  keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
-  const scope = new Scope(document, url);
-  const known = recognise(scope, site, engines);
-  const generic = () => read(layoutByStructure(scope), scope, known?.id);
-  const bySelectors = known?.selectors
-    ? read(layoutBySelectors(known.selectors, scope), scope, known.id)
-    : [];
-  const opened: Observation[] = site ? [{ kind: 'site', site: site.id, host: url.hostname }] : [];
-  return [...opened, ...(bySelectors.length ? bySelectors : generic())];
+  return sightOnce(document, url, site, engines).sightings.map(({ observation }) => observation);
 }
 
-function read(layout: Layout, scope: Scope, id: string | undefined): Observation[] {
-  const found: Observation[] = [];
-  const session = new Session(layout, scope, id, true, ({ observation }) => found.push(observation));
+function read(layout: Layout, scope: Scope, known: Known | undefined, fellBack: boolean): OneReading {
+  const sightings: Sighting[] = [];
+  const session = new Session(layout, scope, known?.id, true, (sighting) => sightings.push(sighting));
   const fields = layout.entryForm();
-  if (fields) found.push(readEntryForm(fields));
+  if (fields) {
+    const element = fields.pseudonym ?? fields.age ?? fields.postcode ?? fields.gender ?? null;
+    sightings.push({ observation: readEntryForm(fields), element });
+  }
   for (const _ of session.readLists());
   session.readConversations(() => true, Date.now());
   session.settle(Number.POSITIVE_INFINITY);
-  return found;
+  const found = sightings.length > 0;
+  const state: PageState = {
+    reader: found ? layout.by : 'none',
+    fellBack: found && fellBack,
+    ...(known && { site: known.id }),
+    counts: { ...session.counts },
+  };
+  const composerParts = layout
+    .composers()
+    .flatMap((composer) => [composer, layout.sendButton(composer)].filter((part) => part !== null));
+  return { sightings, state, composerParts };
 }

@@ -32,6 +32,11 @@ export {
 export type {
   BackgroundMessage,
   ChangeSettingsRequest,
+  ChatFoundMessage,
+  CheckHereRequest,
+  CheckPageRequest,
+  FrameState,
+  LeadRequest,
   PageMessage,
   PageState,
   ReportDetails,
@@ -39,9 +44,11 @@ export type {
   ReportSubject,
   SeenMessage,
   StateRequest,
+  TellRequest,
+  Watched,
   WatchHereRequest,
 } from './messages.ts';
-export { isMessage } from './messages.ts';
+export { isMessage, STATE_PORT } from './messages.ts';
 export type { AppliedPolicy, Brand, FixedSetting, Ignored, PolicyFault } from './policy/index.ts';
 export { changeSettings } from './request.ts';
 export type { Sensitivity, Settings } from './schema.ts';

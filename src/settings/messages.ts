@@ -8,7 +8,10 @@ import type { SettingsChange } from './change.ts';
 import type { LockRequest } from './lock/messages.ts';
 import type { Tally } from './tally.ts';
 
-/** The popup asks the content script of a tab what it sees. Answer: `PageState`. */
+/** The name of the port on which the popup hears every frame of a tab: a `FrameState` at once, and at each change. */
+export const STATE_PORT = 'state';
+
+/** The content script of one frame is asked what it sees. Answer: `FrameState`. */
 export interface StateRequest {
   readonly type: 'state';
 }
@@ -30,8 +33,10 @@ export interface ReportRequest {
   readonly type: 'report-details';
 }
 
-/** What a content script is sent. */
-export type PageMessage = StateRequest | WatchHereRequest | ReportRequest;
+/** The reader asked to have this page read once, as it stands. Answer: `FrameState`, when it was read. */
+export interface CheckHereRequest {
+  readonly type: 'check-here';
+}
 
 /** What a report of this page needs: where, who and which signs. No message is in it. */
 export interface ReportDetails {
@@ -58,12 +63,24 @@ export interface ReportSubject {
   readonly at: number;
 }
 
-/** Counts and signs of one page: no text, no name, no address. */
+/** The background, woken anew, asks every frame of a tab to say again what it holds. Answer: a `SeenMessage`. */
+export interface TellRequest {
+  readonly type: 'tell';
+}
+
+/** What a content script is sent. */
+export type PageMessage = StateRequest | WatchHereRequest | CheckHereRequest | TellRequest | ReportRequest;
+
+/** Why a page is watched: by the list, by the reader's own, wherever a chat is; `once` when it was read once; `not`. */
+export type Watched = 'listed' | 'added' | 'everywhere' | 'once' | 'not';
+
+/** Counts and signs of one page, all its frames together: no text, no name, no address. */
 export interface PageState {
   /** The page's host name, which the popup shows and the switch is for. */
   readonly host: string;
   /** Name of the listed site or chat engine, if it is one. */
   readonly site?: string;
+  readonly watched: Watched;
   /** `false`: the reader turned this site off. */
   readonly on: boolean;
   readonly reader: 'selectors' | 'generic' | 'none';
@@ -79,6 +96,14 @@ export interface PageState {
   readonly rooms: number;
   readonly members: number;
   readonly conversations: number;
+}
+
+/** The same of one frame. */
+export interface FrameState extends PageState {
+  /** A name for the frame, drawn by lot when its page was opened. */
+  readonly frame: string;
+  /** Whether it is the page itself. */
+  readonly isTop: boolean;
 }
 
 /** A content script says what its page holds now, for the badge of its tab and for an open popup. */
@@ -121,9 +146,28 @@ export interface ClearCountersAnswer {
   readonly cleared: boolean;
 }
 
+/** The popup asks for one reading of a tab, which the reader's click allows. Answer: whether the page could be read. */
+export interface CheckPageRequest {
+  readonly type: 'check-page';
+  readonly tabId: number;
+}
+
+/** A frame asks whether it speaks for its tab. Answer: a boolean. */
+export interface LeadRequest {
+  readonly type: 'leads';
+}
+
+/** The probe found what looks like a chat, and asks for the chat script in its frame. Answer: none. */
+export interface ChatFoundMessage {
+  readonly type: 'chat-found';
+}
+
 /** What the background is sent. */
 export type BackgroundMessage =
   | SeenMessage
+  | CheckPageRequest
+  | LeadRequest
+  | ChatFoundMessage
   | ChangeSettingsRequest
   | OpenHelpRequest
   | OpenReportRequest

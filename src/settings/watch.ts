@@ -17,5 +17,13 @@ export function watchSettings(callback: (loaded: LoadedSettings) => void, signal
   };
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(listen);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), { once: true });
+  signal.addEventListener('abort', () => stopListening(listen), { once: true });
+}
+
+function stopListening(listen: Parameters<typeof browser.storage.onChanged.addListener>[0]): void {
+  try {
+    browser.storage.onChanged.removeListener(listen);
+  } catch {
+    // The extension was updated or removed under an open page: its listeners went with it.
+  }
 }

@@ -14,6 +14,7 @@ import {
   type SettingsChange,
   totalOf,
 } from '../../src/settings/index.ts';
+import { fakePermissions } from './fake-permissions.ts';
 
 const button = {
   setTitle: vi.fn(),
@@ -23,6 +24,7 @@ const button = {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakePermissions();
   Object.assign(browser, { action: button });
   vi.stubGlobal('navigator', { language: 'fr-FR' });
 });
@@ -34,14 +36,14 @@ describe('the badge', () => {
     ['info', 120, '99+', 'Vigie : 120 avertissements sur cette page (à savoir)'],
     ['none', 0, '', 'Vigie'],
   ] as const)('%s, %i warnings: "%s"', async (level, count, text, title) => {
-    await showBadge(7, { type: 'seen', level, count });
+    await showBadge(7, { level, count });
     expect(button.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
     expect(button.setTitle.mock.calls[0]?.[0].title.replaceAll('\u00a0', ' ')).toBe(title);
   });
 
   it('goes without where the browser has none, and where the tab is gone', async () => {
     Object.assign(browser, { action: { setTitle: vi.fn().mockRejectedValue(new Error('No tab with id')) } });
-    await expect(showBadge(7, { type: 'seen', level: 'danger', count: 1 })).resolves.toBeUndefined();
+    await expect(showBadge(7, { level: 'danger', count: 1 })).resolves.toBeUndefined();
   });
 
   it('follows what pages say, and stores nothing of it', async () => {

@@ -17,6 +17,7 @@ export interface PopupSample {
 const quiet: PageState = {
   host: 'www.coco.gg',
   site: 'coco.gg',
+  watched: 'listed',
   on: true,
   reader: 'selectors',
   fellBack: false,

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { popupWords } from '../../locales/popup.ts';
 import { translator } from '../../locales/translate.ts';
-import { loadSettings, readerLanguage, type SeenMessage } from '../../settings/index.ts';
+import { loadSettings, readerLanguage } from '../../settings/index.ts';
+import type { Held } from './tab-sums.ts';
 
 const COLOURS = { none: '#0f4c5c', info: '#0f5e6b', caution: '#8a4b00', danger: '#9b1230' } as const;
 
 /** Shows on the toolbar button how many warnings a tab holds, and says it in its name. Stores nothing. */
-export async function showBadge(tabId: number, { level, count }: SeenMessage): Promise<void> {
+export async function showBadge(tabId: number, { level, count }: Held): Promise<void> {
   const { settings } = await loadSettings();
   const language = readerLanguage(settings);
   const t = translator(popupWords, language, settings.audience);
@@ -25,7 +26,7 @@ export async function showBadge(tabId: number, { level, count }: SeenMessage): P
 }
 
 /** Danger is told by a mark too, not by its colour alone. Four characters fit. */
-function badgeText(level: SeenMessage['level'], count: number): string {
+function badgeText(level: Held['level'], count: number): string {
   const number = count > 99 ? '99+' : String(count);
   return level === 'danger' && count < 100 ? `!${number}` : number;
 }

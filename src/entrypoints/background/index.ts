@@ -1,21 +1,40 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addTally, forgetCounters, isMessage } from '../../settings/index.ts';
+import { addTally, forgetCounters, isMessage, watchSettings } from '../../settings/index.ts';
+import { followAccess } from './access.ts';
 import { answerChange } from './answer-change.ts';
 import { answerLock } from './answer-lock.ts';
-import { showBadge } from './badge.ts';
+import { checkPage } from './check-page.ts';
+import { begin, followSettings } from './follow.ts';
+import { injectChat } from './inject.ts';
+import { leadsTab } from './leads.ts';
 import { openHelp, openReport } from './open-help.ts';
+import { forgetTab, hearSeen } from './seen.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const { tab, frameId = 0 } = sender;
     if (isMessage(message, 'change-settings')) return answerChange(message, sender);
     if (isMessage(message, 'clear-counters')) return forgetCounters();
+    if (isMessage(message, 'check-page')) return checkPage(message);
+    if (isMessage(message, 'leads') && tab?.id !== undefined) return leadsTab(tab.id, frameId, tab.url);
+    if (isMessage(message, 'chat-found') && tab?.id !== undefined) void injectChat(tab.id, frameId);
     // A private window leaves no trace, not even a number.
-    if (isMessage(message, 'count') && sender.tab && !sender.tab.incognito) void addTally(message.tally);
     if (isMessage(message, 'lock')) return answerLock(message, sender);
-    if (isMessage(message, 'seen') && sender.tab?.id !== undefined) void showBadge(sender.tab.id, message);
-    if (isMessage(message, 'open-help')) void openHelp(sender.tab?.id);
-    if (isMessage(message, 'open-report')) void openReport(sender.tab?.id);
+    if (isMessage(message, 'count') && tab && !tab.incognito) void addTally(message.tally);
+    if (isMessage(message, 'seen')) hearSeen(message, sender);
+    if (isMessage(message, 'open-help')) void openHelp(tab?.id);
+    if (isMessage(message, 'open-report')) void openReport(tab?.id);
     return undefined;
   });
+  browser.tabs.onRemoved.addListener(forgetTab);
+
+  browser.permissions.onAdded.addListener((permissions) => void followAccess(permissions, true));
+  browser.permissions.onRemoved.addListener((permissions) => void followAccess(permissions, false));
+  watchSettings((now) => void followSettings(now), new AbortController().signal);
+
+  // The listeners wake a background after an update and at the browser's start; `begin` itself knows what is a start.
+  browser.runtime.onInstalled.addListener(() => void begin());
+  browser.runtime.onStartup.addListener(() => void begin());
+  void begin();
 });

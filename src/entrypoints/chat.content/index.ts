@@ -1,7 +1,6 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import {
-  isMessage,
+  defaultSettings,
   isSiteOff,
   type LoadedSettings,
   loadSettings,
@@ -9,54 +8,103 @@ import {
   watchSettings,
 } from '../../settings/index.ts';
 import { allMatchPatterns } from '../../sites/index.ts';
-import { pageState } from './page-state.ts';
+import { answer } from './answering.ts';
+import { checkPage } from './check.ts';
+import { frameState, type Place } from './page-state.ts';
 import { reportDetails } from './report-details.ts';
+import { markRunning } from './running.ts';
 import { type Session, startSession } from './session.ts';
+import { askToLead, createTellBackground } from './tell-background.ts';
+import { addressOf, watchedAs } from './watched.ts';
 
-/** A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. */
+/**
+ * A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. It runs in
+ * the page itself, which reads its frames too, and in those frames that the page may not read.
+ */
 export default defineContentScript({
   matches: allMatchPatterns(),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    let loaded: LoadedSettings = await loadSettings();
+    markRunning();
+    const isTop = window === window.top;
+    const place: Place = { url: addressOf(window), isTop, frame: Math.random().toString(36).slice(2) };
+    let loaded: LoadedSettings = { settings: defaultSettings };
+    let leads = isTop;
     let session: Session | null = null;
     /** The popup's switch in a private window: holds until the page is left. */
     let here: boolean | null = null;
+    const background = createTellBackground();
 
-    const isOn = () => here ?? !isSiteOff(loaded.settings, location.hostname);
+    const status = () => ({
+      on: here ?? !isSiteOff(loaded.settings, place.url.hostname),
+      watched: watchedAs(place.url, loaded.settings),
+    });
+    const isWatched = () => {
+      const { on, watched } = status();
+      return here ?? (on && watched !== 'not');
+    };
+    const changed = () => {
+      // An extension that was turned off says nothing: what it left behind notices here, and steps back.
+      if (ctx.isInvalid) return;
+      background.tell(session?.warnings.seen ?? null);
+      tellPopup();
+    };
+    const options = () => ({
+      settings: () => loaded.settings,
+      signal: ctx.signal,
+      url: place.url,
+      leads,
+      onChange: changed,
+    });
+    const replace = (next: Session | null) => {
+      session = next;
+      changed();
+    };
     const follow = () => {
-      if (!isOn() || ctx.isInvalid) {
+      if (ctx.isInvalid) return;
+      if (!isWatched()) {
+        if (!session || session.isOnce) return changed();
+        session.stop();
+        replace(null);
+      } else if (!session || session.isOnce) {
         session?.stop();
-        session = null;
-      } else session ??= startSession({ settings: () => loaded.settings, signal: ctx.signal });
+        replace(startSession(options()));
+      }
     };
 
-    // What is not stored is refused here: the background refuses what is.
-    const switchHere = async (on: boolean) => {
-      if (!on && (await isClosed())) return;
-      here = on;
-      follow();
-    };
-
-    watchSettings((changed) => {
-      loaded = changed;
+    const ready = Promise.all([loadSettings(), isTop || askToLead()]);
+    // Before anything is waited for: whoever started this script may ask at once.
+    const tellPopup = answer(
+      {
+        state: () => frameState(place, session, status()),
+        // What is not stored is refused here: the background refuses what is.
+        async watchHere(on) {
+          if (!on && (await isClosed())) return;
+          here = on;
+          follow();
+        },
+        async checkHere() {
+          await ready;
+          if (session && !session.isOnce) return;
+          session?.stop();
+          replace(await checkPage(options()));
+        },
+        tellAgain: background.again,
+        report: () => reportDetails(session),
+      },
+      ctx.signal,
+    );
+    watchSettings((now) => {
+      loaded = now;
       follow();
     }, ctx.signal);
-    const answer = (message: unknown) => {
-      if (isMessage(message, 'state')) return Promise.resolve(pageState(session, isOn()));
-      if (isMessage(message, 'report-details')) return Promise.resolve(reportDetails(session));
-      if (isMessage(message, 'watch-here')) void switchHere(message.on);
-    };
-    browser.runtime.onMessage.addListener(answer);
-    ctx.onInvalidated(() => {
-      session?.stop();
-      try {
-        browser.runtime.onMessage.removeListener(answer);
-      } catch {
-        // The extension was updated or removed: its listeners went with it.
-      }
-    });
+    // The badge is the tab's: a page that leaves takes its number along, and one that comes back brings it.
+    ctx.addEventListener(window, 'pagehide', () => background.tell(null));
+    ctx.addEventListener(window, 'pageshow', changed);
+    ctx.addEventListener(document, 'visibilitychange', changed);
+    ctx.onInvalidated(() => session?.stop());
+    [loaded, leads] = await ready;
     follow();
   },
 });

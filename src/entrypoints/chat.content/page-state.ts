@@ -1,13 +1,27 @@
-import type { PageState } from '../../settings/index.ts';
+import type { FrameState, Watched } from '../../settings/index.ts';
 import type { Session } from './session.ts';
 
-/** What the popup is told of this page: counts and signs, nothing that anybody wrote. */
-export function pageState(session: Session | null, on: boolean): PageState {
+/** Of the frame that this script runs in. */
+export interface Place {
+  readonly url: URL;
+  readonly frame: string;
+  readonly isTop: boolean;
+}
+
+/** What the popup is told of this frame: counts and signs, nothing that anybody wrote. */
+export function frameState(
+  place: Place,
+  session: Session | null,
+  { on, watched }: { readonly on: boolean; readonly watched: Exclude<Watched, 'once'> },
+): FrameState {
   const seen = session?.warnings.seen;
   const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
   return {
-    host: location.hostname,
+    frame: place.frame,
+    isTop: place.isTop,
+    host: place.url.hostname,
     ...(session?.site && { site: session.site.name }),
+    watched: session?.isOnce ? 'once' : watched,
     on,
     reader: session?.reading.reader ?? 'none',
     fellBack: session?.reading.fellBack ?? false,

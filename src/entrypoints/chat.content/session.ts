@@ -1,15 +1,9 @@
-import type { Finding } from '../../engine/finding.ts';
-import type { Observation } from '../../engine/observation.ts';
-import { type PageState as Reading, type Sighting, watchPage } from '../../page/index.ts';
+import { type PageState as Reading, watchPage } from '../../page/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
-import { createWarnings, type Warnings } from '../../warnings/index.ts';
-import { actionsFor } from './actions.ts';
-import { createCounting } from './count.ts';
-import { createJudge } from './judge.ts';
-import { readerOf } from './reader.ts';
-import { createSubjects, type Subjects } from './subjects.ts';
-import { createTellBackground, tellCount } from './tell-background.ts';
+import type { Warnings } from '../../warnings/index.ts';
+import type { Subjects } from './subjects.ts';
+import { createTelling } from './telling.ts';
 
 /** Vigie at work on one page, from being turned on to being turned off. */
 export interface Session {
@@ -19,35 +13,38 @@ export interface Session {
   readonly site: Site | undefined;
   /** Whom and what a report could be about. */
   readonly subjects: Pick<Subjects, 'list'>;
+  /** The page was read once and is not watched. */
+  readonly isOnce: boolean;
   stop(): void;
 }
 
-interface SessionOptions {
+export interface SessionOptions {
   /** The settings as they are now. */
   settings(): Settings;
   /** The content script's own: aborted when the extension is updated or removed. */
   readonly signal: AbortSignal;
+  /** The page's address, where it is not the document's own. */
+  readonly url?: URL;
+  /** Whether this Vigie speaks for its tab, with the bar of the site. */
+  readonly leads?: boolean;
+  /** Something new may be to be told of this page. */
+  onChange?(): void;
 }
 
-export function startSession({ settings, signal: outer }: SessionOptions): Session {
+/** Watches the page until it is stopped. */
+export function startSession(options: SessionOptions): Session {
+  const { url = new URL(location.href), leads = true, onChange = () => {} } = options;
   const own = new AbortController();
-  const signal = AbortSignal.any([outer, own.signal]);
-  const url = new URL(location.href);
+  const signal = AbortSignal.any([options.signal, own.signal]);
   const listed = siteFor(url);
-  const { judge, mute } = createJudge(settings);
-  const tellBackground = createTellBackground();
-  const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
-
-  const warnings = createWarnings({
-    document,
+  const telling = createTelling({
+    ...options,
+    url,
     signal,
-    reader: () => readerOf(settings()),
-    ...(listed && { site: { name: listed.name, why: listed.why } }),
-    actions: actionsFor(settings, mute),
+    leads,
+    onChange,
     composerParts: () => watch.composerParts(),
   });
-  const rows = new Map<string, Finding>();
-  const subjects = createSubjects();
 
   const watch = watchPage({
     document,
@@ -55,21 +52,12 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
     ...(listed && { site: listed }),
     engines,
     signal,
-    onSighting({ observation, element, redrawn }: Sighting) {
-      const row = rowKey(observation);
-      const known = redrawn && row !== null ? rows.get(row) : undefined;
-      if (redrawn && !known) return;
-      const finding = known ?? judge(observation);
-      if (row !== null && finding.level !== 'none') rows.set(row, finding);
-      if (!known) subjects.note(observation, finding);
-      warnings.show(observation, finding, element);
-      tellBackground(warnings.seen);
-      count(warnings.seen);
-    },
+    onSighting: (sighting) => telling.take(sighting),
+    onStateChange: onChange,
     onBeforeSend(draft, composer) {
-      const finding = judge(draft);
+      const finding = telling.judge(draft);
       if (!finding.signs.some(({ sign }) => sign === 'personal-data')) return false;
-      void warnings.checkDraft(finding, draft.text, composer).then((choice) => {
+      void telling.warnings.checkDraft(finding, draft.text, composer).then((choice) => {
         if (choice === 'send') return watch.sendAnyway();
         watch.takeBack();
       });
@@ -78,25 +66,15 @@ export function startSession({ settings, signal: outer }: SessionOptions): Sessi
   });
 
   return {
-    warnings,
-    subjects,
+    warnings: telling.warnings,
+    subjects: telling.subjects,
+    isOnce: false,
     get reading() {
       return watch.state;
     },
     get site() {
       return listed ?? sites.find(({ id }) => id === watch.state.site);
     },
-    stop() {
-      own.abort();
-      tellBackground(null);
-    },
+    stop: () => own.abort(),
   };
-}
-
-/** What a row is known by when the page draws it anew; null for what is no row. */
-function rowKey(observation: Observation): string | null {
-  if (observation.kind === 'room') return `room ${observation.text}`;
-  if (observation.kind === 'member')
-    return `member ${observation.name} ${observation.age} ${observation.city}`;
-  return null;
 }

@@ -1,19 +1,31 @@
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../../engine/finding.ts';
-import type { BackgroundMessage, Tally } from '../../settings/index.ts';
+import type { BackgroundMessage, LeadRequest, Tally } from '../../settings/index.ts';
 import type { SeenHere } from '../../warnings/index.ts';
 
-/** Tells the badge of this tab what the page holds, when that has changed; `null` when the watch ends. */
-export function createTellBackground(): (seen: SeenHere | null) => void {
-  let told = 'none 0';
-  return (seen) => {
-    const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
-    const level = [...LEVELS].reverse().find((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
-    const count = byLevel.info + byLevel.caution + byLevel.danger;
-    const now = `${level} ${count}`;
-    if (now === told) return;
-    told = now;
-    send({ type: 'seen', level, count });
+/** Keeps the badge of this tab told of what the page holds. */
+export interface TellBackground {
+  /** Says it when it has changed; `null` when there is no watch. */
+  tell(seen: SeenHere | null): void;
+  /** Says again what was said last, if there was anything. */
+  again(): void;
+}
+
+export function createTellBackground(): TellBackground {
+  let told = { level: LEVELS[0] as (typeof LEVELS)[number], count: 0 };
+  const say = () => send({ type: 'seen', ...told });
+  return {
+    tell(seen) {
+      const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
+      const level = LEVELS.findLast((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
+      const count = byLevel.info + byLevel.caution + byLevel.danger;
+      if (level === told.level && count === told.count) return;
+      told = { level, count };
+      say();
+    },
+    again() {
+      if (told.count > 0) say();
+    },
   };
 }
 
@@ -33,6 +45,16 @@ export function openReport(otherwise: () => void): void {
 /** Adds to the reader's own counters. */
 export function tellCount(tally: Tally): void {
   send({ type: 'count', tally });
+}
+
+/** Whether the Vigie of this frame speaks for its tab. When nobody answers, it does: two bars are better than none. */
+export async function askToLead(): Promise<boolean> {
+  const request: LeadRequest = { type: 'leads' };
+  try {
+    return (await browser.runtime.sendMessage(request)) !== false;
+  } catch {
+    return true;
+  }
 }
 
 /** No answer is waited for: the background may be asleep, updated or gone, and the page's reader loses nothing by it. */

@@ -10,6 +10,7 @@ import {
   requestLock,
   type SettingsChange,
 } from '../../../src/settings/index.ts';
+import { fakePermissions } from '../../entrypoints/fake-permissions.ts';
 
 const CODE = 'phare-79';
 const phrase = 'abeille académie étoile flûte gravité hélice';
@@ -37,6 +38,7 @@ const settings = async () => (await fakeBrowser.storage.local.get('settings')).s
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakePermissions();
   background.main();
   // A listener's promise is the answer, as the polyfill has it.
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {

@@ -1,0 +1,40 @@
+/** The least room, in CSS pixels, in which a card can be read. */
+const READABLE = { width: 280, height: 240 };
+
+/** Whether warnings can be read in a document: old chats are made of frames of one line, and of frames alone. */
+export function isRoomy(document: Document): boolean {
+  const view = document.defaultView;
+  if (!view || isFrameset(document)) return false;
+  return view.innerWidth >= READABLE.width && view.innerHeight >= READABLE.height;
+}
+
+/** The page itself where it can show something, else the largest of its frames that it may read. */
+export function roomiest(main: Document): Document {
+  if (!isFrameset(main)) return main;
+  const size = ({ defaultView: view }: Document) => (view ? view.innerWidth * view.innerHeight : 0);
+  const able = framesIn(main).filter((document) => !isFrameset(document));
+  return able.sort((one, other) => size(other) - size(one))[0] ?? main;
+}
+
+/**
+ * What stands for an element in another document of the same page: itself, or the small frame that holds it. A frame as
+ * large as a chat stands for nothing, since nothing could be laid beside it.
+ */
+export function standIn(element: Element, document: Document): Element | undefined {
+  for (let at: Element | null | undefined = element; at; at = at.ownerDocument.defaultView?.frameElement) {
+    if (at.ownerDocument !== document) continue;
+    const isLarge = at !== element && at.getBoundingClientRect().height >= READABLE.height;
+    return isLarge ? undefined : at;
+  }
+  return undefined;
+}
+
+function isFrameset(document: Document): boolean {
+  return document.documentElement?.querySelector(':scope > frameset') != null;
+}
+
+/** Another site's frames have no document for us. */
+function framesIn(document: Document): Document[] {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
+  return frames.flatMap(({ contentDocument: one }) => (one ? [one, ...framesIn(one)] : []));
+}

@@ -1,0 +1,99 @@
+/**
+ * Whether a page looks like a chat, told by a few cheap signs. It decides no more than whether the readers are worth
+ * starting: the probe that runs on every page has nothing else of Vigie with it, and must cost next to nothing.
+ */
+
+const BOXES =
+  'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],input:not([type]),[type=text]';
+const SAYS_CHAT = /chat|messag|msg|discu|convers|compos|talk|send|envoy|parle|repl|répon/i;
+const SAYS_OTHER = /search|cherch|mail|subject|sujet|comment|query/i;
+const NAMED_LOG = '[class*=messag i],[class*=chat i],[class*=msg i],[id*=messag i],[id*=chat i],[id*=msg i]';
+const PSEUDONYM = /pseudo|nick|surnom|handle|alias|display.?name/i;
+const PERSONAL = /(^|[^a-z])(age|âge|sexe?|gender|genre|zip|postal|birth)/i;
+/** How many boxes to type in are looked at, and how many elements around each. */
+const MOST_BOXES = 20;
+const MOST_AROUND = 400;
+const MOST_IN_ROW = 60;
+const CLIMB = 7;
+/** So many rows alike are a conversation, or a list of people. */
+const ROWS = 5;
+
+/** @param marks a list of selectors, each of which tells a chat software for sure */
+export function looksLikeChat(document: Document, marks: string): boolean {
+  if (document.querySelector(`[role=log],:is(${marks})`)) return true;
+  const boxes = [...document.querySelectorAll(BOXES)].slice(0, MOST_BOXES);
+  return (
+    boxes.some(isComposer) ||
+    isEntry(document, boxes) ||
+    innerDocuments(document).some((inner) => looksLikeChat(inner, marks))
+  );
+}
+
+/** A box to type in that has a conversation beside it, and is no form to write to somebody's office. */
+function isComposer(box: Element): boolean {
+  const words = wordsOf(box);
+  if (SAYS_OTHER.test(words) || box.closest('form')?.querySelector('[type=email],[type=password],[type=tel]'))
+    return false;
+  const isNamed = SAYS_CHAT.test(words);
+  for (let around = box.parentElement, up = 0; around && up < CLIMB; around = around.parentElement, up++) {
+    const logs = isNamed ? [...around.querySelectorAll(NAMED_LOG)] : [];
+    if (logs.slice(0, 9).some((log) => isLog(log, box))) return true;
+    if (hasRows(around, box) && (isNamed || hasSend(around))) return true;
+  }
+  return false;
+}
+
+/** Whether there is a list of short rows in this part of the page. What is looked at is counted: pages can be endless. */
+function hasRows(around: Element, box: Element): boolean {
+  const all = around.getElementsByTagName('*');
+  for (let index = 0; index < MOST_AROUND && all[index]; index++) {
+    const element = all[index] as Element;
+    if (element.childElementCount >= ROWS && !element.contains(box) && isRows(element)) return true;
+  }
+  return false;
+}
+
+/** Something called a chat that has the height of one, empty though it may be. */
+function isLog(log: Element, box: Element): boolean {
+  return !log.contains(box) && !box.contains(log) && log.clientHeight > 100;
+}
+
+function isRows({ children }: Element): boolean {
+  const last = children[children.length - 1];
+  const alike = [...children].slice(-12).filter((row) => row.tagName === last?.tagName && isShort(row));
+  return alike.length >= ROWS;
+}
+
+function isShort(row: Element): boolean {
+  if (row.getElementsByTagName('*')[MOST_IN_ROW]) return false;
+  const text = row.textContent?.trim() ?? '';
+  return text !== '' && text.length < 400;
+}
+
+function hasSend(around: Element): boolean {
+  return [...around.querySelectorAll('button,[type=submit],[role=button]')].some((button) =>
+    /send|envoy|➤/i.test(`${wordsOf(button)} ${button.textContent}`),
+  );
+}
+
+/** A form that lets people in by a pseudonym and an age, or a sex, or a place, and asks for no account. */
+function isEntry(document: Document, boxes: readonly Element[]): boolean {
+  return (
+    boxes.some((box) => PSEUDONYM.test(wordsOf(box))) &&
+    [...document.querySelectorAll('input,select')]
+      .slice(0, 40)
+      .some((field) => PERSONAL.test(wordsOf(field))) &&
+    !document.querySelector('[type=password]')
+  );
+}
+
+/** All that the people who made the page said of an element. */
+function wordsOf(element: Element): string {
+  return [...element.attributes].map(({ value }) => value).join(' ');
+}
+
+/** The frames that this page may read: they are read with it. */
+function innerDocuments(document: Document): Document[] {
+  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
+  return frames.slice(0, 10).flatMap(({ contentDocument }) => contentDocument ?? []);
+}
