@@ -332,7 +332,8 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       let size = 0;
       let digits = 0;
       let signs = 0;
-      let repeats = false;
+      let run = 0;
+      let longestRun = 0;
       let previous = -1;
       let wasLower = false;
       const start = at;
@@ -380,7 +381,8 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
           last = node;
           lastSize = size;
         }
-        if (symbol === previous) repeats = true;
+        run = symbol === previous ? run + 1 : 1;
+        if (run > longestRun) longestRun = run;
         previous = symbol;
         end = at + 1;
       }
@@ -399,7 +401,9 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
       if (found !== 0) push(size <= LONGEST_BY_ACCENT ? asAccented(found, end) : found, start, end, size);
       else if (digits > 0 || signs > 0) readMixed(start, end, digits === size);
       else {
-        let symbol = stemOf[last] as number;
+        // `telllll` is `tell`, not some word that begins with the stem `tel*`.
+        let symbol = longestRun > 2 ? unstretch(vocabulary, letters, collect(start, end)) : 0;
+        if (symbol === 0) symbol = stemOf[last] as number;
         // Plural and feminine endings of a known word of four letters or more.
         if (
           symbol === 0 &&
@@ -409,7 +413,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
           isEnding(text, end, size - lastSize)
         )
           symbol = exact[last] as number;
-        if (symbol === 0 && repeats) symbol = unstretch(vocabulary, letters, collect(start, end));
+        if (symbol === 0 && longestRun === 2) symbol = unstretch(vocabulary, letters, collect(start, end));
         if (symbol !== 0 || isNames || !readElided(start, end)) {
           if (symbol === 0 && size >= SHORTEST_SOUND && !isNames) symbol = hear(start, end);
           if (symbol === 0 && isNames && size >= 4) readGlued(start, end);
