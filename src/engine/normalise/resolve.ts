@@ -111,7 +111,7 @@ export function segment(
  */
 export function isElided(letters: Letters, size: number): boolean {
   const first = letters[0] as number;
-  if (size < 4 || (letters[1] as number) >= DIGIT) return false;
+  if (size < 3 || (letters[1] as number) >= DIGIT) return false;
   return VOWELS.has(letters[1] as number) ? ELIDED.has(first) && size >= 6 : first === LETTER_J;
 }
 
