@@ -107,6 +107,7 @@ export function createEngine(rules: Rules): Engine {
         ? NOTHING
         : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
+    const sureBefore = new Set(sureSigns(conversation, levels.fadesAfter));
     const now = new Set(evidence.map(({ sign }) => sign));
     remember(conversation, evidence);
     const seen = rememberedSigns(conversation, levels.fadesAfter);
@@ -123,7 +124,9 @@ export function createEngine(rules: Rules): Engine {
     );
     const because = [...single.because, ...together.because];
     const isNew =
-      because.some((row) => !conversation.told.has(row)) || [...now].some((sign) => !before.has(sign));
+      because.some((row) => !conversation.told.has(row)) ||
+      [...now].some((sign) => !before.has(sign)) ||
+      [...sureOf(evidence)].some((sign) => !sureBefore.has(sign));
     for (const row of because) conversation.told.add(row);
     const level = highest(single.level, together.level);
     return { level: isNew || level === 'none' ? level : 'info', signs: evidence, because, seen };

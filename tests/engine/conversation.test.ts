@@ -102,6 +102,7 @@ describe('weak evidence', () => {
       ruleSet([
         rule('sure-secret', ['notre secret'], { sign: 'secrecy' }),
         rule('weak-secret', ['entre nous'], { sign: 'secrecy', weak: true }),
+        rule('sure-threat', ['je balance tout'], { sign: 'threat-exposure' }),
         rule('weak-threat', ['je publie'], { sign: 'threat-exposure', weak: true }),
         rule('weak-age', ['quel age'], { weak: true }),
       ]),
@@ -123,6 +124,11 @@ describe('weak evidence', () => {
     expect(hear('c’est notre secret', 'b').level).toBe('danger');
     expect(hear('c’est notre secret', 'c').level).toBe('caution');
     expect(hear('quel age ?', 'c').level).toBe('danger');
+  });
+  test('does not use up what the sure sign of the same kind tells later', () => {
+    hear('je publie', 'd');
+    expect(hear('je balance tout', 'd').level).toBe('danger');
+    expect(hear('je balance tout', 'd').level).toBe('info');
   });
 });
 
