@@ -65,7 +65,7 @@ function build(): Count {
 }
 
 function browser(): Count {
-  for (const program of ['chromium', 'firefox', 'prosody'] as const) ensure(program);
+  for (const program of ['chromium', 'firefox', 'prosody', 'ngircd'] as const) ensure(program);
   return vitest('tests/browser/vitest.config.ts');
 }
 

@@ -140,6 +140,7 @@ export class Conversations {
     const named =
       author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name);
     if (named && side !== 'mine') conversation.answersToName = true;
+    if (side === 'mine' && written) this.#own.isCalled(author);
     if (side) return side === 'mine' ? 'me' : 'them';
     const isOwn = author === undefined ? undefined : this.#own.isNamed(author);
     if (isOwn !== undefined) return isOwn ? 'me' : 'them';

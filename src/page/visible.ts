@@ -7,7 +7,14 @@ import { natives } from './natives.ts';
 export function isVisible(element: Element): boolean {
   try {
     if (!isDrawn(element)) return false;
-    if (typeof element.checkVisibility !== 'function' || element.checkVisibility()) return true;
+    if (
+      typeof element.checkVisibility !== 'function' ||
+      element.checkVisibility({
+        visibilityProperty: true,
+        checkVisibilityCSS: true,
+      } as CheckVisibilityOptions)
+    )
+      return true;
     const holder = natives().parent(element);
     return (
       styleOf(element)?.display === 'contents' &&

@@ -83,4 +83,11 @@ export const wanted = {
     paths: () => [],
     tool: [],
   },
+  ngircd: {
+    variable: 'VIGIE_NGIRCD',
+    debian: 'ngircd',
+    names: ['ngircd'],
+    paths: () => [],
+    tool: [],
+  },
 } as const satisfies Readonly<Record<string, Wanted>>;

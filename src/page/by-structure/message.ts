@@ -34,7 +34,7 @@ export function readMessage(row: Element): Line | undefined {
   const whole = tidy(
     (body ? visibleTextBut(body, left) : visibleTextBut(row, left)).replace(TIME_AT_AN_END, ''),
   );
-  const text = author?.element ? whole.replace(/^[:>»]\s*/, '') : whole;
+  const text = author?.element ? whole.replace(/^(?:[:>»]\s*|\*\s+)/, '') : whole;
   const split = author ? undefined : NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
   const name = author?.name ?? split?.[1] ?? split?.[2];
   const said = split?.[3] ?? text;
@@ -82,7 +82,7 @@ function authorIn(row: Element, parts: readonly Element[]) {
       !hasAny(names, NOT_SAID) &&
       !hasAny(names, TEXTS) &&
       isShort(part) &&
-      visibleText(part, PICTURES) !== ''
+      /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
   });
   const element =
@@ -124,8 +124,14 @@ function isShort(element: Element): boolean {
   return length > 0 && length <= LONGEST_NAME;
 }
 
+/** "<lea>", "lea:" and "@lea", whom IRC marks as an operator so, are lea. */
 function cleanName(name: string): string {
-  return tidy(name.replace(/^[<«‹[(]\s*/, '').replace(/\s*[>»›\]):]+\s*$/, ''));
+  return tidy(
+    name
+      .replace(/^[<«‹[(]\s*/, '')
+      .replace(/^[@+%&~!](?=[\p{L}\p{N}_[])/u, '')
+      .replace(/\s*[>»›\]):]+\s*$/, ''),
+  );
 }
 
 function isBody(part: Element, author: Element | undefined): boolean {
@@ -139,10 +145,20 @@ function isBody(part: Element, author: Element | undefined): boolean {
 
 function isSaid(element: Element): boolean {
   const tag = natives().tag(element);
-  if (tag === 'time' || tag === 'button' || natives().attribute(element, 'role') === 'button') return false;
+  if (tag === 'time' || tag === 'button') return false;
+  if (natives().attribute(element, 'role') === 'button' && !isInText(element)) return false;
   if (natives().attribute(element, 'aria-hidden') === 'true') return false;
   const names = namesOf(element);
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS);
+}
+
+/** A name that can be clicked, in the midst of what somebody says. */
+function isInText(element: Element): boolean {
+  const dom = natives();
+  const holder = dom.parent(element);
+  for (let node = holder && dom.firstChild(holder); node; node = dom.next(node))
+    if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return true;
+  return false;
 }
 
 function isTime(element: Element): boolean {

@@ -39,7 +39,7 @@ export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(textIn(row));
   if (described) return described;
   const name = nameIn(row);
-  return isName(name) ? { name } : undefined;
+  return isName(name) && !name.startsWith('#') ? { name } : undefined;
 }
 
 /** The rows of lists that are called people, however few. */

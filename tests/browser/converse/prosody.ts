@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ensure } from '../../../src/tools/browsers.ts';
-import { until } from '../harness/index.ts';
+import { freePort, startProgram } from '../reading/program.ts';
 
 /** The host of the accounts and that of the rooms: names that RFC 2606 keeps for tests. */
 export const HOST = 'chat.example';
@@ -34,54 +33,24 @@ export async function startProsody(accounts: readonly Account[]): Promise<Prosod
   await mkdir(join(folder, 'data'));
   await mkdir(join(folder, 'certs'));
   await writeFile(config, configuration(folder, port));
-  const server = spawn(program, ['--config', config, '-F'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (said += text));
-  const killed = () => server.kill('SIGKILL');
-  process.once('exit', killed);
-  const stop = async () => {
-    await ended(server);
-    process.off('exit', killed);
-    await rm(folder, { recursive: true, force: true });
-  };
+  const control = join(dirname(program), 'prosodyctl');
+  for (const { user, password } of accounts)
+    await promisify(execFile)(control, ['--config', config, 'register', user, HOST, password]);
   const websocketUrl = `ws://127.0.0.1:${port}/xmpp-websocket`;
-  try {
-    const control = join(dirname(program), 'prosodyctl');
-    for (const { user, password } of accounts)
-      await promisify(execFile)(control, ['--config', config, 'register', user, HOST, password]);
-    await until(
-      'Prosody to answer',
-      async () => {
-        if (server.exitCode !== null) return true;
-        return (await fetch(`http://127.0.0.1:${port}/xmpp-websocket`)).ok;
-      },
-      20_000,
-    );
-    if (server.exitCode !== null) throw new Error(`Prosody stopped with code ${server.exitCode}`);
-  } catch (error) {
-    await stop();
-    throw new Error(`${(error as Error).message}. Prosody said:\n${said}`);
-  }
-  return { websocketUrl, boshUrl: `http://127.0.0.1:${port}/http-bind`, stop };
-}
-
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const gone = new Promise((exit) => server.once('exit', exit));
-  server.kill('SIGTERM');
-  const late = setTimeout(() => server.kill('SIGKILL'), 5000);
-  await gone;
-  clearTimeout(late);
-}
-
-/** A port that nobody listens on, chosen by the system. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The system gave no port');
-  await new Promise((closed) => server.close(closed));
-  return address.port;
+  const server = await startProgram(
+    'Prosody',
+    program,
+    ['--config', config, '-F'],
+    async () => (await fetch(`http://127.0.0.1:${port}/xmpp-websocket`)).ok,
+  );
+  return {
+    websocketUrl,
+    boshUrl: `http://127.0.0.1:${port}/http-bind`,
+    async stop() {
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Nothing but loopback and what a chat needs: no federation, no ports of its own but one for HTTP. */

@@ -1,0 +1,37 @@
+import { type Page, until } from '../harness/index.ts';
+
+/** What a reader does in The Lounge, by the page's own elements. */
+
+const COMPOSER = '#input';
+
+/** Waits until the page itself shows this text. */
+export async function shown(page: Page, selector: string, text = ''): Promise<void> {
+  const found = `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.checkVisibility() && one.textContent.includes(${JSON.stringify(text)}))`;
+  await until(`the page to show ${selector} ${text}`, () => page.run<boolean>(found), 15_000);
+}
+
+/** Fills in the form that lets one in, and waits for the room. */
+export async function comeIn(page: Page, nick: string, room: string): Promise<void> {
+  const field = 'input[name="nick"]';
+  await shown(page, 'button[type=submit]');
+  await page.run(`document.querySelector(${JSON.stringify(field)}).value = ''`);
+  await page.type(field, nick);
+  await page.clickOn('button[type=submit]');
+  await shown(page, '.userlist .user', nick);
+  await shown(page, '.channel-list-item.active', room);
+}
+
+/** Writes in the conversation that is open, and sends; a command where it begins with a slash. */
+export async function write(page: Page, text: string): Promise<void> {
+  await page.type(COMPOSER, text);
+  await page.key('Enter');
+  if (!text.startsWith('/')) await shown(page, '.msg .content', text);
+}
+
+/** Turns to another conversation. */
+export async function turnTo(page: Page, name: string): Promise<void> {
+  const row = `.channel-list-item[data-name="${name}"]`;
+  await shown(page, row);
+  await page.clickOn(row);
+  await shown(page, '.channel-list-item.active', name);
+}
