@@ -11,8 +11,11 @@ import type { Tokens } from './normalise/tokens.ts';
 /** Reads one kind of text. */
 export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'owners'> {
   readonly tokens: Tokens;
-  /** The matches in `text`, and its tokens in `tokens`; both until the next text is read. */
-  read(text: string): Matches;
+  /**
+   * The matches in `text`, and its tokens in `tokens`; both until the next text is read. Exceptions and frames are looked for only where
+   * there is evidence, or where `all` is asked.
+   */
+  read(text: string, all?: boolean): Matches;
 }
 
 export function createTextReader(compiled: CompiledText): TextReader {
@@ -23,7 +26,11 @@ export function createTextReader(compiled: CompiledText): TextReader {
     compiled.spellings,
     compiled.heard,
   );
-  const match = createMatcher(compiled.phrases, vocabulary.broader);
+  const match = createMatcher(
+    compiled.phrases,
+    vocabulary.broader,
+    (owner) => owners[owner]?.role === 'evidence',
+  );
   const scanner = createScanner(vocabulary, numbers.wordsEnd, compiled.mode);
   const symbols = {
     wordsEnd: numbers.wordsEnd,
@@ -42,12 +49,12 @@ export function createTextReader(compiled: CompiledText): TextReader {
     contexts,
     owners,
     tokens: scanner.tokens,
-    read(text) {
+    read(text, all = false) {
       matches.length = 0;
       scanner.scan(text);
       if (scanner.digits > 0 || scanner.numberWords > 0) readNumbers(text, scanner.tokens, symbols);
       joinData(text, scanner.tokens, scanner.digits);
-      match(scanner.tokens, report);
+      match(scanner.tokens, report, all);
       return matches;
     },
   };

@@ -109,7 +109,7 @@ function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => 
   for (const kind of context.in ?? ['message']) {
     const recognises = (text: string) => {
       const { contexts, owners, read } = reader(kind);
-      const { length, owner } = read(text);
+      const { length, owner } = read(text, true);
       return Array.from(owner.subarray(0, length), (one) => owners[one]).some(
         (one) => one?.role === 'context' && contexts[one.rule]?.id === context.id,
       );

@@ -6,19 +6,23 @@ import { isElement, STOP } from './parts.ts';
 
 export interface Entries {
   /** Groups that need the same: the need's key, where the group ends, and for each anchor its place and the part beside it. */
-  readonly entries: Int32Array;
+  readonly first: Int32Array;
+  /** The same for phrases that matter only when one of the first kind was found. */
+  readonly second: Int32Array;
   /** The keys of the sets that some phrase needs and that hold the word. */
   readonly marks: Int32Array;
 }
 
-export const NONE: Entries = { entries: new Int32Array(0), marks: new Int32Array(0) };
+const EMPTY = new Int32Array(0);
+export const NONE: Entries = { first: EMPTY, second: EMPTY, marks: EMPTY };
 
 export function createLookup(
   { parts }: Graph,
-  { places, length, need, keyStarts, list }: Anchors,
+  { places, length, need, owner, keyStarts, list }: Anchors,
   holdersOf: (symbol: number) => readonly number[],
   members: Members,
   size: number,
+  isFirst: (owner: number) => boolean,
 ): (symbol: number) => Entries {
   const isNeeded = new Uint8Array(keyStarts.length);
   for (let place = 1; place < length; place++) isNeeded[need[place] as number] = 1;
@@ -52,14 +56,24 @@ export function createLookup(
       if (isNeeded[size + set] === 1) marks.push(size + set);
     }
     anchors.sort((a, b) => (need[a] as number) - (need[b] as number) || a - b);
+    const isFirstPlace = (place: number) => isFirst(owner[place] as number);
+    return {
+      first: group(anchors.filter(isFirstPlace)),
+      second: group(anchors.filter((place) => !isFirstPlace(place))),
+      marks: Int32Array.from(marks),
+    };
+  };
+
+  /** @param anchors in the order of what they need */
+  function group(anchors: readonly number[]): Int32Array {
     const entries: number[] = [];
     for (let i = 0; i < anchors.length; ) {
       const key = need[anchors[i] as number] as number;
-      const group = entries.push(key, 0);
+      const end = entries.push(key, 0) - 1;
       for (; i < anchors.length && need[anchors[i] as number] === key; i++)
         entries.push(anchors[i] as number, beside(anchors[i] as number));
-      entries[group - 1] = entries.length;
+      entries[end] = entries.length;
     }
-    return { entries: Int32Array.from(entries), marks: Int32Array.from(marks) };
-  };
+    return Int32Array.from(entries);
+  }
 }

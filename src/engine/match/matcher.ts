@@ -2,6 +2,7 @@
  * All phrases matched in one pass over a text's tokens. The README of `engine/` tells how it came to be so.
  *
  * A token looks up the anchors that accept it (most tokens: none), and only from there the phrase's left and right sides are walked.
+ * Exceptions are looked for only in texts where there is something to except.
  */
 import type { Tokens } from '../normalise/tokens.ts';
 import { createGraph } from './graph.ts';
@@ -15,51 +16,52 @@ import { createWalker } from './walk.ts';
 /** Called for each match: the owner, and its first and last token. */
 export type Report = (owner: number, firstToken: number, lastToken: number) => void;
 
-export type Matcher = (tokens: Tokens, report: Report) => void;
+/** @param all look for the others too where none of the first was found */
+export type Matcher = (tokens: Tokens, report: Report, all: boolean) => void;
 
-/** @param broader for each symbol, the next broader one that it counts as too, or 0 */
-export function createMatcher(phrases: CompiledPhrases, broader: Int32Array): Matcher {
+/**
+ * @param broader for each symbol, the next broader one that it counts as too, or 0
+ * @param isFirst whose phrases are looked for first; those of the others are only when one of these was found
+ */
+export function createMatcher(
+  phrases: CompiledPhrases,
+  broader: Int32Array,
+  isFirst: (owner: number) => boolean,
+): Matcher {
   const size = broader.length;
   const graph = createGraph(phrases);
   const anchors = hangPhrases(phrases, graph, size);
   const members = createMembers(size);
-  const lookUp = createLookup(graph, anchors, createHolders(phrases.sets, size, broader), members, size);
+  const holdersOf = createHolders(phrases.sets, size, broader);
+  const lookUp = createLookup(graph, anchors, holdersOf, members, size, isFirst);
   const walker = createWalker(graph, anchors, members);
   const { owner } = anchors;
   // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Key 0 is met in every text.
   const met = new Int32Array(anchors.keyStarts.length);
-  const known: (Entries | undefined)[] = [];
+  const known: (Entries | undefined)[] = [NONE];
   let text = 0;
 
-  function entriesOf(symbol: number): Entries {
-    const entries = symbol === 0 ? NONE : (known[symbol] ?? lookUp(symbol));
-    known[symbol] = entries;
-    return entries;
-  }
-
-  return (tokens, report) => {
-    const { symbol: symbols, length } = tokens;
-    walker.begin(tokens);
+  /** Notes which words are there, and what they look up. */
+  function meet({ symbol: symbols, length }: Tokens): void {
     text = (text + 1) | 0;
     met[0] = text;
     for (let token = 0; token < length; token++) {
       const symbol = symbols[token] as number;
-      if (symbol === 0) continue;
+      if (symbol === 0 || met[symbol] === text) continue;
       met[symbol] = text;
-      const { marks } = known[symbol] ?? entriesOf(symbol);
+      let entries = known[symbol];
+      if (entries === undefined) known[symbol] = entries = lookUp(symbol);
+      const { marks } = entries;
       for (let i = 0; i < marks.length; i++) met[marks[i] as number] = text;
     }
-    for (let token = 0; token < length; token++) {
-      const symbol = symbols[token] as number;
-      if (symbol === 0) continue;
-      const { entries } = known[symbol] as Entries;
-      for (let i = 0; i < entries.length; ) {
-        const need = entries[i] as number;
-        const end = entries[i + 1] as number;
-        if (met[need] !== text) {
-          i = end;
-          continue;
-        }
+  }
+
+  /** Walks the phrases that a token looks up, where what they need is there. Returns how many it found. */
+  function tryEntries(entries: Int32Array, token: number, report: Report): number {
+    let found = 0;
+    for (let i = 0; i < entries.length; ) {
+      const end = entries[i + 1] as number;
+      if (met[entries[i] as number] === text)
         for (i += 2; i < end; i += 2) {
           // The neighbour that an anchor must have, to the left where it is negative.
           const beside = entries[i + 1] as number;
@@ -69,9 +71,28 @@ export function createMatcher(phrases: CompiledPhrases, broader: Int32Array): Ma
           const first = walker.left(anchor, token);
           if (first < 0) continue;
           const last = walker.right(anchor, token);
-          if (last >= 0) report(owner[anchor] as number, first, last);
+          if (last < 0) continue;
+          report(owner[anchor] as number, first, last);
+          found++;
         }
-      }
+      i = end;
+    }
+    return found;
+  }
+
+  return (tokens, report, all) => {
+    const { symbol: symbols, length } = tokens;
+    walker.begin(tokens);
+    meet(tokens);
+    let found = 0;
+    for (let token = 0; token < length; token++) {
+      const { first } = known[symbols[token] as number] as Entries;
+      if (first.length > 0) found += tryEntries(first, token, report);
+    }
+    if (found === 0 && !all) return;
+    for (let token = 0; token < length; token++) {
+      const { second } = known[symbols[token] as number] as Entries;
+      if (second.length > 0) tryEntries(second, token, report);
     }
   };
 }
