@@ -144,17 +144,14 @@ function internSpellings(
   return known.map(([written, plain]) => [vocabulary.word(written), plain]);
 }
 
-/** Number words first, so that their symbols are together. */
 function internNumbers(ruleSet: RuleSet, vocabulary: VocabularyBuilder): NumberWordSymbols {
-  const values: number[] = [];
+  const values = new Map<number, number>();
   for (const { values: words } of ruleSet.numbers)
-    for (const [word, value] of Object.entries(words)) values[vocabulary.word(word) - FIRST_WORD] = value;
-  const wordsEnd = vocabulary.size();
+    for (const [word, value] of Object.entries(words)) values.set(vocabulary.word(word), value);
   const symbols = (words: (numbers: RuleSet['numbers'][number]) => readonly string[]) =>
     ruleSet.numbers.flatMap((numbers) => words(numbers).map((word) => vocabulary.word(word)));
   return {
-    wordsEnd,
-    values,
+    values: [...values],
     joins: symbols((numbers) => numbers.joins),
     currencies: symbols((numbers) => numbers.currencies),
     hours: symbols((numbers) => numbers.hours),

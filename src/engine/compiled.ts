@@ -14,10 +14,8 @@ export interface Owner {
 
 /** Symbols of number words and of the words that numbers go with. */
 export interface NumberWordSymbols {
-  /** The symbols from FIRST_WORD to before this one are number words. */
-  readonly wordsEnd: number;
-  /** The value of each number word, from FIRST_WORD on. */
-  readonly values: readonly number[];
+  /** Number words and their values. */
+  readonly values: readonly (readonly [word: number, value: number])[];
   readonly joins: readonly number[];
   readonly currencies: readonly number[];
   readonly hours: readonly number[];
@@ -29,7 +27,9 @@ export interface NumberWordSymbols {
 
 export interface CompiledText {
   readonly mode: ScanMode;
-  readonly words: readonly string[];
+  /** The text of each symbol from FIRST_WORD on, in alphabetical order, as `writeWords` writes it; a stem ends with a star. */
+  readonly words: string;
+  readonly wordCount: number;
   /** Words that are also known by their sound, as symbols, no two of which sound the same. */
   readonly heard: ArrayLike<number>;
   readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];

@@ -1,20 +1,18 @@
 import type { CompiledText } from './compiled.ts';
 import { kindOf, numberOf, partOf, WORD } from './match/parts.ts';
 import { FIRST_WORD } from './match/symbols.ts';
+import { writeWords } from './match/word-list.ts';
+
+/** Rules whose words are still a list, in the order in which they came. */
+export type Unsorted = Omit<CompiledText, 'words' | 'wordCount'> & { readonly words: readonly string[] };
 
 /**
- * The same rules with their words in alphabetical order (number words first, as they must be): a stem then comes before the words that
- * it covers, and what is alike stands together.
+ * The same rules with their words in alphabetical order: a stem then comes before the words that it covers, and what is alike stands
+ * together.
  */
-export function sortWords(compiled: CompiledText): CompiledText {
+export function sortWords(compiled: Unsorted): CompiledText {
   const { words, numbers, phrases, spellings } = compiled;
-  const isNumber = (word: number) => FIRST_WORD + word < numbers.wordsEnd;
-  const order = words
-    .map((_, i) => i)
-    .sort(
-      (a, b) =>
-        Number(isNumber(b)) - Number(isNumber(a)) || (isNumber(a) ? a - b : compare(words[a], words[b])),
-    );
+  const order = words.map((_, i) => i).sort((a, b) => compare(words[a], words[b]));
   const places: number[] = [];
   order.forEach((from, to) => {
     places[from] = to;
@@ -24,10 +22,11 @@ export function sortWords(compiled: CompiledText): CompiledText {
   const movePart = (part: number) => (kindOf(part) === WORD ? partOf(WORD, move(numberOf(part))) : part);
   return {
     ...compiled,
-    words: order.map((word) => words[word] as string),
+    words: writeWords(order.map((word) => words[word] as string)),
+    wordCount: words.length,
     heard: Array.from(compiled.heard, move).sort((a, b) => a - b),
     numbers: {
-      ...numbers,
+      values: numbers.values.map(([word, value]) => [move(word), value] as const),
       joins: numbers.joins.map(move),
       currencies: numbers.currencies.map(move),
       hours: numbers.hours.map(move),

@@ -1,7 +1,6 @@
 import type { CompiledText } from './compiled.ts';
 import { createMatcher } from './match/matcher.ts';
 import { Matches } from './match/matches.ts';
-import { FIRST_WORD } from './match/symbols.ts';
 import { createVocabulary } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { createScanner } from './normalise/scan.ts';
@@ -20,21 +19,17 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
 
 export function createTextReader(compiled: CompiledText): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
-  const vocabulary = createVocabulary(
-    compiled.words,
-    numbers.wordsEnd - FIRST_WORD,
-    compiled.spellings,
-    compiled.heard,
-  );
+  const vocabulary = createVocabulary(compiled.words, compiled.wordCount, compiled.spellings, compiled.heard);
   const match = createMatcher(
     compiled.phrases,
     vocabulary.broader,
     (owner) => owners[owner]?.role === 'evidence',
   );
-  const scanner = createScanner(vocabulary, numbers.wordsEnd, compiled.mode);
+  const values = new Int16Array(vocabulary.broader.length).fill(-1);
+  for (const [word, value] of numbers.values) values[word] = value;
+  const scanner = createScanner(vocabulary, values, compiled.mode);
   const symbols = {
-    wordsEnd: numbers.wordsEnd,
-    values: numbers.values,
+    values,
     joins: new Set(numbers.joins),
     currencies: new Set(numbers.currencies),
     hours: new Set(numbers.hours),

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { compileRules, compileText } from '../../src/engine/compile.ts';
 import { createEngine, type Engine } from '../../src/engine/index.ts';
 import { rowOf, toRows } from '../../src/engine/match/parts.ts';
+import { readWords, writeWords } from '../../src/engine/match/word-list.ts';
 import { packText, unpackText } from '../../src/engine/packed/index.ts';
 import { readNumbers, readWide, writeNumbers, writeWide } from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
-import { readWords, writeWords } from '../../src/engine/packed/word-list.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
 describe('packed rules', () => {

@@ -1,11 +1,14 @@
 /** All words and stems that the rules know, as a trie over the 26 folded letters. */
 import { slotOfNumber } from '../normalise/slots.ts';
 import { ACCENT_MARK, FIRST_WORD } from './symbols.ts';
+import { endOfWord, sharedAt } from './word-list.ts';
 
 export const DEAD = 0;
 export const ROOT = 1;
-/** `next[(node << WIDTH) | letter]`: 26 letters in a row of 32, so that the place is a shift away. */
-export const WIDTH = 5;
+/** A row of 26 letters takes 32, so that the place in it is a shift away. */
+const WIDTH = 5;
+/** The only letter of a node that has no child. */
+const NO_LETTER = 0xff;
 
 const STAR = 42;
 const APOSTROPHE = ACCENT_MARK.charCodeAt(0);
@@ -14,107 +17,165 @@ const LETTER_A = 97;
 const SHORTEST_DOUBLED = 6;
 const LONGEST = 64;
 
+type Column = Uint16Array | Int32Array;
+
 /**
- * Builds the trie. Words in alphabetical order share their beginning with the one before, and come after the stems that cover them: each
- * begins where its beginning was read before. The first ones, which are not in that order, come last.
+ * Nodes are numbered as words are read, so that most have one child, the next node: those say which letter leads to it. The others have a row
+ * of children. That keeps the whole small enough to be quick to make and to stay near.
  */
-export function buildTrie(words: readonly string[], unordered: number) {
-  const most = mostNodes(words);
-  const next = most > 0xffff ? new Int32Array(most << WIDTH) : new Uint16Array(most << WIDTH);
-  const exact = new Int32Array(most);
-  const stemOf = new Int32Array(most);
-  const broader = new Int32Array(FIRST_WORD + words.length);
+export interface Trie {
+  readonly only: Uint8Array;
+  /** The number of a node's row, or 0. */
+  readonly rowOf: Column;
+  /** Child of a node: `rows[(row << WIDTH) | letter]`. */
+  readonly rows: Column;
+  /** The symbol of the word that ends at a node, else 0. */
+  readonly exact: Column;
+  /** The symbol of the longest stem on the way to a node, else 0. */
+  readonly stemOf: Column;
+  /** For each symbol, the next broader one that it counts as too: a stem that covers it, a slot that its number fills. */
+  readonly broader: Int32Array;
+  /** Words with digits in them (`2m1`), which the trie does not hold. */
+  readonly withDigits: ReadonlyMap<string, number>;
+  /** Numbers that phrases name by their digits: value → symbol. */
+  readonly named: ReadonlyMap<number, number>;
+  /** For a short word, the symbol that it has when its last letter bears an accent. */
+  readonly accented: ReadonlyMap<number, number>;
+}
+
+/** The node after a letter, DEAD where no word goes on. */
+export function childOf({ only, rowOf, rows }: Trie, node: number, letter: number): number {
+  const row = rowOf[node] as number;
+  if (row !== 0) return rows[(row << WIDTH) | letter] as number;
+  return only[node] === letter ? node + 1 : DEAD;
+}
+
+/**
+ * Builds the trie. In alphabetical order words come after the stems that cover them, but for the stem's own word, and go on from where the
+ * word before left the way that both share.
+ * @param count how many words there are
+ * @param text the words, as `writeWords` writes them
+ */
+export function buildTrie(text: string, count: number): Trie {
+  // Each written letter makes a node at most; each word has a capital besides.
+  let most = text.length - count + 2;
+  let only = new Uint8Array(most).fill(NO_LETTER);
+  let rowOf = column(most, most);
+  let exact = column(most, count);
+  let stemOf = column(most, count);
+  let rows = column(1 << 15, most);
+  let rowCount = 1;
+  const broader = new Int32Array(FIRST_WORD + count);
   const withDigits = new Map<string, number>();
   const named = new Map<number, number>();
   const accented = new Map<number, number>();
-  const doubled: number[] = [];
-  /** The nodes on the way to the word before. */
+  const doubled: [letters: Uint16Array, symbol: number][] = [];
+  /** The word at hand, as character codes, and the nodes on the way to it. */
+  const word = new Uint16Array(256);
   const path = new Int32Array(LONGEST + 1);
   path[0] = ROOT;
-  let before = '';
-  let reached = 0;
   let nodes = 2;
+  let reached = 0;
 
-  for (let i = 0; i < words.length; i++) {
-    const word = i + unordered < words.length ? i + unordered : i + unordered - words.length;
-    const text = words[word] as string;
-    const symbol = FIRST_WORD + word;
-    const length = text.length;
-    let at = 0;
-    while (at < reached && at < length && text.charCodeAt(at) === before.charCodeAt(at)) at++;
-    let node = path[at] as number;
-    let isDoubled = false;
-    for (; at < length && at < LONGEST; at++) {
-      const letter = text.charCodeAt(at) - LETTER_A;
+  for (let at = 0, symbol = FIRST_WORD; at < text.length; symbol++) {
+    const shared = sharedAt(text, at++);
+    let length = shared;
+    for (const end = endOfWord(text, at); at < end; at++) word[length++] = text.charCodeAt(at);
+    let size = Math.min(shared, reached);
+    let node = path[size] as number;
+    for (; size < length && size < LONGEST; size++) {
+      const letter = (word[size] as number) - LETTER_A;
       if (letter < 0) break;
-      const edge = (node << WIDTH) | letter;
-      let child = next[edge] as number;
-      if (child === DEAD) {
-        child = nodes++;
-        next[edge] = child;
-        stemOf[child] = stemOf[node] as number;
-      }
-      node = child;
-      path[at + 1] = node;
-      if (at > 0 && text.charCodeAt(at - 1) === letter + LETTER_A) isDoubled = true;
+      node = goTo(node, letter);
+      path[size + 1] = node;
     }
-    before = text;
-    reached = at;
+    reached = size;
     broader[symbol] = stemOf[node] as number;
-    if (at === length) {
+    if (size === length) {
       exact[node] = symbol;
-      if (isDoubled && length >= SHORTEST_DOUBLED) doubled.push(word);
-    } else if (text.charCodeAt(at) === STAR && at === length - 1) {
+      if (length >= SHORTEST_DOUBLED && isDoubled(word, length))
+        doubled.push([word.slice(0, length), symbol]);
+    } else if (word[size] === STAR && size === length - 1) {
       stemOf[node] = symbol;
       // The word that is the stem itself stands before it.
       if (exact[node] !== 0) broader[exact[node] as number] = symbol;
-    } else if (text.charCodeAt(at) === APOSTROPHE) accented.set(exact[node] as number, symbol);
-    else if (isNumber(text)) {
-      named.set(Number(text), symbol);
-      broader[symbol] = slotOfNumber(Number(text));
-    } else withDigits.set(text, symbol);
+    } else if (word[size] === APOSTROPHE) accented.set(exact[node] as number, symbol);
+    else {
+      const written = String.fromCharCode(...word.subarray(0, length));
+      if (/^\d+$/.test(written)) {
+        named.set(Number(written), symbol);
+        broader[symbol] = slotOfNumber(Number(written));
+      } else withDigits.set(written, symbol);
+    }
   }
-  for (const word of doubled) addSingle(words[word] as string, FIRST_WORD + word);
-  return { next, exact, stemOf, broader, withDigits, named, accented };
+  for (const [letters, symbol] of doubled) addSingle(letters, symbol);
+  return { only, rowOf, rows, exact, stemOf, broader, withDigits, named, accented };
 
-  /** A double letter written once is read as the word, where that is no other word. */
-  function addSingle(text: string, symbol: number): void {
-    const single = text.replace(DOUBLE, '$1');
-    let node: number = ROOT;
-    for (let at = 0; at < single.length; at++) {
-      const edge = (node << WIDTH) | (single.charCodeAt(at) - LETTER_A);
-      let child = next[edge] as number;
-      if (child === DEAD) {
-        child = nodes++;
-        next[edge] = child;
+  /** The child, which is made where there is none. */
+  function goTo(node: number, letter: number): number {
+    const row = rowOf[node] as number;
+    if (row === 0) {
+      if (only[node] === letter) return node + 1;
+      if (only[node] === NO_LETTER && nodes === node + 1) {
+        only[node] = letter;
+        return newNode(node);
       }
-      if (stemOf[child] !== 0) return;
-      node = child;
+      return (rows[(newRow(node) << WIDTH) | letter] = newNode(node));
+    }
+    const edge = (row << WIDTH) | letter;
+    const child = rows[edge] as number;
+    if (child !== DEAD) return child;
+    return (rows[edge] = newNode(node));
+  }
+
+  function newNode(parent: number): number {
+    if (nodes === most) makeRoom();
+    stemOf[nodes] = stemOf[parent] as number;
+    return nodes++;
+  }
+
+  function newRow(node: number): number {
+    const row = rowCount++;
+    if (rowCount << WIDTH > rows.length) rows = wider(rows, rows.length * 2);
+    if (only[node] !== NO_LETTER) rows[(row << WIDTH) | (only[node] as number)] = node + 1;
+    rowOf[node] = row;
+    return row;
+  }
+
+  /** A double letter written once is read as the word, where that is no other word and no stem covers it. */
+  function addSingle(letters: Uint16Array, symbol: number): void {
+    let node: number = ROOT;
+    for (let i = 0; i < letters.length; i++) {
+      if (letters[i] === letters[i - 1]) continue;
+      node = goTo(node, (letters[i] as number) - LETTER_A);
+      if (stemOf[node] !== 0) return;
     }
     if (exact[node] === 0) exact[node] = symbol;
   }
-}
 
-const DOUBLE = /([a-z])\1/g;
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text);
-}
-
-/** How many nodes the words can need: the letters of each that it does not share with the word before, and those of double letters. */
-function mostNodes(words: readonly string[]): number {
-  let nodes = 3;
-  let before = '';
-  for (const word of words) {
-    const { length } = word;
-    let shared = 0;
-    let doubles = 0;
-    while (shared < length && word.charCodeAt(shared) === before.charCodeAt(shared)) shared++;
-    if (length >= SHORTEST_DOUBLED)
-      for (let at = 1; at < length; at++)
-        if (word.charCodeAt(at) === word.charCodeAt(at - 1)) doubles = length;
-    nodes += length - shared + doubles;
-    before = word;
+  function makeRoom(): void {
+    const before = only;
+    most *= 2;
+    only = new Uint8Array(most).fill(NO_LETTER);
+    only.set(before);
+    rowOf = wider(rowOf, most);
+    exact = wider(exact, most);
+    stemOf = wider(stemOf, most);
   }
-  return nodes;
+}
+
+/** A column for numbers up to `greatest`. */
+function column(length: number, greatest: number): Column {
+  return greatest + FIRST_WORD > 0x7fff ? new Int32Array(length) : new Uint16Array(length);
+}
+
+function wider(narrow: Column, length: number): Column {
+  const wide = narrow instanceof Uint16Array ? new Uint16Array(length) : new Int32Array(length);
+  wide.set(narrow);
+  return wide;
+}
+
+function isDoubled(letters: Uint16Array, length: number): boolean {
+  for (let i = 1; i < length; i++) if (letters[i] === letters[i - 1]) return true;
+  return false;
 }

@@ -2,7 +2,7 @@
  * Which known word people meant when what they wrote is not one: stretched letters (`seuuule`), leet (`s3cret`), letters spelled out
  * (`p.h.o.t.o`), words run together. All of these walk the vocabulary's trie, so none costs more than a few steps a letter.
  */
-import { DEAD, ROOT, WIDTH } from '../match/trie.ts';
+import { childOf, DEAD, ROOT } from '../match/trie.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT, SYMBOLS } from './fold.ts';
 import { leetLetters } from './leet.ts';
@@ -22,7 +22,7 @@ export function lookUp(vocabulary: Vocabulary, letters: Letters, from: number, t
   let stem = 0;
   for (let i = from; i < to; i++) {
     if ((letters[i] as number) >= DIGIT) return stem;
-    node = vocabulary.next[(node << WIDTH) | (letters[i] as number)] as number;
+    node = childOf(vocabulary, node, letters[i] as number);
     if (node === DEAD) return stem;
     stem = vocabulary.stemOf[node] as number;
   }
@@ -37,10 +37,10 @@ export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number
     if (--budget < 0) return 0;
     const letter = letters[at] as number;
     const end = runEnd(letters, at, size);
-    const once = vocabulary.next[(node << WIDTH) | letter] as number;
+    const once = childOf(vocabulary, node, letter);
     if (once === DEAD) return vocabulary.stemOf[node] as number;
     if (end - at > 1) {
-      const twice = vocabulary.next[(once << WIDTH) | letter] as number;
+      const twice = childOf(vocabulary, once, letter);
       const found = twice === DEAD ? 0 : walk(twice, end);
       if (found) return found;
     }
@@ -56,7 +56,7 @@ export function unleet(vocabulary: Vocabulary, letters: Letters, size: number): 
     if (at === size) return (vocabulary.exact[node] as number) || (vocabulary.stemOf[node] as number);
     if (--budget < 0) return 0;
     for (const letter of leetLetters(letters[at] as number)) {
-      const child = vocabulary.next[(node << WIDTH) | letter] as number;
+      const child = childOf(vocabulary, node, letter);
       const found =
         child === DEAD
           ? (vocabulary.stemOf[node] as number)
@@ -89,7 +89,7 @@ export function segment(
     let bestEnd = at;
     for (let i = at; i < size && i - at < LONGEST_WORD; i++) {
       const symbol = letters[i] as number;
-      node = symbol < DIGIT ? (vocabulary.next[(node << WIDTH) | symbol] as number) : DEAD;
+      node = symbol < DIGIT ? childOf(vocabulary, node, symbol) : DEAD;
       if (node === DEAD) break;
       if (vocabulary.exact[node] && i + 1 - at >= shortest) {
         best = vocabulary.exact[node] as number;

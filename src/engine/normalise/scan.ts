@@ -3,8 +3,8 @@
  * walked, so an ordinary word is known, or known to be unknown, when its last letter has been read. Only words that look
  * tampered with (repeated letters, digits or signs inside, pieces glued by signs, single letters in a row) cost more.
  */
-import { FIRST_WORD, LONGEST_BY_ACCENT } from '../match/symbols.ts';
-import { DEAD, ROOT, WIDTH } from '../match/trie.ts';
+import { LONGEST_BY_ACCENT } from '../match/symbols.ts';
+import { childOf, DEAD, ROOT } from '../match/trie.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import {
   DIGIT,
@@ -49,10 +49,10 @@ export interface Scanner {
 }
 
 /**
- * @param numberWordsEnd the symbols from FIRST_WORD to before this one are number words
+ * @param numberValues for each symbol, its value as a number word, or -1
  */
-export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mode: ScanMode): Scanner {
-  const { next, exact, stemOf, expansions } = vocabulary;
+export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, mode: ScanMode): Scanner {
+  const { exact, stemOf, expansions } = vocabulary;
   const isNames = mode === 'names';
   const tokens = new Tokens();
   const letters = new Uint16Array(LONGEST_WORD);
@@ -73,12 +73,12 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
     const words = expansions[symbol];
     if (words === undefined) {
       tokens.push(symbol, start, end, flags, size, -1);
-      if (symbol >= FIRST_WORD && symbol < numberWordsEnd) numberWordsSeen++;
+      if ((numberValues[symbol] as number) >= 0) numberWordsSeen++;
     } else {
       for (let i = 0; i < words.length; i++) {
         const word = words[i] as number;
         tokens.push(word, start, end, i === 0 ? flags : SPACED, size, -1);
-        if (word >= FIRST_WORD && word < numberWordsEnd) numberWordsSeen++;
+        if ((numberValues[word] as number) >= 0) numberWordsSeen++;
       }
     }
     flags = 0;
@@ -130,7 +130,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
   /** The symbol of the known word that sounds like an unknown one. */
   function hear(start: number, end: number): number {
     const size = collect(start, end);
-    return size === LONGEST_WORD ? 0 : vocabulary.sounds.find(letters, size);
+    return size === LONGEST_WORD ? 0 : vocabulary.sounds.find(letters, 0, size);
   }
 
   /** `jlui`, `tenvoie`: French chat leaves the apostrophe or the vowel out. Reads two words, or nothing and returns false. */
@@ -350,7 +350,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
             if (symbol === SKIP) continue;
           } else if (symbol === PAIR) {
             const [first, second] = pairOf(unit);
-            node = next[(node << WIDTH) | first] as number;
+            node = childOf(vocabulary, node, first);
             size++;
             symbol = second;
           } else if (
@@ -376,7 +376,7 @@ export function createScanner(vocabulary: Vocabulary, numberWordsEnd: number, mo
         if (symbol >= DIGIT) {
           digits++;
           node = DEAD;
-        } else node = next[(node << WIDTH) | symbol] as number;
+        } else node = childOf(vocabulary, node, symbol);
         if (node !== DEAD) {
           last = node;
           lastSize = size;

@@ -2,16 +2,14 @@
  * Numbers and what they are part of: ages, sums, times, telephone and card numbers. Works on tokens, in place, one pass.
  * Number words are put together first, so that `zéro six douze` and `06 12` read the same.
  */
-import { FIRST_WORD, SLOT } from '../match/symbols.ts';
+import { SLOT } from '../match/symbols.ts';
 import { isCard, isPhone } from './digits.ts';
 import { APART, ASKED, DIGITS, SPACED, type Tokens } from './tokens.ts';
 
 /** Symbols of the words that numbers go with; values of number words by symbol. */
 export interface NumberSymbols {
-  /** The symbols from FIRST_WORD to before this one are number words. */
-  readonly wordsEnd: number;
-  /** Value of the number word `symbol`, at `symbol - FIRST_WORD`. */
-  readonly values: readonly number[];
+  /** For each symbol, its value as a number word, or -1. */
+  readonly values: Int16Array;
   readonly joins: ReadonlySet<number>;
   readonly currencies: ReadonlySet<number>;
   readonly hours: ReadonlySet<number>;
@@ -137,9 +135,7 @@ function sumOfWords(tokens: Tokens, from: number, until: number, symbols: Number
 }
 
 function wordValue(symbol: number, symbols: NumberSymbols): number {
-  return symbol >= FIRST_WORD && symbol < symbols.wordsEnd
-    ? (symbols.values[symbol - FIRST_WORD] as number)
-    : -1;
+  return symbols.values[symbol] as number;
 }
 
 /** A telephone or card number written in groups that begin at `from`: its slot and where it ends. */

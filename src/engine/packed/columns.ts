@@ -2,8 +2,8 @@
 import type { CompiledText, Role } from '../compiled.ts';
 
 /** The text's small parts as they are, its words as one string, and its numbers in columns, each a string. */
-export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'contexts'> {
-  readonly words: string;
+export interface PackedText
+  extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'contexts' | 'words' | 'wordCount'> {
   readonly columns: Readonly<Record<Column, string>>;
 }
 

@@ -16,13 +16,12 @@ import { type Column, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
 import { writeNumbers, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
-import { writeWords } from './word-list.ts';
 
 type Columns = Record<Column, number[]>;
 
 /** Writes down compiled rules. */
 export function packText(compiled: CompiledText): PackedText {
-  const { mode, numbers, rules, contexts, words, spellings, heard, owners } = compiled;
+  const { mode, numbers, rules, contexts, words, wordCount, spellings, heard, owners } = compiled;
   const phrases = orderPhrases(compiled.phrases);
   const columns = {
     ...packParts(phrases),
@@ -37,7 +36,7 @@ export function packText(compiled: CompiledText): PackedText {
     heard: differences(Array.from(heard)),
     roles: owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),
   };
-  return { mode, numbers, rules, contexts, words: writeWords(words), columns: writeColumns(columns) };
+  return { mode, numbers, rules, contexts, words, wordCount, columns: writeColumns(columns) };
 }
 
 function writeColumns(columns: Columns): PackedText['columns'] {

@@ -2,17 +2,15 @@ import type { CompiledText, Owner, Role } from '../compiled.ts';
 import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../match/parts.ts';
 import { type PackedText, ROLES, SHAPE } from './columns.ts';
 import { readNumbers, readWide } from './number-text.ts';
-import { readWords } from './word-list.ts';
 
 /** Reads what `packText` wrote. */
-export function unpackText({ columns, words, ...rest }: PackedText): CompiledText {
+export function unpackText({ columns, ...rest }: PackedText): CompiledText {
   const { parts, starts, mentionedSets } = unpackParts(columns);
   const phrases = readNumbers(columns.phrases);
   const branches = readNumbers(columns.branches);
   resolveMentions(branches, resolveMentions(phrases, 0));
   return {
     ...rest,
-    words: readWords(words),
     phrases: {
       parts,
       starts,
