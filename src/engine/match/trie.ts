@@ -120,12 +120,13 @@ export function buildTrie(text: string, count: number): Trie {
         only[node] = letter;
         return newNode(node);
       }
-      return (rows[(newRow(node) << WIDTH) | letter] = newNode(node));
     }
-    const edge = (row << WIDTH) | letter;
-    const child = rows[edge] as number;
-    if (child !== DEAD) return child;
-    return (rows[edge] = newNode(node));
+    const edge = ((row === 0 ? newRow(node) : row) << WIDTH) | letter;
+    const known = rows[edge] as number;
+    if (known !== DEAD) return known;
+    const child = newNode(node);
+    rows[edge] = child;
+    return child;
   }
 
   function newNode(parent: number): number {
