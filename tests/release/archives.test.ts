@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { AS_SHIPPED, ROOT } from '../../src/tools/build.ts';
 
 const OUTPUT = join(ROOT, '.output');
@@ -26,9 +26,6 @@ function node(cwd: string, script: string, ...words: readonly string[]) {
 
 describe('what goes to the stores', () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'vigie-sources-'));
-  beforeAll(() => {
-    node(ROOT, 'src/tools/zip.ts');
-  });
   afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
   test.each(['chrome', 'edge', 'firefox'])(
