@@ -4,9 +4,9 @@ import { matchPatterns } from './src/sites/find.ts';
 import { readSites } from './src/sites/from-disk.ts';
 import { compiledRules } from './src/tools/compiled-rules.ts';
 import { engineMarks } from './src/tools/engine-marks.ts';
+import { harmless } from './src/tools/harmless.ts';
 import { leanData } from './src/tools/lean-data.ts';
 import { licences } from './src/tools/licences.ts';
-import { noInnerHtml } from './src/tools/no-inner-html.ts';
 
 const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
 
@@ -27,7 +27,7 @@ export default defineConfig({
   // Our pages load their scripts from the extension itself: nothing is to be preloaded, least of all by `fetch`.
   vite: () => ({
     build: { modulePreload: false },
-    plugins: [compiledRules(), leanData(), engineMarks(), licences(), noInnerHtml()],
+    plugins: [compiledRules(), leanData(), engineMarks(), licences(), harmless()],
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
