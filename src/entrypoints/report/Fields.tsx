@@ -63,11 +63,11 @@ export function Fields({ draft, words, edit }: Props): VNode {
           ))}
         </select>
       </label>
+      {field('site')}
       {field('date', 'date')}
       {field('time', 'time')}
       {field('name')}
       {field('room')}
-      {field('site')}
       <div class="field address">
         {field('address', 'url')}
         <small class="small">{t('hint.address')}</small>

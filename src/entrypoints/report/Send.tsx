@@ -1,5 +1,5 @@
 import { Check, Copy, ExternalLink, Mail, Phone, Printer } from 'lucide';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Authority, type ReportWay, reportWay } from '../../authorities/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
@@ -28,14 +28,13 @@ export function Send({ bodies, text, words }: Props): VNode {
     <section class="send" aria-labelledby="send-title">
       <h2 id="send-title">{t('send.title')}</h2>
       {first && <p class="text">{t(HOW[first.way.kind])}</p>}
-      <CopyText key={text} text={text} words={words} />
-      <div class="buttons">
+      <CopyText key={text} text={text} words={words}>
         {first && <WayLink class="safe" {...first} words={words} />}
-        <button type="button" class="outlined" onClick={() => print()}>
+        <button type="button" class="quiet" onClick={() => print()}>
           <Icon of={Printer} size={18} />
           {t('print')}
         </button>
-      </div>
+      </CopyText>
       {first && <Speaks body={first.body} words={words} />}
       {others.map(({ body, way }) => (
         <p key={body.id} class="also">
@@ -46,8 +45,12 @@ export function Send({ bodies, text, words }: Props): VNode {
   );
 }
 
-function CopyText({ text, words }: Pick<Props, 'text' | 'words'>): VNode {
-  const { t } = words;
+interface CopyProps extends Pick<Props, 'text' | 'words'> {
+  /** What stands beside the button. */
+  readonly children: ComponentChildren;
+}
+
+function CopyText({ text, words: { t }, children }: CopyProps): VNode {
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -59,18 +62,22 @@ function CopyText({ text, words }: Pick<Props, 'text' | 'words'>): VNode {
       () => setState('failed'),
     );
   return (
-    <div class="copy">
-      <button type="button" class="outlined" onClick={() => void copy()}>
-        <Icon of={state === 'copied' ? Check : Copy} size={18} />
-        {t('copy')}
-      </button>
-      <span role="status">
-        {state === 'copied' ? t('copied') : state === 'failed' ? t('copy.failed') : ''}
-      </span>
+    <>
+      <div class="buttons">
+        <button type="button" class="outlined" onClick={() => void copy()}>
+          <Icon of={state === 'copied' ? Check : Copy} size={18} />
+          {t('copy')}
+        </button>
+        {children}
+      </div>
+      <p class="said" role="status">
+        {state === 'copied' && t('copied')}
+        {state === 'failed' && t('copy.failed')}
+      </p>
       {state === 'failed' && (
         <textarea ref={box} readOnly rows={8} value={text} autocomplete="off" aria-label={t('sheet.title')} />
       )}
-    </div>
+    </>
   );
 }
 
