@@ -19,8 +19,8 @@ export default defineBackground(() => {
     if (isMessage(message, 'check-page')) return checkPage(message);
     if (isMessage(message, 'leads') && tab?.id !== undefined) return leadsTab(tab.id, frameId, tab.url);
     if (isMessage(message, 'chat-found') && tab?.id !== undefined) void injectChat(tab.id, frameId);
-    // A private window leaves no trace, not even a number.
     if (isMessage(message, 'lock')) return answerLock(message, sender);
+    // A private window leaves no trace, not even a number.
     if (isMessage(message, 'count') && tab && !tab.incognito) void addTally(message.tally);
     if (isMessage(message, 'seen')) hearSeen(message, sender);
     if (isMessage(message, 'open-help')) void openHelp(tab?.id);
