@@ -1,7 +1,7 @@
 import { type PageState as Reading, watchPage } from '../../page/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
-import type { Warnings } from '../../warnings/index.ts';
+import type { Actions, Warnings } from '../../warnings/index.ts';
 import type { Subjects } from './subjects.ts';
 import { createTelling } from './telling.ts';
 
@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly url?: URL;
   /** Whether this Vigie speaks for its tab, with the bar of the site. */
   readonly leads?: boolean;
+  /** In place of what a reader's wish does on a chat site: an exercise leaves no site. */
+  readonly actions?: Partial<Actions>;
   /** Something new may be to be told of this page. */
   onChange?(): void;
 }

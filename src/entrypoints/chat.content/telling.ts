@@ -3,7 +3,7 @@ import type { Observation } from '../../engine/observation.ts';
 import type { Sighting } from '../../page/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { siteFor } from '../../sites/index.ts';
-import type { Warnings } from '../../warnings/index.ts';
+import type { Actions, Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
 import { createCounting } from './count.ts';
 import { createFramedWarnings } from './framed-warnings.ts';
@@ -18,6 +18,7 @@ interface TellingOptions {
   readonly signal: AbortSignal;
   /** Whether this Vigie speaks for its tab: another frame may. */
   readonly leads: boolean;
+  readonly actions?: Partial<Actions>;
   composerParts(): readonly Element[];
   /** Something new may be to be told of this page. */
   onChange(): void;
@@ -41,7 +42,7 @@ export function createTelling(options: TellingOptions): Telling {
     signal,
     reader: () => readerOf(settings()),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
-    actions: actionsFor(settings, mute),
+    actions: { ...actionsFor(settings, mute), ...options.actions },
     composerParts,
   });
   const rows = new Map<string, Finding>();

@@ -3,8 +3,8 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { SettingsNotice } from '../../settings/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
-import { Mark } from '../../warnings/parts/Mark.tsx';
 import { Told } from '../page-parts/Told.tsx';
+import { Top } from '../page-parts/Top.tsx';
 import type { Outcome } from '../page-parts/use-settings.ts';
 import type { Around } from './around.ts';
 import { countOf, findIn } from './find.ts';
@@ -29,41 +29,33 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
   const count = countOf(shown);
   return (
     <>
-      <header class="top">
-        <div class="inside">
-          <a class="name" href="/options.html">
-            <Mark size={36} />
-            <h1>
-              Vigie <span>{t('heading')}</span>
-            </h1>
-          </a>
-          <search class="search">
-            <Icon of={Search} size={18} />
-            <input
-              ref={field}
-              class="field"
-              type="search"
-              aria-label={t('search')}
-              placeholder={t('search')}
-              value={query}
-              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-              onKeyDown={({ key }) => key === 'Escape' && setQuery('')}
-            />
-            {searching && (
-              <button
-                type="button"
-                aria-label={t('search.clear')}
-                onClick={() => {
-                  setQuery('');
-                  field.current?.focus();
-                }}
-              >
-                <Icon of={X} size={18} />
-              </button>
-            )}
-          </search>
-        </div>
-      </header>
+      <Top name={t('heading')}>
+        <search class="search">
+          <Icon of={Search} size={18} />
+          <input
+            ref={field}
+            class="field"
+            type="search"
+            aria-label={t('search')}
+            placeholder={t('search')}
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            onKeyDown={({ key }) => key === 'Escape' && setQuery('')}
+          />
+          {searching && (
+            <button
+              type="button"
+              aria-label={t('search.clear')}
+              onClick={() => {
+                setQuery('');
+                field.current?.focus();
+              }}
+            >
+              <Icon of={X} size={18} />
+            </button>
+          )}
+        </search>
+      </Top>
       <div class="inside columns">
         <nav aria-label={t('sections')} hidden={searching}>
           <ul>

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { practiceWords } from '../../locales/practice.ts';
+import { translator } from '../../locales/translate.ts';
+import { loadSettings, readerLanguage, type Settings } from '../../settings/index.ts';
+import { startSession } from '../chat.content/session.ts';
+import { Chat } from './Chat.tsx';
+import { STRANGER } from './people.ts';
+import { tellAround } from './practice.ts';
+import { noTalks, opened, said } from './talk.ts';
+
+/** The practice chat, and on it the very session that runs on chat sites. */
+async function start(): Promise<void> {
+  const { settings: stored } = await loadSettings();
+  const settings = asPractised(stored);
+  const language = readerLanguage(settings);
+  const t = translator(practiceWords, language, settings.audience);
+  document.documentElement.lang = language;
+  document.title = t('chat');
+  const root = document.getElementById('app') ?? document.body;
+  let talks = noTalks;
+  let draft = '';
+
+  const draw = () =>
+    render(
+      <Chat
+        talks={talks}
+        draft={draft}
+        t={t}
+        open={(name) => show(opened(talks, name))}
+        write={(text) => show(talks, text)}
+        send={send}
+      />,
+      root,
+    );
+  const show = (next: typeof talks, text = draft) => {
+    talks = next;
+    draft = text;
+    draw();
+  };
+  const send = () => {
+    const text = draft.trim();
+    if (talks.open !== null && text) show(said(talks, talks.open, { mine: true, text }), '');
+  };
+  draw();
+
+  window.practice = {
+    stranger: (name, text) => show(said(talks, name, { mine: false, text })),
+    draft: (text) => show(opened(talks, talks.open ?? STRANGER.name), text),
+  };
+  startSession({
+    settings: () => settings,
+    signal: new AbortController().signal,
+    // What a reader asks for stays in the exercise.
+    actions: {
+      leave: () => tellAround('left'),
+      report: () => tellAround('reported'),
+      mute: () => {},
+    },
+  });
+  tellAround('ready');
+}
+
+/** The reader's own settings, for the audience that the page around names; an exercise is not counted. */
+function asPractised(settings: Settings): Settings {
+  const asked = new URLSearchParams(location.search).get('audience');
+  const audience = asked === 'adult' || asked === 'teen' ? asked : settings.audience;
+  return { ...settings, audience, counters: false, topicsOff: [], mutedRules: [] };
+}
+
+void start();
