@@ -17,6 +17,16 @@ export function compileRules(ruleSet: RuleSet): Rules {
   return { levels: ruleSet.levels, text: (kind) => compileText(ruleSet, kind) };
 }
 
+/** Every kind of text, compiled. */
+export function compileTexts(ruleSet: RuleSet): Record<TextKind, CompiledText> {
+  return {
+    message: compileText(ruleSet, 'message'),
+    room: compileText(ruleSet, 'room'),
+    member: compileText(ruleSet, 'member'),
+    draft: compileText(ruleSet, 'draft'),
+  };
+}
+
 /** @throws PhraseError naming the rule, when a phrase cannot be read */
 export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
   const vocabulary = createVocabularyBuilder();

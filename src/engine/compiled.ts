@@ -27,9 +27,10 @@ export interface NumberWordSymbols {
 
 export interface CompiledText {
   readonly mode: ScanMode;
-  /** The text of each symbol from FIRST_WORD on, in alphabetical order, as `writeWords` writes it; a stem ends with a star. */
+  /** Words in alphabetical order, as `writeWords` writes them; a stem ends with a star. */
   readonly words: string;
-  readonly wordCount: number;
+  /** Which of them these rules know, rising: the first has the symbol FIRST_WORD, and so on. */
+  readonly known: ArrayLike<number>;
   /** Words that are also known by their sound, as symbols, no two of which sound the same. */
   readonly heard: ArrayLike<number>;
   readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];

@@ -4,7 +4,7 @@ import { FIRST_WORD } from './match/symbols.ts';
 import { writeWords } from './match/word-list.ts';
 
 /** Rules whose words are still a list, in the order in which they came. */
-export type Unsorted = Omit<CompiledText, 'words' | 'wordCount'> & { readonly words: readonly string[] };
+export type Unsorted = Omit<CompiledText, 'words' | 'known'> & { readonly words: readonly string[] };
 
 /**
  * The same rules with their words in alphabetical order: a stem then comes before the words that it covers, and what is alike stands
@@ -23,7 +23,7 @@ export function sortWords(compiled: Unsorted): CompiledText {
   return {
     ...compiled,
     words: writeWords(order.map((word) => words[word] as string)),
-    wordCount: words.length,
+    known: words.map((_, word) => word),
     heard: Array.from(compiled.heard, move).sort((a, b) => a - b),
     numbers: {
       values: numbers.values.map(([word, value]) => [move(word), value] as const),

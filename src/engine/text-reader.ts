@@ -19,7 +19,7 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
 
 export function createTextReader(compiled: CompiledText): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
-  const vocabulary = createVocabulary(compiled.words, compiled.wordCount, compiled.spellings, compiled.heard);
+  const vocabulary = createVocabulary(compiled.words, compiled.known, compiled.spellings, compiled.heard);
   const match = createMatcher(
     compiled.phrases,
     vocabulary.broader,

@@ -1,7 +1,5 @@
 declare module 'virtual:vigie-rules' {
-  export const packed: Readonly<
-    Record<import('../engine/rule-set.ts').TextKind, import('../engine/packed/index.ts').PackedText>
-  >;
+  export const packed: import('../engine/packed/index.ts').PackedRules;
   export const levels: import('../engine/rule-set.ts').Levels;
 }
 

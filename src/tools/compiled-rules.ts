@@ -1,15 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { compileText } from '../engine/compile.ts';
-import { packText } from '../engine/packed/index.ts';
-import type { TextKind } from '../engine/rule-set.ts';
+import { compileTexts } from '../engine/compile.ts';
+import { packRules } from '../engine/packed/index.ts';
 import { loadRules } from './load-rules.ts';
 import { ruleTopics } from './rule-topics.ts';
 
 const RULES_MODULE = 'virtual:vigie-rules';
 /** Apart from the rules themselves, which pages that only name topics do without. */
 const TOPICS_MODULE = 'virtual:vigie-topics';
-const KINDS: readonly TextKind[] = ['message', 'room', 'member', 'draft'];
 const RULES = fileURLToPath(new URL('../rules/', import.meta.url));
 
 /** A Vite plugin that compiles the rules into the bundle. A broken rule stops the build, and says which it is. */
@@ -21,8 +19,7 @@ export function compiledRules(): Plugin {
       if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
       if (id !== `\0${RULES_MODULE}`) return null;
       const rules = loadRules();
-      const packed = Object.fromEntries(KINDS.map((kind) => [kind, packText(compileText(rules, kind))]));
-      return asModule({ levels: rules.levels, packed });
+      return asModule({ levels: rules.levels, packed: packRules(compileTexts(rules)) });
     },
     configureServer({ watcher }) {
       watcher.add(RULES);

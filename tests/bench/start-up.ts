@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileText } from '../../src/engine/compile.ts';
-import { packText } from '../../src/engine/packed/index.ts';
+import { compileTexts } from '../../src/engine/compile.ts';
+import { packRules } from '../../src/engine/packed/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import type { Row } from './measure.ts';
 
@@ -16,7 +16,7 @@ export function benchStartUp(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
   try {
     const file = join(folder, 'rules.json');
-    const text = packText(compileText(rules, 'message'));
+    const text = packRules(compileTexts(rules));
     writeFileSync(file, JSON.stringify({ levels: rules.levels, text }));
     const engine = new URL('../../src/engine/', import.meta.url);
     const script = `
@@ -25,7 +25,7 @@ export function benchStartUp(): Row[] {
       const { unpackText } = await import(${JSON.stringify(new URL('packed/index.ts', engine).href)});
       const { levels, text } = JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));
       const start = performance.now();
-      const ready = createEngine({ levels, text: () => unpackText(text) });
+      const ready = createEngine({ levels, text: (kind) => unpackText(text, kind) });
       ready.assess({ kind: 'message', text: 'salut' }, { audience: null });
       console.log(performance.now() - start);`;
     const times = Array.from({ length: RUNS }, () =>

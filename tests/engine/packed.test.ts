@@ -1,11 +1,11 @@
 /** Rules that were packed into the bundle judge as those that were just compiled. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileRules, compileText } from '../../src/engine/compile.ts';
+import { compileRules, compileTexts } from '../../src/engine/compile.ts';
 import { createEngine, type Engine } from '../../src/engine/index.ts';
 import { rowOf, toRows } from '../../src/engine/match/parts.ts';
 import { readWords, writeWords } from '../../src/engine/match/word-list.ts';
-import { packText, unpackText } from '../../src/engine/packed/index.ts';
+import { packRules, unpackText } from '../../src/engine/packed/index.ts';
 import { readNumbers, readWide, writeNumbers, writeWide } from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
@@ -13,10 +13,8 @@ import { loadRules } from '../../src/tools/load-rules.ts';
 describe('packed rules', () => {
   const rules = loadRules();
   const fresh = createEngine(compileRules(rules));
-  const packed = createEngine({
-    levels: rules.levels,
-    text: (kind) => unpackText(packText(compileText(rules, kind))),
-  });
+  const written = packRules(compileTexts(rules));
+  const packed = createEngine({ levels: rules.levels, text: (kind) => unpackText(written, kind) });
 
   test('find the same in every example of every rule', { timeout: 30_000 }, () => {
     for (const pack of rules.packs)

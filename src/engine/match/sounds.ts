@@ -13,10 +13,11 @@ export interface Sounds {
 }
 
 /**
- * @param text the words, as `writeWords` writes them
+ * @param text words, as `writeWords` writes them
+ * @param known the places of those that have a symbol
  * @param heard the symbols of words that are known by their sound, rising, no two that sound the same
  */
-export function createSounds(text: string, heard: ArrayLike<number>): Sounds {
+export function createSounds(text: string, known: ArrayLike<number>, heard: ArrayLike<number>): Sounds {
   const symbolOf = new Map<number, number>();
   const isHeard = new Uint8Array(26);
   const word = new Uint8Array(256);
@@ -24,10 +25,11 @@ export function createSounds(text: string, heard: ArrayLike<number>): Sounds {
   function hear(beginning: number): void {
     isHeard[beginning] = 1;
     let next = 0;
-    for (let at = 0, symbol = FIRST_WORD; next < heard.length; symbol++) {
+    for (let at = 0, place = 0; next < heard.length; place++) {
       let length = sharedAt(text, at++);
       for (const end = endOfWord(text, at); at < end; at++) word[length++] = text.charCodeAt(at) - LETTER_A;
-      if (symbol !== heard[next]) continue;
+      const symbol = heard[next] as number;
+      if (known[symbol - FIRST_WORD] !== place) continue;
       next++;
       if (beginningOf(word[0] as number, word[1] as number) === beginning)
         symbolOf.set(soundOf(word, 0, length), symbol);

@@ -53,10 +53,11 @@ export function childOf({ only, rowOf, rows }: Trie, node: number, letter: numbe
 /**
  * Builds the trie. In alphabetical order words come after the stems that cover them, but for the stem's own word, and go on from where the
  * word before left the way that both share.
- * @param count how many words there are
- * @param text the words, as `writeWords` writes them
+ * @param text words, as `writeWords` writes them
+ * @param known which of them are in the trie, rising
  */
-export function buildTrie(text: string, count: number): Trie {
+export function buildTrie(text: string, known: ArrayLike<number>): Trie {
+  const count = known.length;
   // Each written letter makes a node at most; each word has a capital besides.
   let most = text.length - count + 2;
   let only = new Uint8Array(most).fill(NO_LETTER);
@@ -77,11 +78,16 @@ export function buildTrie(text: string, count: number): Trie {
   let nodes = 2;
   let reached = 0;
 
-  for (let at = 0, symbol = FIRST_WORD; at < text.length; symbol++) {
+  for (let at = 0, place = 0, next = 0; next < count; place++) {
     const shared = sharedAt(text, at++);
     let length = shared;
     for (const end = endOfWord(text, at); at < end; at++) word[length++] = text.charCodeAt(at);
     let size = Math.min(shared, reached);
+    if (known[next] !== place) {
+      reached = size;
+      continue;
+    }
+    const symbol = FIRST_WORD + next++;
     let node = path[size] as number;
     for (; size < length && size < LONGEST; size++) {
       const letter = (word[size] as number) - LETTER_A;

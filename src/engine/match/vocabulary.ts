@@ -11,18 +11,18 @@ export interface Vocabulary extends Trie {
 
 /**
  * Makes the vocabulary of some rules.
- * @param words the text of each symbol from FIRST_WORD on, in alphabetical order, as `writeWords` writes it; a stem ends with a star
- * @param count how many words there are
+ * @param words in alphabetical order, as `writeWords` writes them; a stem ends with a star
+ * @param known which of them are of this vocabulary, rising: the first has the symbol FIRST_WORD, and so on
  * @param spellings written form and plain words, as symbols
  * @param heard the symbols of words that are also known by their sound
  */
 export function createVocabulary(
   words: string,
-  count: number,
+  known: ArrayLike<number>,
   spellings: readonly (readonly [written: number, plain: readonly number[]])[],
   heard: ArrayLike<number>,
 ): Vocabulary {
   const expansions: (Int32Array | undefined)[] = [];
   for (const [written, plain] of spellings) expansions[written] = Int32Array.from(plain);
-  return { ...buildTrie(words, count), sounds: createSounds(words, heard), expansions };
+  return { ...buildTrie(words, known), sounds: createSounds(words, known, heard), expansions };
 }

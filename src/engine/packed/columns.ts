@@ -1,9 +1,18 @@
 /** How compiled rules are written down. `pack.ts` writes it, `unpack.ts` reads it. */
 import type { CompiledText, Role } from '../compiled.ts';
+import type { TextKind } from '../rule-set.ts';
 
-/** The text's small parts as they are, its words as one string, and its numbers in columns, each a string. */
-export interface PackedText
-  extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'contexts' | 'words' | 'wordCount'> {
+/** The rules of all kinds of texts, with what they have in common once. */
+export interface PackedRules {
+  /** All their words, as `writeWords` writes them. */
+  readonly words: string;
+  /** Everyday spellings: the place of the written word after the one before, how many plain words, and 1 + the place of each, or 0. */
+  readonly spellings: string;
+  readonly texts: Readonly<Record<TextKind, PackedText>>;
+}
+
+/** One kind of text: its small parts as they are, its numbers in columns, each a string. */
+export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rules' | 'contexts'> {
   readonly columns: Readonly<Record<Column, string>>;
 }
 
@@ -14,8 +23,7 @@ export interface PackedText
  * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
  * - `setSizes`, `members`: of each set, how many words, the first, and how much further each next one is; `shares`, `shared`: the same for
  *   the sets inside it, which come after all that parts mention
- * - `spellings`: written word, how many plain ones, each of them
- * - `heard`: differences; `roles`: role and rule of each owner
+ * - `known`: how many words are left out before each that is known; `heard`: differences; `roles`: role and rule of each owner
  */
 export type Column =
   | 'shapes'
@@ -32,7 +40,7 @@ export type Column =
   | 'members'
   | 'shares'
   | 'shared'
-  | 'spellings'
+  | 'known'
   | 'heard'
   | 'roles';
 

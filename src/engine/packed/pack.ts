@@ -12,16 +12,57 @@ import {
   SET,
   WORD,
 } from '../match/parts.ts';
-import { type Column, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
+import { FIRST_WORD } from '../match/symbols.ts';
+import { readWords, writeWords } from '../match/word-list.ts';
+import type { TextKind } from '../rule-set.ts';
+import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
 import { writeNumbers, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
 
 type Columns = Record<Column, number[]>;
 
-/** Writes down compiled rules. */
-export function packText(compiled: CompiledText): PackedText {
-  const { mode, numbers, rules, contexts, words, wordCount, spellings, heard, owners } = compiled;
+/** Writes down compiled rules, each kind of text with words of its own. */
+export function packRules(compiled: Readonly<Record<TextKind, CompiledText>>): PackedRules {
+  const texts = Object.entries(compiled) as [TextKind, CompiledText][];
+  const words = new Map(texts.map(([kind, text]) => [kind, readWords(text.words)]));
+  const all = [...new Set([...words.values()].flat())].sort((a, b) => (a < b ? -1 : 1));
+  const placeOf = new Map(all.map((word, place) => [word, place]));
+  const places = (kind: TextKind) => (words.get(kind) ?? []).map((word) => placeOf.get(word) as number);
+  return {
+    words: writeWords(all),
+    spellings: packSpellings(texts.map(([kind, text]) => spellingsAt(text, places(kind)))),
+    texts: Object.fromEntries(
+      texts.map(([kind, text]) => [kind, packText(text, places(kind))]),
+    ) as PackedRules['texts'],
+  };
+}
+
+/** The spellings of one kind of text with places of words for symbols. */
+function spellingsAt({ spellings }: CompiledText, places: readonly number[]): Map<number, number[]> {
+  const placeOf = (symbol: number) => (symbol === 0 ? 0 : 1 + (places[symbol - FIRST_WORD] as number));
+  return new Map(
+    spellings.map(([written, plain]) => [places[written - FIRST_WORD] as number, plain.map(placeOf)]),
+  );
+}
+
+/** Those of all kinds together: what one kind does not know of a spelling's words, another may. */
+function packSpellings(all: readonly ReadonlyMap<number, readonly number[]>[]): string {
+  const joined = new Map<number, readonly number[]>();
+  for (const spellings of all)
+    for (const [written, plain] of spellings)
+      joined.set(
+        written,
+        plain.map((place, i) => place || (joined.get(written)?.[i] ?? 0)),
+      );
+  const rising = [...joined].sort(([a], [b]) => a - b);
+  return writeNumbers(
+    rising.flatMap(([written, plain], i) => [written - (rising[i - 1]?.[0] ?? 0), plain.length, ...plain]),
+  );
+}
+
+function packText(compiled: CompiledText, places: readonly number[]): PackedText {
+  const { mode, numbers, rules, contexts, heard, owners } = compiled;
   const phrases = orderPhrases(compiled.phrases);
   const columns = {
     ...packParts(phrases),
@@ -30,13 +71,11 @@ export function packText(compiled: CompiledText): PackedText {
     anchors: Array.from(phrases.anchors),
     needs: Array.from(phrases.needs),
     owners: differences(Array.from(phrases.owners)),
-    spellings: [...spellings]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([written, plain], i, all) => [written - (all[i - 1]?.[0] ?? 0), plain.length, ...plain]),
+    known: places.map((place, i) => place - (places[i - 1] ?? -1) - 1),
     heard: differences(Array.from(heard)),
     roles: owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),
   };
-  return { mode, numbers, rules, contexts, words, wordCount, columns: writeColumns(columns) };
+  return { mode, numbers, rules, contexts, columns: writeColumns(columns) };
 }
 
 function writeColumns(columns: Columns): PackedText['columns'] {

@@ -1,16 +1,22 @@
 import type { CompiledText, Owner, Role } from '../compiled.ts';
 import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../match/parts.ts';
-import { type PackedText, ROLES, SHAPE } from './columns.ts';
+import { FIRST_WORD } from '../match/symbols.ts';
+import type { TextKind } from '../rule-set.ts';
+import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
 import { readNumbers, readWide } from './number-text.ts';
 
-/** Reads what `packText` wrote. */
-export function unpackText({ columns, ...rest }: PackedText): CompiledText {
+/** Reads what `packRules` wrote of one kind of text. */
+export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
+  const { columns, ...rest } = texts[kind];
+  const known = unpackKnown(readNumbers(columns.known));
   const { parts, starts, mentionedSets } = unpackParts(columns);
   const phrases = readNumbers(columns.phrases);
   const branches = readNumbers(columns.branches);
   resolveMentions(branches, resolveMentions(phrases, 0));
   return {
     ...rest,
+    words,
+    known,
     phrases: {
       parts,
       starts,
@@ -21,7 +27,7 @@ export function unpackText({ columns, ...rest }: PackedText): CompiledText {
       phrases,
       owners: sums(readNumbers(columns.owners)),
     },
-    spellings: unpackSpellings(readNumbers(columns.spellings)),
+    spellings: unpackSpellings(readNumbers(spellings), known),
     heard: sums(readNumbers(columns.heard)),
     owners: unpackRoles(readNumbers(columns.roles)),
   };
@@ -108,13 +114,29 @@ function unpackSets(columns: PackedText['columns'], mentioned: number): Rows {
   return { starts, items };
 }
 
-function unpackSpellings(numbers: Int32Array): CompiledText['spellings'] {
+/** From how many words are left out before each to their places. */
+function unpackKnown(gaps: Int32Array): Int32Array {
+  let next = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    next += gaps[i] as number;
+    gaps[i] = next++;
+  }
+  return gaps;
+}
+
+/** The spellings that stand for a word that is known. */
+function unpackSpellings(numbers: Int32Array, known: Int32Array): CompiledText['spellings'] {
+  const symbols = new Int32Array((known.at(-1) ?? 0) + 2);
+  for (let word = 0; word < known.length; word++) symbols[(known[word] as number) + 1] = FIRST_WORD + word;
+  const symbolOf = (place: number) => symbols[place] ?? 0;
   const spellings: [number, number[]][] = [];
-  let written = 0;
+  let place = 0;
   for (let at = 0; at < numbers.length; ) {
-    written += numbers[at] as number;
+    place += numbers[at] as number;
     const end = at + 2 + (numbers[at + 1] as number);
-    spellings.push([written, Array.from(numbers.subarray(at + 2, end))]);
+    const written = symbolOf(place + 1);
+    const plain = Array.from(numbers.subarray(at + 2, end), symbolOf);
+    if (written !== 0 && plain.some((symbol) => symbol !== 0)) spellings.push([written, plain]);
     at = end;
   }
   return spellings;
