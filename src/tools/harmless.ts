@@ -12,7 +12,11 @@ interface Taken {
  */
 const TAKEN: readonly Taken[] = [
   { file: /\/preact\/dist\/preact\.m?js$/, what: /\.innerHTML=/g, instead: '.textContent=' },
-  { file: /\/zod\/v4\/core\/(util|doc|compile)\.js$/, what: /const F = Function;/g, instead: 'const F = null;' },
+  {
+    file: /\/zod\/v4\/core\/(util|doc|compile)\.js$/,
+    what: /const F = Function;/g,
+    instead: 'const F = null;',
+  },
 ];
 
 /**

@@ -16,9 +16,11 @@ import { sites } from '../../src/sites/index.ts';
 
 const save = vi.fn<Around['save']>();
 const tell = vi.fn<Around['tell']>();
+const noLock = { on: false, openMs: 0, waitMs: 0, phraseWaitMs: 0, freeTries: 0, damaged: false };
 const aroundOf = (settings: Partial<Settings> = {}, language: 'fr' | 'en' = 'fr'): Around => ({
   settings: { ...defaultSettings, ...settings },
   words: wordsFor(language, settings.audience ?? null),
+  lock: { state: noLock, ask: vi.fn() },
   version: '1.2.3',
   save,
   tell,

@@ -8,6 +8,7 @@ import { Top } from '../page-parts/Top.tsx';
 import type { Outcome } from '../page-parts/use-settings.ts';
 import type { Around } from './around.ts';
 import { countOf, findIn } from './find.ts';
+import { Locked } from './lock/Locked.tsx';
 import { SectionView } from './SectionView.tsx';
 import { sectionsFor } from './sections/index.ts';
 
@@ -24,6 +25,8 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
   const [query, setQuery] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const sections = sectionsFor(around);
+  const { state } = around.lock;
+  const locked = Boolean(state?.on && state.openMs === 0);
   const shown = findIn(sections, query);
   const searching = query.trim() !== '';
   const count = countOf(shown);
@@ -68,6 +71,7 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
         </nav>
         <main>
           {notice && <p class="notice">{popup(`notice.${notice}`)}</p>}
+          {locked && <Locked around={around} />}
           {isPrivate && <p class="notice">{t('private')}</p>}
           <p class={count > 0 ? 'unseen' : 'nothing'} role="status">
             {searching &&
@@ -76,7 +80,12 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
                 : t(count === 1 ? 'found.one' : 'found.many', { count }))}
           </p>
           {shown.map((section) => (
-            <SectionView key={section.id} section={section} searching={searching} />
+            <SectionView
+              key={section.id}
+              section={section}
+              searching={searching}
+              locked={locked && !section.free}
+            />
           ))}
         </main>
       </div>

@@ -5,20 +5,24 @@ interface Props {
   readonly section: Section;
   /** What was searched for is in sight at once. */
   readonly searching: boolean;
+  /** Its settings can be seen, not changed. */
+  readonly locked: boolean;
 }
 
 /** A section: its title, and a panel for each group. */
-export function SectionView({ section: { id, title, groups }, searching }: Props): VNode {
+export function SectionView({ section: { id, title, groups }, searching, locked }: Props): VNode {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      {groups.map((group) => (
-        <div key={group.id} class="group">
-          {group.title && <h3>{group.title}</h3>}
-          {group.text && <p class="text">{group.text}</p>}
-          <Panel group={group} searching={searching} />
-        </div>
-      ))}
+      <fieldset class="settings" disabled={locked} aria-labelledby={`${id}-title`}>
+        {groups.map((group) => (
+          <div key={group.id} class="group">
+            {group.title && <h3>{group.title}</h3>}
+            {group.text && <p class="text">{group.text}</p>}
+            <Panel group={group} searching={searching} />
+          </div>
+        ))}
+      </fieldset>
     </section>
   );
 }

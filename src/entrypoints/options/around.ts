@@ -1,11 +1,13 @@
 import type { Settings, SettingsChange } from '../../settings/index.ts';
 import type { Outcome } from '../page-parts/use-settings.ts';
+import type { LiveLock } from './lock/use-lock.ts';
 import type { OptionsWords } from './words.ts';
 
 /** What every section is handed. */
 export interface Around {
   readonly settings: Settings;
   readonly words: OptionsWords;
+  readonly lock: LiveLock;
   /** This Vigie's own. */
   readonly version: string;
   save(...changes: readonly SettingsChange[]): Promise<boolean>;

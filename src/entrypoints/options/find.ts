@@ -23,6 +23,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly groups: readonly Group[];
+  /** Nothing in it is a setting: a lock leaves it alone. */
+  readonly free?: true;
 }
 
 /** How words are evened out before they are compared: case and accents do not count. */

@@ -11,6 +11,7 @@ export function about({ words, version }: Around): Section {
   return {
     id: 'about',
     title: t('about'),
+    free: true,
     groups: [
       {
         id: 'about',

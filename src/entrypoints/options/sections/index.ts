@@ -3,6 +3,7 @@ import type { Section } from '../find.ts';
 import { about } from './about.tsx';
 import { backup } from './backup.tsx';
 import { counters } from './counters.tsx';
+import { lock } from './lock.tsx';
 import { muted } from './muted.tsx';
 import { privacy } from './privacy.tsx';
 import { sites } from './sites.tsx';
@@ -11,5 +12,7 @@ import { who } from './who.tsx';
 
 /** Every section of the settings page, in the order of the page. */
 export function sectionsFor(around: Around): readonly Section[] {
-  return [who, warnings, sites, muted, counters, backup, privacy, about].map((section) => section(around));
+  return [who, warnings, sites, muted, counters, lock, backup, privacy, about].map((section) =>
+    section(around),
+  );
 }

@@ -8,6 +8,7 @@ export function privacy({ words: { t } }: Around): Section {
   return {
     id: 'privacy',
     title: t('privacy'),
+    free: true,
     groups: [
       {
         id: 'privacy',
