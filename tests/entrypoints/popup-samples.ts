@@ -12,6 +12,7 @@ export interface PopupSample {
   readonly settings: Settings;
   readonly notice?: SettingsNotice;
   readonly isPrivate?: boolean;
+  readonly locked?: boolean;
 }
 
 const quiet: PageState = {
@@ -54,6 +55,7 @@ export const popupSamples = {
   'no chat': { view: watching({ ...quiet, reader: 'none' }), settings: teen },
   off: { view: { kind: 'off', state: { ...quiet, on: false } }, settings: teen },
   private: { view: watching(quiet), settings: teen, isPrivate: true },
+  locked: { view: watching(quiet), settings: teen, locked: true },
   waiting: { view: { kind: 'waiting', host: 'www.coco.gg' }, settings: teen },
   'not watched': { view: { kind: 'not-watched', host: 'www.example.com' }, settings: teen },
   'browser page': { view: { kind: 'cannot', why: 'browser' }, settings: teen },

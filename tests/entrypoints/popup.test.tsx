@@ -28,12 +28,12 @@ afterEach(() => {
 const now = new Date('2026-11-24T15:30:00Z');
 
 async function open(sample: PopupSample, language: Language = 'fr', helpFirst = false) {
-  const { settings, view, notice, isPrivate = false } = sample;
+  const { settings, view, notice, isPrivate = false, locked = false } = sample;
   const words = wordsFor(language, settings.audience);
   await act(() =>
     render(
       <Popup
-        {...{ settings, view, isPrivate, now, helpFirst, words, actions }}
+        {...{ settings, view, isPrivate, locked, now, helpFirst, words, actions }}
         {...(notice && { notice })}
       />,
       root,
@@ -87,6 +87,14 @@ it('opens the report sheet in one click, and says for whom it is', async () => {
   expect(button?.textContent).toContain('PHAROS');
   await press(button);
   expect(actions.report).toHaveBeenCalledOnce();
+});
+
+it('on a locked install says so, and lets nothing be switched or chosen', async () => {
+  await open(popupSamples.locked);
+  expect(text()).toContain('Réglages verrouillés');
+  expect(text()).toContain('Aucun message n’est enregistré ni envoyé.');
+  for (const control of root.querySelectorAll<HTMLButtonElement>('[role="switch"], select'))
+    expect(control.disabled).toBe(true);
 });
 
 describe('help', () => {

@@ -8,17 +8,19 @@ interface Props {
   readonly settings: Settings;
   /** The one in use: chosen, or guessed. */
   readonly country: string;
+  readonly locked: boolean;
   readonly words: PopupWords;
   choose(change: SettingsChange): void;
 }
 
 /** Who Vigie speaks to, for which country, in which language. */
-export function Choices({ settings, country, words, choose }: Props): VNode {
+export function Choices({ settings, country, locked, words, choose }: Props): VNode {
   const { t } = words;
   const countryOptions = countries.map((code) => ({ value: code, text: words.countryName(code) }));
   return (
     <section class="choices">
       <Choice
+        disabled={locked}
         label={t('for')}
         value={settings.audience ?? ''}
         options={[
@@ -29,12 +31,14 @@ export function Choices({ settings, country, words, choose }: Props): VNode {
         onChange={(audience) => choose({ audience: audience === '' ? null : audience })}
       />
       <Choice
+        disabled={locked}
         label={t('country')}
         value={country}
         options={countryOptions.sort((one, other) => one.text.localeCompare(other.text, words.language))}
         onChange={(chosen) => choose({ country: chosen })}
       />
       <Choice
+        disabled={locked}
         label={t('language')}
         value={settings.language}
         options={[

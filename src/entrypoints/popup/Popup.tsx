@@ -1,3 +1,4 @@
+import { Lock } from 'lucide';
 import type { VNode } from 'preact';
 import {
   readerCountry,
@@ -6,6 +7,7 @@ import {
   type SettingsNotice,
   type Tally,
 } from '../../settings/index.ts';
+import { Icon } from '../../warnings/parts/Icon.tsx';
 import { Mark } from '../../warnings/parts/Mark.tsx';
 import { Choices } from './Choices.tsx';
 import { Counted } from './Counted.tsx';
@@ -35,6 +37,8 @@ export interface PopupProps {
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
   readonly now: Date;
+  /** The settings can be seen, not changed. */
+  readonly locked?: boolean;
   /** The reader's own counters, where they want any. */
   readonly counted?: Tally;
   /** Help is unfolded from the start: the reader asked for it in the page. */
@@ -51,6 +55,7 @@ export function Popup({
   isPrivate,
   now,
   helpFirst = false,
+  locked = false,
   counted,
   words,
   actions,
@@ -83,6 +88,7 @@ export function Popup({
           host={view.state.host}
           on={view.kind === 'watching'}
           isPrivate={isPrivate}
+          locked={locked}
           words={words}
           onChange={actions.switchSite}
         />
@@ -92,7 +98,13 @@ export function Popup({
           {t(`notice.${notice}`)}
         </p>
       )}
-      <Choices settings={settings} country={country} words={words} choose={actions.choose} />
+      {locked && notice !== 'locked' && (
+        <p class="locked">
+          <Icon of={Lock} size={17} />
+          {t('locked')}
+        </p>
+      )}
+      <Choices settings={settings} country={country} locked={locked} words={words} choose={actions.choose} />
       <footer>
         <p>{t('promise')}</p>
         {counted && <Counted tally={counted} words={words} />}

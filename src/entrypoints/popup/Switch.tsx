@@ -5,16 +5,17 @@ interface Props {
   readonly host: string;
   readonly on: boolean;
   readonly isPrivate: boolean;
+  readonly locked: boolean;
   readonly words: PopupWords;
   onChange(on: boolean): void;
 }
 
 /** Watch this site, or leave it alone. */
-export function Switch({ host, on, isPrivate, words, onChange }: Props): VNode {
+export function Switch({ host, on, isPrivate, locked, words, onChange }: Props): VNode {
   const { t } = words;
   return (
     <section class="switch">
-      <button type="button" role="switch" aria-checked={on} onClick={() => onChange(!on)}>
+      <button type="button" role="switch" aria-checked={on} disabled={locked} onClick={() => onChange(!on)}>
         <span>{t('switch', { host })}</span>
         <span class="track" />
       </button>

@@ -9,8 +9,10 @@ import {
   loadCounters,
   loadSettings,
   readerLanguage,
+  requestLock,
   totalOf,
   watchCounters,
+  watchLock,
   watchSettings,
 } from '../../settings/index.ts';
 import { askPage, watchHere } from './ask-page.ts';
@@ -28,6 +30,7 @@ const SETTLE_MS = 300;
 let loaded: LoadedSettings = { settings: defaultSettings };
 let tab: Tab;
 let counters: Counters = {};
+let locked = false;
 let view: PageView = { kind: 'loading' };
 
 const actions: PopupActions = {
@@ -69,6 +72,12 @@ function showCounters(now: Counters): void {
   draw();
 }
 
+async function showLock(): Promise<void> {
+  const { state } = await requestLock({ do: 'state' });
+  locked = state.on && state.openMs === 0;
+  draw();
+}
+
 function draw(): void {
   const { settings, notice } = loaded;
   const language = readerLanguage(settings);
@@ -80,6 +89,7 @@ function draw(): void {
       {...(notice && { notice })}
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
+      locked={locked}
       now={new Date()}
       {...(settings.counters && { counted: totalOf(counters) })}
       helpFirst={new URLSearchParams(location.search).has('help')}
@@ -104,10 +114,12 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', () => closed.abort(), { once: true });
   watchSettings(show, closed.signal);
   watchCounters(showCounters, closed.signal);
+  watchLock(() => void showLock(), closed.signal);
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
     if (isMessage(message, 'seen') && sender.tab?.id === tab?.id) void refresh();
   });
   show(await loadSettings());
+  void showLock();
   if (loaded.settings.counters) showCounters(await loadCounters());
   tab = await findTab(location.search).catch(() => undefined);
   await refresh();

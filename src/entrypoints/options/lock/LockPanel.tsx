@@ -57,7 +57,7 @@ export function LockPanel({ lock: { state, ask }, words }: Props): VNode | null 
           />
         </div>
       )}
-      {state.on && !isOpen && (
+      {state.on && !isOpen && !phrase && (
         <div class="row">
           <h3>{t('unlock.title')}</h3>
           <p class="text">{t('unlock.text')}</p>
