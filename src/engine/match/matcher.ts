@@ -38,7 +38,9 @@ export function createMatcher(
   const { owner } = anchors;
   // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Key 0 is met in every text.
   const met = new Int32Array(anchors.keyStarts.length);
-  const known: (Entries | undefined)[] = [NONE];
+  // Filled, for an array with holes would be looked up by a hash.
+  const known: (Entries | null)[] = new Array(size).fill(null);
+  known[0] = NONE;
   let text = 0;
 
   /** Notes which words are there, and what they look up. */
@@ -49,8 +51,8 @@ export function createMatcher(
       const symbol = symbols[token] as number;
       if (symbol === 0 || met[symbol] === text) continue;
       met[symbol] = text;
-      let entries = known[symbol];
-      if (entries === undefined) known[symbol] = entries = lookUp(symbol);
+      let entries = known[symbol] as Entries | null;
+      if (entries === null) known[symbol] = entries = lookUp(symbol);
       const { marks } = entries;
       for (let i = 0; i < marks.length; i++) met[marks[i] as number] = text;
     }

@@ -6,7 +6,7 @@ import { endOfWord, sharedAt } from './word-list.ts';
 export const DEAD = 0;
 export const ROOT = 1;
 /** A row of 26 letters takes 32, so that the place in it is a shift away. */
-const WIDTH = 5;
+export const WIDTH = 5;
 /** The only letter of a node that has no child. */
 const NO_LETTER = 0xff;
 

@@ -1,12 +1,14 @@
 /** What the rules know of words: how they are written, how they sound, and what else they stand for. */
 import { createSounds, type Sounds } from './sounds.ts';
+import { FIRST_WORD } from './symbols.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
 export interface Vocabulary extends Trie {
   /** Words that are also known by their sound. */
   readonly sounds: Sounds;
-  /** For a written form, the symbols of the plain words that it stands for. */
-  readonly expansions: readonly (Int32Array | undefined)[];
+  /** For each symbol, where the plain words that it stands for begin in `plain`: how many, and their symbols. 0 where it stands for itself. */
+  readonly plainAt: Uint16Array;
+  readonly plain: Int32Array;
 }
 
 /**
@@ -22,7 +24,14 @@ export function createVocabulary(
   spellings: readonly (readonly [written: number, plain: readonly number[]])[],
   heard: ArrayLike<number>,
 ): Vocabulary {
-  const expansions: (Int32Array | undefined)[] = [];
-  for (const [written, plain] of spellings) expansions[written] = Int32Array.from(plain);
-  return { ...buildTrie(words, known), sounds: createSounds(words, known, heard), expansions };
+  const plainAt = new Uint16Array(FIRST_WORD + known.length);
+  const plain = [0];
+  for (const [written, symbols] of spellings)
+    plainAt[written] = plain.push(symbols.length, ...symbols) - symbols.length - 1;
+  return {
+    ...buildTrie(words, known),
+    sounds: createSounds(words, known, heard),
+    plainAt,
+    plain: Int32Array.from(plain),
+  };
 }

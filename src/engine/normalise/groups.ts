@@ -1,0 +1,112 @@
+/** Pieces glued by signs (`pho-to`) and single letters in a row (`p h o t o`) may be one word: they are read again when the group ends. */
+import type { Vocabulary } from '../match/vocabulary.ts';
+import type { Letters } from './letters.ts';
+import { LONGEST_WORD, segment, unleet, unstretch } from './resolve.ts';
+import { ASKED, SPACED } from './tokens.ts';
+import type { Writer } from './writer.ts';
+
+const FEWEST_LETTERS = 3;
+/** How much of a group known words must make up. */
+const LEAST_COVERED = 0.7;
+const NONE = -1;
+
+export class Groups {
+  /** The first token of a glued group, and whether one of its pieces is no word of its own. */
+  private gluedFrom = NONE;
+  private isGluedTampered = false;
+  /** The first token of a group of single letters, and how many there are. */
+  private spelledFrom = NONE;
+  private spelledCount = 0;
+  private readonly vocabulary: Vocabulary;
+  private readonly letters: Letters;
+  private readonly writer: Writer;
+
+  constructor(vocabulary: Vocabulary, letters: Letters, writer: Writer) {
+    this.vocabulary = vocabulary;
+    this.letters = letters;
+    this.writer = writer;
+  }
+
+  /** A new text. */
+  begin(): void {
+    this.gluedFrom = this.spelledFrom = NONE;
+    this.isGluedTampered = false;
+    this.spelledCount = 0;
+  }
+
+  /** Before a word is written: groups that it does not go on end. */
+  before(text: string, isGlued: boolean, isSingle: boolean): void {
+    if (this.gluedFrom >= 0 && !isGlued) this.closeGlued(text);
+    if (this.spelledFrom >= 0 && !isSingle) this.closeSpelled(text);
+  }
+
+  /** After a word was written, from the token `first` on. */
+  after(first: number, isGlued: boolean, isSingle: boolean): void {
+    if (isSingle) {
+      if (this.spelledFrom < 0) this.spelledFrom = first;
+      this.spelledCount++;
+    }
+    if (isGlued) {
+      if (this.gluedFrom < 0) {
+        this.gluedFrom = first - 1;
+        this.isGluedTampered = this.isTampered(first - 1);
+      }
+      this.isGluedTampered ||= this.isTampered(first);
+    }
+  }
+
+  /** The text ends. */
+  end(text: string): void {
+    if (this.gluedFrom >= 0) this.closeGlued(text);
+    if (this.spelledFrom >= 0) this.closeSpelled(text);
+  }
+
+  private closeSpelled(text: string): void {
+    if (this.spelledCount >= FEWEST_LETTERS && this.reread(text, this.spelledFrom, FEWEST_LETTERS))
+      this.gluedFrom = NONE;
+    this.spelledFrom = NONE;
+    this.spelledCount = 0;
+  }
+
+  private closeGlued(text: string): void {
+    if (this.isGluedTampered && this.reread(text, this.gluedFrom, LONGEST_WORD)) this.spelledFrom = NONE;
+    this.gluedFrom = NONE;
+    this.isGluedTampered = false;
+  }
+
+  /** Not a word that stands on its own: unknown, or a single letter. */
+  private isTampered(token: number): boolean {
+    const { symbol, size } = this.writer.tokens;
+    return symbol[token] === 0 || size[token] === 1;
+  }
+
+  /** Replaces the tokens from `first` on by the words that their letters make; false if they make none. */
+  private reread(text: string, first: number, shortest: number): boolean {
+    const { writer, letters, vocabulary } = this;
+    const { tokens } = writer;
+    letters.collect(text, tokens.start[first] as number, tokens.end[tokens.length - 1] as number);
+    const { symbols, size } = letters;
+    if (size < FEWEST_LETTERS || size === LONGEST_WORD) return false;
+    const found: number[] = [];
+    let covered = size;
+    const whole =
+      size > FEWEST_LETTERS || shortest === FEWEST_LETTERS
+        ? unleet(vocabulary, symbols, size) || unstretch(vocabulary, symbols, size)
+        : 0;
+    if (whole) found.push(whole, 0, size);
+    else if (shortest < size)
+      covered = segment(vocabulary, symbols, size, shortest, (...word) => void found.push(...word));
+    if (found.length === 0 || covered < size * LEAST_COVERED) return false;
+    const asked = (tokens.flags[tokens.length - 1] as number) & ASKED;
+    const pending = writer.flags;
+    writer.flags = tokens.flags[first] as number;
+    tokens.length = first;
+    for (let i = 0; i < found.length; i += 3) {
+      writer.pushLetters(found[i] as number, letters, found[i + 1] as number, found[i + 2] as number);
+      writer.flags = SPACED;
+    }
+    tokens.flags[tokens.length - 1] = (tokens.flags[tokens.length - 1] as number) | asked;
+    writer.flags = pending;
+    return true;
+  }
+}

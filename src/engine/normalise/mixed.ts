@@ -1,0 +1,76 @@
+/** Letters, digits and signs in one word: a number, a known word in leet, or pieces. */
+import type { Vocabulary } from '../match/vocabulary.ts';
+import { DIGIT, SYMBOLS, symbolToChar } from './fold.ts';
+import type { Letters } from './letters.ts';
+import { pushSegments } from './pieces.ts';
+import { isDigit, lookUp, unleet } from './resolve.ts';
+import type { Writer } from './writer.ts';
+
+const LETTER_O = 14;
+
+/** @param isNames whether known words are searched for inside unknown pieces */
+export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boolean, writer: Writer): void {
+  const { symbols, size } = letters;
+  if (isNumber(letters)) {
+    writer.pushNumber(letters, 0, size);
+    return;
+  }
+  const symbol =
+    wordWithDigits(letters, vocabulary) ||
+    (isNumberBeside(letters, vocabulary) || size < 3 ? 0 : unleet(vocabulary, symbols, size));
+  if (symbol !== 0) {
+    writer.pushLetters(symbol, letters, 0, size);
+    return;
+  }
+  for (let from = 0; from < size; ) {
+    const to = endOfPiece(letters, from);
+    const first = symbols[from] as number;
+    if (isDigit(first)) writer.pushNumber(letters, from, to);
+    else if (first < SYMBOLS) {
+      const word = lookUp(vocabulary, symbols, from, to);
+      if (word === 0 && isNames && to - from >= 4) pushSegments(letters, from, to, vocabulary, writer);
+      else writer.pushLetters(word, letters, from, to);
+    }
+    from = to;
+  }
+}
+
+/** Digits only; `O6 39…`, the letter o in the place of a zero before digits, is read as one. */
+function isNumber({ symbols, size }: Letters): boolean {
+  const isO = symbols[0] === LETTER_O;
+  for (let i = isO ? 1 : 0; i < size; i++) if (!isDigit(symbols[i] as number)) return false;
+  if (isO) symbols[0] = DIGIT;
+  return true;
+}
+
+function wordWithDigits({ symbols, size }: Letters, { withDigits }: Vocabulary): number {
+  if (withDigits.size === 0) return 0;
+  let word = '';
+  for (let i = 0; i < size; i++)
+    word += (symbols[i] as number) < SYMBOLS ? symbolToChar(symbols[i] as number) : ' ';
+  return withDigits.get(word) ?? 0;
+}
+
+/** `14ans` and `lea14` are a number beside a word, while `s3cret` is one word. */
+function isNumberBeside(letters: Letters, vocabulary: Vocabulary): boolean {
+  const { symbols, size } = letters;
+  const cut = endOfPiece(letters, 0);
+  if (cut === size || endOfPiece(letters, cut) < size) return false;
+  if (isDigit(symbols[0] as number)) return lookUp(vocabulary, symbols, cut, size) !== 0;
+  return size - cut > 1 && lookUp(vocabulary, symbols, 0, cut) !== 0;
+}
+
+/** Where the run of letters, of digits, or of one sign that begins at `from` ends. */
+function endOfPiece({ symbols, size }: Letters, from: number): number {
+  const kind = pieceKind(symbols[from] as number);
+  let to = from + 1;
+  while (to < size && kind !== SIGN_PIECE && pieceKind(symbols[to] as number) === kind) to++;
+  return to;
+}
+
+const SIGN_PIECE = 2;
+
+/** Letters, digits, or a sign, which is always a piece of its own. */
+function pieceKind(symbol: number): number {
+  return symbol >= SYMBOLS ? SIGN_PIECE : symbol >= DIGIT ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+/** A word of letters that no rule knows as it is written: a known one that was stretched or misspelled, several run together, or none. */
+import type { Vocabulary } from '../match/vocabulary.ts';
+import { fold } from './fold.ts';
+import type { Letters } from './letters.ts';
+import { pushSegments } from './pieces.ts';
+import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch } from './resolve.ts';
+import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
+import { SPACED } from './tokens.ts';
+import type { Word } from './word.ts';
+import type { Writer } from './writer.ts';
+
+const LETTER_E = 4;
+const LETTER_S = 18;
+const LETTER_X = 23;
+const JE = Uint8Array.of(LETTER_J, LETTER_E);
+/** Known words below this length have no endings but those that rules list. */
+const SHORTEST_WITH_ENDING = 4;
+
+/** Makes the function that reads such a word, which begins at `start`. */
+export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
+  const { exact, stemOf, sounds } = vocabulary;
+  const je = lookUp(vocabulary, JE, 0, 2);
+
+  function unstretched(): number {
+    return unstretch(vocabulary, letters.symbols, letters.size);
+  }
+
+  /** The known word that sounds like the letters from `from` on. */
+  function hear(from: number): number {
+    return letters.size === LONGEST_WORD ? 0 : sounds.find(letters.symbols, from, letters.size);
+  }
+
+  /** `jlui`, `tenvoie`: French chat leaves the apostrophe or the vowel out. Writes two words, or nothing and returns false. */
+  function readElided(start: number, end: number): boolean {
+    const { symbols, size } = letters;
+    if (!sounds.any || !isElided(symbols, size)) return false;
+    const rest = lookUp(vocabulary, symbols, 1, size) || hear(1);
+    if (rest === 0) return false;
+    const from = letters.starts[1] as number;
+    writer.push((symbols[0] === LETTER_J && je) || lookUp(vocabulary, symbols, 0, 1), start, from, 1);
+    writer.flags = SPACED;
+    writer.push(rest, from, end, size - 1);
+    return true;
+  }
+
+  return (text: string, start: number, word: Word): void => {
+    const { last, lastSize, size, end } = word;
+    letters.collect(text, start, end);
+    const longestRun = letters.longestRun();
+    // `telllll` is `tell`, not some word that begins with the stem `tel*`.
+    let symbol = (longestRun > 2 && unstretched()) || (stemOf[last] as number);
+    if (
+      symbol === 0 &&
+      lastSize >= SHORTEST_WITH_ENDING &&
+      size - lastSize <= 2 &&
+      exact[last] !== 0 &&
+      isEnding(text, end, size - lastSize)
+    )
+      symbol = exact[last] as number;
+    if (symbol === 0 && longestRun === 2) symbol = unstretched();
+    if (symbol === 0 && !isNames) {
+      if (readElided(start, end)) return;
+      if (size >= SHORTEST_SOUND) symbol = hear(0);
+    }
+    if (symbol === 0 && isNames && size >= 4) pushSegments(letters, 0, letters.size, vocabulary, writer);
+    else writer.push(symbol, start, end, size);
+  };
+}
+
+/** Whether the last `count` letters of the word that ends at `end` are a plural or feminine ending: s, x, e, es. */
+function isEnding(text: string, end: number, count: number): boolean {
+  const last = fold(text.charCodeAt(end - 1));
+  if (count === 1) return last === LETTER_S || last === LETTER_X || last === LETTER_E;
+  return last === LETTER_S && fold(text.charCodeAt(end - 2)) === LETTER_E;
+}
