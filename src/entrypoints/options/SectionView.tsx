@@ -14,7 +14,7 @@ export function SectionView({ section: { id, title, groups }, searching, locked 
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <fieldset class="settings" disabled={locked} aria-labelledby={`${id}-title`}>
+      <fieldset class="settings" role="none" disabled={locked}>
         {groups.map((group) => (
           <div key={group.id} class="group">
             {group.title && <h3>{group.title}</h3>}

@@ -70,12 +70,15 @@ async function attempt(act: LockAct): Promise<LockFault | null> {
   }
 }
 
-function tryCode(lock: LockRecord, code: string): Promise<LockFault | null> {
-  return tryOne(lock, 'tries', readCode(code), lock.code);
+// Messages may hold anything: what is no text is no try.
+async function tryCode(lock: LockRecord, code: unknown): Promise<LockFault | null> {
+  return typeof code === 'string' ? tryOne(lock, 'tries', readCode(code), lock.code) : 'not-allowed';
 }
 
-function tryPhrase(lock: LockRecord, phrase: string): Promise<LockFault | null> {
-  return tryOne(lock, 'phraseTries', readPhrase(phrase), lock.recovery);
+async function tryPhrase(lock: LockRecord, phrase: unknown): Promise<LockFault | null> {
+  return typeof phrase === 'string'
+    ? tryOne(lock, 'phraseTries', readPhrase(phrase), lock.recovery)
+    : 'not-allowed';
 }
 
 /**
