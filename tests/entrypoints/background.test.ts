@@ -5,6 +5,7 @@ import { answerChange } from '../../src/entrypoints/background/answer-change.ts'
 import { showBadge } from '../../src/entrypoints/background/badge.ts';
 import background from '../../src/entrypoints/background/index.ts';
 import { openHelp } from '../../src/entrypoints/background/open-help.ts';
+import { welcome } from '../../src/entrypoints/background/welcome.ts';
 import {
   addTally,
   applyChange,
@@ -108,5 +109,21 @@ describe('the counters', () => {
     // Behind everything that was asked before.
     await addTally({});
     expect(totalOf(await loadCounters()).levels).toEqual(kept ? { danger: 1 } : {});
+  });
+});
+
+describe('the welcome page', () => {
+  it.each([
+    ['install', false, true],
+    ['install', true, false],
+    ['update', false, false],
+    ['browser_update', false, false],
+  ] as const)('at %s, welcomed before: %s, opens: %s', async (reason, welcomed, opens) => {
+    await applyChange({ welcomed });
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await welcome({ reason });
+    expect(create.mock.calls.map(([{ url }]) => url?.replace(/.*\//, ''))).toEqual(
+      opens ? ['welcome.html'] : [],
+    );
   });
 });

@@ -10,6 +10,7 @@ import { injectChat } from './inject.ts';
 import { leadsTab } from './leads.ts';
 import { openHelp, openReport } from './open-help.ts';
 import { forgetTab, hearSeen } from './seen.ts';
+import { welcome } from './welcome.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -34,7 +35,10 @@ export default defineBackground(() => {
   watchSettings((now) => void followSettings(now), new AbortController().signal);
 
   // The listeners wake a background after an update and at the browser's start; `begin` itself knows what is a start.
-  browser.runtime.onInstalled.addListener(() => void begin());
+  browser.runtime.onInstalled.addListener((details) => {
+    void begin();
+    void welcome(details);
+  });
   browser.runtime.onStartup.addListener(() => void begin());
   void begin();
 });

@@ -1,33 +1,38 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audience } from '../../engine/finding.ts';
 import { STRANGER } from '../practice-chat/people.ts';
 import type { Practice, PracticeEvent } from '../practice-chat/practice.ts';
-import { play, SCENES } from './scenes.ts';
+import { Stranger } from './Stranger.tsx';
+import { play, SCENES, type Scene } from './scenes.ts';
 import type { PracticeWords } from './words.ts';
 
 interface Props {
   readonly audience: Audience;
   readonly words: PracticeWords;
+  /** The only scenes to offer; without them, all, and a line for the stranger. */
+  readonly scenes?: readonly Scene[];
 }
 
 /** The practice chat in its frame, and beside it what makes the made-up people write. */
-export function ChatFrame({ audience, words }: Props): VNode {
+export function ChatFrame({ audience, words, scenes }: Props): VNode {
   const { t } = words;
   const frame = useRef<HTMLIFrameElement>(null);
   const [happened, setHappened] = useState<'left' | 'reported' | null>(null);
   const [turn, setTurn] = useState(0);
-  const [text, setText] = useState('');
-  const field = useId();
   const chat = (): Practice | undefined => frame.current?.contentWindow?.practice;
-  const again = () => setTurn((last) => last + 1);
+  const restart = () => setTurn((last) => last + 1);
+  const again = () => {
+    setHappened(null);
+    restart();
+  };
 
   useEffect(() => {
     const listen = ({ source, origin, data }: MessageEvent<PracticeEvent>) => {
       if (source !== frame.current?.contentWindow || origin !== location.origin) return;
       if (data.practice === 'ready') return;
       setHappened(data.practice);
-      if (data.practice === 'left') again();
+      if (data.practice === 'left') restart();
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
@@ -52,7 +57,7 @@ export function ChatFrame({ audience, words }: Props): VNode {
           <h3>{t('scenes')}</h3>
           <p class="text">{t('scenes.means', { name: STRANGER.name })}</p>
           <div class="scenes">
-            {SCENES.map((scene) => (
+            {(scenes ?? SCENES).map((scene) => (
               <button
                 key={scene}
                 type="button"
@@ -64,42 +69,13 @@ export function ChatFrame({ audience, words }: Props): VNode {
             ))}
           </div>
         </div>
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!text.trim()) return;
-            act((practice) => practice.stranger(STRANGER.name, text.trim()));
-            setText('');
-          }}
-        >
-          <h3>{t('stranger')}</h3>
-          <label class="text" for={field}>
-            {t('stranger.say', { name: STRANGER.name })}
-          </label>
-          <input
-            id={field}
-            class="field"
-            autocomplete="off"
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+        {!scenes && (
+          <Stranger
+            words={words}
+            say={(line) => act((practice) => practice.stranger(STRANGER.name, line))}
+            again={again}
           />
-          <div class="buttons">
-            <button type="submit" class="safe">
-              {t('stranger.send')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                setHappened(null);
-                again();
-              }}
-            >
-              {t('again')}
-            </button>
-          </div>
-        </form>
+        )}
         <div role="status">{happened && <p class="row happened">{t(happened)}</p>}</div>
       </div>
     </div>

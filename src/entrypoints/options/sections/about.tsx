@@ -8,6 +8,7 @@ import versions from '../versions.json' with { type: 'json' };
 /** The name, what changed from version to version, and whose work is in it. */
 export function about({ words, version }: Around): Section {
   const { t, version: line } = words;
+  const pages = (['practice', 'welcome'] as const).map((page) => ({ page, label: t(`about.${page}`) }));
   return {
     id: 'about',
     title: t('about'),
@@ -18,11 +19,18 @@ export function about({ words, version }: Around): Section {
         items: [
           {
             id: 'version',
-            words: [t('about.version', { version }), t('about.means')],
+            words: [t('about.version', { version }), t('about.means'), ...pages.map(({ label }) => label)],
             body: (
               <div class="row">
                 <h3>{t('about.version', { version })}</h3>
                 <p class="text">{t('about.means')}</p>
+                <p class="buttons">
+                  {pages.map(({ page, label }) => (
+                    <a key={page} href={`/${page}.html`}>
+                      {label}
+                    </a>
+                  ))}
+                </p>
               </div>
             ),
           },
