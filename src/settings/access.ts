@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type LoadedSettings, loadSettings } from './load.ts';
 import { changeSettings } from './request.ts';
 
 /** Where the browser lets Vigie look. It asks the reader itself, and only straight after a click. */
@@ -16,9 +17,14 @@ export async function watchSite(patterns: readonly string[]): Promise<boolean> {
   return true;
 }
 
-/** Takes a site back. The background then gives the permission back too. */
-export async function leaveSite(patterns: readonly string[]): Promise<void> {
-  for (const pattern of patterns) await changeSettings({ addedSite: { pattern, on: false } });
+/**
+ * Takes a site back. The background then gives the permission back too.
+ * @returns the settings as they are afterwards, as `changeSettings` does
+ */
+export async function leaveSite(patterns: readonly string[]): Promise<LoadedSettings> {
+  let after = await loadSettings();
+  for (const pattern of patterns) after = await changeSettings({ addedSite: { pattern, on: false } });
+  return after;
 }
 
 /**

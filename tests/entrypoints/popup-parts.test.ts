@@ -3,18 +3,23 @@ import { bodiesFor, countries, openNow } from '../../src/authorities/index.ts';
 import { nameIn } from '../../src/entrypoints/popup/body-name.ts';
 import { isListed as isWatched } from '../../src/entrypoints/popup/is-listed.ts';
 import { openingWords } from '../../src/entrypoints/popup/opening-words.ts';
-import { asSwitched, hostOf, pageView } from '../../src/entrypoints/popup/page-view.ts';
+import { asSwitched, hostOf, NO_ACCESS, pageView } from '../../src/entrypoints/popup/page-view.ts';
 import { seenLines, whereSeen } from '../../src/entrypoints/popup/seen-lines.ts';
+import { sumFrames } from '../../src/entrypoints/popup/sum-frames.ts';
 import { wordsFor } from '../../src/entrypoints/popup/words.ts';
 import { authoritiesWords } from '../../src/locales/authorities.ts';
 import authoritiesNotes from '../../src/locales/notes/authorities.json' with { type: 'json' };
 import popupNotes from '../../src/locales/notes/popup.json' with { type: 'json' };
 import { popupWords } from '../../src/locales/popup.ts';
-import { defaultSettings } from '../../src/settings/index.ts';
+import { defaultSettings, type FrameState } from '../../src/settings/index.ts';
 import { popupSamples } from './popup-samples.ts';
 
 const manifest = { content_scripts: [{ matches: ['*://*.coco.gg/*', '*://*.coco.fr/*'] }] };
-const isListed = (url: URL) => isWatched(manifest, url);
+const access = NO_ACCESS;
+const accessTo = (url: string | undefined) => ({
+  ...access,
+  isWatched: url !== undefined && URL.canParse(url) && isWatched(manifest, new URL(url)),
+});
 const { state } = popupSamples.seen.view as { state: Parameters<typeof seenLines>[0] };
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -34,27 +39,86 @@ describe('the page', () => {
     ['not an address', 'cannot'],
     [undefined, 'cannot'],
   ])('%s without an answer: %s', (url, kind) => {
-    expect(pageView(url, undefined, isListed).kind).toBe(kind);
+    expect(pageView(url, undefined, accessTo(url)).kind).toBe(kind);
   });
 
   it('that answers is believed, whatever its address', () => {
-    expect(pageView(undefined, state, isListed)).toEqual({ kind: 'watching', state });
-    expect(pageView('https://example.com/', { ...state, on: false }, isListed).kind).toBe('off');
+    expect(pageView(undefined, state, access)).toEqual({ kind: 'watching', state });
+    expect(pageView('https://example.com/', { ...state, on: false }, access).kind).toBe('off');
+  });
+
+  it('says when Vigie looked everywhere and found no chat', () => {
+    const everywhere = { ...access, isEverywhere: true };
+    expect(pageView('https://example.com/', undefined, everywhere)).toEqual({
+      kind: 'not-watched',
+      host: 'example.com',
+      looked: true,
+    });
+  });
+
+  it('that was read once is not watched, one that was never read is open to both ways', () => {
+    const at = 'https://example.com/';
+    expect(pageView(at, { ...state, watched: 'once' }, access).kind).toBe('checked');
+    expect(pageView(at, { ...state, watched: 'not' }, access).kind).toBe('not-watched');
+    expect(pageView(at, { ...state, watched: 'not', on: false }, access).kind).toBe('off');
+    expect(pageView(at, { ...state, watched: 'added' }, access).kind).toBe('watching');
+  });
+
+  it('that is a file is read when asked, where the browser allows it', () => {
+    const at = 'file:///home/chat.html';
+    expect(pageView(at, undefined, access)).toEqual({ kind: 'cannot', why: 'file' });
+    expect(pageView(at, undefined, { ...access, isFileAllowed: true })).toEqual({ kind: 'file' });
+    const once = { ...state, host: '', watched: 'once' as const };
+    expect(hostOf(pageView(at, once, { ...access, isFileAllowed: true }))).toBeUndefined();
   });
 
   it('has a host when it is a site', () => {
-    expect(hostOf(pageView(undefined, state, isListed))).toBe('www.coco.gg');
-    expect(hostOf(pageView('https://example.com/', undefined, isListed))).toBe('example.com');
+    expect(hostOf(pageView(undefined, state, access))).toBe('www.coco.gg');
+    expect(hostOf(pageView('https://example.com/', undefined, access))).toBe('example.com');
     expect(hostOf({ kind: 'failed' })).toBeUndefined();
   });
 
   it('follows the switch at once, but in a private window only what the page says', () => {
     const off = { ...defaultSettings, sites: { off: ['coco.gg'], added: [] } };
-    const view = pageView(undefined, state, isListed);
+    const view = pageView(undefined, state, access);
     expect(asSwitched(view, off, false).kind).toBe('off');
     expect(asSwitched(view, off, true).kind).toBe('watching');
     expect(asSwitched({ kind: 'off', state }, defaultSettings, false).kind).toBe('watching');
     expect(asSwitched({ kind: 'loading' }, off, false).kind).toBe('loading');
+  });
+});
+
+describe('the frames of a tab', () => {
+  const frame = (own: Partial<FrameState>): FrameState => ({ ...state, frame: 'a', isTop: false, ...own });
+  const quiet = {
+    reader: 'none',
+    byLevel: { none: 0, info: 0, caution: 0, danger: 0 },
+    warningsShown: 0,
+    signs: [],
+    rooms: 0,
+    members: 0,
+    conversations: 0,
+  } as const;
+
+  it('add up, named after the page, read as the frame with the chat is', () => {
+    const top = frame({ ...quiet, isTop: true, host: 'example.com', site: 'Top' });
+    const chat = frame({ host: 'chat.example.com', site: 'Kiwi IRC', reader: 'generic', fellBack: true });
+    expect(sumFrames([chat, top, chat])).toMatchObject({
+      host: 'example.com',
+      site: 'Kiwi IRC',
+      reader: 'generic',
+      fellBack: true,
+      warningsShown: 2 * state.warningsShown,
+      byLevel: { danger: 2, caution: 6, info: 2 },
+      signs: state.signs,
+      rooms: 6,
+    });
+  });
+
+  it('are watched when one of them is', () => {
+    const top = frame({ ...quiet, isTop: true, watched: 'not' });
+    expect(sumFrames([top, frame({ watched: 'listed' })])?.watched).toBe('listed');
+    expect(sumFrames([])).toBeUndefined();
   });
 });
 

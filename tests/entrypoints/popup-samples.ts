@@ -1,4 +1,5 @@
 import type { PageView } from '../../src/entrypoints/popup/page-view.ts';
+import type { Wish } from '../../src/entrypoints/popup/Ways.tsx';
 import {
   defaultSettings,
   type PageState,
@@ -13,6 +14,8 @@ export interface PopupSample {
   readonly notice?: SettingsNotice;
   readonly isPrivate?: boolean;
   readonly locked?: boolean;
+  readonly wish?: Wish;
+  readonly isOutOfPrivate?: boolean;
 }
 
 const quiet: PageState = {
@@ -58,6 +61,41 @@ export const popupSamples = {
   locked: { view: watching(quiet), settings: teen, locked: true },
   waiting: { view: { kind: 'waiting', host: 'www.coco.gg' }, settings: teen },
   'not watched': { view: { kind: 'not-watched', host: 'www.example.com' }, settings: teen },
+  'not watched, private': {
+    view: { kind: 'not-watched', host: 'www.example.com' },
+    settings: adult,
+    isPrivate: true,
+  },
+  'not watched, locked': {
+    view: { kind: 'not-watched', host: 'www.example.com' },
+    settings: teen,
+    locked: true,
+  },
+  'not watched, long host': {
+    view: { kind: 'not-watched', host: 'chat-sans-inscription.un-tres-long-nom-de-domaine.example.com' },
+    settings: adult,
+  },
+  'no chat anywhere': {
+    view: { kind: 'not-watched', host: 'www.example.com', looked: true },
+    settings: teen,
+  },
+  refused: { view: { kind: 'not-watched', host: 'www.example.com' }, settings: teen, wish: 'refused' },
+  checking: { view: { kind: 'not-watched', host: 'www.example.com' }, settings: adult, wish: 'checking' },
+  checked: {
+    view: {
+      kind: 'checked',
+      state: { ...seen, host: 'www.example.com', watched: 'once', reader: 'generic' },
+    },
+    settings: teen,
+  },
+  added: {
+    view: watching({ ...quiet, host: 'www.example.com', watched: 'added', reader: 'generic' }),
+    settings: adult,
+    isOutOfPrivate: true,
+  },
+  file: { view: { kind: 'file' }, settings: teen },
+  'closed file': { view: { kind: 'cannot', why: 'file' }, settings: teen },
+  'closed page': { view: { kind: 'cannot', why: 'refused' }, settings: teen },
   'browser page': { view: { kind: 'cannot', why: 'browser' }, settings: teen },
   'store page': { view: { kind: 'cannot', why: 'store' }, settings: adult },
   'no tab': { view: { kind: 'failed' }, settings: adult },

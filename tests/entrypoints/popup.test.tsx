@@ -11,6 +11,8 @@ const actions = {
   choose: vi.fn(),
   switchSite: vi.fn(),
   reload: vi.fn(),
+  check: vi.fn(),
+  watch: vi.fn(),
   report: vi.fn(),
   open: vi.fn(),
 } satisfies PopupActions;
@@ -28,12 +30,20 @@ afterEach(() => {
 const now = new Date('2026-11-24T15:30:00Z');
 
 async function open(sample: PopupSample, language: Language = 'fr', helpFirst = false) {
-  const { settings, view, notice, isPrivate = false, locked = false } = sample;
+  const {
+    settings,
+    view,
+    notice,
+    isPrivate = false,
+    locked = false,
+    wish = 'none',
+    isOutOfPrivate = false,
+  } = sample;
   const words = wordsFor(language, settings.audience);
   await act(() =>
     render(
       <Popup
-        {...{ settings, view, isPrivate, locked, now, helpFirst, words, actions }}
+        {...{ settings, view, isPrivate, locked, wish, isOutOfPrivate, now, helpFirst, words, actions }}
         {...(notice && { notice })}
       />,
       root,
@@ -177,6 +187,53 @@ it('offers to reload a page that was opened before Vigie', async () => {
   await open(popupSamples.waiting);
   await press(named('button', 'Recharger la page'));
   expect(actions.reload).toHaveBeenCalled();
+});
+
+describe('a page that is not watched', () => {
+  it('can be read once, or watched from now on', async () => {
+    await open(popupSamples['not watched']);
+    await press(named('button', 'Vérifier cette page'));
+    expect(actions.check).toHaveBeenCalledOnce();
+    await press(named('button', 'Veiller aussi sur www.example.com'));
+    expect(actions.watch).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for one reading at a time', async () => {
+    await open(popupSamples.checking);
+    await press(named('button', 'Lecture…'));
+    expect(actions.check).not.toHaveBeenCalled();
+  });
+
+  it('in a private window is never added: the list would tell', async () => {
+    await open(popupSamples['not watched, private']);
+    expect(named('button', 'Vérifier cette page')).toBeDefined();
+    expect(named('button', 'Veiller aussi')).toBeUndefined();
+    expect(text()).toContain('Fenêtre privée');
+  });
+
+  it('is read, not added, while the settings are locked', async () => {
+    await open(popupSamples['not watched, locked']);
+    expect(named('button', 'Vérifier cette page')).toBeDefined();
+    expect(named('button', 'Veiller aussi')).toBeUndefined();
+  });
+
+  it('shows what one reading found, and can be read again', async () => {
+    await open(popupSamples.checked);
+    expect(text()).toContain('1 danger possible');
+    expect(named('button', 'Vérifier encore')).toBeDefined();
+    expect(root.querySelector('[role=switch]')).toBeNull();
+  });
+
+  it('says when the browser said no', async () => {
+    await open(popupSamples.refused);
+    expect(text()).toContain('Rien n’a changé');
+  });
+});
+
+it('says that an added site goes with its permission, and that private windows are closed', async () => {
+  await open(popupSamples.added);
+  expect(text()).toContain('retire aussi l’accès');
+  expect(root.querySelector('details summary')?.textContent).toContain('Fenêtres privées');
 });
 
 it('has no link to settings that are not there', async () => {

@@ -12,10 +12,12 @@ import { Mark } from '../../warnings/parts/Mark.tsx';
 import { Choices } from './Choices.tsx';
 import { Counted } from './Counted.tsx';
 import { Danger } from './Danger.tsx';
+import { Private } from './Private.tsx';
 import type { PageView } from './page-view.ts';
 import { Reach } from './Reach.tsx';
 import { Switch } from './Switch.tsx';
 import { ThisPage } from './ThisPage.tsx';
+import type { Wish } from './Ways.tsx';
 import type { PopupWords } from './words.ts';
 
 /** What the reader may ask for. */
@@ -23,6 +25,10 @@ export interface PopupActions {
   choose(change: SettingsChange): void;
   switchSite(on: boolean): void;
   reload(): void;
+  /** Has this page read once. */
+  check(): void;
+  /** Asks the browser to let Vigie watch this site. */
+  watch(): void;
   /** Opens the report sheet about this page. */
   report(): void;
   open(url: string): void;
@@ -36,6 +42,9 @@ export interface PopupProps {
   readonly view: PageView;
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
+  readonly wish?: Wish;
+  /** The browser keeps Vigie out of private windows. */
+  readonly isOutOfPrivate?: boolean;
   readonly now: Date;
   /** The settings can be seen, not changed. */
   readonly locked?: boolean;
@@ -53,6 +62,8 @@ export function Popup({
   notice,
   view,
   isPrivate,
+  wish = 'none',
+  isOutOfPrivate = false,
   now,
   helpFirst = false,
   locked = false,
@@ -62,7 +73,7 @@ export function Popup({
 }: PopupProps): VNode {
   const { t } = words;
   const country = readerCountry(settings);
-  const signs = view.kind === 'watching' ? view.state.signs : [];
+  const signs = view.kind === 'watching' || view.kind === 'checked' ? view.state.signs : [];
   return (
     <main>
       <header>
@@ -73,7 +84,12 @@ export function Popup({
         </p>
       </header>
       <Danger country={country} words={words} />
-      <ThisPage view={view} words={words} reload={actions.reload} />
+      <ThisPage
+        {...{ view, isPrivate, locked, wish, words }}
+        reload={actions.reload}
+        check={actions.check}
+        watch={actions.watch}
+      />
       <Reach
         reader={{ audience: settings.audience, country }}
         signs={signs}
@@ -87,6 +103,7 @@ export function Popup({
         <Switch
           host={view.state.host}
           on={view.kind === 'watching'}
+          isAdded={view.state.watched === 'added'}
           isPrivate={isPrivate}
           locked={locked}
           words={words}
@@ -105,6 +122,7 @@ export function Popup({
         </p>
       )}
       <Choices settings={settings} country={country} locked={locked} words={words} choose={actions.choose} />
+      {isOutOfPrivate && <Private words={words} />}
       <footer>
         <p>{t('promise')}</p>
         {counted && <Counted tally={counted} words={words} />}

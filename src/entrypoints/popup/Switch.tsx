@@ -4,6 +4,8 @@ import type { PopupWords } from './words.ts';
 interface Props {
   readonly host: string;
   readonly on: boolean;
+  /** The reader added this site: off takes it back. */
+  readonly isAdded?: boolean;
   readonly isPrivate: boolean;
   readonly locked: boolean;
   readonly words: PopupWords;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** Watch this site, or leave it alone. */
-export function Switch({ host, on, isPrivate, locked, words, onChange }: Props): VNode {
+export function Switch({ host, on, isAdded = false, isPrivate, locked, words, onChange }: Props): VNode {
   const { t } = words;
   return (
     <section class="switch">
@@ -19,6 +21,7 @@ export function Switch({ host, on, isPrivate, locked, words, onChange }: Props):
         <span>{t('switch', { host })}</span>
         <span class="track" />
       </button>
+      {isAdded && !isPrivate && <p class="small">{t('switch.added')}</p>}
       {isPrivate && <p class="small">{t('switch.private')}</p>}
     </section>
   );

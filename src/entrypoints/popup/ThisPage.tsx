@@ -4,17 +4,25 @@ import type { PageState } from '../../settings/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
 import { hostOf, type PageView } from './page-view.ts';
 import { Seen } from './Seen.tsx';
+import { Ways, type Wish } from './Ways.tsx';
 import type { PopupWords } from './words.ts';
 
 interface Props {
   readonly view: PageView;
+  readonly isPrivate: boolean;
+  /** The settings can be seen, not changed: no site is added. */
+  readonly locked: boolean;
+  readonly wish: Wish;
   readonly words: PopupWords;
   reload(): void;
+  check(): void;
+  watch(): void;
 }
 
-/** What Vigie does on the open page, and what it saw there. */
-export function ThisPage({ view, words, reload }: Props): VNode {
+/** What Vigie does on the open page, what it saw there, and what the reader can do about it. */
+export function ThisPage({ view, isPrivate, locked, wish, words, reload, check, watch }: Props): VNode {
   const { t } = words;
+  const isOpen = view.kind === 'not-watched' || view.kind === 'checked' || view.kind === 'file';
   return (
     <section class="page" aria-labelledby="page-title" aria-busy={view.kind === 'loading'}>
       <h2 id="page-title">{hostOf(view) ?? t('page.title')}</h2>
@@ -29,7 +37,15 @@ export function ThisPage({ view, words, reload }: Props): VNode {
           {t('page.reload')}
         </button>
       )}
-      {view.kind === 'watching' && <Seen state={view.state} words={words} />}
+      {(view.kind === 'watching' || view.kind === 'checked') && <Seen state={view.state} words={words} />}
+      {isOpen && (
+        <Ways
+          key="ways"
+          host={locked ? undefined : hostOf(view)}
+          isChecked={view.kind === 'checked'}
+          {...{ isPrivate, wish, words, check, watch }}
+        />
+      )}
     </section>
   );
 }
@@ -38,11 +54,15 @@ function explanation(view: Exclude<PageView, { kind: 'loading' }>, { t }: PopupW
   switch (view.kind) {
     case 'watching':
       return howRead(view.state, t);
+    case 'checked':
+      return view.state.blocked || view.state.reader === 'none' ? howRead(view.state, t) : t('page.checked');
     case 'cannot':
       return t(`page.cannot.${view.why}`);
+    case 'not-watched':
+      return t(view.looked ? 'page.looked' : 'page.not-watched');
     case 'off':
     case 'waiting':
-    case 'not-watched':
+    case 'file':
     case 'failed':
       return t(`page.${view.kind}`);
   }

@@ -6,32 +6,42 @@ import {
   defaultSettings,
   isMessage,
   type LoadedSettings,
+  leaveSite,
   loadCounters,
   loadSettings,
+  type PageState,
   readerLanguage,
   requestLock,
   totalOf,
   watchCounters,
   watchLock,
   watchSettings,
+  watchSite,
 } from '../../settings/index.ts';
-import { askPage, watchHere } from './ask-page.ts';
+import { accessTo, addedFor, isAllowedInPrivate, patternsOf } from './access.ts';
+import { checkPage, listenToPage, watchHere } from './ask-page.ts';
 import { findTab } from './find-tab.ts';
-import { isListed } from './is-listed.ts';
 import { Popup, type PopupActions } from './Popup.tsx';
-import { asSwitched, hostOf, type PageView, pageView } from './page-view.ts';
+import { asSwitched, hostOf, isAtWork, NO_ACCESS, type PageView, pageView } from './page-view.ts';
+import type { Wish } from './Ways.tsx';
 import { wordsFor } from './words.ts';
 
 type Tab = Awaited<ReturnType<typeof findTab>>;
 
 /** How long a page may take to hear of the switch before it is asked again. */
 const SETTLE_MS = 300;
+/** How often a page is asked again until the script that was just started in it answers. */
+const TRIES = 12;
 
 let loaded: LoadedSettings = { settings: defaultSettings };
 let tab: Tab;
 let counters: Counters = {};
 let locked = false;
 let view: PageView = { kind: 'loading' };
+let wish: Wish = 'none';
+let isOutOfPrivate = false;
+let stopListening = () => {};
+let asked = 0;
 
 const actions: PopupActions = {
   async choose(change) {
@@ -39,9 +49,37 @@ const actions: PopupActions = {
   },
   async switchSite(on) {
     const host = hostOf(view);
+    const url = addressOf(tab);
+    const added = url ? addedFor(url, loaded.settings) : [];
     if (tab?.incognito && tab.id !== undefined) await watchHere(tab.id, on);
+    else if (!on && added.length > 0) show(await leaveSite(added));
     else if (host) show(await changeSettings({ site: { host, on } }));
-    setTimeout(refresh, SETTLE_MS);
+    setTimeout(listen, SETTLE_MS);
+  },
+  async check() {
+    if (tab?.id === undefined) return;
+    wish = 'checking';
+    draw();
+    const isRead = await checkPage(tab.id);
+    wish = 'none';
+    if (isRead) return listen();
+    view = { kind: 'cannot', why: 'refused' };
+    draw();
+  },
+  // The browser asks straight from the click: nothing may be awaited before.
+  async watch() {
+    const url = addressOf(tab);
+    if (!url) return;
+    const isAllowed = await watchSite(patternsOf(url));
+    wish = isAllowed ? 'none' : 'refused';
+    draw();
+    if (!isAllowed) return;
+    show(await changeSettings({ site: { host: url.hostname, on: true } }));
+    // The background starts the script in the page, which then answers.
+    for (let tries = 0; tries < TRIES && view.kind !== 'watching'; tries++) {
+      await new Promise((later) => setTimeout(later, SETTLE_MS));
+      listen();
+    }
   },
   async reload() {
     if (tab?.id !== undefined) await browser.tabs.reload(tab.id);
@@ -61,6 +99,10 @@ const actions: PopupActions = {
     openSettings: () => browser.runtime.openOptionsPage(),
   }),
 };
+
+function addressOf(of: Tab): URL | null {
+  return of?.url === undefined ? null : URL.parse(of.url);
+}
 
 function show(now: LoadedSettings): void {
   loaded = now;
@@ -90,6 +132,8 @@ function draw(): void {
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
       locked={locked}
+      wish={wish}
+      isOutOfPrivate={isOutOfPrivate}
       now={new Date()}
       {...(settings.counters && { counted: totalOf(counters) })}
       helpFirst={new URLSearchParams(location.search).has('help')}
@@ -100,12 +144,19 @@ function draw(): void {
   );
 }
 
-/** Asks the page again: at the start, after the switch, and whenever it says that it saw something new. */
-async function refresh(): Promise<void> {
-  const answer = tab?.id === undefined ? undefined : await askPage(tab.id);
-  view = tab
-    ? pageView(tab.url, answer, (url) => isListed(browser.runtime.getManifest(), url))
-    : { kind: 'failed' };
+/** Asks the page, and goes on listening to it: at the start, and when its script may be another one. */
+function listen(): void {
+  stopListening();
+  if (tab?.id === undefined) void showAnswer(undefined);
+  else stopListening = listenToPage(tab.id, showAnswer);
+}
+
+async function showAnswer(answer: PageState | undefined): Promise<void> {
+  const mine = ++asked;
+  // A page that is watched says all there is to say.
+  const access = isAtWork(answer) ? NO_ACCESS : await accessTo(addressOf(tab), loaded.settings);
+  if (mine !== asked) return;
+  view = tab ? pageView(tab.url, answer, access) : { kind: 'failed' };
   draw();
 }
 
@@ -116,13 +167,20 @@ async function start(): Promise<void> {
   watchCounters(showCounters, closed.signal);
   watchLock(() => void showLock(), closed.signal);
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
-    if (isMessage(message, 'seen') && sender.tab?.id === tab?.id) void refresh();
+    const isNew = view.kind === 'waiting' || view.kind === 'not-watched';
+    if (isMessage(message, 'seen') && sender.tab?.id === tab?.id && isNew) listen();
   });
-  show(await loadSettings());
+  const [settings, found, isInPrivate] = await Promise.all([
+    loadSettings(),
+    findTab(location.search).catch(() => undefined),
+    isAllowedInPrivate(),
+  ]);
+  tab = found;
+  isOutOfPrivate = !isInPrivate;
+  show(settings);
   void showLock();
-  if (loaded.settings.counters) showCounters(await loadCounters());
-  tab = await findTab(location.search).catch(() => undefined);
-  await refresh();
+  listen();
+  if (settings.settings.counters) showCounters(await loadCounters());
 }
 
 void start();
