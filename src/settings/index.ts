@@ -30,6 +30,8 @@ export {
   watchLock,
 } from './lock/index.ts';
 export type {
+  AdviceAnswer,
+  AdviceRequest,
   BackgroundMessage,
   ChangeSettingsRequest,
   ChatFoundMessage,
@@ -37,6 +39,7 @@ export type {
   CheckPageRequest,
   FrameState,
   LeadRequest,
+  LetThroughRequest,
   PageMessage,
   PageState,
   ReportDetails,

@@ -68,8 +68,19 @@ export interface TellRequest {
   readonly type: 'tell';
 }
 
+/** The code was right: the page of advice goes. Answer: none. */
+export interface AdviceOverMessage {
+  readonly type: 'advice-over';
+}
+
 /** What a content script is sent. */
-export type PageMessage = StateRequest | WatchHereRequest | CheckHereRequest | TellRequest | ReportRequest;
+export type PageMessage =
+  | AdviceOverMessage
+  | StateRequest
+  | WatchHereRequest
+  | CheckHereRequest
+  | TellRequest
+  | ReportRequest;
 
 /** Why a page is watched: by the list, by the reader's own, wherever a chat is; `once` when it was read once; `not`. */
 export type Watched = 'listed' | 'added' | 'everywhere' | 'once' | 'not';
@@ -162,8 +173,34 @@ export interface ChatFoundMessage {
   readonly type: 'chat-found';
 }
 
+/** A listed site's page asks whether the page of advice stands before it. Answer: `AdviceAnswer`. */
+export interface AdviceRequest {
+  readonly type: 'advice';
+}
+
+export interface AdviceAnswer {
+  readonly stands: boolean;
+  /** Whether there is a code that leads past it. */
+  readonly code: boolean;
+}
+
+/** A content script asks for the page that takes the code. Answer: none. */
+export interface UseCodeRequest {
+  readonly type: 'use-code';
+}
+
+/** That page gives the code for a tab. Answer: `LockAnswer`. */
+export interface LetThroughRequest {
+  readonly type: 'let-through';
+  readonly tabId: number;
+  readonly code: string;
+}
+
 /** What the background is sent. */
 export type BackgroundMessage =
+  | AdviceRequest
+  | UseCodeRequest
+  | LetThroughRequest
   | SeenMessage
   | CheckPageRequest
   | LeadRequest

@@ -66,8 +66,8 @@ export interface SeenHere {
 }
 
 export interface Warnings {
-  /** Lays the page of advice over the site, or takes it away. */
-  advise(on: boolean): void;
+  /** Lays the page of advice over the site, with or without a way on by code; `null` takes it away. */
+  advise(advice: { readonly code: boolean } | null): void;
   /**
    * Takes every finding; decides whether anything new is to be shown, where and how.
    * @param element what the observation was read from: the row of a room or a member, the entry form. Call again with

@@ -141,7 +141,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   });
 
   return {
-    advise: (on) => show({ advice: on }),
+    advise: (advice) => show({ advice }),
     show(observation, finding, element) {
       if (signal.aborted) return;
       if (observation.kind === 'entry-form' && element) form = new WeakRef(element);

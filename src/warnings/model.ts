@@ -14,7 +14,7 @@ export interface Model {
   readonly note: { readonly id: string; readonly held: boolean } | null;
   readonly draft: Draft | null;
   /** The page of advice stands over the site. */
-  readonly advice: boolean;
+  readonly advice: { readonly code: boolean } | null;
   /** The chip of the room that the reader is about to enter. */
   readonly pause: string | null;
   readonly say: { readonly status: string; readonly alert: string };
@@ -86,12 +86,12 @@ export const emptyModel: Model = {
   chips: [],
   note: null,
   draft: null,
-  advice: false,
+  advice: null,
   pause: null,
   say: { status: '', alert: '' },
 };
 
 /** Whether anything is shown, the quiet mark apart. */
 export function isAnythingShown({ advice, bar, cards, chips, draft }: Model): boolean {
-  return advice || bar !== null || cards.length > 0 || chips.length > 0 || draft !== null;
+  return advice !== null || bar !== null || cards.length > 0 || chips.length > 0 || draft !== null;
 }

@@ -80,9 +80,11 @@ describe('fewer warnings', () => {
 });
 
 it('more warnings let a mere hint tell caution', () => {
+  // Seen for sure, each of these is a danger by itself.
+  const dangers = ['threat-exposure', 'ambush', 'drugging'];
   const hints = loadRules()
     .packs.flatMap(({ rules = [] }) => rules)
-    .filter(({ weak, sign, in: kinds }) => weak && sign === 'threat-exposure' && !kinds);
+    .filter(({ weak, sign, in: kinds }) => weak && dangers.includes(sign) && !kinds);
   const more = { sensitivity: { adult: 'normal', teen: 'more' } } as const;
   const levels = (settings: Partial<Settings>) => {
     const { say } = judging(settings);

@@ -148,7 +148,7 @@ frame('site bar, handed out by an association', true, (inside) => {
 });
 
 frame('page of advice', true, (inside) => {
-  render(<App model={{ ...emptyState.model, advice: true }} around={around} />, inside);
+  render(<App model={{ ...emptyState.model, advice: { code: true } }} around={around} />, inside);
 });
 
 frame('before a dangerous room', false, (inside) => {

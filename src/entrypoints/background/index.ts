@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { addTally, forgetCounters, isMessage, watchSettings } from '../../settings/index.ts';
 import { followAccess } from './access.ts';
+import { adviceFor, forgetPass, letThrough, openCode } from './advice.ts';
 import { answerChange } from './answer-change.ts';
-import { answerLock } from './answer-lock.ts';
+import { answerLock, isOurs } from './answer-lock.ts';
 import { checkPage } from './check-page.ts';
 import { begin, followSettings } from './follow.ts';
 import { injectChat } from './inject.ts';
@@ -21,6 +22,9 @@ export default defineBackground(() => {
     if (isMessage(message, 'leads') && tab?.id !== undefined) return leadsTab(tab.id, frameId, tab.url);
     if (isMessage(message, 'chat-found') && tab?.id !== undefined) void injectChat(tab.id, frameId);
     if (isMessage(message, 'lock')) return answerLock(message, sender);
+    if (isMessage(message, 'advice') && tab?.id !== undefined) return adviceFor(tab.id);
+    if (isMessage(message, 'use-code')) void openCode(tab?.id);
+    if (isMessage(message, 'let-through') && isOurs(sender)) return letThrough(message);
     // A private window leaves no trace, not even a number.
     if (isMessage(message, 'count') && tab && !tab.incognito) void addTally(message.tally);
     if (isMessage(message, 'seen')) hearSeen(message, sender);
@@ -29,6 +33,7 @@ export default defineBackground(() => {
     return undefined;
   });
   browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPass(tabId));
 
   browser.permissions.onAdded.addListener((permissions) => void followAccess(permissions, true));
   browser.permissions.onRemoved.addListener((permissions) => void followAccess(permissions, false));

@@ -1,7 +1,7 @@
 import { reportBody, reportWay } from '../../authorities/index.ts';
 import { changeSettings, readerCountry, type Settings } from '../../settings/index.ts';
 import type { Actions } from '../../warnings/index.ts';
-import { openHelp, openReport } from './tell-background.ts';
+import { openCode, openHelp, openReport } from './tell-background.ts';
 
 /**
  * What happens when a reader asks for something in a warning.
@@ -17,7 +17,7 @@ export function actionsFor(settings: () => Settings, muteHere: (rule: string) =>
       changeSettings({ rule: { id: rule, muted: true } }).catch(() => undefined);
     },
     openHelp,
-    useCode: openHelp,
+    useCode: openCode,
   };
 }
 

@@ -8,6 +8,7 @@ interface Answers {
   checkHere(): Promise<void>;
   tellAgain(): void;
   report(): ReportDetails;
+  adviceOver(): void;
 }
 
 /** An open popup is told of changes at most this often, in milliseconds. */
@@ -36,6 +37,7 @@ export function answer(answers: Answers, signal: AbortSignal): () => void {
     if (isMessage(message, 'check-here')) return answers.checkHere().then(answers.state);
     if (isMessage(message, 'watch-here')) void answers.watchHere(message.on);
     if (isMessage(message, 'tell')) answers.tellAgain();
+    if (isMessage(message, 'advice-over')) answers.adviceOver();
     return undefined;
   };
   browser.runtime.onConnect.addListener(connect);

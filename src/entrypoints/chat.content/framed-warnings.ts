@@ -47,7 +47,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
   const everyone = () => [inside(main), ...[...all].filter(([at]) => at !== main).map(([, one]) => one)];
 
   return {
-    advise: (on) => inside(main).advise(on),
+    advise: (advice) => inside(main).advise(advice),
     show(observation: Observation, finding: Finding, element: Element | null) {
       homeOf(observation, element).show(observation, finding, element);
     },

@@ -8,6 +8,7 @@ import {
   watchSettings,
 } from '../../settings/index.ts';
 import { allMatchPatterns } from '../../sites/index.ts';
+import { askForAdvice } from './advice.ts';
 import { answer } from './answering.ts';
 import { checkPage } from './check.ts';
 import { frameState, type Place } from './page-state.ts';
@@ -52,6 +53,7 @@ export default defineContentScript({
     };
     const options = () => ({
       settings: () => loaded.settings,
+      policy: () => loaded.policy,
       signal: ctx.signal,
       url: place.url,
       leads,
@@ -73,6 +75,8 @@ export default defineContentScript({
       }
     };
 
+    const advise = (advice: { readonly code: boolean } | null) => session?.warnings.advise(advice);
+
     const ready = Promise.all([loadSettings(), isTop || askToLead()]);
     // Before anything is waited for: whoever started this script may ask at once.
     const tellPopup = answer(
@@ -92,6 +96,7 @@ export default defineContentScript({
         },
         tellAgain: background.again,
         report: () => reportDetails(session),
+        adviceOver: () => advise(null),
       },
       ctx.signal,
     );
@@ -106,6 +111,8 @@ export default defineContentScript({
     ctx.onInvalidated(() => session?.stop());
     [loaded, leads] = await ready;
     follow();
+    const advice = isTop ? await askForAdvice(place.url) : null;
+    if (advice?.stands) advise(advice);
   },
 });
 

@@ -1,11 +1,13 @@
-import { readerCountry, readerLanguage, type Settings } from '../../settings/index.ts';
+import { type AppliedPolicy, readerCountry, readerLanguage, type Settings } from '../../settings/index.ts';
 import type { WarningsOptions } from '../../warnings/index.ts';
 
 /** Who reads: the settings, with the browser's language and the clock's country where they leave it open. */
-export function readerOf(settings: Settings): ReturnType<WarningsOptions['reader']> {
+export function readerOf(settings: Settings, policy?: AppliedPolicy): ReturnType<WarningsOptions['reader']> {
+  const { name, logo } = policy?.brand ?? {};
   return {
     audience: settings.audience,
     language: readerLanguage(settings),
     country: readerCountry(settings),
+    ...(name && { brand: { name, ...(logo && { logo }) } }),
   };
 }

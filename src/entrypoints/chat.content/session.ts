@@ -1,5 +1,5 @@
 import { type PageState as Reading, watchPage } from '../../page/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import type { AppliedPolicy, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import type { Subjects } from './subjects.ts';
@@ -8,7 +8,7 @@ import { createTelling } from './telling.ts';
 /** Vigie at work on one page, from being turned on to being turned off. */
 export interface Session {
   readonly reading: Reading;
-  readonly warnings: Pick<Warnings, 'state' | 'seen'>;
+  readonly warnings: Pick<Warnings, 'advise' | 'state' | 'seen'>;
   /** The listed site or the engine that was recognised. */
   readonly site: Site | undefined;
   /** Whom and what a report could be about. */
@@ -21,6 +21,8 @@ export interface Session {
 export interface SessionOptions {
   /** The settings as they are now. */
   settings(): Settings;
+  /** What an association set, as it is now. */
+  policy?(): AppliedPolicy | undefined;
   /** The content script's own: aborted when the extension is updated or removed. */
   readonly signal: AbortSignal;
   /** The page's address, where it is not the document's own. */

@@ -34,6 +34,11 @@ export function openHelp(): void {
   send({ type: 'open-help' });
 }
 
+/** Opens the page that takes the lock's code, to go on past the page of advice. */
+export function openCode(): void {
+  send({ type: 'use-code' });
+}
+
 /**
  * Opens the report sheet about this page.
  * @param otherwise what to do when the extension was updated or removed under the page: a report cannot wait

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
 import type { Sighting } from '../../page/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import type { AppliedPolicy, Settings } from '../../settings/index.ts';
 import { siteFor } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
@@ -15,6 +15,7 @@ import { tellCount } from './tell-background.ts';
 interface TellingOptions {
   readonly url: URL;
   settings(): Settings;
+  policy?(): AppliedPolicy | undefined;
   readonly signal: AbortSignal;
   /** Whether this Vigie speaks for its tab: another frame may. */
   readonly leads: boolean;
@@ -40,7 +41,7 @@ export function createTelling(options: TellingOptions): Telling {
   const warnings = createFramedWarnings({
     document,
     signal,
-    reader: () => readerOf(settings()),
+    reader: () => readerOf(settings(), options.policy?.()),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
     actions: { ...actionsFor(settings, mute), ...options.actions },
     composerParts,

@@ -12,8 +12,9 @@ import { Mark } from './Mark.tsx';
  * The page of advice: it stands before a listed site on a locked install of a minor, as a modal dialog, so that the page
  * behind is out of reach. Leaving is the big button. The code is never typed here, where the page hears every key: it is
  * asked for on a page of ours.
+ * @param code whether there is one
  */
-export function Advice({ around }: { around: Around }): VNode {
+export function Advice({ code, around }: { code: boolean; around: Around }): VNode {
   const { t, asks, site, reader } = around;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -45,7 +46,7 @@ export function Advice({ around }: { around: Around }): VNode {
           <Safe icon={LogOut} onPress={asks.leave}>
             {t('leave')}
           </Safe>
-          <Quiet onPress={asks.useCode}>{t('advice.code')}</Quiet>
+          {code && <Quiet onPress={asks.useCode}>{t('advice.code')}</Quiet>}
         </div>
         <section class="advice-lines">
           <h3>{t('advice.talk')}</h3>

@@ -36,7 +36,7 @@ export function App({ model, around }: { model: Model; around: Around }): VNode 
       {model.draft && <DraftCheck draft={model.draft} around={around} />}
       {paused && <Pause chip={paused} around={around} />}
       <Note model={model} around={around} />
-      {model.advice && <Advice around={around} />}
+      {model.advice && <Advice code={model.advice.code} around={around} />}
     </div>
   );
 }
