@@ -84,6 +84,22 @@ describe('everyday spellings', () => {
 describe('numbers and what they are part of', () => {
   test.each([
     ['mon 06 39 98 12 47', 'phone:06 39 98 12 47'],
+    ['O6 39 98 7O 11', 'phone:O6 39 98 7O 11'],
+    ['06 : 39 98 10 20', 'phone:06 : 39 98 10 20'],
+    ['06 puis 39 puis 98 puis 40 puis 51', 'phone:06 puis 39 puis 98 puis 40 puis 51'],
+    [
+      'zéro six, trente-neuf, quatre-vingt-dix-huit, vingt et un, soixante',
+      'phone:zéro six, trente-neuf, quatre-vingt-dix-huit, vingt et un, soixante',
+    ],
+    [
+      'oh seven seven double zero nine hundred one two three',
+      'phone:oh seven seven double zero nine hundred one two three',
+    ],
+    ['ecris à lea arobase example point com', 'email:lea arobase example point com'],
+    ['lea.b (at) example [dot] org', 'email:lea.b (at) example [dot] org'],
+    ['my mail: kate underscore 09 at example.com', 'email:kate underscore 09 at example.com'],
+    ['zoe_at_example_dot_com', 'email:zoe_at_example_dot_com'],
+    ['jean.dupont chez gmail', 'email:jean.dupont chez gmail'],
     ['06.39.98.12.47', 'phone:06.39.98.12.47'],
     ['0639981247', 'phone:0639981247'],
     ['06-39-98-12-47 ok', 'phone:06-39-98-12-47'],
@@ -136,4 +152,14 @@ describe('French short words run together with the next', () => {
   test('not in a language that is not read by its sound', () => {
     expect(seen({ ...rules, heard: [] }, 'tenvoie jmets ça')).toEqual([]);
   });
+});
+
+test.each([
+  'zéro six, trente-neuf, 98, vingt et un, soixante',
+  'look at example.com',
+  'j’étais chez Paul, point. com',
+  'j’ai plus mon mail sur gmail',
+  'insta @lea.martin',
+])('%s is no number and no address', (text) => {
+  expect(seen(set, text)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** E-mail addresses and IBANs: pieces of a text that are one thing, put together as one token each. */
 import { SLOT } from '../match/symbols.ts';
 import { isIban } from './digits.ts';
+import { maySpellEmail, spelledEmails } from './spelled-email.ts';
 import type { Tokens } from './tokens.ts';
 
 interface Span {
@@ -12,8 +13,15 @@ interface Span {
 /** Puts each e-mail address and IBAN of `text` together in `tokens`. `digits`: how many the text holds. */
 export function joinData(text: string, tokens: Tokens, digits: number): void {
   const hasAt = text.includes('@');
-  if (!hasAt && digits < 10) return;
-  const spans = [...(hasAt ? emails(text) : []), ...(digits >= 10 ? ibans(text) : [])];
+  const isSpelled = maySpellEmail(text);
+  if (!hasAt && !isSpelled && digits < 10) return;
+  const plain = hasAt ? emails(text) : [];
+  const spelled = isSpelled ? spelledEmails(text).map((span) => ({ ...span, slot: SLOT.email })) : [];
+  const spans = [
+    ...plain,
+    ...spelled.filter(({ start, end }) => !plain.some((other) => other.start < end && start < other.end)),
+    ...(digits >= 10 ? ibans(text) : []),
+  ];
   if (spans.length === 0) return;
   spans.sort((a, b) => a.start - b.start);
   let to = 0;

@@ -35,11 +35,14 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
   }
 }
 
-/** Digits only; `O6 39…`, the letter o in the place of a zero before digits, is read as one. */
+/** Digits only; the letter o among them (`O6 39 7O`) is read as a zero. */
 function isNumber({ symbols, size }: Letters): boolean {
-  const isO = symbols[0] === LETTER_O;
-  for (let i = isO ? 1 : 0; i < size; i++) if (!isDigit(symbols[i] as number)) return false;
-  if (isO) symbols[0] = DIGIT;
+  let zeros = 0;
+  for (let i = 0; i < size; i++)
+    if (symbols[i] === LETTER_O) zeros++;
+    else if (!isDigit(symbols[i] as number)) return false;
+  if (zeros === size) return false;
+  if (zeros > 0) for (let i = 0; i < size; i++) if (symbols[i] === LETTER_O) symbols[i] = DIGIT;
   return true;
 }
 

@@ -3,8 +3,8 @@
  * Number words are put together first, so that `zéro six douze` and `06 12` read the same.
  */
 import { SLOT } from '../match/symbols.ts';
-import { isCard, isPhone } from './digits.ts';
-import { APART, ASKED, DIGITS, SPACED, type Tokens } from './tokens.ts';
+import { beginsSpoken, longNumber } from './long-number.ts';
+import { DIGITS, SPACED, type Tokens } from './tokens.ts';
 
 /** Symbols of the words that numbers go with; values of number words by symbol. */
 export interface NumberSymbols {
@@ -53,7 +53,7 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
   while (from < tokens.length) {
     let until = from + 1;
     let slot = symbol[from] as number;
-    if (isNumber(from)) {
+    if (isNumber(from) || beginsSpoken(text, tokens, from)) {
       const phoneOrCard = longNumber(text, tokens, from, symbols);
       if (phoneOrCard) [slot, until] = phoneOrCard;
       else if (isCurrencyAround(text, tokens, from) && symbol[from] !== SLOT.phone) slot = SLOT.money;
@@ -136,52 +136,6 @@ function sumOfWords(tokens: Tokens, from: number, until: number, symbols: Number
 
 function wordValue(symbol: number, symbols: NumberSymbols): number {
   return symbols.values[symbol] as number;
-}
-
-/** A telephone or card number written in groups that begin at `from`: its slot and where it ends. */
-function longNumber(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  symbols: NumberSymbols,
-): [slot: number, until: number] | null {
-  let digits = '';
-  const groups: number[] = [];
-  let found: [number, number] | null = null;
-  const isPlus = text.charCodeAt((tokens.start[from] as number) - 1) === 43;
-  const size = tokens.size[from] as number;
-  const value = tokens.value[from] as number;
-  // Where no such number begins: two digits, the first no zero. `33` is France, written without its plus.
-  if (size === 2 && value > 9 && value !== 33 && !isPlus) return null;
-  for (let i = from; i < tokens.length && digits.length < 20; i++) {
-    if (i > from && isFarApart(text, tokens, i)) break;
-    const blanks = symbols.blanks.get(tokens.symbol[i] as number);
-    if (blanks !== undefined && digits.length >= 4) digits += '5'.repeat(blanks);
-    else if ((tokens.flags[i] as number) & DIGITS) digits += digitsOf(text, tokens, i);
-    else break;
-    groups.push(digits.length - groups.reduce((sum, size) => sum + size, 0));
-    if (isCard(digits)) found = [SLOT.card, i + 1];
-    else if (isPhone(digits, isPlus, groups)) found = [SLOT.phone, i + 1];
-  }
-  return found;
-}
-
-function digitsOf(text: string, tokens: Tokens, i: number): string {
-  const written = text
-    .slice(tokens.start[i], tokens.end[i])
-    .normalize('NFKC')
-    .replace(/^o(?=\d)/i, '0')
-    .replace(/[^0-9]/g, '');
-  return written || String(tokens.value[i]);
-}
-
-/** Groups of one number are parted by at most three signs or spaces, and by no question or line. */
-function isFarApart(text: string, tokens: Tokens, i: number): boolean {
-  const gap = (tokens.start[i] as number) - (tokens.end[i - 1] as number);
-  if (gap > 3 || ((tokens.flags[i - 1] as number) & ASKED) !== 0) return true;
-  if (((tokens.flags[i] as number) & APART) !== 0 && gap > 2) return true;
-  const between = text.slice(tokens.end[i - 1], tokens.start[i]);
-  return /[:\n,;!€$£%=]/.test(between);
 }
 
 function isCurrencyAround(text: string, tokens: Tokens, i: number): boolean {

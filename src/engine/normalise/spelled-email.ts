@@ -1,0 +1,64 @@
+/**
+ * E-mail addresses that are spelled out to slip past a filter: `lea (at) example (dot) org`, `jean point dupont arobase example point fr`.
+ * Found from the word that stands for the sign outwards, in a window of fixed size, so that a long text costs no more than its length.
+ */
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How far an address may reach to either side of its sign. */
+const REACH = 80;
+
+const SIGN = /@|[[({_ ](?:at|arr?oba[sz]?e?|arobace|a commercial)[\])}_ ]|(?<= )(?:chez|sur)(?= )/gi;
+const DOT = String.raw`(?:\s?[.]\s?|[\s_]?[[({]?\s?(?<![\p{L}\d])(?:point|pt|dot)(?![\p{L}\d])\s?[\])}]?[\s_]?)`;
+const GLUE = String.raw`(?:${DOT}|\s(?:underscore|tiret(?:\s(?:du\s)?bas|\sroux)?|dash|hyphen|moins)\s)`;
+const LOCAL = new RegExp(String.raw`[\p{L}\d+-][\p{L}\d_+-]*(?:${GLUE}[\p{L}\d_+-]+){0,4}$`, 'iu');
+const TLD = 'com|fr|net|org|be|ch|ca|eu|info|io|uk|us|re|lu|de|es|it|qc|me|co';
+const DOMAIN = new RegExp(
+  String.raw`^[a-z\d-]+?(?:${DOT}[a-z\d-]+?){0,2}${DOT}(?:${TLD})(?![\p{L}\d])`,
+  'iu',
+);
+/** Services that need no ending to be known. */
+const SERVICE =
+  /^(?:g\s?mail|hotmail|outlook|yahoo|icloud|protonmail|proton|laposte|live|aol)(?![\p{L}\d])/iu;
+/** What a word that is also ordinary (`at`, `chez`, `sur`) needs beside it before a plain `example.com` is an address. */
+const MAIL = /\b(?:e-?mails?|mails?|courriels?|write|ecri|écri|reach|contact)/i;
+/** Not an ordinary word: it holds a digit, a point or a line. */
+const HANDLE = /[\d_.]/;
+const SPELLED_DOT = /\b(?:point|pt|dot)\b|_dot_/i;
+
+/** Whether a text may hold such an address; most do not. */
+export function maySpellEmail(text: string): boolean {
+  return /@|arr?oba|[[({_]at[\])}_]|\b(?:at|chez|sur|commercial)\b/i.test(text);
+}
+
+/** Each spelled address in `text`, in order. Those that are written the ordinary way are not its business. */
+export function spelledEmails(text: string): Span[] {
+  const spans: Span[] = [];
+  let floor = 0;
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    // `insta @lea.martin` is a name on a site.
+    const isName = sign === '@' && text[index - 1] === ' ' && text[index + 1] !== ' ';
+    if (index < floor || isName) continue;
+    const before = text.slice(Math.max(floor, index - REACH), index).trimEnd();
+    const local = LOCAL.exec(before);
+    if (!local) continue;
+    const afterSign = index + sign.length;
+    const after = text.slice(afterSign, afterSign + REACH);
+    const skipped = after.length - after.trimStart().length;
+    const domain = DOMAIN.exec(after.trimStart());
+    const ending = domain ?? SERVICE.exec(after.trimStart());
+    if (!ending || !(domain ? isMeant(text, sign, local[0], domain[0]) : HANDLE.test(local[0]))) continue;
+    const end = afterSign + skipped + ending[0].length;
+    spans.push({ start: Math.max(floor, index - REACH) + local.index, end });
+    floor = end;
+  }
+  return spans;
+}
+
+function isMeant(text: string, sign: string, local: string, domain: string): boolean {
+  if (/[@[({_]|arr?oba|commercial/i.test(sign)) return true;
+  return SPELLED_DOT.test(domain) || MAIL.test(text) || (/^\s*at\s*$/i.test(sign) && HANDLE.test(local));
+}
