@@ -12,6 +12,7 @@ import versions from '../../src/entrypoints/options/versions.json' with { type: 
 import { wordsFor } from '../../src/entrypoints/options/words.ts';
 import { versionsWords } from '../../src/locales/versions.ts';
 import { defaultSettings, type Settings } from '../../src/settings/index.ts';
+import { appliedPolicy } from '../../src/settings/policy/index.ts';
 import { sites } from '../../src/sites/index.ts';
 
 const save = vi.fn<Around['save']>();
@@ -164,6 +165,18 @@ describe('the page', () => {
     expect(root.querySelectorAll('section')).toHaveLength(0);
     await act(() => root.querySelector<HTMLElement>('[aria-label="Effacer la recherche"]')?.click());
     expect(root.querySelectorAll('section').length).toBeGreaterThan(5);
+  });
+
+  it('shows what an association set, by whom, and lets it not be changed', async () => {
+    const policy = appliedPolicy({ audience: 'teen', topicsOff: ['scams'], brandName: 'Phare' });
+    await act(() =>
+      render(<Options around={{ ...aroundOf(), policy }} isPrivate={false} outcome={null} />, root),
+    );
+    expect(root.textContent).toContain('Des réglages sont fixés par Phare.');
+    const isStill = (words: string) => control(words)?.closest('fieldset[disabled]') !== null;
+    expect(['Un adulte', 'Arnaques'].map(isStill)).toEqual([true, true]);
+    expect(['Plus', 'Compter'].map(isStill)).toEqual([false, false]);
+    expect(root.querySelectorAll('.set-by')).toHaveLength(2);
   });
 
   it('is for keys and screen readers: no name is missing or given twice', async () => {

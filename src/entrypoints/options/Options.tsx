@@ -10,6 +10,7 @@ import type { Around } from './around.ts';
 import { countOf, findIn } from './find.ts';
 import { Locked } from './lock/Locked.tsx';
 import { SectionView } from './SectionView.tsx';
+import { SetBy } from './SetBy.tsx';
 import { sectionsFor } from './sections/index.ts';
 
 interface Props {
@@ -72,6 +73,7 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
         <main>
           {notice && <p class="notice">{popup(`notice.${notice}`)}</p>}
           {locked && <Locked around={around} />}
+          {around.policy && <SetBy policy={around.policy} words={around.words} />}
           {isPrivate && <p class="notice">{t('private')}</p>}
           <p class={count > 0 ? 'unseen' : 'nothing'} role="status">
             {searching &&
@@ -85,11 +87,16 @@ export function Options({ around, notice, isPrivate, outcome }: Props): VNode {
               section={section}
               searching={searching}
               locked={locked && !section.free}
+              policy={around.policy}
+              words={around.words}
             />
           ))}
         </main>
       </div>
-      <Told outcome={outcome} words={{ saved: t('saved'), failed: t('failed'), refused: t('refused') }} />
+      <Told
+        outcome={outcome}
+        words={{ saved: t('saved'), failed: t('failed'), refused: t('refused'), locked: t('locked') }}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Settings, SettingsChange } from '../../settings/index.ts';
+import type { AppliedPolicy, Settings, SettingsChange } from '../../settings/index.ts';
 import type { Outcome } from '../page-parts/use-settings.ts';
 import type { LiveLock } from './lock/use-lock.ts';
 import type { OptionsWords } from './words.ts';
@@ -8,6 +8,8 @@ export interface Around {
   readonly settings: Settings;
   readonly words: OptionsWords;
   readonly lock: LiveLock;
+  /** What an association set. */
+  readonly policy?: AppliedPolicy | undefined;
   /** This Vigie's own. */
   readonly version: string;
   save(...changes: readonly SettingsChange[]): Promise<boolean>;

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import type { FixedSetting } from '../../settings/index.ts';
 
 /** One thing to set or to read, and the words by which it is found. */
 export interface Item {
   readonly id: string;
+  /** What it sets, where a policy may fix it. */
+  readonly setting?: FixedSetting;
   readonly words: readonly string[];
   readonly body: ComponentChildren;
 }
@@ -10,6 +13,8 @@ export interface Item {
 /** Items that belong together, in one panel. */
 export interface Group {
   readonly id: string;
+  /** What all of its items set, where a policy may fix it. */
+  readonly setting?: FixedSetting;
   readonly title?: string;
   readonly text?: string;
   readonly items: readonly Item[];

@@ -11,7 +11,7 @@ import { wordsFor } from './words.ts';
 function Page(): VNode | null {
   const { loaded, ready, outcome, save, tell } = useSettings();
   const lock = useLock();
-  const { settings, notice } = loaded;
+  const { settings, notice, policy } = loaded;
   const words = wordsFor(readerLanguage(settings), settings.audience);
   useEffect(() => {
     document.documentElement.lang = words.language;
@@ -20,7 +20,7 @@ function Page(): VNode | null {
   if (!ready || !lock.state) return null;
   return (
     <Options
-      around={{ settings, words, lock, version: browser.runtime.getManifest().version, save, tell }}
+      around={{ settings, words, lock, policy, version: browser.runtime.getManifest().version, save, tell }}
       notice={notice}
       isPrivate={browser.extension.inIncognitoContext}
       outcome={outcome}

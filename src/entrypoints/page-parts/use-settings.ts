@@ -10,8 +10,8 @@ import {
 
 /** What came of the last change: said once, quietly. */
 export interface Outcome {
-  /** `refused`: the reader told the browser not to allow it. */
-  readonly kind: 'saved' | 'failed' | 'refused';
+  /** `refused`: the reader told the browser not to allow it. `locked`: a lock or a policy does not. */
+  readonly kind: 'saved' | 'failed' | 'refused' | 'locked';
   /** Tells two outcomes of the same kind apart, so that each is announced. */
   readonly turn: number;
 }
@@ -49,10 +49,11 @@ export function useSettings(): LiveSettings {
     let before = loaded;
     for (const change of changes) {
       const now = await changeSettings(change);
-      // A private window, or a lock, leaves the settings as they were.
-      if (now.notice === 'storage-failed' || same(now, before)) {
-        setLoaded({ ...now });
-        tell('failed');
+      // Kept as they were: by a private window too, which says nothing of it.
+      const isLocked = now.notice === 'locked';
+      if (isLocked || now.notice === 'storage-failed' || same(now, before)) {
+        setLoaded(isLocked ? withoutNotice(now) : { ...now });
+        tell(isLocked ? 'locked' : 'failed');
         return false;
       }
       before = now;
@@ -62,6 +63,11 @@ export function useSettings(): LiveSettings {
     return true;
   };
   return { loaded, ready, outcome, save, tell };
+}
+
+/** It is said of the change, and not of the settings. */
+function withoutNotice({ notice: _, ...loaded }: LoadedSettings): LoadedSettings {
+  return loaded;
 }
 
 function same(one: LoadedSettings, other: LoadedSettings): boolean {

@@ -22,7 +22,10 @@ function Page(): VNode | null {
     <>
       <Top name={t('heading')} />
       <Welcome settings={settings} words={words} save={save} close={() => void closeTab()} />
-      <Told outcome={outcome} words={{ saved: t('saved'), failed: t('failed'), refused: t('failed') }} />
+      <Told
+        outcome={outcome}
+        words={{ saved: t('saved'), failed: t('failed'), refused: t('failed'), locked: t('locked') }}
+      />
     </>
   );
 }

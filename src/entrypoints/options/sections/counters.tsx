@@ -21,6 +21,7 @@ export function counters(around: Around): Section {
         items: [
           {
             id: 'counters',
+            setting: 'counters',
             words: [label, text, t('counters.clear')],
             body: (
               <>

@@ -18,6 +18,7 @@ export function sites(around: Around): Section {
     const on = here.filter((site) => isWatched(around.settings, site)).length;
     return {
       id: `sites-${id}`,
+      setting: 'sites',
       title: t(`sites.${id}`),
       text: t(`sites.${id}.means`),
       folded: t('sites.fold', { on, count: here.length }),
@@ -31,7 +32,13 @@ export function sites(around: Around): Section {
       { id: 'everywhere', items: [everywhere(around)] },
       group('default', (site) => site.onByDefault),
       group('request', (site) => !site.onByDefault),
-      { id: 'sites-added', title: t('sites.added'), empty: t('sites.added.none'), items: others(around) },
+      {
+        id: 'sites-added',
+        setting: 'sites',
+        title: t('sites.added'),
+        empty: t('sites.added.none'),
+        items: others(around),
+      },
     ],
   };
 }
@@ -41,6 +48,7 @@ function everywhere({ settings, words: { t }, tell }: Around): Item {
   const change = async (on: boolean) => tell((await watchEverywhere(on)) ? 'saved' : 'refused');
   return {
     id: 'everywhere',
+    setting: 'watchEverywhere',
     words: [t('everywhere'), t('everywhere.means')],
     body: (
       <Toggle

@@ -19,6 +19,7 @@ export function warnings(around: Around): Section {
       },
       {
         id: 'topics',
+        setting: 'topicsOff',
         title: t('topics'),
         text: t('topics.means'),
         items: TOPICS.map((id) => {
@@ -43,6 +44,7 @@ export function warnings(around: Around): Section {
         items: [
           {
             id: 'advice',
+            setting: 'advicePage',
             words: [t('advice'), t('advice.means')],
             body: (
               <Toggle
@@ -68,6 +70,7 @@ function sensitivity({ settings, words: { t }, save }: Around, audience: 'adult'
   const legend = t(`sensitivity.${audience}`);
   return {
     id: `sensitivity-${audience}`,
+    setting: `sensitivity.${audience}`,
     words: [legend, ...options.flatMap(({ label, text }) => [label, text])],
     body: (
       <Choose

@@ -30,6 +30,7 @@ export function who({ settings, words, save }: Around): Section {
         items: [
           {
             id: 'audience',
+            setting: 'audience',
             words: [t('audience'), ...audiences.flatMap(({ label, text }) => [label, text])],
             body: (
               <Choose
@@ -43,6 +44,7 @@ export function who({ settings, words, save }: Around): Section {
           },
           {
             id: 'language',
+            setting: 'language',
             words: [t('language'), t('language.means'), ...languages.map(({ label }) => label)],
             body: (
               <Pick
@@ -56,6 +58,7 @@ export function who({ settings, words, save }: Around): Section {
           },
           {
             id: 'country',
+            setting: 'country',
             words: [t('country'), t('country.means'), ...places.map(({ label }) => label)],
             body: (
               <Pick
