@@ -39,7 +39,7 @@ export interface WordSets {
 /** How often words stand in messages, beside a word that the rules use once: rough, and enough to choose by. */
 const MOST = 5000;
 const MANY = 600;
-const NUMBER = 600;
+const NUMBER = 3000;
 
 /** @param common everyday words */
 export function createWordSets(vocabulary: VocabularyBuilder, common: CommonWords): WordSets {
