@@ -81,12 +81,17 @@ function named<T>(id: string, work: () => T): T {
 
 /** How one pack's phrases are read, with its named sets before those of its language. */
 export function phraseReader(
-  ruleSet: Pick<RuleSet, 'words'>,
+  ruleSet: Pick<RuleSet, 'words' | 'numbers'>,
   pack: Pack,
   spellings: ReadonlyMap<string, readonly string[]>,
 ): (phrase: string) => Tree[] {
   const sets = new Map<string, Tree>();
-  const spell = (word: string) => spellings.get(word) ?? [word];
+  // A number is read by its value, however it is written.
+  const numbers = new Map(ruleSet.numbers.flatMap(({ values }) => Object.entries(values)));
+  const spell = (word: string) => {
+    const value = numbers.get(word);
+    return value === undefined ? (spellings.get(word) ?? [word]) : [String(value)];
+  };
   const namedSet = (name: string): Tree => {
     let tree = sets.get(name);
     if (!tree) {

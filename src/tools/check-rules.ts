@@ -36,17 +36,23 @@ function checkShape(pack: Pack): Problem[] {
 
 function checkPhrases(ruleSet: RuleSet, pack: Pack): Problem[] {
   const readPhrase = phraseReader(ruleSet, pack, foldSpellings(ruleSet.spellings));
+  const numbers = new Set(ruleSet.numbers.flatMap(({ values }) => Object.keys(values)));
   const problems: Problem[] = [];
+  for (const members of Object.values(pack.words ?? {}))
+    for (const message of members.flatMap((member) => checkWriting(member, numbers)))
+      problems.push({ pack: pack.pack, rule: 'words', message });
   for (const owner of [...(pack.rules ?? []), ...(pack.contexts ?? [])]) {
     const report = (message: string) => problems.push({ pack: pack.pack, rule: owner.id, message });
     const phrases = [...owner.phrases, ...('except' in owner ? (owner.except ?? []) : [])];
-    for (const phrase of [...phrases, ...('unless' in owner ? (owner.unless ?? []) : [])])
+    for (const phrase of [...phrases, ...('unless' in owner ? (owner.unless ?? []) : [])]) {
+      for (const message of checkWriting(phrase, numbers)) report(message);
       try {
         readPhrase(phrase);
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
         report(error.message);
       }
+    }
     if ('sign' in owner)
       for (const phrase of owner.phrases)
         for (const word of foldWords(phrase))
@@ -54,6 +60,25 @@ function checkPhrases(ruleSet: RuleSet, pack: Pack): Problem[] {
             report(
               `"${word}" in "${phrase}" names who somebody is, and an identity is never a sign: take it out.`,
             );
+  }
+  return problems;
+}
+
+/** What no phrase can see, however well it is formed: signs that are read as spaces, and numbers of several words, which are one number. */
+function checkWriting(phrase: string, numbers: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  const sign = /[^\p{L}\p{N}\s()[\]|.?^$*'’{}@_-]/u.exec(phrase);
+  if (sign)
+    problems.push(
+      `"${sign[0]}" in "${phrase}" is read as a space: leave it out, or write {money} for a sum.`,
+    );
+  for (const run of phrase.matchAll(/\p{L}+(?:[ -]\p{L}+)+/gu)) {
+    const words = foldWords(run[0]);
+    const first = words.findIndex((word, i) => numbers.has(word) && numbers.has(words[i + 1] ?? ''));
+    if (first >= 0)
+      problems.push(
+        `"${words[first]} ${words[first + 1]}" in "${phrase}" is read as one number: write it in digits.`,
+      );
   }
   return problems;
 }

@@ -32,6 +32,8 @@ describe('a phrase', () => {
     ['{age} ans', '6 ans', '120 ans'],
     ['moins de 18', 'moins de 18 ans', 'moins de 25 ans'],
     ['moins de 18', 'moins de dix-huit ans', 'moins de 19'],
+    ['{number} ans deux fois', '3 ans, deux fois', '3 ans fois'],
+    ['(quinze|seize) ans', '15 ans', 'quatorze ans'],
     ['(dit 18|oui) {adult} ans', 'oui 18 ans', 'dit 19 ans'],
     ['[a|b] c ..1 [d] e', 'c x e', 'c x y e'],
     ['l âge', "l'âge", 'la ge'],

@@ -1,0 +1,48 @@
+/** What rule authors are told about phrases that no text can ever meet. */
+import { describe, expect, test } from 'vitest';
+import type { RuleSet } from '../../src/engine/rule-set.ts';
+import { checkRules } from '../../src/tools/check-rules.ts';
+import { loadRules } from '../../src/tools/load-rules.ts';
+
+const bundled = loadRules();
+
+function told(phrase: string, flags: readonly string[] = [phrase, phrase]): string[] {
+  const rule = {
+    id: 'fr-test',
+    sign: 'asks-age' as const,
+    phrases: [phrase],
+    flags,
+    passes: ['non', 'rien'],
+  };
+  const set: RuleSet = {
+    ...bundled,
+    packs: [{ pack: 'fr/test', language: 'fr', version: 1, rules: [rule] }],
+  };
+  return checkRules(set).map(({ message }) => message);
+}
+
+describe('the rules tool', () => {
+  test.each(['quel age', "j'ai {minor} ans", 'dis (moi|nous) ..2 age ?', 'a vingt ans'])(
+    'has nothing to say of "%s"',
+    (phrase) => {
+      expect(told(phrase, [text(phrase), text(phrase)])).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['50 % de part', /"%".*read as a space/],
+    ['100 £ ici', /"£".*read as a space/],
+    ['j ai vingt quatre ans', /"vingt quatre".*one number: write it in digits/],
+    ['quatre-vingt ans', /"quatre vingt".*one number/],
+  ])('says why "%s" is never seen', (phrase, message) => {
+    expect(told(phrase).some((one) => message.test(one))).toBe(true);
+  });
+});
+
+/** A text that the phrase flags. */
+function text(phrase: string): string {
+  return phrase
+    .replace('{minor}', '15')
+    .replace(/\((\w+)\|\w+\)/, '$1')
+    .replace('..2 ', '');
+}
