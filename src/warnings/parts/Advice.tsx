@@ -19,8 +19,14 @@ export function Advice({ code, around }: { code: boolean; around: Around }): VNo
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element?.isConnected && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element?.isConnected) return;
+    // Neither Escape nor a phone's way back: it goes by its buttons. Browsers that do not know the attribute close it
+    // at a second Escape all the same; then it comes again.
+    element.setAttribute('closedby', 'none');
+    const show = () => element.isConnected && !element.open && element.showModal();
+    show();
+    element.addEventListener('close', show);
+    return () => element.removeEventListener('close', show);
   }, []);
   return (
     <dialog
