@@ -10,7 +10,7 @@ import { loadRules } from '../../src/tools/load-rules.ts';
  * 0.975 calm, ordinary talk 0.998 calm, identity 1, drafts, rooms and members 0.95.
  */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'conversations-en': { reached: 0.96, inTime: 0.96, calm: 0.94, safe: 0.94 },
+  'conversations-en': { reached: 0.96, inTime: 0.96, calm: 0.96, safe: 0.96 },
   'conversations-fr': { reached: 0.91, inTime: 0.91, calm: 0.94, safe: 1 },
   drafts: { recall: 0.93, weakest: 0.84, precision: 0.94 },
   'evasive-en': { recall: 0.88, weakest: 0.6, precision: 0.92 },
