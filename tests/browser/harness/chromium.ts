@@ -60,6 +60,14 @@ export async function launchChromium(options: Options): Promise<Browser> {
     extensionUrl: (path) => `${origin}/${path}`,
     foreignRequests: async () => foreign(requestsIn(await readFile(netLog, 'utf8')), options.hosts),
     extensionErrors: async () => errors,
+    async stopBackground() {
+      const root = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos } = (await root?.send('Target.getTargets')) ?? { targetInfos: [] };
+      const running = targetInfos.find(
+        ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+      );
+      if (running) await root?.send('Target.closeTarget', { targetId: running.targetId });
+    },
     closed: new Promise((gone) => context.once('close', () => gone())),
     async close() {
       await context.close();

@@ -1,3 +1,4 @@
+export { violationsOn } from './axe.ts';
 export { launchChromium } from './chromium.ts';
 export { DESKTOP } from './desktop.ts';
 export { launchFirefox } from './firefox.ts';

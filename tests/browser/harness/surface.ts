@@ -90,6 +90,11 @@ export interface Browser {
   foreignRequests(): Promise<readonly Request[]>;
   /** What the extension's scripts threw so far, in whatever page. */
   extensionErrors(): Promise<readonly string[]>;
+  /**
+   * Stops the extension's background, as the browser does with an idle one. Chromium only: Firefox's is a page that
+   * stays (Manifest V2).
+   */
+  readonly stopBackground?: () => Promise<void>;
   /** Settles when the window is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -13,6 +13,7 @@ import {
   says,
   until,
   untilHeard,
+  violationsOn,
   within,
 } from '../harness/index.ts';
 
@@ -97,6 +98,15 @@ export function lockJob(
           '[...document.querySelectorAll("#who input, #who select")].every((one) => one.matches(":disabled"))',
         ),
       ).toBe(true);
+    });
+
+    test('axe finds nothing, open forms and a narrow phone included', async () => {
+      await page.run('document.querySelectorAll("#lock details").forEach((one) => { one.open = true; })');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.resize(320, 640);
+      expect(await violationsOn(page)).toEqual([]);
+      await page.resize(1280, 800);
+      await page.run('document.querySelectorAll("#lock details").forEach((one) => { one.open = false; })');
     });
 
     test.each(CHANGES)('the background refuses %j from whatever page asks', async (change) => {

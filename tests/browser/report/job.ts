@@ -12,6 +12,7 @@ import {
   spoken,
   until,
   untilHeard,
+  violationsOn,
   warning,
   within,
 } from '../harness/index.ts';
@@ -78,6 +79,14 @@ export function reportJob(
       const links = [...within(root)].filter(({ role }) => role === 'link').map(({ name }) => plain(name));
       for (const number of ['17', '112']) expect(links).toContain(plain(popup('danger.call', { number })));
       expect(links).toContain(plain(popup('danger.sms', { number: '114' })));
+    });
+
+    test('axe finds nothing, on a wide screen and on a narrow phone', async () => {
+      expect(await violationsOn(opened)).toEqual([]);
+      await opened.resize(320, 640);
+      expect(await violationsOn(opened)).toEqual([]);
+      expect(await opened.run('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await opened.resize(1280, 800);
     });
 
     test('the reader’s own words go with the rest to the clipboard', async () => {

@@ -1,0 +1,5 @@
+import { EXTENSIONS } from '../../../src/tools/build.ts';
+import { launchFirefox } from '../harness/index.ts';
+import { robustJob } from './job.ts';
+
+robustJob('Firefox', launchFirefox, EXTENSIONS.firefox);
