@@ -19,5 +19,10 @@ export function createGraph({ parts, starts, choices }: CompiledPhrases): Graph 
     firsts[i] = starts[sequence] as number;
     lasts[i] = (starts[sequence + 1] as number) - 2;
   }
-  return { parts: Int32Array.from(parts), choiceStarts: choices.starts, firsts, lasts };
+  return {
+    parts: parts instanceof Int32Array ? parts : Int32Array.from(parts),
+    choiceStarts: choices.starts,
+    firsts,
+    lasts,
+  };
 }

@@ -1,7 +1,7 @@
 /** Numbers as characters: small ones, which nearly all become by taking differences, take one byte in the file. */
 
 /** Characters below are control characters, the space, and the quotation mark, which would be escaped. */
-const OFFSET = 0x23;
+export const OFFSET = 0x23;
 /** Numbers from here on take two characters. Both stay below the surrogates. */
 const LONG = 0x8000;
 const LONG_BITS = 14;

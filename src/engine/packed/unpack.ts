@@ -3,7 +3,7 @@ import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../matc
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
-import { readNumbers, readWide } from './number-text.ts';
+import { OFFSET, readNumbers, readWide } from './number-text.ts';
 
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
@@ -34,23 +34,26 @@ export function unpackText({ words, spellings, texts }: PackedRules, kind: TextK
 }
 
 function unpackParts(columns: PackedText['columns']) {
-  const shapes = readNumbers(columns.shapes);
+  // Shapes are small: each is one character.
+  const { shapes } = columns;
   const words = readNumbers(columns.words);
   const sets = readNumbers(columns.sets);
   const choices = readNumbers(columns.choices);
   const parts = new Int32Array(shapes.length + 1);
-  const starts: number[] = [1];
+  const starts = new Int32Array(shapes.length + 1);
+  starts[0] = 1;
+  let sequences = 0;
   let word = 0;
   let set = 0;
   let nextSet = 0;
   let choice = 0;
   let nextChoice = 0;
   for (let i = 0; i < shapes.length; i++) {
-    const shape = shapes[i] as number;
+    const shape = shapes.charCodeAt(i) - OFFSET;
     let part: number;
     switch (shape) {
       case SHAPE.stop:
-        starts.push(i + 2);
+        starts[++sequences] = i + 2;
         continue;
       case SHAPE.word:
         part = partOf(WORD, words[word++] as number);
@@ -78,7 +81,7 @@ function unpackParts(columns: PackedText['columns']) {
     }
     parts[i + 1] = part;
   }
-  return { parts, starts, mentionedSets: nextSet };
+  return { parts, starts: starts.subarray(0, sequences + 1), mentionedSets: nextSet };
 }
 
 /** Writes in the numbers of mentioned sequences. Returns the next one that none mentioned. */
@@ -128,15 +131,20 @@ function unpackKnown(gaps: Int32Array): Int32Array {
 function unpackSpellings(numbers: Int32Array, known: Int32Array): CompiledText['spellings'] {
   const symbols = new Int32Array((known.at(-1) ?? 0) + 2);
   for (let word = 0; word < known.length; word++) symbols[(known[word] as number) + 1] = FIRST_WORD + word;
-  const symbolOf = (place: number) => symbols[place] ?? 0;
   const spellings: [number, number[]][] = [];
   let place = 0;
   for (let at = 0; at < numbers.length; ) {
     place += numbers[at] as number;
     const end = at + 2 + (numbers[at + 1] as number);
-    const written = symbolOf(place + 1);
-    const plain = Array.from(numbers.subarray(at + 2, end), symbolOf);
-    if (written !== 0 && plain.some((symbol) => symbol !== 0)) spellings.push([written, plain]);
+    const written = symbols[place + 1] ?? 0;
+    let isKnown = false;
+    const plain: number[] = [];
+    for (let i = at + 2; i < end; i++) {
+      const symbol = symbols[numbers[i] as number] ?? 0;
+      plain.push(symbol);
+      if (symbol !== 0) isKnown = true;
+    }
+    if (written !== 0 && isKnown) spellings.push([written, plain]);
     at = end;
   }
   return spellings;
