@@ -14,7 +14,7 @@ const floor = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 
 export function benchEngine(): Row[] {
   const rules = loadRules();
-  const messages = ordinaryMessages(rules);
+  const messages = ordinaryMessages();
   const each = (judge: (text: string) => unknown) => () => {
     for (const message of messages) judge(message);
   };

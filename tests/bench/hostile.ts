@@ -3,19 +3,20 @@ import { compileRules } from '../../src/engine/compile.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import { fastest, type Row } from './measure.ts';
-import { ordinaryMessages } from './text.ts';
+import { nearMisses, ordinaryMessages } from './text.ts';
 
 export function benchHostile(): Row[] {
   const rules = loadRules();
   const engine = createEngine(compileRules(rules));
   const judge = (text: string) => () => engine.assess({ kind: 'message', text }, { audience: 'teen' });
   const perCharacter = (text: string) => fastest(judge(text)) / text.length;
-  const ordinary = ordinaryMessages(rules).join(' ').slice(0, 20_000);
+  const ordinary = ordinaryMessages().join(' ').slice(0, 20_000);
   const base = perCharacter(ordinary);
   const of = (piece: string) => piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
   const flags = rules.packs.flatMap((pack) => (pack.rules ?? []).flatMap((rule) => rule.flags)).join(' ');
   const texts: Record<string, string> = {
     'only sentences that rules flag': flags.slice(0, 20_000),
+    'only sentences that rules nearly flag': nearMisses(rules).join(' ').slice(0, 20_000),
     'one anchor word, again and again': of('parents '),
     'one photo after the other': of('photo '),
     'question words': of('tu as quel age toi ? '),

@@ -26,6 +26,8 @@ describe('one word, however it is written', () => {
     'sécrèt',
     'secrets',
     'seeecreeet',
+    '𝐬𝐞𝐞𝐞𝐜𝐫𝐞𝐞𝐞𝐭',
+    'seé\u200bécret',
     's3cret',
     's3cr3t',
     's€cret',

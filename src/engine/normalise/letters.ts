@@ -13,18 +13,28 @@ export class Letters {
 
   /** Folds the text from `from` to before `to`, LONGEST_WORD letters of it at most. */
   collect(text: string, from: number, to: number): void {
-    this.size = 0;
-    for (let at = from; at < to && this.size < LONGEST_WORD; at++) {
+    const { symbols, starts, ends } = this;
+    let size = 0;
+    for (let at = from; at < to && size < LONGEST_WORD; at++) {
       const unit = text.charCodeAt(at);
-      const symbol = fold(unit);
-      if (symbol < SYMBOLS) this.keep(symbol, at, at + 1);
-      else if (symbol === PAIR) for (const letter of pairOf(unit)) this.keep(letter, at, at + 1);
-      else if (symbol === WIDE) {
-        const wide = foldWide(text.codePointAt(at) as number);
-        if (wide < SYMBOLS) this.keep(wide, at, at + 2);
-        at++;
-      } else if (isLeetSign(unit) && isLetterAt(text, at + 1)) this.keep(SIGN + unit, at, at + 1);
+      let symbol = fold(unit);
+      starts[size] = at;
+      if (symbol >= SYMBOLS) {
+        if (symbol === PAIR) {
+          const [first, second] = pairOf(unit);
+          symbols[size] = first;
+          ends[size++] = at + 1;
+          if (size === LONGEST_WORD) break;
+          starts[size] = at;
+          symbol = second;
+        } else if (symbol === WIDE) symbol = foldWide(text.codePointAt(at++) as number);
+        else if (isLeetSign(unit) && isLetterAt(text, at + 1)) symbol = SIGN + unit;
+        if (symbol >= SYMBOLS && symbol < SIGN) continue;
+      }
+      symbols[size] = symbol;
+      ends[size++] = at + 1;
     }
+    this.size = size;
   }
 
   /** How often one of them stands in a row, at most. */
@@ -35,14 +45,6 @@ export class Letters {
       if (run > longest) longest = run;
     }
     return longest;
-  }
-
-  private keep(symbol: number, start: number, end: number): void {
-    if (this.size === LONGEST_WORD) return;
-    const i = this.size++;
-    this.symbols[i] = symbol;
-    this.starts[i] = start;
-    this.ends[i] = end;
   }
 }
 

@@ -1,6 +1,6 @@
 /** A word of letters that no rule knows as it is written: a known one that was stretched or misspelled, several run together, or none. */
 import type { Vocabulary } from '../match/vocabulary.ts';
-import { fold } from './fold.ts';
+import { fold, PAIR, SKIP, WIDE } from './fold.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch } from './resolve.ts';
@@ -45,8 +45,9 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
 
   return (text: string, start: number, word: Word): void => {
     const { last, lastSize, size, end } = word;
-    letters.collect(text, start, end);
-    const longestRun = letters.longestRun();
+    const isStretched = hasDoubles(text, start, end);
+    if (isStretched) letters.collect(text, start, end);
+    const longestRun = isStretched ? letters.longestRun() : 1;
     // `telllll` is `tell`, not some word that begins with the stem `tel*`.
     let symbol = (longestRun > 2 && unstretched()) || (stemOf[last] as number);
     if (
@@ -58,13 +59,30 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
     )
       symbol = exact[last] as number;
     if (symbol === 0 && longestRun === 2) symbol = unstretched();
-    if (symbol === 0 && !isNames) {
+    if (symbol !== 0) {
+      writer.push(symbol, start, end, size);
+      return;
+    }
+    if (!isStretched) letters.collect(text, start, end);
+    if (!isNames) {
       if (readElided(start, end)) return;
       if (size >= SHORTEST_SOUND) symbol = hear(0);
     }
     if (symbol === 0 && isNames && size >= 4) pushSegments(letters, 0, letters.size, vocabulary, writer);
     else writer.push(symbol, start, end, size);
   };
+}
+
+/** Whether a letter may stand twice in a row. Few words have that, and it is quickly told. */
+function hasDoubles(text: string, start: number, end: number): boolean {
+  let before = SKIP;
+  for (let at = start; at < end; at++) {
+    const symbol = fold(text.charCodeAt(at));
+    if (symbol === SKIP) continue;
+    if (symbol === before || symbol === WIDE || symbol === PAIR) return true;
+    before = symbol;
+  }
+  return false;
 }
 
 /** Whether the last `count` letters of the word that ends at `end` are a plural or feminine ending: s, x, e, es. */
