@@ -31,6 +31,8 @@ export interface WatchHereRequest {
  */
 export interface ReportRequest {
   readonly type: 'report-details';
+  /** Sent to every frame: only one that has somebody to report answers. */
+  readonly ifAny?: true;
 }
 
 /** The reader asked to have this page read once, as it stands. Answer: `FrameState`, when it was read. */

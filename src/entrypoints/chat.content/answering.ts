@@ -33,7 +33,10 @@ export function answer(answers: Answers, signal: AbortSignal): () => void {
   };
   const hear = (message: unknown) => {
     if (isMessage(message, 'state')) return Promise.resolve(answers.state());
-    if (isMessage(message, 'report-details')) return Promise.resolve(answers.report());
+    if (isMessage(message, 'report-details')) {
+      const details = answers.report();
+      return message.ifAny && details.subjects.length === 0 ? undefined : Promise.resolve(details);
+    }
     if (isMessage(message, 'check-here')) return answers.checkHere().then(answers.state);
     if (isMessage(message, 'watch-here')) void answers.watchHere(message.on);
     if (isMessage(message, 'tell')) answers.tellAgain();

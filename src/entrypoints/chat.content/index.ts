@@ -84,7 +84,7 @@ export default defineContentScript({
         state: () => frameState(place, session, status()),
         // What is not stored is refused here: the background refuses what is.
         async watchHere(on) {
-          if (!on && (await isClosed())) return;
+          if (!on && (loaded.policy?.lockAll || (await isClosed()))) return;
           here = on;
           follow();
         },

@@ -131,7 +131,7 @@ function draw(): void {
       {...(notice && { notice })}
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
-      locked={locked}
+      locked={locked || loaded.policy?.lockAll === true}
       wish={wish}
       isOutOfPrivate={isOutOfPrivate}
       now={new Date()}

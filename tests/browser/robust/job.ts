@@ -150,6 +150,7 @@ export function robustJob(
       expect(await change({ audience: 'adult' })).toMatchObject({ notice: 'locked' });
     });
 
+    // Chromium keeps an unpacked extension off after it reloads itself, unless developer mode is on.
     test.skipIf(name === 'Chromium')(
       'a restart of the extension closes an open lock and keeps the wait',
       async () => {
