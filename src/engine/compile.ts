@@ -169,7 +169,9 @@ function internNumbers(ruleSet: RuleSet, vocabulary: VocabularyBuilder): NumberW
     values: [...values],
     joins: symbols((numbers) => numbers.joins),
     currencies: symbols((numbers) => numbers.currencies),
-    hours: symbols((numbers) => numbers.hours),
+    hours: ruleSet.numbers.flatMap(({ hours }) =>
+      Object.entries(hours).map(([word, most]) => [vocabulary.word(word), most] as const),
+    ),
     one: vocabulary.word('un'),
     blanks: [1, 2, 3].map((size) => vocabulary.word('x'.repeat(size))),
   };

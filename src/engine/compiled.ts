@@ -18,7 +18,8 @@ export interface NumberWordSymbols {
   readonly values: readonly (readonly [word: number, value: number])[];
   readonly joins: readonly number[];
   readonly currencies: readonly number[];
-  readonly hours: readonly number[];
+  /** Words that make a number a time of day, and the greatest such number. */
+  readonly hours: readonly (readonly [word: number, most: number])[];
   /** The article that a lone 1 stands for. */
   readonly one: number;
   /** `x`, `xx` and `xxx`: digits that somebody left out. */

@@ -43,8 +43,11 @@ export interface Rules {
   text(kind: TextKind): CompiledText;
 }
 
-/** Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build. */
-export function createEngine(rules: Rules): Engine {
+/**
+ * Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build.
+ * @param year the current one, for who was born when; without it no year says that somebody is under 18
+ */
+export function createEngine(rules: Rules, year = 0): Engine {
   const { levels } = rules;
   const readers = new Map<TextKind, TextReader>();
   const memory = createMemory();
@@ -53,7 +56,7 @@ export function createEngine(rules: Rules): Engine {
   function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
     let reader = readers.get(kind);
     if (!reader) {
-      reader = createTextReader(rules.text(kind));
+      reader = createTextReader(rules.text(kind), year);
       readers.set(kind, reader);
     }
     const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them');

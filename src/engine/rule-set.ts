@@ -47,7 +47,8 @@ export interface NumberWords {
   /** Joins tens and units: `et` in "vingt et un". */
   readonly joins: readonly string[];
   readonly currencies: readonly string[];
-  readonly hours: readonly string[];
+  /** Words that make a number a time of day, and the greatest such number: `14 am i right` is no time. */
+  readonly hours: Readonly<Record<string, number>>;
 }
 
 /** One row of `levels.json` for signs that together mean more. A row holds when every list that it has holds. */

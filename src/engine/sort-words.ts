@@ -29,7 +29,7 @@ export function sortWords(compiled: Unsorted): CompiledText {
       values: numbers.values.map(([word, value]) => [move(word), value] as const),
       joins: numbers.joins.map(move),
       currencies: numbers.currencies.map(move),
-      hours: numbers.hours.map(move),
+      hours: numbers.hours.map(([word, most]) => [move(word), most] as const),
       one: move(numbers.one),
       blanks: numbers.blanks.map(move),
     },

@@ -1,10 +1,11 @@
 import type { CompiledText } from './compiled.ts';
 import { createMatcher } from './match/matcher.ts';
 import { Matches } from './match/matches.ts';
-import { createVocabulary } from './match/vocabulary.ts';
+import { SLOT } from './match/symbols.ts';
+import { createVocabulary, type Vocabulary } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
 import { createScanner } from './normalise/scan.ts';
-import { readNumbers } from './normalise/slots.ts';
+import { isBirthYear, readNumbers } from './normalise/slots.ts';
 import type { Tokens } from './normalise/tokens.ts';
 
 /** Reads one kind of text. */
@@ -17,9 +18,11 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
   read(text: string, all?: boolean): Matches;
 }
 
-export function createTextReader(compiled: CompiledText): TextReader {
+/** @param year the current one, or 0 where no year is to count as a birth year */
+export function createTextReader(compiled: CompiledText, year = 0): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
   const vocabulary = createVocabulary(compiled.words, compiled.known, compiled.spellings, compiled.heard);
+  countBirthYears(vocabulary, year);
   const match = createMatcher(
     compiled.phrases,
     vocabulary.broader,
@@ -32,7 +35,8 @@ export function createTextReader(compiled: CompiledText): TextReader {
     values,
     joins: new Set(numbers.joins),
     currencies: new Set(numbers.currencies),
-    hours: new Set(numbers.hours),
+    hours: new Map(numbers.hours),
+    year,
     one: numbers.one,
     named: vocabulary.named,
     blanks: new Map(numbers.blanks.map((symbol, i) => [symbol, i + 1])),
@@ -53,4 +57,10 @@ export function createTextReader(compiled: CompiledText): TextReader {
       return matches;
     },
   };
+}
+
+/** A birth year is a number too, and so is one that phrases name by its digits. */
+function countBirthYears({ broader, named }: Vocabulary, year: number): void {
+  broader[SLOT.birthYear] = SLOT.number;
+  for (const [value, symbol] of named) if (isBirthYear(value, year)) broader[symbol] = SLOT.birthYear;
 }

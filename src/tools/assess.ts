@@ -17,7 +17,7 @@ function main(): number {
   if (values.audience !== undefined && values.audience !== 'teen' && values.audience !== 'adult')
     return fail(`--audience is teen or adult, not "${values.audience}".`);
   const audience = (values.audience as Audience | undefined) ?? null;
-  const engine = createEngine(compileRules(loadRules()));
+  const engine = createEngine(compileRules(loadRules()), new Date().getFullYear());
   const findings: Finding[] = [];
   const lines = readFileSync(0, 'utf8').split('\n');
   for (let i = 0; i < lines.length; i++) {

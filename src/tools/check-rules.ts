@@ -7,6 +7,7 @@ import type { Context, Pack, Rule, RuleSet, TextKind } from '../engine/rule-set.
 import { createTextReader, type TextReader } from '../engine/text-reader.ts';
 import { packSchema } from '../rules/schema.ts';
 import { IDENTITY_WORDS } from './identity-words.ts';
+import { EXAMPLES_YEAR } from './load-rules.ts';
 
 export interface Problem {
   readonly pack: string;
@@ -100,7 +101,7 @@ function checkIds({ packs }: RuleSet): Problem[] {
 function checkExamples(ruleSet: RuleSet): Problem[] {
   const readers = new Map<TextKind, TextReader>();
   const reader = (kind: TextKind) => {
-    const known = readers.get(kind) ?? createTextReader(compileText(ruleSet, kind));
+    const known = readers.get(kind) ?? createTextReader(compileText(ruleSet, kind), EXAMPLES_YEAR);
     readers.set(kind, known);
     return known;
   };

@@ -17,7 +17,7 @@ import {
   type Tally,
   total,
 } from './judging.ts';
-import { loadRules } from './load-rules.ts';
+import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 
 function main(): number {
   const { values } = parseArgs({ options: { show: { type: 'boolean' }, set: { type: 'string' } } });
@@ -26,7 +26,7 @@ function main(): number {
     process.stderr.write(`judge: no set "${values.set}"; there are ${judgedSets().join(', ')}\n`);
     return 2;
   }
-  const engine = createEngine(compileRules(loadRules()));
+  const engine = createEngine(compileRules(loadRules()), EXAMPLES_YEAR);
   for (const set of sets) {
     const { rows, notes } = isConversations(set) ? conversations(engine, set) : lines(engine, set);
     process.stdout.write(`${[...rows, ...(values.show ? notes : []), ''].join('\n')}\n`);

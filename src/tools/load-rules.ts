@@ -5,6 +5,9 @@ import type { CommonWords, Levels, NumberWords, Pack, RuleSet } from '../engine/
 const FOLDER = new URL('../rules/', import.meta.url);
 const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json', 'common.json']);
 
+/** The year in which the examples of rules, and the judged sets, are read: somebody born in 2010 is under 18 in it. */
+export const EXAMPLES_YEAR = 2026;
+
 /** @throws SyntaxError naming the file when one is not JSON */
 export function loadRules(): RuleSet {
   const packs: Pack[] = [];

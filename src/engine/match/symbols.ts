@@ -12,6 +12,7 @@ export const SLOT = {
   email: 8,
   iban: 9,
   card: 10,
+  birthYear: 11,
 } as const;
 export const FIRST_WORD = 16;
 

@@ -3,6 +3,7 @@
  * as one element, so that `(dis|parle*|raconte*)` is compared once.
  */
 import { type Part, PhraseError } from './parse-phrase.ts';
+import { SLOT_NAMES } from './word-sets.ts';
 
 /** A word, `stem*` or `{slot}`, folded. */
 export type Literal = string;
@@ -48,6 +49,8 @@ export function growParts(parts: readonly Part[], namedSet: NamedSet, spell: Spe
       case 'stem':
         return [{ kind: 'element', literals: [`${part.stem}*`] }];
       case 'slot':
+        if (!SLOT_NAMES.includes(part.slot))
+          throw new PhraseError(`no slot is named {${part.slot}} in "${phrase}": ${SLOT_NAMES.join(', ')}.`);
         return [{ kind: 'element', literals: [`{${part.slot}}`] }];
       case 'set':
         return [namedSet(part.name)];

@@ -18,6 +18,8 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   email: [SLOT.email],
   iban: [SLOT.iban],
   card: [SLOT.card],
+  // Two digits, as in `née en 12`, are the minor's slot.
+  birthyear: [SLOT.birthYear, SLOT.minor],
 };
 
 /** The slots that a phrase may hold. */

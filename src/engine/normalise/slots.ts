@@ -12,7 +12,10 @@ export interface NumberSymbols {
   readonly values: Int16Array;
   readonly joins: ReadonlySet<number>;
   readonly currencies: ReadonlySet<number>;
-  readonly hours: ReadonlySet<number>;
+  /** Words that make a number a time of day, and the greatest such number. */
+  readonly hours: ReadonlyMap<number, number>;
+  /** The current year, or 0. */
+  readonly year: number;
   /** Numbers that phrases name by their digits: value → symbol. */
   readonly named: ReadonlyMap<number, number>;
   /** The article that a lone 1 stands for. */
@@ -28,6 +31,14 @@ export function slotOfNumber(value: number): number {
   return value >= 5 && value < 8 ? SLOT.child : SLOT.number;
 }
 
+/** Whether somebody born in the year `value` is under 18 all through `year`, and old enough to write. */
+export function isBirthYear(value: number, year: number): boolean {
+  return value > year - 18 && value <= year - OLD_ENOUGH;
+}
+
+const OLD_ENOUGH = 8;
+
+/** Puts number words together, and numbers with what they go with. */
 export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols): void {
   let to = 0;
   let from = 0;
@@ -62,8 +73,7 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
         until = from + 2;
       } else if (
         from + 1 < tokens.length &&
-        (value[from] as number) <= 24 &&
-        symbols.hours.has(symbol[from + 1] as number)
+        (value[from] as number) <= (symbols.hours.get(symbol[from + 1] as number) ?? -1)
       ) {
         slot = SLOT.time;
         until = isNumber(from + 2) && ((flags[from + 2] as number) & SPACED) === 0 ? from + 3 : from + 2;
@@ -80,7 +90,9 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
       isWordNext(tokens, until, isNumber)
     )
       slot = symbols.one;
-    if (isNumber(from) && slot <= SLOT.number) slot = symbols.named.get(value[from] as number) ?? slot;
+    if (slot === SLOT.number && isBirthYear(value[from] as number, symbols.year)) slot = SLOT.birthYear;
+    if (isNumber(from) && (slot <= SLOT.number || slot === SLOT.birthYear))
+      slot = symbols.named.get(value[from] as number) ?? slot;
     tokens.join(to++, from, until, slot, value[from] as number);
     from = until;
   }

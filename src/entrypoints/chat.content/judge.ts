@@ -16,7 +16,7 @@ export interface Judge {
  * @param settings the settings as they are now
  */
 export function createJudge(settings: () => Settings): Judge {
-  const engine = createEngine({ levels, text: (kind) => unpackText(packed, kind) });
+  const engine = createEngine({ levels, text: (kind) => unpackText(packed, kind) }, new Date().getFullYear());
   const mutedHere = new Set<string>();
   let known: Settings | null = null;
   let reader: Reader = { audience: null };
