@@ -68,7 +68,7 @@ function Sums({ total, words: { t, sign } }: { total: Tally; words: OptionsWords
       </dl>
       {signs.length > 0 && (
         <div>
-          <h4 class="label">{t('counters.signs')}</h4>
+          <h3>{t('counters.signs')}</h3>
           <ul class="signs">
             {signs.map((one) => (
               <li key={one}>

@@ -17,7 +17,7 @@ export function wordsFor(language: Language, audience: Audience | null) {
     countryName: (country: string) => regions.of(country) ?? country,
     list: (parts: readonly string[]) => new Intl.ListFormat(language).format(parts),
     date: (day: string) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day)),
   };
 }
 

@@ -22,6 +22,7 @@ export function Chat({ talks, draft, t, open, write, send }: Props): VNode {
   const talk = talks.all.find(({ name }) => name === talks.open);
   return (
     <main class="site">
+      <h1 class="unseen">{t('chat')}</h1>
       <section class="rooms" aria-labelledby="rooms">
         <h2 id="rooms">{t('rooms')}</h2>
         <ul class="room-list">
