@@ -106,6 +106,7 @@ export function phraseReader(
   return (phrase) => growTree(parsePhrase(phrase), namedSet, spell, phrase);
 }
 
+/** Everyday spellings as texts are folded: written form → plain words. */
 export function foldSpellings(spellings: RuleSet['spellings']): ReadonlyMap<string, readonly string[]> {
   const folded = new Map<string, readonly string[]>();
   for (const [written, plain] of Object.entries(spellings)) {

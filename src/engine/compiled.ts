@@ -26,6 +26,7 @@ export interface NumberWordSymbols {
   readonly blanks: readonly number[];
 }
 
+/** The rules of one kind of text. */
 export interface CompiledText {
   readonly mode: ScanMode;
   /** Words in alphabetical order, as `writeWords` writes them; a stem ends with a star. */

@@ -2,6 +2,7 @@
 import { type Audience, LEVELS, type Level, type Sign } from './finding.ts';
 import type { Levels, Together } from './rule-set.ts';
 
+/** A level, and the rows that gave it. */
 export interface Decision {
   readonly level: Level;
   readonly because: readonly string[];
@@ -11,6 +12,7 @@ function lowest(a: Level, b: Level): Level {
   return highest(a, b) === a ? b : a;
 }
 
+/** The higher of two levels. */
 export function highest(a: Level, b: Level): Level {
   return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
 }

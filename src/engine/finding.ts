@@ -51,6 +51,7 @@ export interface Evidence {
   readonly of?: 'name';
 }
 
+/** What the engine has to say of one observation. */
 export interface Finding {
   /** How much this observation deserves, given what its conversation held before. */
   readonly level: Level;

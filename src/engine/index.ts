@@ -18,6 +18,7 @@ import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
 
+/** For whom an observation is judged. */
 export interface Reader {
   /** `null` while not chosen: the thresholds are the teen's. */
   readonly audience: Audience | null;
@@ -27,6 +28,7 @@ export interface Reader {
   readonly hints?: Level;
 }
 
+/** Judges observations, and remembers conversations. */
 export interface Engine {
   /** Judges one observation, with what its conversation showed before. */
   assess(observation: Observation, reader: Reader): Finding;

@@ -1,6 +1,7 @@
 /** What a conversation has shown so far. Signs and turns only: no words, no names. */
 import type { Evidence, Sign } from './finding.ts';
 
+/** What one conversation has shown. */
 export interface Conversation {
   /** How many messages there were. */
   turn: number;
@@ -16,6 +17,7 @@ export interface Conversation {
   readerIsMinor: boolean;
 }
 
+/** The conversations of a page. */
 export interface Memory {
   conversation(key: string): Conversation;
   forget(key?: string): void;
@@ -24,6 +26,7 @@ export interface Memory {
 /** No page keeps more conversations in view; the one unused for longest goes first. */
 const MOST_CONVERSATIONS = 1000;
 
+/** A conversation of which nothing was seen. */
 export function newConversation(): Conversation {
   return {
     turn: 0,
@@ -35,6 +38,7 @@ export function newConversation(): Conversation {
   };
 }
 
+/** An empty memory. */
 export function createMemory(): Memory {
   const conversations = new Map<string, Conversation>();
   return {

@@ -7,6 +7,7 @@ import type { Audience, DataKind, Level, Sign } from './finding.ts';
 /** Which kind of text a rule reads. A prompt's text is read as a message. */
 export type TextKind = 'message' | 'room' | 'member' | 'draft';
 
+/** Phrases that are evidence of one sign. */
 export interface Rule {
   readonly id: string;
   readonly sign: Sign;
@@ -32,6 +33,7 @@ export interface Context {
   readonly passes: readonly string[];
 }
 
+/** A file of rules: one language, one topic. */
 export interface Pack {
   readonly pack: string;
   readonly language: string;
@@ -66,6 +68,7 @@ export interface Together {
   readonly level: Partial<Readonly<Record<Audience, Level>>>;
 }
 
+/** How much each sign deserves, alone and together: `rules/levels.json`. */
 export interface Levels {
   readonly alone: Readonly<Record<Sign, Readonly<Record<Audience, Level>>>>;
   /** Where a sign in a member's name weighs otherwise than in a room or a message. */
@@ -85,6 +88,7 @@ export interface CommonWords {
   readonly many: readonly string[];
 }
 
+/** All rules, and what they share. */
 export interface RuleSet {
   readonly packs: readonly Pack[];
   /** Shared named sets, by language. */

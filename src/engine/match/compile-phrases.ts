@@ -9,6 +9,7 @@ import type { Tree } from './tree.ts';
 import type { VocabularyBuilder } from './vocabulary-builder.ts';
 import { createWordSets } from './word-sets.ts';
 
+/** A phrase as it was read. */
 export interface Phrase {
   readonly tree: readonly Tree[];
   /** Whose phrase it is and in which role; the matcher only hands it back. */

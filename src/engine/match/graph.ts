@@ -1,6 +1,7 @@
 /** Phrases laid out for walking. */
 import type { CompiledPhrases } from './parts.ts';
 
+/** Parts and choices as places in arrays. */
 export interface Graph {
   readonly parts: Int32Array;
   /** Choice `i` is among the sequences from `choiceStarts[i]` to before `choiceStarts[i + 1]`. */
@@ -10,6 +11,7 @@ export interface Graph {
   readonly lasts: Int32Array;
 }
 
+/** Lays out compiled phrases. */
 export function createGraph({ parts, starts, choices }: CompiledPhrases): Graph {
   const branches = choices.items.length;
   const firsts = new Int32Array(branches);

@@ -11,6 +11,7 @@ export interface Places {
   around: Int32Array;
 }
 
+/** All anchors, filed by the words that they accept. */
 export interface Anchors {
   readonly places: Places;
   /** How many places are taken. */
@@ -89,6 +90,7 @@ export function hangPhrases(phrases: CompiledPhrases, graph: Graph, size: number
   return { places, length, owner, need, keyStarts, list };
 }
 
+/** A wider column with the same numbers. */
 export function copy(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(room);
   wider.set(column);

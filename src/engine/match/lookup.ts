@@ -4,6 +4,7 @@ import type { Anchors } from './hang.ts';
 import type { Members } from './members.ts';
 import { isElement, STOP } from './parts.ts';
 
+/** What one word looks up. */
 export interface Entries {
   /** Groups that need the same: the need's key, where the group ends, and for each anchor its place and the part beside it. */
   readonly first: Int32Array;
@@ -14,8 +15,10 @@ export interface Entries {
 }
 
 const EMPTY = new Int32Array(0);
+/** What a word looks up that no rule knows. */
 export const NONE: Entries = { first: EMPTY, second: EMPTY, marks: EMPTY };
 
+/** Makes the function that works out what a symbol looks up, and which sets hold it. */
 export function createLookup(
   { parts }: Graph,
   { places, length, need, owner, keyStarts, list }: Anchors,

@@ -3,6 +3,7 @@
 /** Room for sets in a key. */
 export const MOST_SETS = 1 << 15;
 
+/** Which words are in which sets, as far as they were met. */
 export interface Members {
   add(symbol: number, sets: readonly number[]): void;
   /** Whether `symbol`, which was added, is in `set`. */

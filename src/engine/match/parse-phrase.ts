@@ -1,5 +1,5 @@
 /**
- * The phrase language of `rules/README.md`, as a tree. Matching never sees this tree: `sequences.ts` flattens it.
+ * The phrase language of `rules/README.md`, as a tree. Matching never sees this tree: `share-sequences.ts` makes sequences of it.
  */
 import { foldWords } from '../normalise/fold.ts';
 
@@ -18,6 +18,7 @@ export type Part =
 /** The longest gap that a phrase may have, in words. */
 export const LONGEST_GAP = 6;
 
+/** A phrase cannot be read; the message says why, and which. */
 export class PhraseError extends Error {}
 
 const PIECE = /\s*(\.\.\d*|\{[^}]*\}|@[\w-]+|[()[\]|^$?]|[^\s()[\]|^$?{}@]+)/y;

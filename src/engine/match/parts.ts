@@ -25,14 +25,17 @@ export const QUESTION = 2;
 export const KIND_BITS = 3;
 export const KIND_MASK = 7;
 
+/** The part of this kind and value. */
 export function partOf(kind: number, value: number): number {
   return (value << KIND_BITS) | kind;
 }
 
+/** What a part is. */
 export function kindOf(part: number): number {
   return part & KIND_MASK;
 }
 
+/** A part’s value: a symbol, the number of a set or choice, how many words a gap may take, which mark. */
 export function numberOf(part: number): number {
   return part >> KIND_BITS;
 }
@@ -49,6 +52,7 @@ export interface Rows {
   readonly items: ArrayLike<number>;
 }
 
+/** All phrases of one kind of text. */
 export interface CompiledPhrases {
   /** The sequences one after the other, with a STOP before the first and after each. */
   readonly parts: ArrayLike<number>;
@@ -86,6 +90,7 @@ export function toParts(
   return { parts, starts };
 }
 
+/** Lists one after the other. */
 export function toRows(lists: readonly (readonly number[])[]): Rows {
   const starts = [0];
   const items: number[] = [];

@@ -5,6 +5,7 @@ import type { WordSets } from './word-sets.ts';
 
 const MARKS = { begin: BEGIN, end: END, question: QUESTION } as const;
 
+/** The sequences and choices of all phrases read so far. */
 export interface Sequences {
   /** The number of the sequence of these trees. */
   sequence(trees: readonly Tree[]): number;
@@ -12,6 +13,7 @@ export interface Sequences {
   readonly choices: readonly (readonly number[])[];
 }
 
+/** No sequences yet; `sets` will hold the sets of those that come. */
 export function createSequences(sets: WordSets): Sequences {
   const sequences = createShared();
   const choices = createShared();

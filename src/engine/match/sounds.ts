@@ -5,6 +5,7 @@ import { endOfWord, sharedAt } from './word-list.ts';
 
 const LETTER_A = 97;
 
+/** What words sound like. */
 export interface Sounds {
   /** Whether any word is known by its sound. */
   readonly any: boolean;

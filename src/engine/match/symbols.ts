@@ -14,8 +14,10 @@ export const SLOT = {
   card: 10,
   birthYear: 11,
 } as const;
+/** The least symbol of a word. */
 export const FIRST_WORD = 16;
 
 /** A short word that is read otherwise when its last letter bears an accent has a text that ends so. */
 export const ACCENT_MARK = "'";
+/** How long such a word may be, in letters. */
 export const LONGEST_BY_ACCENT = 3;

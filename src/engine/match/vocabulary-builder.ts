@@ -15,6 +15,7 @@ export interface VocabularyBuilder {
   list(): readonly string[];
 }
 
+/** A vocabulary without words. */
 export function createVocabularyBuilder(): VocabularyBuilder {
   const symbols = new Map<string, number>();
   const texts: string[] = [];

@@ -3,6 +3,7 @@ import { createSounds, type Sounds } from './sounds.ts';
 import { FIRST_WORD } from './symbols.ts';
 import { buildTrie, type Trie } from './trie.ts';
 
+/** The words of some rules. */
 export interface Vocabulary extends Trie {
   /** Words that are also known by their sound. */
   readonly sounds: Sounds;

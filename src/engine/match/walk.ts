@@ -5,6 +5,7 @@ import { type Anchors, copy } from './hang.ts';
 import type { Members } from './members.ts';
 import { BEGIN, CHOICE, END, GAP, KIND_BITS, KIND_MASK, MARK, OPTION, SET, STOP, WORD } from './parts.ts';
 
+/** Walks phrases over the tokens of one text. */
 export interface Walker {
   /** Takes up a text. */
   begin(tokens: Tokens): void;
@@ -16,6 +17,7 @@ export interface Walker {
   right(anchor: number, token: number): number;
 }
 
+/** A walker for some rules. */
 export function createWalker(graph: Graph, { places, length: taken }: Anchors, members: Members): Walker {
   const { parts, choiceStarts, firsts, lasts } = graph;
   let { at: placeAt, around } = places;

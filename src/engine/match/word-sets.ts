@@ -25,6 +25,7 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
 /** The slots that a phrase may hold. */
 export const SLOT_NAMES: readonly string[] = Object.keys(SLOT_SYMBOLS);
 
+/** The sets of all phrases read so far. */
 export interface WordSets {
   /** The part that accepts these: a WORD where it is one plain word, else a SET. */
   part(literals: readonly Literal[]): number;

@@ -68,6 +68,7 @@ export function foldWords(text: string): string[] {
   return words;
 }
 
+/** The letter or digit that a class stands for. */
 export function symbolToChar(symbol: number): string {
   return String.fromCharCode(symbol < DIGIT ? 97 + symbol : 48 + symbol - DIGIT);
 }

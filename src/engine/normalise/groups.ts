@@ -10,6 +10,7 @@ const FEWEST_LETTERS = 3;
 const LEAST_COVERED = 0.7;
 const NONE = -1;
 
+/** The groups of the text at hand. */
 export class Groups {
   /** The first token of a glued group, and whether one of its pieces is no word of its own. */
   private gluedFrom = NONE;

@@ -3,6 +3,7 @@ import { DIGIT, fold, foldWide, PAIR, pairOf, SYMBOLS, WIDE } from './fold.ts';
 import { isLeetSign, SIGN } from './leet.ts';
 import { LONGEST_WORD } from './resolve.ts';
 
+/** The letters that were collected last. */
 export class Letters {
   size = 0;
   /** Letters, digits, and signs that may stand for letters. */

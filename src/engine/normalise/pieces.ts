@@ -7,6 +7,7 @@ import type { Writer } from './writer.ts';
 /** How much of an unknown name known words must make up to be read in it: short words stand inside many longer ones. */
 const LEAST_COVERED = 0.6;
 
+/** Writes the known words among some letters, or one unknown word where they make up too little of it. */
 export function pushSegments(
   letters: Letters,
   from: number,

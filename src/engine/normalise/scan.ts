@@ -20,6 +20,7 @@ const FIRST_ACCENTED = 0xc0;
 /** `names`: words are also cut at capitals, and unknown words are searched for known ones, as pseudonyms glue them. */
 export type ScanMode = 'text' | 'names';
 
+/** Reads texts into tokens, one after the other. */
 export interface Scanner {
   readonly tokens: Tokens;
   /** Fills `tokens` from `text`. */

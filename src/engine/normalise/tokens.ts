@@ -11,6 +11,7 @@ export const DIGITS = 8;
 /** More than one white space stands before this token. */
 export const APART = 16;
 
+/** The tokens of one text. More room is made when they need it, and kept. */
 export class Tokens {
   length = 0;
   /** What the token stands for: 0 for an unknown word. */

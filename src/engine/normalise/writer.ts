@@ -5,6 +5,7 @@ import type { Letters } from './letters.ts';
 import { slotOfNumber } from './slots.ts';
 import { DIGITS, SPACED, Tokens } from './tokens.ts';
 
+/** The tokens of the text at hand, and what is known of them so far. */
 export class Writer {
   readonly tokens: Tokens = new Tokens();
   /** What stands before the next token. */
