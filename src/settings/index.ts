@@ -37,6 +37,7 @@ export type {
   ChatFoundMessage,
   CheckHereRequest,
   CheckPageRequest,
+  ClearCountersAnswer,
   FrameState,
   LeadRequest,
   LetThroughRequest,

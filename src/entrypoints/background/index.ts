@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { addTally, forgetCounters, isMessage, watchSettings } from '../../settings/index.ts';
+import { addTally, isMessage, watchSettings } from '../../settings/index.ts';
 import { followAccess } from './access.ts';
 import { adviceFor, forgetPass, letThrough, openCode } from './advice.ts';
 import { answerChange } from './answer-change.ts';
 import { answerLock, isOurs } from './answer-lock.ts';
 import { checkPage } from './check-page.ts';
+import { clearCounters } from './clear-counters.ts';
 import { begin, followSettings } from './follow.ts';
 import { injectChat } from './inject.ts';
 import { leadsTab } from './leads.ts';
@@ -17,7 +18,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const { tab, frameId = 0 } = sender;
     if (isMessage(message, 'change-settings')) return answerChange(message, sender);
-    if (isMessage(message, 'clear-counters')) return forgetCounters();
+    if (isMessage(message, 'clear-counters')) return clearCounters();
     if (isMessage(message, 'check-page')) return checkPage(message);
     if (isMessage(message, 'leads') && tab?.id !== undefined) return leadsTab(tab.id, frameId, tab.url);
     if (isMessage(message, 'chat-found') && tab?.id !== undefined) void injectChat(tab.id, frameId);

@@ -5,6 +5,7 @@ import { answerLock } from '../../../src/entrypoints/background/answer-lock.ts';
 import background from '../../../src/entrypoints/background/index.ts';
 import {
   changeSettings,
+  clearCounters,
   defaultSettings,
   loadSettings,
   requestLock,
@@ -65,6 +66,14 @@ describe('with the lock closed', () => {
     expect(await changeSettings({ welcomed, seenVersion })).toEqual({
       settings: { ...defaultSettings, welcomed, seenVersion },
     });
+  });
+
+  it('counters are not cleared', async () => {
+    await fakeBrowser.storage.local.set({ counters: { '2026-11-27': {} } });
+    expect(await clearCounters()).toBe(false);
+    expect(await fakeBrowser.storage.local.get('counters')).toHaveProperty('counters');
+    await requestLock({ do: 'unlock', code: CODE });
+    expect(await clearCounters()).toBe(true);
   });
 
   it('settings can still be read', async () => {
