@@ -9,6 +9,7 @@ import { Options } from '../../src/entrypoints/options/Options.tsx';
 import { sectionsFor } from '../../src/entrypoints/options/sections/index.ts';
 import { hostOf, isWatched, othersIn } from '../../src/entrypoints/options/site-state.ts';
 import versions from '../../src/entrypoints/options/versions.json' with { type: 'json' };
+import { isNewer } from '../../src/entrypoints/options/versions.ts';
 import { wordsFor } from '../../src/entrypoints/options/words.ts';
 import { versionsWords } from '../../src/locales/versions.ts';
 import { defaultSettings, type Settings } from '../../src/settings/index.ts';
@@ -23,6 +24,7 @@ const aroundOf = (settings: Partial<Settings> = {}, language: 'fr' | 'en' = 'fr'
   words: wordsFor(language, settings.audience ?? null),
   lock: { state: noLock, ask: vi.fn() },
   version: '1.2.3',
+  newSince: null,
   save,
   tell,
 });
@@ -190,6 +192,16 @@ describe('the page', () => {
     expect(names).not.toContain('');
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+it.each([
+  ['0.2.0', '0.1.9', true],
+  ['0.10.0', '0.9.0', true],
+  ['0.1.0', '0.1.0', false],
+  ['0.1.0', '0.2.0', false],
+  ['0.1.0', null, false],
+] as const)('version %s is news to who saw %s: %s', (version, seen, expected) => {
+  expect(isNewer(version, seen)).toBe(expected);
 });
 
 describe('the history', () => {

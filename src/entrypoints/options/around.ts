@@ -12,6 +12,8 @@ export interface Around {
   readonly policy?: AppliedPolicy | undefined;
   /** This Vigie's own. */
   readonly version: string;
+  /** The version whose news the reader had seen when the page was opened; none at the first. */
+  readonly newSince?: string | null;
   save(...changes: readonly SettingsChange[]): Promise<boolean>;
   tell(kind: Outcome['kind']): void;
 }

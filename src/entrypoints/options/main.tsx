@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { readerLanguage } from '../../settings/index.ts';
+import { changeSettings, readerLanguage, type Settings } from '../../settings/index.ts';
 import { useSettings } from '../page-parts/use-settings.ts';
 import { useLock } from './lock/use-lock.ts';
 import { Options } from './Options.tsx';
@@ -17,15 +17,27 @@ function Page(): VNode | null {
     document.documentElement.lang = words.language;
     document.title = words.t('title');
   }, [words.language]);
+  const { version } = browser.runtime.getManifest();
+  const newSince = useNews(settings, ready, version);
   if (!ready || !lock.state) return null;
   return (
     <Options
-      around={{ settings, words, lock, policy, version: browser.runtime.getManifest().version, save, tell }}
+      around={{ settings, words, lock, policy, version, newSince, save, tell }}
       notice={notice}
       isPrivate={browser.extension.inIncognitoContext}
       outcome={outcome}
     />
   );
+}
+
+/** Which news was seen before this page was opened. Those that it shows count as seen from now on. */
+function useNews({ seenVersion }: Settings, ready: boolean, version: string): string | null {
+  const before = useRef<string | null | undefined>(undefined);
+  if (ready && before.current === undefined) before.current = seenVersion;
+  useEffect(() => {
+    if (ready && seenVersion !== version) void changeSettings({ seenVersion: version });
+  }, [ready]);
+  return before.current ?? null;
 }
 
 render(<Page />, document.getElementById('app') ?? document.body);

@@ -4,9 +4,10 @@ import type { Around } from '../around.ts';
 import type { Item, Section } from '../find.ts';
 import { Row } from '../Row.tsx';
 import versions from '../versions.json' with { type: 'json' };
+import { isNewer } from '../versions.ts';
 
 /** The name, what changed from version to version, and whose work is in it. */
-export function about({ words, version }: Around): Section {
+export function about({ words, version, newSince = null }: Around): Section {
   const { t, version: line } = words;
   const pages = (['practice', 'welcome'] as const).map((page) => ({ page, label: t(`about.${page}`) }));
   return {
@@ -47,7 +48,11 @@ export function about({ words, version }: Around): Section {
             words: [title, ...texts],
             body: (
               <Row
-                title={title}
+                title={
+                  <>
+                    {title} {isNewer(number, newSince) && <span class="new">{t('history.new')}</span>}
+                  </>
+                }
                 text={
                   <ul class="points">
                     {texts.map((text) => (

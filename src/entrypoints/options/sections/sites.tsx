@@ -1,4 +1,4 @@
-import { leaveSite, watchEverywhere, watchSite } from '../../../settings/index.ts';
+import { leaveSite, loadSettings, watchEverywhere, watchSite } from '../../../settings/index.ts';
 import { engines, sites as known, matchPatterns, type Site } from '../../../sites/index.ts';
 import { Toggle } from '../../page-parts/Toggle.tsx';
 import type { Around } from '../around.ts';
@@ -66,7 +66,7 @@ function listedSite({ settings, save, tell }: Around, site: Site): Item {
   const turn = (on: boolean) => save(...site.hosts.map((host) => ({ site: { host, on } })));
   const change = async (on: boolean) => {
     if (site.onByDefault) return void turn(on);
-    if (!on) return void leaveSite(patterns).then(() => tell('saved'));
+    if (!on) return tell(await left(patterns));
     if (!(await watchSite(patterns))) return tell('refused');
     if (!isWatched({ ...settings, sites: { ...settings.sites, added: patterns } }, site)) await turn(true);
     tell('saved');
@@ -99,7 +99,7 @@ function others({ settings, words: { t }, save, tell }: Around): Item[] {
               type="button"
               class="outlined"
               aria-label={t('site.remove.name', { site })}
-              onClick={() => void leaveSite([pattern]).then(() => tell('saved'))}
+              onClick={() => void left([pattern]).then(tell)}
             >
               {t('site.remove')}
             </button>
@@ -124,4 +124,11 @@ function others({ settings, words: { t }, save, tell }: Around): Item[] {
       ),
     })),
   ];
+}
+
+/** Takes a site back, and looks whether that was kept. */
+async function left(patterns: readonly string[]): Promise<'saved' | 'failed'> {
+  await leaveSite(patterns);
+  const { settings } = await loadSettings();
+  return patterns.some((pattern) => settings.sites.added.includes(pattern)) ? 'failed' : 'saved';
 }
