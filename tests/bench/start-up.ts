@@ -9,7 +9,7 @@ import { packRules } from '../../src/engine/packed/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import type { Row } from './measure.ts';
 
-const RUNS = 7;
+const RUNS = 15;
 
 export function benchStartUp(): Row[] {
   const rules = loadRules();
