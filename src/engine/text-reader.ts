@@ -51,8 +51,9 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
     read(text, all = false) {
       matches.length = 0;
       scanner.scan(text);
-      if (scanner.digits > 0 || scanner.numberWords > 0) readNumbers(text, scanner.tokens, symbols);
-      joinData(text, scanner.tokens, scanner.digits);
+      const { digits, numberWords } = scanner;
+      if (digits > 0 || numberWords > 0) readNumbers(text, scanner.tokens, symbols, digits, numberWords);
+      joinData(text, scanner.tokens, digits);
       match(scanner.tokens, report, all);
       return matches;
     },

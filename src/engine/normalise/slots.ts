@@ -38,12 +38,29 @@ export function isBirthYear(value: number, year: number): boolean {
 
 const OLD_ENOUGH = 8;
 
-/** Puts number words together, and numbers with what they go with. */
-export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols): void {
+/** How many digits a text with a telephone number holds at least: some of them may be said as `oh` or `double`, or left out. */
+const FEWEST_DIGITS = 5;
+
+/**
+ * Puts number words together, and numbers with what they go with.
+ * @param digits how many digits the text holds
+ * @param numberWords how many number words
+ */
+export function readNumbers(
+  text: string,
+  tokens: Tokens,
+  symbols: NumberSymbols,
+  digits: number,
+  numberWords: number,
+): void {
+  if (numberWords > 0) joinNumberWords(tokens, symbols);
+  fillSlots(text, tokens, symbols, digits + 2 * numberWords >= FEWEST_DIGITS);
+}
+
+function joinNumberWords(tokens: Tokens, symbols: NumberSymbols): void {
+  const { symbol, value, flags } = tokens;
   let to = 0;
   let from = 0;
-  const { symbol, value, flags } = tokens;
-  const isNumber = (i: number) => i < tokens.length && ((flags[i] as number) & DIGITS) !== 0;
   while (from < tokens.length) {
     const wordsUntil = numberWordsUntil(tokens, from, symbols);
     if (wordsUntil > from) {
@@ -58,29 +75,21 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
     to++;
   }
   tokens.length = to;
+}
 
-  to = 0;
-  from = 0;
+/** @param mayBeLong whether there are digits enough for a telephone or card number */
+function fillSlots(text: string, tokens: Tokens, symbols: NumberSymbols, mayBeLong: boolean): void {
+  const { symbol, value, flags } = tokens;
+  const isNumber = (i: number) => i < tokens.length && ((flags[i] as number) & DIGITS) !== 0;
+  let to = 0;
+  let from = 0;
   while (from < tokens.length) {
     let until = from + 1;
     let slot = symbol[from] as number;
-    if (isNumber(from) || beginsSpoken(text, tokens, from)) {
-      const phoneOrCard = longNumber(text, tokens, from, symbols);
+    if (isNumber(from) || (mayBeLong && beginsSpoken(text, tokens, from))) {
+      const phoneOrCard = mayBeLong ? longNumber(text, tokens, from, symbols) : null;
       if (phoneOrCard) [slot, until] = phoneOrCard;
-      else if (isCurrencyAround(text, tokens, from) && symbol[from] !== SLOT.phone) slot = SLOT.money;
-      else if (from + 1 < tokens.length && symbols.currencies.has(symbol[from + 1] as number)) {
-        slot = SLOT.money;
-        until = from + 2;
-      } else if (
-        from + 1 < tokens.length &&
-        (value[from] as number) <= (symbols.hours.get(symbol[from + 1] as number) ?? -1)
-      ) {
-        slot = SLOT.time;
-        until = isNumber(from + 2) && ((flags[from + 2] as number) & SPACED) === 0 ? from + 3 : from + 2;
-      } else if (isNumber(from + 1) && text.slice(tokens.end[from], tokens.start[from + 1]) === ':') {
-        slot = SLOT.time;
-        until = from + 2;
-      }
+      else [slot, until] = slotOf(text, tokens, from, symbols, isNumber);
     }
     // `envoie 1 photo`: a lone one before a word is the article.
     if (
@@ -93,10 +102,37 @@ export function readNumbers(text: string, tokens: Tokens, symbols: NumberSymbols
     if (slot === SLOT.number && isBirthYear(value[from] as number, symbols.year)) slot = SLOT.birthYear;
     if (isNumber(from) && (slot <= SLOT.number || slot === SLOT.birthYear))
       slot = symbols.named.get(value[from] as number) ?? slot;
-    tokens.join(to++, from, until, slot, value[from] as number);
+    if (to === from && until === from + 1) symbol[to] = slot;
+    else tokens.join(to, from, until, slot, value[from] as number);
+    to++;
     from = until;
   }
   tokens.length = to;
+}
+
+/** A sum, a time of day, or what the number is by its value; and where it ends. */
+function slotOf(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  symbols: NumberSymbols,
+  isNumber: (i: number) => boolean,
+): [slot: number, until: number] {
+  const { symbol, value, flags } = tokens;
+  const slot = symbol[from] as number;
+  const next = from + 1;
+  if (isCurrencyAround(text, tokens, from) && slot !== SLOT.phone) return [SLOT.money, next];
+  if (next >= tokens.length) return [slot, next];
+  const beside = symbol[next] as number;
+  if (symbols.currencies.has(beside)) return [SLOT.money, next + 1];
+  if ((value[from] as number) <= (symbols.hours.get(beside) ?? -1))
+    return [
+      SLOT.time,
+      isNumber(next + 1) && ((flags[next + 1] as number) & SPACED) === 0 ? next + 2 : next + 1,
+    ];
+  if (isNumber(next) && text.slice(tokens.end[from], tokens.start[next]) === ':')
+    return [SLOT.time, next + 1];
+  return [slot, next];
 }
 
 function isWordNext(tokens: Tokens, next: number, isNumber: (i: number) => boolean): boolean {
