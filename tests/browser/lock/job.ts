@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockWords } from '../../../src/locales/lock.ts';
 import { popupWords } from '../../../src/locales/popup.ts';
 import { translator } from '../../../src/locales/translate.ts';
+import { warningsWords } from '../../../src/locales/warnings.ts';
 import type { LoadedSettings, LockAnswer, SettingsChange } from '../../../src/settings/index.ts';
+import { type Served, serve } from '../../../src/tools/serve.ts';
 import {
   type Browser,
   type Heard,
@@ -18,8 +20,10 @@ import {
 } from '../harness/index.ts';
 
 const CODE = 'phare-79';
+const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
 const t = translator(lockWords, 'fr', null);
 const popup = translator(popupWords, 'fr', null);
+const warnings = translator(warningsWords, 'fr', null);
 
 /** Every change that a page can ask for. A unit test holds the list complete; here, real browsers carry the messages. */
 const CHANGES: readonly SettingsChange[] = [
@@ -43,16 +47,21 @@ export function lockJob(
   extension: string,
 ): void {
   describe(`The lock in ${name}`, () => {
+    let chat: Served;
     let browser: Browser;
     let page: Page;
 
     beforeAll(async () => {
+      chat = await serve(CHAT);
       browser = await launch({ extension, hosts: ['www.coco.gg'] });
       page = await browser.newPage();
       await page.goto(browser.extensionUrl('options.html'));
       await untilHeard(page, 'the settings page', (root) => says(root, t('state.none')));
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await chat?.close();
+    });
 
     /** What any page of the extension could send, typed into this one’s console. */
     const send = <Answer>(message: object) =>
@@ -125,6 +134,25 @@ export function lockJob(
       expect((await ask({ do: 'set', code: 'other-12', phrase: 'a b c d e f' })).fault).toBe('is-locked');
       expect((await ask({ do: 'remove' })).fault).not.toBeNull();
       expect((await ask({ do: 'state' })).state).toMatchObject({ on: true, openMs: 0 });
+    });
+
+    test('a chat page is not left alone either, though nothing would be stored', async () => {
+      const chatPage = await browser.newPage();
+      await chatPage.goto(`http://www.coco.gg:${chat.port}/`);
+      await untilHeard(chatPage, 'the bar', (root) => says(root, warnings('bar.title')));
+      // To every tab: which one is the chat is not this page's to know.
+      const toTabs = <Answer>(message: object) =>
+        page.run<Answer[]>(`(async () => {
+          const { tabs } = globalThis.browser ?? chrome;
+          const sent = (await tabs.query({})).map(({ id }) => tabs.sendMessage(id, ${JSON.stringify(message)}).catch(() => null));
+          return (await Promise.all(sent)).filter(Boolean);
+        })()`);
+      await toTabs({ type: 'watch-here', on: false });
+      // Longer than the background takes to say that it is locked.
+      await new Promise((later) => setTimeout(later, 1000));
+      expect(await toTabs({ type: 'state' })).toMatchObject([{ on: true }]);
+      await chatPage.close();
+      await page.front();
     });
 
     test('the popup says so, and its switch and choices are still', async () => {
