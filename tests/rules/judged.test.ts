@@ -11,7 +11,7 @@ import { EXAMPLES_YEAR, loadRules } from '../../src/tools/load-rules.ts';
  */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'conversations-en': { reached: 0.96, inTime: 0.96, calm: 0.96, safe: 0.96 },
-  'conversations-fr': { reached: 0.91, inTime: 0.91, calm: 0.94, safe: 1 },
+  'conversations-fr': { reached: 0.94, inTime: 0.94, calm: 0.96, safe: 1 },
   drafts: { recall: 0.93, weakest: 0.84, precision: 0.94 },
   'evasive-en': { recall: 0.88, weakest: 0.6, precision: 0.92 },
   'evasive-fr': { recall: 0.83, weakest: 0.71, precision: 0.91 },
