@@ -66,6 +66,8 @@ export interface SeenHere {
 }
 
 export interface Warnings {
+  /** Says everything that is shown anew: the reader may be another one now, in another language. */
+  redraw(): void;
   /** Lays the page of advice over the site, with or without a way on by code; `null` takes it away. */
   advise(advice: { readonly code: boolean } | null): void;
   /**

@@ -45,6 +45,9 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const set = (next: State) => {
     if (next === state || signal.aborted) return;
     state = next;
+    redraw();
+  };
+  const redraw = () => {
     if (drawing) return;
     drawing = true;
     queueMicrotask(draw);
@@ -141,6 +144,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   });
 
   return {
+    redraw,
     advise: (advice) => show({ advice }),
     show(observation, finding, element) {
       if (signal.aborted) return;

@@ -47,6 +47,9 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
   const everyone = () => [inside(main), ...[...all].filter(([at]) => at !== main).map(([, one]) => one)];
 
   return {
+    redraw() {
+      for (const warnings of everyone()) warnings.redraw();
+    },
     advise: (advice) => inside(main).advise(advice),
     show(observation: Observation, finding: Finding, element: Element | null) {
       homeOf(observation, element).show(observation, finding, element);

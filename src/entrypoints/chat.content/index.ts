@@ -102,6 +102,7 @@ export default defineContentScript({
     );
     watchSettings((now) => {
       loaded = now;
+      session?.warnings.redraw();
       follow();
     }, ctx.signal);
     // The badge is the tab's: a page that leaves takes its number along, and one that comes back brings it.

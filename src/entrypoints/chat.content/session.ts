@@ -8,7 +8,7 @@ import { createTelling } from './telling.ts';
 /** Vigie at work on one page, from being turned on to being turned off. */
 export interface Session {
   readonly reading: Reading;
-  readonly warnings: Pick<Warnings, 'advise' | 'state' | 'seen'>;
+  readonly warnings: Pick<Warnings, 'advise' | 'redraw' | 'state' | 'seen'>;
   /** The listed site or the engine that was recognised. */
   readonly site: Site | undefined;
   /** Whom and what a report could be about. */

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide';
 import type { VNode } from 'preact';
 import {
+  type AppliedPolicy,
   readerCountry,
   type Settings,
   type SettingsChange,
@@ -12,6 +13,7 @@ import { Mark } from '../../warnings/parts/Mark.tsx';
 import { Choices } from './Choices.tsx';
 import { Counted } from './Counted.tsx';
 import { Danger } from './Danger.tsx';
+import { Handed } from './Handed.tsx';
 import { Private } from './Private.tsx';
 import type { PageView } from './page-view.ts';
 import { Reach } from './Reach.tsx';
@@ -39,6 +41,8 @@ export interface PopupActions {
 export interface PopupProps {
   readonly settings: Settings;
   readonly notice?: SettingsNotice;
+  /** What an association set. */
+  readonly policy?: AppliedPolicy;
   readonly view: PageView;
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
@@ -60,6 +64,7 @@ export interface PopupProps {
 export function Popup({
   settings,
   notice,
+  policy,
   view,
   isPrivate,
   wish = 'none',
@@ -99,6 +104,7 @@ export function Popup({
         report={actions.report}
         open={actions.open}
       />
+      {policy && <Handed brand={policy.brand} words={words} open={actions.open} />}
       {(view.kind === 'watching' || view.kind === 'off') && (
         <Switch
           host={view.state.host}
@@ -121,7 +127,11 @@ export function Popup({
           {t('locked')}
         </p>
       )}
-      <Choices settings={settings} country={country} locked={locked} words={words} choose={actions.choose} />
+      <Choices
+        {...{ settings, country, locked, words }}
+        fixed={policy?.fixed ?? []}
+        choose={actions.choose}
+      />
       {isOutOfPrivate && <Private words={words} />}
       <footer>
         <p>{t('promise')}</p>

@@ -121,7 +121,7 @@ async function showLock(): Promise<void> {
 }
 
 function draw(): void {
-  const { settings, notice } = loaded;
+  const { settings, notice, policy } = loaded;
   const language = readerLanguage(settings);
   const isPrivate = tab?.incognito ?? false;
   document.documentElement.lang = language;
@@ -129,9 +129,10 @@ function draw(): void {
     <Popup
       settings={settings}
       {...(notice && { notice })}
+      {...(policy && { policy })}
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
-      locked={locked || loaded.policy?.lockAll === true}
+      locked={locked || policy?.lockAll === true}
       wish={wish}
       isOutOfPrivate={isOutOfPrivate}
       now={new Date()}

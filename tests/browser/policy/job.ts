@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { popupWords } from '../../../src/locales/popup.ts';
+import { translator } from '../../../src/locales/translate.ts';
+import { warningsWords } from '../../../src/locales/warnings.ts';
+import type { LoadedSettings } from '../../../src/settings/index.ts';
+import type { Policy } from '../../../src/settings/policy/schema.ts';
+import { type Served, serve } from '../../../src/tools/serve.ts';
+import { type Browser, type Options, type Page, says, until, untilHeard, within } from '../harness/index.ts';
+import { type Installed, installPolicy } from './install.ts';
+
+const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
+const NAME = 'Association Exemple';
+/** A plain square of one pixel. */
+const LOGO =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const policy: Policy = {
+  audience: 'teen',
+  country: 'FR',
+  sitesOn: ['coco.gg'],
+  brandName: NAME,
+  brandContact: 'Une question ? Écrivez-nous.',
+  brandPhone: '06 39 98 12 34',
+  brandColour: '#0f4c5c',
+  brandLogo: LOGO,
+};
+/** Values that an administrator may get wrong: each is left out, and the rest counts. */
+const wrong = { brandColour: '#ffe08a', sitesOff: ['not a host'], audiance: 'teen' };
+
+const t = translator(warningsWords, 'fr', 'teen');
+const popup = translator(popupWords, 'fr', 'teen');
+
+/**
+ * A policy as the system's administrator installs it, read back from a real browser.
+ * @param live whether this browser tells of a policy that changes while it runs
+ */
+export function policyJob(
+  name: string,
+  launch: (options: Options) => Promise<Browser>,
+  extension: string,
+  target: 'chromium-linux' | 'firefox',
+  live: boolean,
+): void {
+  const first = { ...policy, ...wrong } as Policy;
+  const installed: Installed | null = installPolicy(target, extension, first);
+  if (!installed)
+    console.log(`No right to install a policy on this machine: ${name} is not tested with one.`);
+
+  describe.skipIf(!installed)(`A policy in ${name}`, () => {
+    let chat: Served;
+    let browser: Browser;
+    let ours: Page;
+    let page: Page;
+    const send = <Answer>(message: object) =>
+      ours.run<Answer>(`(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`);
+    const now = () => send<LoadedSettings>({ type: 'change-settings', change: {} });
+
+    beforeAll(async () => {
+      chat = await serve(CHAT);
+      browser = await launch({ extension, hosts: ['www.coco.gg'] });
+      ours = await browser.newPage();
+      await ours.goto(browser.extensionUrl('options.html'));
+      page = await browser.newPage();
+      await page.goto(`http://www.coco.gg:${chat.port}/`);
+    });
+    afterAll(async () => {
+      installed?.remove();
+      await browser?.close();
+      await chat?.close();
+    });
+
+    test('counts, value by value: what does not fit is named, and nothing else is lost', async () => {
+      const { settings, policy: applied } = await until('the policy', async () => {
+        const loaded = await now();
+        return loaded.policy && loaded;
+      });
+      expect(settings).toMatchObject({ audience: 'teen', country: 'FR' });
+      const { brandColour: _, ...rest } = policy;
+      expect(applied?.policy).toEqual({ ...rest, sitesOff: [] });
+      // Chrome keeps what its schema does not name to itself.
+      expect(applied?.ignored.filter(({ fault }) => fault !== 'unknown')).toEqual(
+        expect.arrayContaining([
+          { name: 'brandColour', fault: 'contrast' },
+          { name: 'sitesOff[0]', fault: 'value' },
+        ]),
+      );
+    });
+
+    test('what it sets is refused to whoever asks, and the rest is not', async () => {
+      const ask = (change: object) => send<LoadedSettings>({ type: 'change-settings', change });
+      expect((await ask({ audience: 'adult' })).notice).toBe('locked');
+      expect((await ask({ site: { host: 'coco.gg', on: false } })).notice).toBe('locked');
+      expect((await ask({ counters: true })).settings.counters).toBe(true);
+    });
+
+    test('its name stands on the banner, beside the mark, and in the popup after the official numbers', async () => {
+      await page.front();
+      await untilHeard(page, 'the name', (root) => says(root, t('brand', { name: NAME })));
+      await page.picture(`/tmp/vigie-policy-${target}.png`);
+      const surface = await browser.openPopup(page);
+      const root = await untilHeard(
+        surface,
+        'the name',
+        (heard) => says(heard, popup('handed', { name: NAME })) && heard,
+      );
+      const texts = [...within(root)].map((one) => one.name || one.text).join(' | ');
+      expect(texts.indexOf('112')).toBeGreaterThan(-1);
+      expect(texts.indexOf('112')).toBeLessThan(texts.indexOf('06 39 98 12 34'));
+      await browser.closePopup();
+    });
+
+    test.runIf(live)('is applied live, without a restart', async () => {
+      installed?.change({ ...policy, audience: 'adult', brandName: 'Autre Association' });
+      await until('the change', async () => (await now()).settings.audience === 'adult', 40_000);
+      await page.front();
+      await untilHeard(page, 'the other name', (root) => says(root, 'Autre Association'));
+    });
+
+    test('nothing went wrong on the way', async () => {
+      expect(await browser.extensionErrors()).toEqual([]);
+      expect(await browser.foreignRequests()).toEqual([]);
+    });
+  });
+}
