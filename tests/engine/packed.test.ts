@@ -6,7 +6,14 @@ import { createEngine, type Engine } from '../../src/engine/index.ts';
 import { rowOf, toRows } from '../../src/engine/match/parts.ts';
 import { readWords, writeWords } from '../../src/engine/match/word-list.ts';
 import { packRules, unpackText } from '../../src/engine/packed/index.ts';
-import { readNumbers, readWide, writeNumbers, writeWide } from '../../src/engine/packed/number-text.ts';
+import {
+  joinColumns,
+  readNumbers,
+  readWide,
+  splitColumns,
+  writeNumbers,
+  writeWide,
+} from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
@@ -45,6 +52,17 @@ describe('what rules are packed with', () => {
     fc.assert(
       fc.property(numbers, (given) => {
         expect([...readWide(writeWide(given))]).toEqual(given);
+      }),
+    );
+  });
+
+  test('two columns as one', () => {
+    const pairs = fc.array(fc.tuple(fc.nat({ max: 2000 }), fc.nat({ max: 40 })));
+    fc.assert(
+      fc.property(pairs, (given) => {
+        const [first, second] = [given.map(([one]) => one), given.map(([, other]) => other)];
+        const joined = Int32Array.from(joinColumns(first, second));
+        expect(splitColumns(joined).map((column) => [...column])).toEqual([first, second]);
       }),
     );
   });

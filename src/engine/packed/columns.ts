@@ -18,11 +18,11 @@ export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rul
 
 /**
  * - `shapes`: what each part is; `words`, `sets`, `choices`: which ones, where the shape does not say
- * - `anchors`, `needs`: of each sequence
+ * - `anchors`: of each sequence, with its need
  * - `phrases`: 0 for a sequence that no phrase had before, else 1 + its number; `owners`: how much further than the one before
  * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
- * - `setSizes`, `members`: of each set, how many words, the first, and how much further each next one is; `shares`, `shared`: the same for
- *   the sets inside it, which come after all that parts mention
+ * - `setSizes`: of each set, how many words it has, with how many sets; `members`: its first word, and how much further each next one is;
+ *   `shared`: the same for the sets inside it, which come after all that parts mention
  * - `known`: how many words are left out before each that is known; `heard`: differences; `roles`: role and rule of each owner
  */
 export type Column =
@@ -31,14 +31,12 @@ export type Column =
   | 'sets'
   | 'choices'
   | 'anchors'
-  | 'needs'
   | 'phrases'
   | 'owners'
   | 'sizes'
   | 'branches'
   | 'setSizes'
   | 'members'
-  | 'shares'
   | 'shared'
   | 'known'
   | 'heard'

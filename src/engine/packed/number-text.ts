@@ -35,6 +35,25 @@ export function readNumbers(text: string): Int32Array {
   return count === length ? numbers : numbers.subarray(0, count);
 }
 
+/** Two columns that know of each other as one: gzip makes that shorter. The first number says how the others are put together. */
+export function joinColumns(first: readonly number[], second: readonly number[]): number[] {
+  const stride = second.reduce((most, number) => Math.max(most, number), 0) + 1;
+  return [stride, ...first.map((number, i) => number * stride + (second[i] as number))];
+}
+
+/** What `joinColumns` put together. */
+export function splitColumns(joined: Int32Array): [first: Int32Array, second: Int32Array] {
+  const stride = joined[0] as number;
+  const first = new Int32Array(joined.length - 1);
+  const second = new Int32Array(joined.length - 1);
+  for (let i = 1; i < joined.length; i++) {
+    const number = joined[i] as number;
+    first[i - 1] = (number / stride) | 0;
+    second[i - 1] = number % stride;
+  }
+  return [first, second];
+}
+
 /** Writes numbers from 0 to 2²⁰ with their high halves first, then their low ones. */
 export function writeWide(numbers: readonly number[]): string {
   return writeNumbers([

@@ -16,7 +16,7 @@ import { FIRST_WORD } from '../match/symbols.ts';
 import { readWords, writeWords } from '../match/word-list.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
-import { writeNumbers, writeWide } from './number-text.ts';
+import { joinColumns, writeNumbers, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
 
@@ -68,8 +68,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
     ...packParts(phrases),
     ...packMentions(phrases),
     ...packSets(phrases),
-    anchors: Array.from(phrases.anchors),
-    needs: Array.from(phrases.needs),
+    anchors: joinColumns(Array.from(phrases.anchors), Array.from(phrases.needs)),
     owners: differences(Array.from(phrases.owners)),
     known: places.map((place, i) => place - (places[i - 1] ?? -1) - 1),
     heard: differences(Array.from(heard)),
@@ -148,13 +147,10 @@ function packMentions({
   };
 }
 
-function packSets({ sets }: CompiledPhrases): Pick<Columns, 'setSizes' | 'members' | 'shares' | 'shared'> {
-  const columns = {
-    setSizes: [] as number[],
-    members: [] as number[],
-    shares: [] as number[],
-    shared: [] as number[],
-  };
+function packSets({ sets }: CompiledPhrases): Pick<Columns, 'setSizes' | 'members' | 'shared'> {
+  const columns = { members: [] as number[], shared: [] as number[] };
+  const sizes: number[] = [];
+  const shares: number[] = [];
   const mentioned = sets.starts.length - 1;
   const rows = shareWords(sets);
   for (let set = 0; set + 1 < rows.starts.length; set++) {
@@ -164,12 +160,12 @@ function packSets({ sets }: CompiledPhrases): Pick<Columns, 'setSizes' | 'member
       .filter((item) => item < 0)
       .map((item) => -1 - item - mentioned)
       .sort((a, b) => a - b);
-    columns.setSizes.push(words.length);
+    sizes.push(words.length);
     columns.members.push(...differences(words));
-    columns.shares.push(inner.length);
+    shares.push(inner.length);
     columns.shared.push(...differences(inner));
   }
-  return columns;
+  return { ...columns, setSizes: joinColumns(sizes, shares) };
 }
 
 /** Rising numbers: the first, and how much further each next one is. */

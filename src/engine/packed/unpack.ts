@@ -3,13 +3,14 @@ import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../matc
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
-import { OFFSET, readNumbers, readWide } from './number-text.ts';
+import { OFFSET, readNumbers, readWide, splitColumns } from './number-text.ts';
 
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
   const { columns, ...rest } = texts[kind];
   const known = unpackKnown(readNumbers(columns.known));
   const { parts, starts, mentionedSets } = unpackParts(columns);
+  const [anchors, needs] = splitColumns(readNumbers(columns.anchors));
   const phrases = readNumbers(columns.phrases);
   const branches = readNumbers(columns.branches);
   resolveMentions(branches, resolveMentions(phrases, 0));
@@ -20,8 +21,8 @@ export function unpackText({ words, spellings, texts }: PackedRules, kind: TextK
     phrases: {
       parts,
       starts,
-      anchors: readNumbers(columns.anchors),
-      needs: readNumbers(columns.needs),
+      anchors,
+      needs,
       choices: { starts: ends(readNumbers(columns.sizes)), items: branches },
       sets: unpackSets(columns, mentionedSets),
       phrases,
@@ -94,9 +95,8 @@ function resolveMentions(mentions: Int32Array, first: number): number {
 
 /** @param mentioned how many sets parts mention; those that only sets hold come after */
 function unpackSets(columns: PackedText['columns'], mentioned: number): Rows {
-  const sizes = readNumbers(columns.setSizes);
+  const [sizes, shares] = splitColumns(readNumbers(columns.setSizes));
   const members = readWide(columns.members);
-  const shares = readNumbers(columns.shares);
   const shared = readWide(columns.shared);
   const starts = new Int32Array(sizes.length + 1);
   const items = new Int32Array(members.length + shared.length);
