@@ -13,8 +13,46 @@ interface Span {
 
 const NONE: readonly Evidence[] = [];
 
-/** The evidence in `text`; `speaker` is whose words it is. */
-export function readEvidence(reader: TextReader, text: string, speaker: 'me' | 'them'): readonly Evidence[] {
+/**
+ * The evidence in `text`; `speaker` is whose words it is.
+ * @param also further rules: their evidence counts beside the reader's own, and a frame that either sees holds for both
+ */
+export function readEvidence(
+  reader: TextReader,
+  text: string,
+  speaker: 'me' | 'them',
+  also: readonly TextReader[] = [],
+): readonly Evidence[] {
+  if (also.length === 0) return readAlone(reader, text, speaker, []);
+  const readers = [reader, ...also];
+  if (!readers.some((one) => hasEvidence(one, text))) return NONE;
+  const frames = readers.flatMap((one) => framesIn(one, text));
+  return readers
+    .flatMap((one) => readAlone(one, text, speaker, frames))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .slice(0, MOST_EVIDENCE);
+}
+
+function hasEvidence({ read, owners }: TextReader, text: string): boolean {
+  const { length, owner } = read(text);
+  for (let i = 0; i < length; i++) if (owners[owner[i] as number]?.role === 'evidence') return true;
+  return false;
+}
+
+/** The signs that frames in `text` cancel. */
+function framesIn({ read, owners, contexts }: TextReader, text: string): (Sign | 'all')[] {
+  const { length, owner } = read(text, true);
+  return Array.from(owner.subarray(0, length), (one) => owners[one]).flatMap((one) =>
+    one?.role === 'context' ? (contexts[one.rule]?.cancels ?? []) : [],
+  );
+}
+
+function readAlone(
+  reader: TextReader,
+  text: string,
+  speaker: 'me' | 'them',
+  frames: readonly (Sign | 'all')[],
+): readonly Evidence[] {
   const matches = reader.read(text);
   const { owners, tokens } = reader;
   const found: Span[] = [];
@@ -28,7 +66,7 @@ export function readEvidence(reader: TextReader, text: string, speaker: 'me' | '
   /** Rule and token, for each token in an exception: texts may hold thousands of both. */
   const excepted = new Set<string>();
   const silenced = new Set<number>();
-  const cancelled = new Set<Sign | 'all'>();
+  const cancelled = new Set(frames);
   for (let i = 0; i < matches.length; i++) {
     const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
     if (role === 'unless') silenced.add(rule);

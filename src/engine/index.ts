@@ -43,6 +43,8 @@ export interface Rules {
   readonly levels: Levels;
   /** The compiled rules of one kind of text. Asked once, when the first such text comes. */
   text(kind: TextKind): CompiledText;
+  /** Further rules, read beside them. Asked with each text: they may come and go, and each is the same object while it stays. */
+  also?(kind: TextKind): readonly CompiledText[];
 }
 
 /**
@@ -52,6 +54,7 @@ export interface Rules {
 export function createEngine(rules: Rules, year = 0): Engine {
   const { levels } = rules;
   const readers = new Map<TextKind, TextReader>();
+  const further = new WeakMap<CompiledText, TextReader>();
   const memory = createMemory();
   let readerAge: number | undefined;
 
@@ -61,8 +64,15 @@ export function createEngine(rules: Rules, year = 0): Engine {
       reader = createTextReader(rules.text(kind), year);
       readers.set(kind, reader);
     }
-    const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them');
+    const also = (rules.also?.(kind) ?? []).map(readerOf);
+    const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
+  }
+
+  function readerOf(compiled: CompiledText): TextReader {
+    const reader = further.get(compiled) ?? createTextReader(compiled, year);
+    further.set(compiled, reader);
+    return reader;
   }
 
   function audienceOf({ audience }: Reader, conversation?: Conversation): Audience {
