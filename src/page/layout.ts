@@ -1,4 +1,5 @@
 import type { MemberObservation, PromptObservation, RoomObservation } from '../engine/observation.ts';
+import type { Job } from './slices.ts';
 
 /** A row of a list, and how to read it. */
 export interface Row<T> {
@@ -59,6 +60,10 @@ export interface EntryFields {
 /** Where things stand on one page, whether a site's selectors or the generic reader says it. */
 export interface Layout {
   readonly by: 'selectors' | 'generic';
+  /** Looks at the whole page, piece by piece; what the rest of this tells is as of then. */
+  look?(): Job;
+  /** Something changed in these elements. */
+  changed?(targets: readonly Element[]): void;
   rooms(): Row<Omit<RoomObservation, 'kind'>>[];
   members(): Row<Omit<MemberObservation, 'kind'>>[];
   panes(): Pane[];

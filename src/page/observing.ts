@@ -11,11 +11,16 @@ const LATE_ROOTS = [300, 1000, 3000, 8000];
 export class Observing {
   readonly #scope: Scope;
   readonly #signal: AbortSignal;
-  readonly #onChange: (changed: ReadonlySet<Element>) => void;
+  readonly #onChange: (changed: ReadonlySet<Element>, targets: readonly Element[]) => void;
   readonly #observer: MutationObserver;
   #onView: (view: Window) => void = () => {};
 
-  constructor(scope: Scope, signal: AbortSignal, onChange: (changed: ReadonlySet<Element>) => void) {
+  /** @param onChange told the elements in which something changed, with all that they stand in, and those themselves */
+  constructor(
+    scope: Scope,
+    signal: AbortSignal,
+    onChange: (changed: ReadonlySet<Element>, targets: readonly Element[]) => void,
+  ) {
     this.#scope = scope;
     this.#signal = signal;
     this.#onChange = onChange;
@@ -69,18 +74,22 @@ export class Observing {
       const at = 'host' in root ? root.host : root.documentElement;
       if (at) climb(at, changed);
     }
-    this.#onChange(changed);
+    this.#onChange(changed, [...changed]);
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
     const dom = natives();
     const changed = new Set<Element>();
+    const targets = new Set<Element>();
     for (const { target, addedNodes } of records) {
       const element = isElement(target) ? target : dom.parent(target);
-      if (element && isElement(element)) climb(element, changed);
+      if (element && isElement(element)) {
+        climb(element, changed);
+        targets.add(element);
+      }
       for (const node of addedNodes) if (isElement(node)) this.#enter(node);
     }
-    if (!this.#signal.aborted) this.#onChange(changed);
+    if (!this.#signal.aborted) this.#onChange(changed, [...targets]);
   }
 
   #enter(element: Element): void {

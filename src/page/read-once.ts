@@ -53,6 +53,7 @@ export function readOnce(
 function read(layout: Layout, scope: Scope, known: Known | undefined, fellBack: boolean): OneReading {
   const sightings: Sighting[] = [];
   const session = new Session(layout, scope, known?.id, true, (sighting) => sightings.push(sighting));
+  for (const _ of session.look());
   const fields = layout.entryForm();
   if (fields) {
     const element = fields.pseudonym ?? fields.age ?? fields.postcode ?? fields.gender ?? null;

@@ -39,6 +39,11 @@ export class Session {
     this.conversations.changed(element);
   }
 
+  /** Looks at the page, where its layout has to be found out. */
+  *look(): Job {
+    yield* this.layout.look?.() ?? [];
+  }
+
   /** Reads the lists: rooms, people, requests. */
   *readLists(): Job {
     yield* this.#readRows(this.layout.rooms(), 'rooms', (room) => {

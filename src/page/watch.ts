@@ -89,7 +89,9 @@ class Watch implements PageWatch {
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (site) this.#send({ observation: { kind: 'site', site: site.id, host: url.hostname }, element: null });
-    const observing = new Observing(this.#scope, signal, (changed) => this.#onChange(changed));
+    const observing = new Observing(this.#scope, signal, (changed, targets) =>
+      this.#onChange(changed, targets),
+    );
     observing.start((view) => this.#drafts.listen(view));
     this.#readConversations(() => true);
     this.#readLists();
@@ -107,11 +109,16 @@ class Watch implements PageWatch {
     return this.#known?.selectors ? layoutBySelectors(this.#known.selectors, this.#scope) : this.#generic;
   }
 
-  /** @param changed every element in which something changed */
-  #onChange(changed: ReadonlySet<Element>): void {
+  /**
+   * @param changed every element in which something changed
+   * @param targets those that the browser named
+   */
+  #onChange(changed: ReadonlySet<Element>, targets: readonly Element[]): void {
     for (const element of changed) this.#session.changed(element);
+    quietly(() => this.#session.layout.changed?.(targets));
     this.#readChanged(changed);
-    const wait = this.#session.layout.by === 'generic' ? LOOK_AGAIN : LISTS_AFTER;
+    const { by, panes } = this.#session.layout;
+    const wait = by === 'generic' && panes().length > 0 ? LOOK_AGAIN : LISTS_AFTER;
     if (!this.#timers.has('lists')) this.#after('lists', wait, () => this.#readLists());
   }
 
@@ -154,12 +161,14 @@ class Watch implements PageWatch {
     this.#recogniseLate();
     this.#readConversations(() => false);
     quietly(() => this.#drafts.readEntryForm());
+    this.#slices.add(this.#session.look());
+    this.#slices.add(this.#then(() => this.#readConversations(() => false)));
     this.#slices.add(this.#session.readLists());
-    this.#slices.add(this.#thenTellState());
+    this.#slices.add(this.#then(() => this.#tellState()));
   }
 
-  *#thenTellState(): Generator<void, void, void> {
-    this.#tellState();
+  *#then(act: () => void): Generator<void, void, void> {
+    act();
     yield;
   }
 

@@ -21,10 +21,11 @@ const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
 /** Brothers and sisters of one kind, three or more. */
-export function alikeIn(scope: Scope): Element[][] {
+export function* alikeIn(scope: Scope): Generator<void, Element[][], void> {
   const dom = natives();
   const byParent = new Map<Node, Map<string, Element[]>>();
-  for (const element of scope.all('*')) {
+  for (const [place, element] of scope.all('*').entries()) {
+    if (place % 500 === 0) yield;
     const tag = dom.tag(element);
     const parent = dom.parent(element);
     if (!parent || !(ROW_TAGS.has(tag) || tag.includes('-'))) continue;
@@ -81,11 +82,12 @@ export function nameIn(row: Element, count?: Element): string {
     );
     if (isName(name)) return name;
   }
-  const part = dom
+  const parts = dom
     .all(row, '*')
-    .find(
+    .filter(
       (one) => hasAny(namesOf(one), AUTHORS) && !hasAny(namesOf(one), NOT_SAID) && isName(visibleText(one)),
     );
+  const part = parts.findLast((one) => parts[0] && dom.contains(parts[0], one));
   if (part && part !== count) return visibleText(part, NOT_NAMES);
   return visibleTextBut(row, (one) => one === count || dom.matches(one, NOT_NAMES)) || textIn(row);
 }

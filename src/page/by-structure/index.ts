@@ -1,68 +1,114 @@
 /** The generic reader: a page read by its structure alone, where no selectors are known or where they find nothing. */
-import type { Layout } from '../layout.ts';
+import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { closestAcross, holds, type Scope } from '../scope.ts';
+import type { Job } from '../slices.ts';
 import { isVisible } from '../visible.ts';
 import { findComposers, findSendButton, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
 import { findLists } from './lists.ts';
-import { findLogs, paneOf } from './logs.ts';
+import { findLogs, Log } from './logs.ts';
 import { findPrompts, findTabs } from './tabs.ts';
 
-/** What was found by looking at the whole page is good for this long, in milliseconds. */
-const GOOD_FOR = 2000;
-/** When nothing was found, it is looked for again after this long, in milliseconds. */
-const EMPTY_FOR = 600;
+/** How many times a page is looked at anew after only its conversations changed. */
+const LOOKS = 3;
+
+/** What was found on a page, kept weakly until it is looked at again. */
+class Found {
+  readonly #scope: Scope;
+  #logs: Log[] = [];
+  #composers: WeakRef<Element>[] | undefined;
+  #tabs: Tab[] | undefined;
+  #isStale = true;
+  #looks = 0;
+  rooms: ReturnType<Layout['rooms']> = [];
+  members: ReturnType<Layout['members']> = [];
+  prompts: ReturnType<Layout['prompts']> = [];
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  /** Looks at the page, unless only its conversations changed since. The first lines of one may change what it is taken for. */
+  *look(): Job {
+    yield;
+    if (!this.#isStale && this.logs.length > 0 && ++this.#looks > LOOKS) return;
+    this.changed();
+    this.#isStale = false;
+    const boxes = yield* findLogs(this.#scope, this.composers());
+    const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
+    this.#logs = boxes.map((box) => known.get(box) ?? new Log(box));
+    for (const log of this.#logs) log.forget();
+    yield;
+    const { rooms, members } = yield* findLists(this.#scope, (element) => this.isTaken(element));
+    this.rooms = rooms;
+    this.members = members;
+    yield;
+    this.prompts = findPrompts(this.#scope);
+    yield;
+  }
+
+  /** The page changed outside of its conversations: tabs, titles and composers are found anew when asked for. */
+  changed(): void {
+    if (!this.#isStale) this.#looks = 0;
+    this.#isStale = true;
+    this.#composers = undefined;
+    this.#tabs = undefined;
+    for (const log of this.#logs) log.forget();
+  }
+
+  get logs(): { log: Log; element: Element }[] {
+    return this.#logs.flatMap((log) => {
+      const element = log.element.deref();
+      return element && natives().connected(element) ? [{ log, element }] : [];
+    });
+  }
+
+  isTaken(element: Element): boolean {
+    return this.logs.some((log) => holds(log.element, element));
+  }
+
+  composers(): Element[] {
+    const kept = this.#composers?.map((one) => one.deref()).filter((one) => one !== undefined);
+    if (kept && kept.length === this.#composers?.length && kept.every(natives().connected)) return kept;
+    const fresh = findComposers(this.#scope);
+    this.#composers = fresh.map((one) => new WeakRef(one));
+    return fresh;
+  }
+
+  tabs(): Tab[] {
+    this.#tabs ??= findTabs(this.#scope).filter(
+      ({ element }) => !this.isTaken(element) && !this.logs.some((log) => holds(element, log.element)),
+    );
+    return this.#tabs;
+  }
+}
 
 export function layoutByStructure(scope: Scope): Layout {
-  const composers = remembered(() => findComposers(scope), isVisible);
-  const logs = remembered(() => findLogs(scope, composers()), natives().connected);
-  const isTaken = (element: Element) => logs().some((log) => holds(log, element));
-  let found: ReturnType<typeof findLists> | undefined;
-  const lists = () => {
-    // Rooms and people are told apart in one look, and asked for one after the other.
-    const lists = found ?? findLists(scope, isTaken);
-    found = found ? undefined : lists;
-    return lists;
-  };
+  const found = new Found(scope);
   const title = () => {
-    if (logs().length > 1) return undefined;
-    const tab = findTabs(scope).find((one) => one.active && !logs().some((log) => holds(one.element, log)));
+    if (found.logs.length > 1) return undefined;
+    const tab = found.tabs().find((one) => one.active);
     return tab && { name: tab.name, ...(tab.where && { where: tab.where }) };
   };
   return {
     by: 'generic',
-    rooms: () => lists().rooms,
-    members: () => lists().members,
-    panes: () => logs().map((log) => paneOf(log, title)),
-    tabs: () =>
-      findTabs(scope).filter(
-        ({ element }) => !isTaken(element) && !logs().some((log) => holds(element, log)),
-      ),
-    prompts: () => findPrompts(scope),
+    look: () => found.look(),
+    changed: (targets) => {
+      if (targets.some((target) => !found.isTaken(target))) found.changed();
+    },
+    rooms: () => found.rooms,
+    members: () => found.members,
+    panes: () => found.logs.map(({ log }) => log.pane(title)).filter((pane) => pane !== undefined),
+    tabs: () => found.tabs(),
+    prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),
-    composers,
+    composers: () => found.composers().filter(isVisible),
     sends: (target, composer) => {
       const button = closestAcross(target, 'button, input, [role=button], [onclick], a');
       return !!button && button !== composer && isSend(button) && findSendButton(composer) === button;
     },
     sendButton: findSendButton,
     self: () => undefined,
-  };
-}
-
-/** Elements found once, for a short time, while they are still what they were; held weakly. */
-function remembered(find: () => Element[], isGood: (element: Element) => boolean): () => Element[] {
-  let found: WeakRef<Element>[] = [];
-  let until = 0;
-  return () => {
-    const kept = found
-      .map((one) => one.deref())
-      .filter((one) => one !== undefined && isGood(one)) as Element[];
-    if (Date.now() < until && kept.length === found.length) return kept;
-    const fresh = find();
-    found = fresh.map((element) => new WeakRef(element));
-    until = Date.now() + (fresh.length ? GOOD_FOR : EMPTY_FOR);
-    return fresh;
   };
 }

@@ -14,17 +14,23 @@ interface Lists {
  * The lists of rooms and of people on a page: first by what their rows look like, then by what they are called.
  * @param isTaken rows that are something else already, such as messages
  */
-export function findLists(scope: Scope, isTaken: (element: Element) => boolean): Lists {
+export function* findLists(
+  scope: Scope,
+  isTaken: (element: Element) => boolean,
+): Generator<void, Lists, void> {
   const rooms = new Map<Element, () => ReturnType<typeof roomIn>>();
   const members = new Map<Element, () => Person | undefined>();
-  for (const list of alikeIn(scope)) {
+  for (const list of yield* alikeIn(scope)) {
+    yield;
     if (list[0] && isTaken(list[0])) continue;
     if (most(list, (row) => describedIn(row) !== undefined))
       for (const row of list) members.set(row, () => describedIn(row));
     else for (const row of roomRows(list)) rooms.set(row, () => roomIn(row));
   }
+  yield;
   for (const row of calledRooms(scope))
     if (!isTaken(row) && !members.has(row)) rooms.set(row, () => roomIn(row));
+  yield;
   for (const row of calledPeople(scope))
     if (!isTaken(row) && !members.has(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members) };

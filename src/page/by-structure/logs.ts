@@ -1,31 +1,86 @@
-import type { Line, Pane } from '../layout.ts';
+import type { Line, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import { tidy, visibleText, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { readMessage, sideByName, splitLine } from './message.ts';
-import { childrenOf, rowParent, sameLists } from './rows.ts';
+import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
+import { Sides } from './side.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
   '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i]';
 const LEAST_LINES = 2;
+/** How far around a composer its conversation is looked for, in elements. */
+const AROUND = 10;
+const MOST_COMPOSERS = 4;
+/** A list of so few rows may still turn out to be something else. */
+const FEW = 6;
+/** How many rows above are looked at for the name of who speaks. */
+const MOST_ABOVE = 12;
 /** How many of the last rows are looked at to tell whether a box holds a conversation. */
 const SAMPLE = 40;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
+const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
 const NEVER = /^(input|textarea|form|button|a|span|body|html)$/;
-const NOT_LOGS = wordSet('heading head header title toolbar nav menu controlbox sidebar composer footer');
+const NOT_LOGS = wordSet(
+  'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
+);
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log], nav';
 
-/** The boxes of a page that hold a conversation; of boxes in one another, the one that tells its lines best. */
-export function findLogs(scope: Scope, composers: readonly Element[]): Element[] {
+/**
+ * The boxes of a page that hold a conversation; of boxes in one another, the one that tells its lines best.
+ * It looks at much, and gives way after each piece.
+ */
+export function* findLogs(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
+  const read = rememberedLines();
   const found = new Map<Element, number>();
-  for (const element of scope.all(CANDIDATES).concat(scrolling(scope, composers)))
-    if (!found.has(element)) found.set(element, linesLike(element, composers));
+  const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
+  candidates.push(...(yield* scrolling(scope, composers)));
+  for (const element of candidates) {
+    yield;
+    if (!found.has(element)) found.set(element, linesLike(element, composers, read));
+  }
   const logs = [...found].filter(([, lines]) => lines > 0);
-  return logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
+  const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
+  return best.filter((log) => !isMenu(log));
+}
+
+/** Boxes in one another share their rows: each is read once. */
+function rememberedLines(): (row: Element) => Line | undefined {
+  const lines = new Map<Element, Line | undefined>();
+  return (row) => {
+    if (!lines.has(row)) lines.set(row, readMessage(row));
+    return lines.get(row);
+  };
+}
+
+/** A list whose rows are to be clicked: conversations to choose from, each with its last words. */
+function isMenu(log: Element): boolean {
+  if (natives().attribute(log, 'role') === 'log') return false;
+  const rows = childrenOf(rowParent(log)).slice(0, 6);
+  if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
+  const clickable = rows.filter((row) =>
+    [row, ...childrenOf(row)].some(
+      (one) => row.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer',
+    ),
+  );
+  return clickable.length > rows.length / 2;
+}
+
+/** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */
+function besideComposers(composers: readonly Element[]): Element[] {
+  const beside: Element[] = [];
+  for (const composer of composers.slice(0, MOST_COMPOSERS))
+    for (let at: Element = composer, step = 0; step < AROUND; step++) {
+      const box = above(at);
+      if (!box || natives().tag(box) === 'html') break;
+      beside.push(...childrenOf(box).filter((child) => child !== at && childrenOf(child).length > 0));
+      at = box;
+    }
+  return beside;
 }
 
 /** Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row. */
@@ -44,7 +99,11 @@ function isRowOf(log: Element, inner: Element): boolean {
 }
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
-function linesLike(element: Element, composers: readonly Element[]): number {
+function linesLike(
+  element: Element,
+  composers: readonly Element[],
+  read: (row: Element) => Line | undefined,
+): number {
   const dom = natives();
   if (!isVisible(element) || NEVER.test(dom.tag(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
@@ -55,27 +114,44 @@ function linesLike(element: Element, composers: readonly Element[]): number {
   const rows = childrenOf(parent).slice(-SAMPLE);
   const spoken = isBrokenLines(parent)
     ? linesIn(parent)
-    : rows.map(readMessage).filter((line) => line !== undefined);
-  const authored = spoken.filter((line) => line.author || line.side).length;
+    : rows.map(read).filter((line) => line !== undefined);
+  const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
-  if (authored < spoken.length / 2) return 0;
   const called =
     hasAny(names, MESSAGE_LISTS) || hasAny(names, PRIVATES) || dom.attribute(element, 'aria-live') !== null;
   const rowsCalled = rows.some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
+  // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so.
+  if (authored < spoken.length / 2)
+    return rowsCalled && called && composers.length > 0 ? spoken.length / 2 : 0;
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   return authored >= 3 && authored >= spoken.length * 0.7 && composers.length > 0 ? authored : 0;
 }
 
-/** Boxes that scroll, near a composer: old chats call nothing by a name. */
-function scrolling(scope: Scope, composers: readonly Element[]): Element[] {
+/** How many lines say whose they are, or look like one that does: a name is often shown once for several. */
+function authoredOf(lines: readonly Line[]): number {
+  const kinds = new Set<string | null>();
+  const kindOf = ({ element }: Line) => element && natives().attribute(element, 'class');
+  return lines.filter((line) => {
+    if (!line.author && !line.side) return kinds.has(kindOf(line));
+    const kind = kindOf(line);
+    if (kind) kinds.add(kind);
+    return true;
+  }).length;
+}
+
+/** Boxes that scroll, on a page with a composer: old chats call nothing by a name. */
+function* scrolling(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   if (!composers.length) return [];
   const view = scope.document.defaultView;
-  return scope.all('div, ul, ol, section, td, main, pre').filter((element) => {
-    if (!natives().firstChild(element)) return false;
+  const found: Element[] = [];
+  for (const [place, element] of scope.all('div, ul, ol, section, td, main, pre').entries()) {
+    if (place % 50 === 0) yield;
+    if (!natives().firstChild(element)) continue;
     const style = view?.getComputedStyle(element);
-    return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
-  });
+    if (/auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`)) found.push(element);
+  }
+  return found;
 }
 
 /** Text in one block with `<br>` between the lines, and no element for each. */
@@ -115,24 +191,86 @@ function linesIn(element: Element): Line[] {
   return lines;
 }
 
-/** The pane for a box that was found to hold a conversation. */
-export function paneOf(
-  log: Element,
-  title: () => { name?: string; where?: 'room' | 'private' } | undefined,
-): Pane {
-  const parent = rowParent(log);
-  return {
-    element: log,
-    box: boxOf(log),
-    ...(isBrokenLines(parent)
-      ? { lines: () => linesIn(parent) }
-      : {
-          rows: () => sameLists(log, parent).flatMap(childrenOf),
-          readRow: readMessage,
-        }),
-    title: () => title()?.name ?? headingOf(log),
-    where: () => title()?.where ?? whereOf(log, title()?.name ?? headingOf(log)),
-  };
+/** What is known of a conversation's box until the page is looked at again. */
+export class Log {
+  readonly element: WeakRef<Element>;
+  readonly #sides = new Sides();
+  readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
+  #parent: WeakRef<Element> | undefined;
+  #heading: { text: string | undefined } | undefined;
+
+  constructor(element: Element) {
+    this.element = new WeakRef(element);
+  }
+
+  /** The page around the box changed. */
+  forget(): void {
+    this.#heading = undefined;
+    this.#parent = undefined;
+  }
+
+  pane(title: () => { name?: string; where?: 'room' | 'private' } | undefined): Pane | undefined {
+    const log = this.element.deref();
+    if (!log) return undefined;
+    const parent = this.#rowParent(log);
+    const heading = () => {
+      this.#heading ??= { text: headingOf(log) };
+      return this.#heading.text;
+    };
+    return {
+      element: log,
+      box: boxOf(log),
+      ...(isBrokenLines(parent)
+        ? { lines: () => linesIn(parent) }
+        : {
+            rows: () => sameLists(log, parent).flatMap(childrenOf).flatMap(messagesIn),
+            readRow: (row: Element) => this.#readRow(log, row),
+          }),
+      title: () => title()?.name ?? heading(),
+      where: () => title()?.where ?? whereOf(log, title()?.name ?? heading()),
+    };
+  }
+
+  /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
+  #rowParent(log: Element): Element {
+    const kept = this.#parent?.deref();
+    if (kept && natives().connected(kept) && childrenOf(kept).length > FEW) return kept;
+    const parent = rowParent(log);
+    this.#parent = new WeakRef(parent);
+    return parent;
+  }
+
+  #readRow(log: Element, row: Element): Line | undefined {
+    const line = readMessage(row);
+    this.#said.delete(row);
+    if (!line) return undefined;
+    const side = line.side ?? this.#sides.sideOf(log, row);
+    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(log, row, side));
+    const known = { ...line, ...(side && { side }), ...(author && { author }) };
+    this.#said.set(row, { author, side });
+    return known;
+  }
+
+  /** A name is often shown once for several messages: over all of them, or over the first. */
+  #authorOver(log: Element, row: Element, side: Said['side']): string | undefined {
+    const dom = natives();
+    const parent = this.#rowParent(log);
+    if (dom.parent(row) !== parent) {
+      let group = row;
+      for (let at: Node | null = row; at && at !== parent; at = dom.parent(at)) group = at as Element;
+      const author = readMessage(group)?.author;
+      if (author) return author;
+    }
+    const kind = dom.attribute(row, 'class');
+    let before = row.previousElementSibling;
+    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
+      const said = this.#said.get(before);
+      if (!said) continue;
+      if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
+      if (said.author) return said.side || dom.attribute(before, 'class') === kind ? said.author : undefined;
+    }
+    return undefined;
+  }
 }
 
 function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {

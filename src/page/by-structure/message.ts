@@ -3,6 +3,7 @@ import { natives } from '../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
+import { isStamp, nameByPlace, placesIn } from './places.ts';
 import { childrenOf } from './rows.ts';
 import { AUTHORS, ME_NAMES, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS, THEM_NAMES } from './words.ts';
 
@@ -29,18 +30,42 @@ export function readMessage(row: Element): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const parts = partsOf(row);
   const author = authorIn(row, parts);
-  const body = parts.find((part) => isBody(part, author?.element));
-  const left = (element: Element) => element === author?.element || !isSaid(element);
-  const whole = tidy(
-    (body ? visibleTextBut(body, left) : visibleTextBut(row, left)).replace(TIME_AT_AN_END, ''),
-  );
-  const text = author?.element ? whole.replace(/^(?:[:>»]\s*|\*\s+)/, '') : whole;
   const split = author ? undefined : NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
-  const name = author?.name ?? split?.[1] ?? split?.[2];
-  const said = split?.[3] ?? text;
+  const placed = author || split ? undefined : authorByPlace(row);
+  const name = author?.name ?? split?.[1] ?? split?.[2] ?? placed?.name;
+  const said = split?.[3] ?? textOf(row, parts, author ?? placed);
   if (!said) return undefined;
   const side = sideOf(row, name);
   return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
+}
+
+interface Author {
+  readonly name: string;
+  readonly element: Element | undefined;
+  /** Parts of the row that say when, and nothing else. */
+  readonly stamps?: ReadonlySet<Element>;
+}
+
+function textOf(row: Element, parts: readonly Element[], author: Author | undefined): string {
+  const body = parts.find((part) => isBody(part, author?.element));
+  const left = (element: Element) =>
+    element === author?.element || !isSaid(element) || (author?.stamps?.has(element) ?? false);
+  const whole = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
+  return author?.element ? whole.replace(/^(?:[:>»]\s*|\*\s+)/, '') : whole;
+}
+
+/** Pages whose names say nothing: who speaks is told by where it stands. */
+function authorByPlace(row: Element): Author | undefined {
+  const places = placesIn(row, (element) => !isSaid(element));
+  const first = nameByPlace(places);
+  if (!first) return undefined;
+  const rest = places.filter((place) => place !== first);
+  const stamps = rest.length > 1 ? rest.filter(({ text }) => isStamp(text)) : [];
+  return {
+    name: cleanName(first.text),
+    element: first.element,
+    stamps: new Set(stamps.map(({ element }) => element)),
+  };
 }
 
 /** "nick: text" on a line of its own. */
@@ -74,7 +99,7 @@ function partsOf(row: Element): Element[] {
     .filter((part) => isDrawn(part));
 }
 
-function authorIn(row: Element, parts: readonly Element[]) {
+function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
   const named = parts.filter((part) => {
     const names = namesOf(part);
     return (
@@ -171,7 +196,11 @@ function sideOf(row: Element, name: string | undefined): Line['side'] {
   const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const element of near) {
-    const names = new Set(splitWords(withoutMotion(dom.attribute(element, 'class') ?? '')));
+    const names = new Set(
+      splitWords(
+        `${withoutMotion(dom.attribute(element, 'class') ?? '')} ${dom.attribute(element, 'data-testid') ?? ''}`,
+      ),
+    );
     if (hasAny(names, MINE)) return 'mine';
     if (hasAny(names, THEIRS)) return 'theirs';
   }

@@ -16,6 +16,9 @@ const LISTS = wordSet(
 );
 const ONE_OF = wordSet('item row button link entry');
 const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;
+/** "Active 10 mins ago", "samedi 30 novembre": nobody's age. */
+const WHEN =
+  /\b(ago|mins?|minutes?|hours?|heures?|days?|jours?|janv\w*|january|f[ée]v\w*|february|mars|march|avril|april|mai|may|juin|june|juil\w*|july|ao[uû]t|august|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b/i;
 const YOUNGEST_LISTED = 13;
 const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dropdown toggle status');
 
@@ -23,6 +26,7 @@ const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dro
 export function describedIn(row: Element): Person | undefined {
   const text = textIn(row);
   const person = parsePerson(text) ?? ageFirst(row, text);
+  if (person?.city && WHEN.test(`${person.name} ${person.city}`)) return undefined;
   return person && (AGE_FIRST.test(text) || countIn(row) === undefined) ? person : undefined;
 }
 

@@ -1,7 +1,8 @@
 import { natives } from '../natives.ts';
-import { isElement } from '../visible.ts';
+import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
-import { CONTAINERS, MESSAGE_ROWS, PARTS } from './words.ts';
+import { nameByPlace, placesIn } from './places.ts';
+import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
 
 const INLINE = new Set([
   'span',
@@ -45,25 +46,85 @@ export function rowParent(list: Element): Element {
 }
 
 function inside(at: Element): Element | undefined {
-  const children = childrenOf(at).filter((child) => hasText(child));
+  const children = childrenOf(at).filter((child) => hasText(child) && isDrawn(child));
   const [first] = children;
   if (!first) return undefined;
   const chosen = children.length === 1 ? first : dominant(at, children);
   if (!chosen || isRow(chosen)) return undefined;
   const within = childrenOf(chosen).filter((child) => hasText(child));
-  if (!within.length || within.every((child) => INLINE.has(natives().tag(child)))) return undefined;
-  if (within.some((child) => hasAny(namesOf(child), PARTS) && !hasAny(namesOf(child), CONTAINERS)))
+  if (!within.length || within.every((child) => INLINE.has(natives().tag(child)) && !isBlockIn(child)))
     return undefined;
+  const isPart = (child: Element) => hasAny(namesOf(child), PARTS) && !hasAny(namesOf(child), CONTAINERS);
+  if (within.some(isPart) && !haveAlike(within.filter((child) => !isPart(child)))) return undefined;
+  if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;
   return chosen;
 }
 
-/** A child that holds nearly everything, and is called a container. */
+/** Whether two of these are of one kind. */
+function haveAlike(elements: readonly Element[]): boolean {
+  const kinds = elements.map((element) => firstClass(element)).filter((name) => name !== undefined);
+  return new Set(kinds).size < kinds.length;
+}
+
+/** Pages put whole rows into a `span`. */
+function isBlockIn(element: Element): boolean {
+  return childrenOf(element).some((child) => !INLINE.has(natives().tag(child)));
+}
+
+/** A name, what is said and when, and no more: the only row so far. */
+function isOneMessage(element: Element): boolean {
+  const places = placesIn(element, () => false);
+  return places.length > 1 && places.length <= 3 && nameByPlace(places) !== undefined;
+}
+
+/** A child that holds nearly everything, and is called a container or holds more rows than there are beside it. */
 function dominant(at: Element, children: readonly Element[]): Element | undefined {
   const whole = natives().rawText(at).length;
   return children.find(
     (child) =>
-      hasAny(namesOf(child), CONTAINERS) && natives().rawText(child).length > whole * 0.7 && !isRow(child),
+      natives().rawText(child).length > whole * 0.7 &&
+      !isRow(child) &&
+      (hasAny(namesOf(child), CONTAINERS) || mostRowsIn(child) > Math.max(2, children.length)),
   );
+}
+
+/** How many rows stand side by side in an element, past what holds all of them. */
+function mostRowsIn(element: Element): number {
+  let most = 0;
+  let at: Element | undefined = element;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const children: Element[] = childrenOf(at).filter((child) => hasText(child));
+    most = Math.max(most, children.length);
+    at = longest(children);
+  }
+  return most;
+}
+
+function longest(elements: readonly Element[]): Element | undefined {
+  const length = (element: Element) => natives().rawText(element).length;
+  return elements.reduce<Element | undefined>(
+    (best, one) => (!best || length(one) > length(best) ? one : best),
+    undefined,
+  );
+}
+
+/** Messages that one person wrote in a row, put together under one name: each for itself. */
+export function messagesIn(row: Element): Element[] {
+  const groups = new Map<string, Element[]>();
+  for (const element of natives().all(row, '[class*="bubble" i], [class*="message" i], [class*="msg" i]')) {
+    const name = firstClass(element) ?? '';
+    const names = namesOf(element);
+    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasText(element)) continue;
+    if (!hasAny(names, MESSAGE_ROWS) || hasAny(names, PARTS) || hasAny(names, NOT_SAID)) continue;
+    groups.set(name, [...(groups.get(name) ?? []), element]);
+  }
+  const together = [...groups.values()].find((group) => group.length > 1 && areBeside(group));
+  return together ?? [row];
+}
+
+/** Not one in another. */
+function areBeside([first, ...others]: readonly Element[]): boolean {
+  return !!first && others.every((other) => !natives().contains(first, other));
 }
 
 function hasText(element: Element): boolean {

@@ -7,7 +7,7 @@ export const MESSAGE_LISTS = wordSet(
 export const CONTAINERS = wordSet(
   'messages msgs list lists log logs history inner wrapper container scroll scroller group groups timeline feed items rows box area pane panel view body content',
 );
-export const MESSAGE_ROWS = wordSet('message msg bubble line event post entry row item');
+export const MESSAGE_ROWS = wordSet('message msg bubble messagebubble line event post entry row item');
 export const PARTS = wordSet(
   'author time timestamp content text body avatar header heading name nick username meta actions sender from toolbar footer',
 );
@@ -19,12 +19,14 @@ export const NOT_SAID = wordSet(
   'time timestamp stamp date datetime avatar actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
 );
 export const SYSTEM = wordSet(
-  'join joined part parted quit system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warning sysmsg',
+  'join joined part parted quit system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warning sysmsg empty placeholder welcome started loading loader',
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
-export const MINE = wordSet('self own mine me outgoing sent out my moi youmsg usermsgme hunter send right');
+export const MINE = wordSet(
+  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right',
+);
 export const THEIRS = wordSet(
-  'other others them received incoming in their theirs stranger strangermsg target receive left',
+  'other others them received incoming inbound in their theirs stranger strangermsg target receive left',
 );
 export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
 export const ROOM_ROWS = wordSet('item row link tab entry button name open available option listitem');

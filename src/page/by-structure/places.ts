@@ -1,0 +1,96 @@
+import { natives } from '../natives.ts';
+import { tidy, visibleText } from '../text.ts';
+import { isDrawn, isElement } from '../visible.ts';
+
+/** A stretch of text of a row, and the element that it alone fills. */
+export interface Place {
+  readonly element: Element;
+  readonly text: string;
+}
+
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'button',
+  'time',
+  'select',
+  'textarea',
+]);
+const FORMATS = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  's',
+  'code',
+  'mark',
+  'small',
+  'sup',
+  'sub',
+  'br',
+  'img',
+]);
+const LONGEST_NAME = 30;
+const MOST_WORDS = 4;
+/** "21:37", "just now", "il y a 3 min", "Today at 2:04 PM", and nothing else. */
+const STAMP =
+  /^\W*(\d{1,2}[:h.]\d{2}([:.]\d{2})?( ?[ap]m)?|(just )?now|à l.instant|(il y a )?\d+ ?(s|sec|m|min|h|d|j)\w*( ago)?|(today|yesterday|hier|aujourd.hui)( (at|à) .{1,12})?)\W*$/i;
+/** What no name begins with or holds. */
+const NO_NAME = /^\W*\d|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
+
+/** The stretches of text in a row, in order: each the content of one element, links and bold words in it included. */
+export function placesIn(row: Element, isLeft: (element: Element) => boolean): Place[] {
+  const dom = natives();
+  const places: Place[] = [];
+  const enter = (element: Element) => {
+    if (SILENT.has(dom.tag(element)) || isLeft(element) || !isDrawn(element)) return;
+    let hasOwn = false;
+    for (let node = dom.firstChild(element); node && !hasOwn; node = dom.next(node))
+      hasOwn = dom.type(node) === 3 && /\S/.test(dom.data(node));
+    if (hasOwn) {
+      const text = visibleText(element);
+      if (text) places.push({ element, text });
+      return;
+    }
+    for (let node = dom.firstChild(element); node; node = dom.next(node)) if (isElement(node)) enter(node);
+  };
+  enter(row);
+  return places;
+}
+
+/** Whether a text says when, and nothing else. */
+export function isStamp(text: string): boolean {
+  return text.length <= 24 && STAMP.test(text);
+}
+
+/** The first short text of a row, where what follows stands in another kind of element: who speaks. */
+export function nameByPlace(places: readonly Place[]): Place | undefined {
+  const said = places.filter(({ text }) => !isStamp(text));
+  const [first, second] = startsAlike(said) ? said.slice(1) : said;
+  if (!first || !second || !isName(first) || kindOf(first.element) === kindOf(second.element))
+    return undefined;
+  return first;
+}
+
+/** "M" before "Marc41": the picture of somebody who has none. */
+function startsAlike([first, second]: readonly Place[]): boolean {
+  return (
+    !!first &&
+    !!second &&
+    first.text.length <= 2 &&
+    second.text.toLocaleLowerCase().startsWith(first.text.slice(0, 1).toLocaleLowerCase())
+  );
+}
+
+function isName({ element, text }: Place): boolean {
+  if (FORMATS.has(natives().tag(element)) || text.length > LONGEST_NAME || NO_NAME.test(text)) return false;
+  return /\p{L}/u.test(text) && !/[?!.…,;]$/.test(text) && tidy(text).split(' ').length <= MOST_WORDS;
+}
+
+function kindOf(element: Element): string {
+  return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
+}

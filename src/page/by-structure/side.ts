@@ -1,0 +1,41 @@
+import type { Said } from '../layout.ts';
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+
+/** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
+const APART = 0.1;
+
+/**
+ * Whose a message is, from where it stands: the reader's own bubbles are on the right. In a pane where all lines
+ * begin at one edge, as on IRC, nothing can be told.
+ */
+export class Sides {
+  #leftmost = Number.POSITIVE_INFINITY;
+  #hasRight = false;
+
+  sideOf(pane: Element, text: Element): Said['side'] {
+    const edges = edgesOf(pane, text);
+    if (!edges) return undefined;
+    const { left, right, width } = edges;
+    this.#leftmost = Math.min(this.#leftmost, left);
+    if (left - this.#leftmost > width * APART && right < left) {
+      this.#hasRight = true;
+      return 'mine';
+    }
+    return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
+  }
+}
+
+/** How far the text is from both edges of the pane. */
+function edgesOf(pane: Element, text: Element): Edges | undefined {
+  const range = text.ownerDocument.createRange();
+  range.selectNodeContents(text);
+  const box = pane.getBoundingClientRect();
+  const inner = range.getBoundingClientRect?.();
+  if (!inner?.width || !box.width) return undefined;
+  return { left: inner.left - box.left, right: box.right - inner.right, width: box.width };
+}

@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+/** How pages that call nothing by a telling name are read: by what stands where. */
+import { expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
+
+function read(html: string): unknown[] {
+  document.body.innerHTML = html + COMPOSER;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.map((one) => {
+    if (one.kind === 'message') return [one.author, one.text, one.from];
+    return one.kind === 'member' ? one.name : one;
+  });
+}
+
+const hashed = (author: string, text: string) =>
+  `<div class="x1"><div class="x2"><span class="x3">${author}</span><span class="x4">21:37</span></div><div class="x5">${text}</div></div>`;
+
+it('tells author, time and text apart where no class says which is which', () => {
+  const rows = [
+    ['tom', 'salut'],
+    ['lea', '14 ans et toi ?'],
+    ['tom', 'voir <a href="#">la page</a> de tom'],
+  ] as const;
+  expect(
+    read(
+      `<div style="overflow:auto"><div class="x0">${rows.map(([a, t]) => hashed(a, t)).join('')}</div></div>`,
+    ),
+  ).toEqual([
+    ['tom', 'salut', 'unknown'],
+    ['lea', '14 ans et toi ?', 'unknown'],
+    ['tom', 'voir la page de tom', 'unknown'],
+  ]);
+});
+
+it('gives each message of a group the name that stands once over them', () => {
+  const group = (author: string, ...texts: string[]) =>
+    `<div class="message-group"><div class="author">${author}</div>${texts.map((text) => `<div class="bubble">${text}</div>`).join('')}</div>`;
+  expect(
+    read(
+      `<div role="log">${group('tom', 'salut', 'ça va ?')}${group('lea', 'oui')}${group('tom', 'bien')}</div>`,
+    ),
+  ).toEqual([
+    ['tom', 'salut', 'unknown'],
+    ['tom', 'ça va ?', 'unknown'],
+    ['lea', 'oui', 'unknown'],
+    ['tom', 'bien', 'unknown'],
+  ]);
+});
+
+it('keeps a name for the rows below it that have none', () => {
+  const row = (author: string, text: string) =>
+    `<li class="message">${author && `<b class="username">${author}</b>`}<p class="text">${text}</p></li>`;
+  expect(
+    read(
+      `<ul class="messages">${row('tom', 'un')}${row('', 'deux')}${row('lea', 'trois')}${row('', 'quatre')}</ul>`,
+    ),
+  ).toEqual([
+    ['tom', 'un', 'unknown'],
+    ['tom', 'deux', 'unknown'],
+    ['lea', 'trois', 'unknown'],
+    ['lea', 'quatre', 'unknown'],
+  ]);
+});
+
+it('reads a name in the midst of a text as part of it', () => {
+  expect(
+    read(
+      '<div role="log"><div class="msg"><span class="from">@tom</span><span class="content">salut <span class="user" role="button">lea</span></span></div></div>',
+    ),
+  ).toEqual([['tom', 'salut lea', 'unknown']]);
+});
+
+it('does not take a list of conversations, each with its last words, for one', () => {
+  const item = (name: string, last: string) =>
+    `<div class="y1" style="cursor:pointer"><div class="y2">${name}</div><div class="y3">${last}</div></div>`;
+  const list = `<div style="overflow:auto">${item('tom', 'à demain')}${item('lea', 'ok')}${item('zoe', 'oui')}</div>`;
+  expect(read(list)).toEqual([]);
+});
+
+it('takes dates for nobody’s age', () => {
+  expect(
+    read('<ul><li>Active 10 mins ago</li><li>samedi 30 novembre</li><li>Lundi 12 mars</li></ul>'),
+  ).toEqual([]);
+});
