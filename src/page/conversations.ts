@@ -154,12 +154,21 @@ export class Conversations {
   }
 }
 
+const marked = new WeakMap<Line, Mark>();
+
+/** Lines of a pane that grows are the same ones each time. */
+function markOnce(line: Line): Mark {
+  const mark = marked.get(line) ?? markOf(line);
+  marked.set(line, mark);
+  return mark;
+}
+
 /** All lines at hand, and the one person other than the reader who speaks in them, if there is just one. */
 function whole(lines: readonly Line[]) {
   const others = new Set(lines.flatMap((line) => (line.side !== 'mine' && line.author ? [line.author] : [])));
   const [speaker] = others.size === 1 && lines.some((line) => line.side === 'theirs') ? others : [];
   return {
-    marks: lines.map(markOf),
+    marks: lines.map(markOnce),
     lineAt: (shown: number) => lines[shown] ?? { text: '', element: null },
     speaker,
   };

@@ -30,7 +30,7 @@ export interface Pane {
   /** Rows to be read one by one; without it `lines` reads the pane whole. */
   rows?(): Element[];
   readRow?(row: Element): Line | undefined;
-  lines?(): Line[];
+  lines?(): readonly Line[];
   /** Who or what is talked to here, as far as the page says. */
   title(): string | undefined;
   /** What tells this conversation from others for good, where the page has more than its title. */

@@ -31,10 +31,13 @@ export interface Walker {
   readonly quick?: boolean;
 }
 
-/** Goes through what a reader sees of a node, in order. */
-export function walk(node: Node, walker: Walker): void {
+/**
+ * Goes through what a reader sees of a node, in order.
+ * @param from the child to begin at; the first where it is left out
+ */
+export function walk(node: Node, walker: Walker, from?: Node): void {
   const dom = natives();
-  for (let child = dom.firstChild(node); child; child = dom.next(child)) {
+  for (let child = from ?? dom.firstChild(node); child; child = dom.next(child)) {
     if (dom.type(child) === 3) walker.text(dom.data(child));
     else if (isElement(child)) walkElement(child, walker);
   }

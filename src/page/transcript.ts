@@ -34,12 +34,33 @@ export class Transcript {
    */
   show(shown: readonly number[]): Change[] {
     if (shown.length === 0) return [];
+    if (this.#isGrown(shown)) return this.#append(shown);
     let places = this.#place(shown);
     if (!places.size && this.#findAgain(shown)) places = this.#place(shown);
     if (!places.size && !(shown.length === 1 && this.#end - this.#start === 1))
       this.#start = this.#end = this.#lines.length;
     this.#reachOver(shown, places);
     const changes = this.#rewrite(shown, places, this.#edits(shown.length, places));
+    this.#forget();
+    return changes;
+  }
+
+  /** The window is the end of all lines, and is shown again with more below it: the way of most chats. */
+  #isGrown(shown: readonly number[]): boolean {
+    const length = this.#end - this.#start;
+    if (this.#end !== this.#lines.length || length === 0 || shown.length < length) return false;
+    for (let i = 0; i < length; i++) if (this.#lines[this.#start + i]?.key !== shown[i]) return false;
+    return true;
+  }
+
+  #append(shown: readonly number[]): Change[] {
+    const changes: Change[] = [];
+    for (let i = this.#end - this.#start; i < shown.length; i++) {
+      const serial = this.#serials++;
+      this.#lines.push({ key: shown[i] as number, serial });
+      changes.push({ shown: i, serial, edited: false });
+    }
+    this.#end = this.#lines.length;
     this.#forget();
     return changes;
   }

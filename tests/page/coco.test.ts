@@ -107,7 +107,7 @@ it('misses none of a burst of 500 messages', async () => {
   pane.innerHTML = lines(said);
   const texts = kinds(await chat.seen(1200), 'message').map((one) => 'text' in one && one.text);
   expect(texts).toEqual(said);
-});
+}, 20_000);
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => `<span class="c5">max: </span>${text}<br>`).join('');

@@ -1,4 +1,5 @@
 import type { MessageSelectors, Selectors } from '../../sites/index.ts';
+import { Grown } from '../grown.ts';
 import type { Line, Pane } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { readAge } from '../person.ts';
@@ -13,6 +14,15 @@ export function paneReader(messages: MessageSelectors, selectors: Selectors, sco
   return scope.all(messages.pane).map((element) => paneAt(element, messages, selectors, scope));
 }
 
+/** What was read of panes that are one block of lines, for each way to read them. */
+const grown = new WeakMap<MessageSelectors, Grown>();
+
+function grownBy(messages: MessageSelectors): Grown {
+  const known = grown.get(messages) ?? new Grown();
+  grown.set(messages, known);
+  return known;
+}
+
 function paneAt(element: Element, messages: MessageSelectors, selectors: Selectors, scope: Scope): Pane {
   const { conversation } = selectors;
   const box = conversation?.box ? closestAcross(element, conversation.box) : undefined;
@@ -25,7 +35,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
           rows: () => natives().all(element, row),
           readRow: (one: Element) => readRow(one, messages, scope.url),
         }
-      : { lines: () => readLines(element, messages) }),
+      : { lines: () => grownBy(messages).lines(element, (from) => readLines(element, messages, from)) }),
     title: () => titleOf(box ?? undefined, selectors, scope),
     key: () => (box && conversation?.key ? take(box, conversation.key, scope.url) : undefined),
     where: () => {
@@ -72,7 +82,7 @@ function sideOf(is: (selector: string) => boolean, { mine, theirs }: MessageSele
 }
 
 /** A block of lines parted by `<br>`: in each, somebody's name, then what they say. */
-function readLines(pane: Element, messages: MessageSelectors): Line[] {
+function readLines(pane: Element, messages: MessageSelectors, from?: Node): Line[] {
   const dom = natives();
   const speaker = typeof messages.author === 'string' ? messages.author : undefined;
   const lines: Line[] = [];
@@ -89,21 +99,25 @@ function readLines(pane: Element, messages: MessageSelectors): Line[] {
     text = '';
     head = undefined;
   };
-  walk(pane, {
-    text: (data) => {
-      text += data;
+  walk(
+    pane,
+    {
+      text: (data) => {
+        text += data;
+      },
+      quick: true,
+      breakLine: close,
+      enter: (element) => {
+        if (messages.without && dom.matches(element, messages.without)) return false;
+        if (!speaker || !dom.matches(element, speaker)) return true;
+        if (head) close();
+        head = element;
+        text = '';
+        return false;
+      },
     },
-    quick: true,
-    breakLine: close,
-    enter: (element) => {
-      if (messages.without && dom.matches(element, messages.without)) return false;
-      if (!speaker || !dom.matches(element, speaker)) return true;
-      if (head) close();
-      head = element;
-      text = '';
-      return false;
-    },
-  });
+    from,
+  );
   close();
   return lines;
 }

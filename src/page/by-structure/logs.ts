@@ -1,3 +1,4 @@
+import { Grown } from '../grown.ts';
 import type { Line, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
@@ -164,7 +165,7 @@ function isBrokenLines(element: Element): boolean {
   );
 }
 
-function linesIn(element: Element): Line[] {
+function linesIn(element: Element, from?: Node): Line[] {
   const lines: Line[] = [];
   let text = '';
   let first: Element | null = null;
@@ -175,18 +176,22 @@ function linesIn(element: Element): Line[] {
     text = '';
     first = null;
   };
-  walk(element, {
-    text: (data) => {
-      text += data;
+  walk(
+    element,
+    {
+      text: (data) => {
+        text += data;
+      },
+      quick: true,
+      breakLine: close,
+      enter: (inner) => {
+        if (natives().tag(inner) === 'sup') return false;
+        first ??= inner;
+        return true;
+      },
     },
-    quick: true,
-    breakLine: close,
-    enter: (inner) => {
-      if (natives().tag(inner) === 'sup') return false;
-      first ??= inner;
-      return true;
-    },
-  });
+    from,
+  );
   close();
   return lines;
 }
@@ -195,6 +200,7 @@ function linesIn(element: Element): Line[] {
 export class Log {
   readonly element: WeakRef<Element>;
   readonly #sides = new Sides();
+  readonly #grown = new Grown();
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   #parent: WeakRef<Element> | undefined;
   #heading: { text: string | undefined } | undefined;
@@ -221,7 +227,7 @@ export class Log {
       element: log,
       box: boxOf(log),
       ...(isBrokenLines(parent)
-        ? { lines: () => linesIn(parent) }
+        ? { lines: () => this.#grown.lines(parent, (from) => linesIn(parent, from)) }
         : {
             rows: () => sameLists(log, parent).flatMap(childrenOf).flatMap(messagesIn),
             readRow: (row: Element) => this.#readRow(log, row),
