@@ -16,9 +16,9 @@ const LISTS_AFTER = 120;
 /** A site's selectors that found nothing for this long are given up, in milliseconds. */
 const PATIENCE = 3000;
 /** Reading at once may take this long, in milliseconds, before it is put off. */
-const LONG = 4;
+const LONG = 8;
 /** Reading that is put off waits this many times as long as it took. */
-const REST = 4;
+const REST = 2;
 /** A pane rewritten whole is read at least this often, in milliseconds. */
 const LONGEST_WAIT = 300;
 /** Structure is looked for anew at most this often, in milliseconds. */

@@ -4,8 +4,10 @@ import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import { tidy, visibleText, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { most } from './alike.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { readMessage, sideByName, splitLine } from './message.ts';
+import { describedIn } from './people.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
@@ -111,8 +113,10 @@ function linesLike(
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || dom.first(element, NOT_IN_LOGS))) return 0;
+  if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
+  if (!says && rows.length > 2 && most(rows, (row) => describedIn(row) !== undefined)) return 0;
   const spoken = isBrokenLines(parent)
     ? linesIn(parent)
     : rows.map(read).filter((line) => line !== undefined);
