@@ -14,6 +14,8 @@ export class Conversations {
   readonly #site: string;
   readonly #own: Own;
   readonly #marks = new WeakMap<Element, Mark | 'nothing'>();
+  /** Lines read and not told yet. */
+  readonly #lines = new Map<Element, Line>();
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
 
@@ -25,6 +27,16 @@ export class Conversations {
   /** Something in this element changed: it is to be read again. */
   changed(element: Element): void {
     this.#marks.delete(element);
+    this.#lines.delete(element);
+  }
+
+  /** Reads the rows of a pane that has many, piece by piece, so that telling them takes no time. */
+  *prepare(pane: Pane): Generator<void, void, void> {
+    if (!this.isNew(pane)) return;
+    for (const element of pane.rows?.() ?? []) {
+      yield;
+      if (!this.#marks.has(element)) this.#mark(pane, element, isVisible(pane.element));
+    }
   }
 
   /** Whether a pane has not been read yet. */
@@ -96,23 +108,28 @@ export class Conversations {
     return conversation;
   }
 
+  #mark(pane: Pane, element: Element, paneShown: boolean): Mark | 'nothing' {
+    const line = paneShown && !isVisible(element) ? undefined : pane.readRow?.(element);
+    const mark = line ? markOf(line) : 'nothing';
+    this.#marks.set(element, mark);
+    if (line) this.#lines.set(element, line);
+    return mark;
+  }
+
   #row(pane: Pane) {
     const fresh = new Map<number, Line>();
     const marks: Mark[] = [];
     const elements: Element[] = [];
     const paneShown = isVisible(pane.element);
     for (const element of pane.rows?.() ?? []) {
-      let mark = this.#marks.get(element);
-      if (mark === undefined) {
-        const line = paneShown && !isVisible(element) ? undefined : pane.readRow?.(element);
-        mark = line ? markOf(line) : 'nothing';
-        this.#marks.set(element, mark);
-        if (line) fresh.set(marks.length, line);
-      }
+      const mark = this.#marks.get(element) ?? this.#mark(pane, element, paneShown);
       if (mark === 'nothing') continue;
+      const line = this.#lines.get(element);
+      if (line) fresh.set(marks.length, line);
       marks.push(mark);
       elements.push(element);
     }
+    this.#lines.clear();
     const lineAt = (shown: number) =>
       fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
     return { marks, lineAt, speaker: undefined };

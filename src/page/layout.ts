@@ -62,8 +62,11 @@ export interface Layout {
   readonly by: 'selectors' | 'generic';
   /** Looks at the whole page, piece by piece; what the rest of this tells is as of then. */
   look?(): Job;
-  /** Something changed in these elements. */
-  changed?(targets: readonly Element[]): void;
+  /**
+   * @param changed every element in which something changed
+   * @param targets those that the browser named
+   */
+  changed?(changed: ReadonlySet<Element>, targets: readonly Element[]): void;
   rooms(): Row<Omit<RoomObservation, 'kind'>>[];
   members(): Row<Omit<MemberObservation, 'kind'>>[];
   panes(): Pane[];

@@ -45,7 +45,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
   const { contains, getRootNode } = Node.prototype;
   kept = {
     first: (root, selector) => one(root, selector) as Element | null,
-    all: (root, selector) => [...(many(root, selector) as NodeListOf<Element>)],
+    all: (root, selector) => listed(many(root, selector) as NodeListOf<Element>),
     matches: (node, selector) => matches.call(node, selector),
     closest: (node, selector) => closest.call(node, selector),
     attribute: (node, name) => getAttribute.call(node, name),
@@ -67,6 +67,14 @@ export function keepNatives(view: Window & typeof globalThis): void {
 export function natives(): Natives {
   if (!kept) throw new Error('keepNatives was not called before the page was read');
   return kept;
+}
+
+/** Quicker than spreading. */
+function listed(nodes: NodeListOf<Element>): Element[] {
+  const { length } = nodes;
+  const list = new Array<Element>(length);
+  for (let i = 0; i < length; i++) list[i] = nodes[i] as Element;
+  return list;
 }
 
 function getter<T, Value>(proto: object, name: string): (node: T) => Value {

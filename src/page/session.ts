@@ -42,6 +42,7 @@ export class Session {
   /** Looks at the page, where its layout has to be found out. */
   *look(): Job {
     yield* this.layout.look?.() ?? [];
+    for (const pane of this.layout.panes()) yield* this.conversations.prepare(pane);
   }
 
   /** Reads the lists: rooms, people, requests. */

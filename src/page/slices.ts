@@ -16,8 +16,10 @@ export class Slices {
     this.#signal = signal;
   }
 
-  add(job: Job): void {
-    this.#jobs.push(job);
+  /** @param urgent goes before what waits already */
+  add(job: Job, urgent = false): void {
+    if (urgent) this.#jobs.unshift(job);
+    else this.#jobs.push(job);
     if (this.#running) return;
     this.#running = true;
     this.#later(() => this.#slice());
@@ -26,7 +28,8 @@ export class Slices {
   #slice(): void {
     const end = performance.now() + SLICE;
     while (!this.#signal.aborted && this.#jobs.length) {
-      if (this.#step()) this.#jobs.shift();
+      const job = this.#jobs[0] as Job;
+      if (step(job)) this.#jobs.splice(this.#jobs.indexOf(job), 1);
       if (performance.now() < end || !this.#jobs.length) continue;
       this.#later(() => this.#slice());
       return;
@@ -34,14 +37,14 @@ export class Slices {
     if (this.#signal.aborted) this.#jobs = [];
     this.#running = false;
   }
+}
 
-  /** One piece of the first job; true when the job is over. What fails is dropped: a page must not hear of it. */
-  #step(): boolean {
-    try {
-      return this.#jobs[0]?.next().done ?? true;
-    } catch {
-      return true;
-    }
+/** One piece of a job; true when it is over. What fails is dropped: a page must not hear of it. */
+function step(job: Job): boolean {
+  try {
+    return job.next().done ?? true;
+  } catch {
+    return true;
   }
 }
 

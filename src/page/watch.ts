@@ -17,6 +17,8 @@ const LISTS_AFTER = 120;
 const PATIENCE = 3000;
 /** Reading at once may take this long, in milliseconds, before it is put off. */
 const LONG = 8;
+/** So many times on end: a busy machine is slow once. */
+const OFTEN = 3;
 /** Reading that is put off waits this many times as long as it took. */
 const REST = 2;
 /** A pane rewritten whole is read at least this often, in milliseconds. */
@@ -42,6 +44,7 @@ class Watch implements PageWatch {
   #fellBack = false;
   #outbox: Sighting[] = [];
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  #slow = 0;
   #state = '';
   #unread = new Set<Element>();
 
@@ -95,7 +98,6 @@ class Watch implements PageWatch {
       this.#onChange(changed, targets),
     );
     observing.start((view) => this.#drafts.listen(view));
-    this.#readConversations(() => true);
     this.#readLists();
     this.#after('patience', PATIENCE, () => this.#fallBack());
   }
@@ -117,7 +119,7 @@ class Watch implements PageWatch {
    */
   #onChange(changed: ReadonlySet<Element>, targets: readonly Element[]): void {
     for (const element of changed) this.#session.changed(element);
-    quietly(() => this.#session.layout.changed?.(targets));
+    quietly(() => this.#session.layout.changed?.(changed, targets));
     this.#readChanged(changed);
     const { by, panes } = this.#session.layout;
     const wait = by === 'generic' && panes().length > 0 ? LOOK_AGAIN : LISTS_AFTER;
@@ -137,7 +139,9 @@ class Watch implements PageWatch {
     const start = performance.now();
     this.#readConversations((pane) => changed.has(pane.element));
     const took = performance.now() - start;
-    if (took > LONG) this.#after('whole', Math.min(took * REST, LONGEST_WAIT), () => this.#readUnread());
+    this.#slow = took > LONG ? this.#slow + 1 : 0;
+    if (this.#slow >= OFTEN)
+      this.#after('whole', Math.min(took * REST, LONGEST_WAIT), () => this.#readUnread());
   }
 
   #readUnread(): void {
@@ -161,7 +165,6 @@ class Watch implements PageWatch {
 
   #readLists(): void {
     this.#recogniseLate();
-    this.#readConversations(() => false);
     quietly(() => this.#drafts.readEntryForm());
     this.#slices.add(this.#session.look());
     this.#slices.add(this.#then(() => this.#readConversations(() => false)));
@@ -207,7 +210,7 @@ class Watch implements PageWatch {
   /** What was seen leaves in slices, so that judging it leaves the page its frames too. */
   #send(sighting: Sighting): void {
     this.#outbox.push(sighting);
-    if (this.#outbox.length === 1) this.#slices.add(this.#deliver());
+    if (this.#outbox.length === 1) this.#slices.add(this.#deliver(), true);
   }
 
   *#deliver(): Generator<void, void, void> {

@@ -94,7 +94,8 @@ export function layoutByStructure(scope: Scope): Layout {
   return {
     by: 'generic',
     look: () => found.look(),
-    changed: (targets) => {
+    changed: (changed, targets) => {
+      for (const { log } of found.logs) log.changed(changed);
       if (targets.some((target) => !found.isTaken(target))) found.changed();
     },
     rooms: () => found.rooms,

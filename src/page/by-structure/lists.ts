@@ -5,6 +5,9 @@ import { alikeIn, asRows, most } from './alike.ts';
 import { calledPeople, describedIn, memberIn } from './people.ts';
 import { calledRooms, roomIn, roomRows } from './rooms.ts';
 
+/** How many of the rows are looked at to tell how rooms are named here. */
+const SAMPLE = 60;
+
 interface Lists {
   readonly rooms: Row<{ readonly text: string; readonly count?: number }>[];
   readonly members: Row<Person>[];
@@ -28,16 +31,17 @@ export function* findLists(
     else for (const row of roomRows(list)) rooms.set(row, () => roomIn(row));
   }
   yield;
-  for (const row of calledRooms(scope))
+  for (const row of yield* calledRooms(scope))
     if (!isTaken(row) && !members.has(row)) rooms.set(row, () => roomIn(row));
   yield;
-  for (const row of calledPeople(scope))
+  for (const row of yield* calledPeople(scope))
     if (!isTaken(row) && !members.has(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members) };
 }
 
 /** Where some names start with `#`, the others in the list are people and servers, not rooms. */
 function onlyChannels<T extends { text: string }>(rooms: Map<Element, () => T | undefined>) {
-  const channels = new Map([...rooms].filter(([, read]) => read()?.text.startsWith('#')));
-  return channels.size ? channels : rooms;
+  const some = [...rooms].slice(0, SAMPLE);
+  if (!some.some(([, read]) => read()?.text.startsWith('#'))) return rooms;
+  return new Map([...rooms].filter(([, read]) => read()?.text.startsWith('#')));
 }

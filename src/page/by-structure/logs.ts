@@ -205,6 +205,8 @@ export class Log {
   readonly element: WeakRef<Element>;
   readonly #sides = new Sides();
   readonly #grown = new Grown();
+  readonly #messages = new WeakMap<Element, readonly WeakRef<Element>[]>();
+  #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   #parent: WeakRef<Element> | undefined;
   #heading: { text: string | undefined } | undefined;
@@ -217,6 +219,7 @@ export class Log {
   forget(): void {
     this.#heading = undefined;
     this.#parent = undefined;
+    this.#box = undefined;
   }
 
   pane(title: () => { name?: string; where?: 'room' | 'private' } | undefined): Pane | undefined {
@@ -229,16 +232,43 @@ export class Log {
     };
     return {
       element: log,
-      box: boxOf(log),
+      box: this.#boxOf(log),
       ...(isBrokenLines(parent)
         ? { lines: () => this.#grown.lines(parent, (from) => linesIn(parent, from)) }
         : {
-            rows: () => sameLists(log, parent).flatMap(childrenOf).flatMap(messagesIn),
+            rows: () =>
+              sameLists(log, parent)
+                .flatMap(childrenOf)
+                .flatMap((row) => this.#messagesIn(row)),
             readRow: (row: Element) => this.#readRow(log, row),
           }),
       title: () => title()?.name ?? heading(),
       where: () => title()?.where ?? whereOf(log, title()?.name ?? heading()),
     };
+  }
+
+  /** Rows in which something changed are looked into again. */
+  changed(elements: ReadonlySet<Element>): void {
+    for (const element of elements) this.#messages.delete(element);
+  }
+
+  #boxOf(log: Element): Element {
+    const kept = this.#box?.deref();
+    if (kept && natives().connected(kept)) return kept;
+    const box = boxOf(log);
+    this.#box = new WeakRef(box);
+    return box;
+  }
+
+  #messagesIn(row: Element): readonly Element[] {
+    const known = this.#messages.get(row)?.map((one) => one.deref());
+    if (known?.every((one) => one !== undefined)) return known as Element[];
+    const messages = messagesIn(row);
+    this.#messages.set(
+      row,
+      messages.map((one) => new WeakRef(one)),
+    );
+    return messages;
   }
 
   /** Looked for anew while there are few rows: the first may have been taken for what holds them. */

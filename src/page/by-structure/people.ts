@@ -47,11 +47,13 @@ export function memberIn(row: Element): Person | undefined {
 }
 
 /** The rows of lists that are called people, however few. */
-export function calledPeople(scope: Scope): Element[] {
-  return scope
-    .all(CANDIDATES)
-    .filter(isPeopleList)
-    .flatMap((list) => peopleIn(list));
+export function* calledPeople(scope: Scope): Generator<void, Element[], void> {
+  const people: Element[] = [];
+  for (const [place, list] of scope.all(CANDIDATES).entries()) {
+    if (place % 20 === 0) yield;
+    if (isPeopleList(list)) people.push(...(yield* peopleIn(list)));
+  }
+  return people;
 }
 
 function isPeopleList(element: Element): boolean {
@@ -60,17 +62,25 @@ function isPeopleList(element: Element): boolean {
   return hasAny(names, LISTS) || /^[uo]l$/.test(natives().tag(element));
 }
 
-function peopleIn(list: Element): Element[] {
+function* peopleIn(list: Element): Generator<void, Element[], void> {
   const named = natives()
     .all(list, '[data-nick], [data-username], [data-name]')
     .filter((one) => isShortRow(visibleText(one)));
   if (named.length) return named;
-  return childrenOf(rowParent(list)).filter(
-    (row) =>
-      isShortRow(textIn(row)) &&
-      !isPeopleList(row) &&
-      isName(nameIn(row)) &&
-      !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
-      !hasAny(namesOf(row), NOT_PEOPLE),
+  const people: Element[] = [];
+  for (const row of childrenOf(rowParent(list))) {
+    yield;
+    if (isPerson(row)) people.push(row);
+  }
+  return people;
+}
+
+function isPerson(row: Element): boolean {
+  return (
+    isShortRow(textIn(row)) &&
+    !isPeopleList(row) &&
+    isName(nameIn(row)) &&
+    !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
+    !hasAny(namesOf(row), NOT_PEOPLE)
   );
 }

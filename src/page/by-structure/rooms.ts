@@ -45,17 +45,25 @@ export function roomIn(row: Element): Room | undefined {
 }
 
 /** Rows that are called rooms themselves, however few. */
-export function calledRooms(scope: Scope): Element[] {
-  return scope.all(CANDIDATES).filter((element) => {
-    const names = namesOf(element);
-    const isChannel =
-      natives().attribute(element, 'data-type') === 'channel' && !names.has('tabpanel') && !names.has('view');
-    const isRow =
-      isChannel ||
-      natives().attribute(element, 'data-room') !== null ||
-      (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
-    return isRow && isShortRow(textIn(element)) && !natives().first(element, 'input, textarea');
-  });
+export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
+  const rooms: Element[] = [];
+  for (const [place, element] of scope.all(CANDIDATES).entries()) {
+    if (place % 20 === 0) yield;
+    if (isCalledRoom(element)) rooms.push(element);
+  }
+  return rooms;
+}
+
+function isCalledRoom(element: Element): boolean {
+  const dom = natives();
+  const names = namesOf(element);
+  const isChannel =
+    dom.attribute(element, 'data-type') === 'channel' && !names.has('tabpanel') && !names.has('view');
+  const isRow =
+    isChannel ||
+    dom.attribute(element, 'data-room') !== null ||
+    (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+  return isRow && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea');
 }
 
 function isHeading(element: Element): boolean {

@@ -21,6 +21,8 @@ const INLINE = new Set([
   'u',
 ]);
 const DEEPEST = 8;
+/** So many side by side are rows, whatever they are called. */
+const SURELY_ROWS = 100;
 
 /** The children of an element that are elements. */
 export function childrenOf(parent: Node): Element[] {
@@ -46,7 +48,9 @@ export function rowParent(list: Element): Element {
 }
 
 function inside(at: Element): Element | undefined {
-  const children = childrenOf(at).filter((child) => hasText(child) && isDrawn(child));
+  const all = childrenOf(at);
+  if (all.length > SURELY_ROWS) return undefined;
+  const children = all.filter((child) => hasText(child) && isDrawn(child));
   const [first] = children;
   if (!first) return undefined;
   const chosen = children.length === 1 ? first : dominant(at, children);
@@ -93,7 +97,9 @@ function mostRowsIn(element: Element): number {
   let most = 0;
   let at: Element | undefined = element;
   for (let depth = 0; at && depth < DEEPEST; depth++) {
-    const children: Element[] = childrenOf(at).filter((child) => hasText(child));
+    const all: Element[] = childrenOf(at);
+    if (all.length > SURELY_ROWS) return all.length;
+    const children = all.filter((child) => hasText(child));
     most = Math.max(most, children.length);
     at = longest(children);
   }

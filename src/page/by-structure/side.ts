@@ -8,6 +8,8 @@ interface Edges {
 
 /** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
 const APART = 0.1;
+/** After so many lines that all begin at one edge, none is looked at any more: where things stand is costly to ask. */
+const ONE_SIDED = 60;
 
 /**
  * Whose a message is, from where it stands: the reader's own bubbles are on the right. In a pane where all lines
@@ -16,8 +18,10 @@ const APART = 0.1;
 export class Sides {
   #leftmost = Number.POSITIVE_INFINITY;
   #hasRight = false;
+  #looks = 0;
 
   sideOf(pane: Element, text: Element): Said['side'] {
+    if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
     const edges = edgesOf(pane, text);
     if (!edges) return undefined;
     const { left, right, width } = edges;
