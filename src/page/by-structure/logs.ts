@@ -4,7 +4,7 @@ import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import { tidy, visibleText, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
-import { most } from './alike.ts';
+import { countIn, most } from './alike.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { readMessage, sideByName, splitLine } from './message.ts';
 import { describedIn } from './people.ts';
@@ -116,7 +116,7 @@ function linesLike(
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
-  if (!says && rows.length > 2 && most(rows, (row) => describedIn(row) !== undefined)) return 0;
+  if (!says && rows.length > 2 && most(rows, isOfList)) return 0;
   const spoken = isBrokenLines(parent)
     ? linesIn(parent)
     : rows.map(read).filter((line) => line !== undefined);
@@ -131,6 +131,11 @@ function linesLike(
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   return authored >= 3 && authored >= spoken.length * 0.7 && composers.length > 0 ? authored : 0;
+}
+
+/** Somebody with their age, or something with a count: rows of people and of rooms. */
+function isOfList(row: Element): boolean {
+  return describedIn(row) !== undefined || countIn(row) !== undefined;
 }
 
 /** How many lines say whose they are, or look like one that does: a name is often shown once for several. */
