@@ -23,10 +23,26 @@ export interface LoadedSettings {
   readonly policy?: AppliedPolicy;
 }
 
+/**
+ * So long reading waits for a policy, in milliseconds. Chromium tells of one only some three seconds after its own start,
+ * and a chat page that is open by then is to be watched. `watchSettings` tells of one that comes later.
+ */
+export const POLICY_WAIT_MS = 300;
+
 /** Reads the settings, a policy laid over them. It never throws: where reading fails, defaults come with a notice. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [policy, loaded] = await Promise.all([loadPolicy(), loadStored()]);
+  const [policy, loaded] = await Promise.all([policySoon(), loadStored()]);
   return underPolicy(loaded, policy);
+}
+
+function policySoon(): Promise<AppliedPolicy | null> {
+  return new Promise((settle) => {
+    const patience = setTimeout(() => settle(null), POLICY_WAIT_MS);
+    void loadPolicy().then((policy) => {
+      clearTimeout(patience);
+      settle(policy);
+    });
+  });
 }
 
 /** What is stored, with the policy laid over it. */

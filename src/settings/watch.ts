@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type LoadedSettings, loadSettings, SETTINGS_KEY } from './load.ts';
+import { type LoadedSettings, loadSettings, POLICY_WAIT_MS, SETTINGS_KEY } from './load.ts';
+import { loadPolicy } from './policy/index.ts';
 
 /**
  * Calls back at every change of the settings, whoever made it, a policy included (Firefox tells of one at its start only).
@@ -9,6 +10,9 @@ export function watchSettings(callback: (loaded: LoadedSettings) => void, signal
   let asked = 0;
   const listen = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area !== 'managed' && !(area === 'local' && changes[SETTINGS_KEY])) return;
+    await tell();
+  };
+  const tell = async () => {
     asked += 1;
     const mine = asked;
     const loaded = await loadSettings();
@@ -16,8 +20,16 @@ export function watchSettings(callback: (loaded: LoadedSettings) => void, signal
     if (mine === asked && !signal.aborted) callback(loaded);
   };
   if (signal.aborted) return;
+  void tellOfLatePolicy(tell);
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => stopListening(listen), { once: true });
+}
+
+/** A policy that reading did not wait for: no change of it is ever told. */
+async function tellOfLatePolicy(tell: () => Promise<void>): Promise<void> {
+  const asked = Date.now();
+  const policy = await loadPolicy();
+  if (policy && Date.now() - asked >= POLICY_WAIT_MS) await tell();
 }
 
 function stopListening(listen: Parameters<typeof browser.storage.onChanged.addListener>[0]): void {

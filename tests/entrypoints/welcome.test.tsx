@@ -14,6 +14,10 @@ const isAllowed = vi.fn<() => Promise<boolean>>();
 let root: HTMLElement;
 
 beforeEach(() => {
+  // The frame of the practice chat is for real browsers.
+  Object.assign((window as unknown as { happyDOM: { settings: object } }).happyDOM.settings, {
+    handleDisabledFileLoadingAsSuccess: true,
+  });
   save.mockResolvedValue(true);
   isAllowed.mockResolvedValue(false);
   Object.assign(browser, { extension: { isAllowedIncognitoAccess: isAllowed } });

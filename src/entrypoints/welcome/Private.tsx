@@ -1,17 +1,16 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { isInPrivateWindows, openOwnPage, type Steps } from './private-windows.ts';
+import { openOwnPage, type Steps } from './private-windows.ts';
 import type { WelcomeWords } from './words.ts';
 
-/** Whether Vigie is in private windows, and how to let it in. It looks again when the reader comes back. */
-export function Private({ steps, words: { t } }: { steps: Steps; words: WelcomeWords }): VNode {
-  const [allowed, setAllowed] = useState<boolean | null | 'asking'>('asking');
-  useEffect(() => {
-    const look = () => void isInPrivateWindows().then(setAllowed);
-    look();
-    addEventListener('focus', look);
-    return () => removeEventListener('focus', look);
-  }, []);
+interface Props {
+  /** `null` where the browser does not say. */
+  readonly allowed: boolean | null;
+  readonly steps: Steps;
+  readonly words: WelcomeWords;
+}
+
+/** Whether Vigie is in private windows, and how to let it in. */
+export function Private({ allowed, steps, words: { t } }: Props): VNode {
   return (
     <div class="row">
       <h3>{t('private')}</h3>

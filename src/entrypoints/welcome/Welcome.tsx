@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../settings/index.ts';
 import { ChatFrame } from '../practice/ChatFrame.tsx';
 import { End } from './End.tsx';
+import { usePrivate } from './use-private.ts';
 import { Where } from './Where.tsx';
 import { Who, type WhoFor } from './Who.tsx';
 import type { WelcomeWords } from './words.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function Welcome({ settings, words, save, close }: Props): VNode {
   const { t } = words;
   const [step, setStep] = useState(1);
+  const allowed = usePrivate();
   const [who, setWho] = useState<WhoFor>();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -61,7 +63,7 @@ export function Welcome({ settings, words, save, close }: Props): VNode {
             save={(change) => void save(change)}
           />
         )}
-        {step === 2 && <Where words={words} />}
+        {step === 2 && <Where allowed={allowed} words={words} />}
         {step === 3 && (
           <>
             <p class="text">{t('try.means')}</p>

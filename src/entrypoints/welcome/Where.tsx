@@ -7,7 +7,7 @@ import type { WelcomeWords } from './words.ts';
 const listed = sites.filter(({ onByDefault }) => onByDefault).map(({ name }) => name);
 
 /** Which pages are read from now on, and private windows. */
-export function Where({ words }: { words: WelcomeWords }): VNode {
+export function Where({ allowed, words }: { allowed: boolean | null; words: WelcomeWords }): VNode {
   const { t, practice } = words;
   return (
     <div class="panel">
@@ -23,7 +23,11 @@ export function Where({ words }: { words: WelcomeWords }): VNode {
         <h3>{t('where.others')}</h3>
         <p class="text">{t('where.others.means')}</p>
       </div>
-      <Private steps={stepsFor(import.meta.env.BROWSER, navigator.userAgent)} words={words} />
+      <Private
+        allowed={allowed}
+        steps={stepsFor(import.meta.env.BROWSER, navigator.userAgent)}
+        words={words}
+      />
     </div>
   );
 }

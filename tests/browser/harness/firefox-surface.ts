@@ -47,9 +47,14 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
     async choose(list, option) {
       let now: Heard | undefined = list;
       for (let tries = 0; tries < 5 && now; tries++) {
-        await inside('typeInto', where, (now.node as Told).path, option);
+        // A popup that is still being drawn has no such path any more: its nodes are looked up again.
+        const { path } = now.node as Told;
+        const typed = await inside('typeInto', where, path, option).then(
+          () => true,
+          () => false,
+        );
         // Longer than Firefox goes on adding letters to what was typed.
-        await new Promise((later) => setTimeout(later, 1200));
+        await new Promise((later) => setTimeout(later, typed ? 1200 : 200));
         now = [...within(await read())].find((heard) => heard.role === list.role && heard.name === list.name);
         if (now?.value === option) return;
         // The words may have changed with the choice: what is left to do is what the test looks for next.
