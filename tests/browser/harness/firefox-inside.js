@@ -30,6 +30,27 @@
     return gBrowser.tabs.length;
   },
 
+  /** What the browser keeps of its open pages, to bring them back at its next start: what was typed, among others. */
+  async restorable() {
+    const from = 'resource:///modules/sessionstore/';
+    const { SessionStore } = ChromeUtils.importESModule(`${from}SessionStore.sys.mjs`);
+    const { TabStateFlusher } = ChromeUtils.importESModule(`${from}TabStateFlusher.sys.mjs`);
+    await TabStateFlusher.flushWindow(window);
+    return SessionStore.getBrowserState();
+  },
+
+  /** Lets the extension into private windows, as its reader may, and opens one. */
+  async openPrivate(id) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(id, allowed);
+    await (await AddonManager.getAddonByID(id)).reload();
+    OpenBrowserWindow({ private: true });
+  },
+
   requests() {
     return JSON.stringify(window.vigieRequests);
   },

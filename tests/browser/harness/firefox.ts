@@ -69,6 +69,16 @@ export async function launchFirefox(options: Options): Promise<Browser> {
           return (await browser.pages()).find((page) => address.test(addresses(page)));
         }),
       ),
+    async privatePage() {
+      const before = new Set(await browser.pages());
+      await inside('openPrivate', ID);
+      return pageOf(
+        await until('the private window', async () =>
+          (await browser.pages()).find((page) => !before.has(page) && page.url() === 'about:privatebrowsing'),
+        ),
+      );
+    },
+    restorable: () => inside('restorable'),
     async openPopup(over) {
       await over.front();
       if (!(await inside('openPopup', ID))) throw new Error('The popup did not open');

@@ -95,6 +95,13 @@ export interface Browser {
    * stays (Manifest V2).
    */
   readonly stopBackground?: () => Promise<void>;
+  /**
+   * A page in a private window that Vigie was let into. It can go places and run scripts; it cannot be read or clicked.
+   * Firefox only: Chromium gives no way to let an extension in.
+   */
+  readonly privatePage?: () => Promise<Page>;
+  /** All that the browser keeps of open pages for its next start. Firefox only: Chromium writes it at its own time. */
+  readonly restorable?: () => Promise<string>;
   /** Settles when the window is gone, whoever closed it. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

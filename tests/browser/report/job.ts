@@ -91,6 +91,11 @@ export function reportJob(
 
     test('the reader’s own words go with the rest to the clipboard', async () => {
       await opened.type('.words textarea', 'il a demandé mon snap');
+      if (browser.restorable) {
+        const kept = await browser.restorable();
+        expect(kept).toMatch(/report\.html/);
+        for (const word of ['il a demandé', STRANGER.name]) expect(kept).not.toContain(word);
+      }
       await press(opened, 'button', sheet('copy'));
       await untilHeard(opened, 'that it was copied', (root) => says(root, sheet('copied')));
     });

@@ -3,9 +3,12 @@ import { lockWords } from '../../../src/locales/lock.ts';
 import { popupWords } from '../../../src/locales/popup.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import type { LoadedSettings, LockAnswer, SettingsChange } from '../../../src/settings/index.ts';
+import { type Served, serve } from '../../../src/tools/serve.ts';
+import { LINES, STRANGER, strangerSays } from '../../../src/tools/tour/story.ts';
 import { type Browser, type Options, type Page, says, until, untilHeard } from '../harness/index.ts';
 
 const CODE = 'phare-79';
+const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
 const PHRASE = 'abeille académie étoile flûte gravité hélice';
 const lockSays = translator(lockWords, 'fr', null);
 const popupSays = translator(popupWords, 'fr', null);
@@ -18,13 +21,20 @@ export function robustJob(
   extension: string,
 ): void {
   describe(`Robust in ${name}`, () => {
+    let chat: Served;
     let browser: Browser;
     let page: Page;
 
     beforeAll(async () => {
-      browser = await launch({ extension, hosts: [] });
+      chat = await serve(CHAT);
+      browser = await launch({ extension, hosts: ['www.coco.gg'] });
+      // What happens once at installation is over.
+      await (await browser.pageAt(/welcome\.html/)).close();
     });
-    afterAll(() => browser?.close());
+    afterAll(async () => {
+      await browser?.close();
+      await chat?.close();
+    });
     beforeEach(async () => {
       page = await openOptions();
       await page.run(`${API}.storage.local.clear()`);
@@ -46,6 +56,7 @@ export function robustJob(
       page.run<Value>(
         `${API}.storage.local.get(${JSON.stringify(key)}).then((all) => all[${JSON.stringify(key)}])`,
       );
+    const all = () => page.run<Record<string, unknown>>(`${API}.storage.local.get()`);
     const store = (values: object) => page.run(`${API}.storage.local.set(${JSON.stringify(values)})`);
 
     test.skipIf(name === 'Firefox')(
@@ -148,6 +159,29 @@ export function robustJob(
       await browser.stopBackground?.();
       expect(await guess(CODE)).toBe('wait');
       expect(await change({ audience: 'adult' })).toMatchObject({ notice: 'locked' });
+    });
+
+    test.skipIf(name === 'Chromium')('a private window leaves no trace, not even a number', async () => {
+      const talk = async (chatPage: Page) => {
+        await chatPage.goto(`http://www.coco.gg:${chat.port}/chat/index.html#zoelune_2_15_PARIS_0_0_0_`);
+        await chatPage.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
+        for (const line of [LINES.asksAge, LINES.secrecy, LINES.movesApp])
+          await chatPage.run(strangerSays(line));
+        await until('a warning', () => chatPage.run('[...document.documentElement.children].length > 2'));
+      };
+      await change({ counters: true });
+      const hidden = await browser.privatePage?.();
+      if (!hidden) throw new Error('No private window');
+      await talk(hidden);
+      // Longer than counts are held back.
+      await new Promise((later) => setTimeout(later, 4000));
+      await hidden.close();
+      page = await openOptions();
+      expect(Object.keys(await all())).toEqual(['settings']);
+      const seen = await browser.newPage();
+      await talk(seen);
+      await until('the count of an ordinary window', async () => 'counters' in (await all()));
+      await seen.close();
     });
 
     // Chromium keeps an unpacked extension off after it reloads itself, unless developer mode is on.
