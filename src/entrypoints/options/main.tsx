@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { changeSettings, readerLanguage, type Settings } from '../../settings/index.ts';
+import { changeSettings, type LoadedSettings, readerLanguage } from '../../settings/index.ts';
 import { useSettings } from '../page-parts/use-settings.ts';
 import { useLock } from './lock/use-lock.ts';
 import { Options } from './Options.tsx';
@@ -18,7 +18,7 @@ function Page(): VNode | null {
     document.title = words.t('title');
   }, [words.language]);
   const { version } = browser.runtime.getManifest();
-  const newSince = useNews(settings, ready, version);
+  const newSince = useNews(loaded, ready, version);
   if (!ready || !lock.state) return null;
   return (
     <Options
@@ -30,12 +30,19 @@ function Page(): VNode | null {
   );
 }
 
-/** Which news was seen before this page was opened. Those that it shows count as seen from now on. */
-function useNews({ seenVersion }: Settings, ready: boolean, version: string): string | null {
+/**
+ * Which news was seen before this page was opened. Those that it shows count as seen from now on; not where settings are
+ * damaged, since writing would mend them before their reader was told.
+ */
+function useNews(
+  { settings: { seenVersion }, notice }: LoadedSettings,
+  ready: boolean,
+  version: string,
+): string | null {
   const before = useRef<string | null | undefined>(undefined);
   if (ready && before.current === undefined) before.current = seenVersion;
   useEffect(() => {
-    if (ready && seenVersion !== version) void changeSettings({ seenVersion: version });
+    if (ready && !notice && seenVersion !== version) void changeSettings({ seenVersion: version });
   }, [ready]);
   return before.current ?? null;
 }

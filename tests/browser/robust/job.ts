@@ -37,6 +37,7 @@ export function robustJob(
     });
     beforeEach(async () => {
       page = await openOptions();
+      await until('the note that its news were seen', async () => 'settings' in (await all()));
       await page.run(`${API}.storage.local.clear()`);
     });
 
