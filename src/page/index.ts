@@ -18,6 +18,8 @@ export interface PageState {
   readonly reader: 'selectors' | 'generic' | 'none';
   /** A site's selectors found nothing, so the generic reader took over. */
   readonly fellBack: boolean;
+  /** What of the page its structure tells, because the site's selectors found nothing of it. */
+  readonly byStructure: readonly ('rooms' | 'members' | 'messages')[];
   /** Id of the site, or of the engine that was recognised. */
   readonly site?: string;
   readonly counts: { readonly rooms: number; readonly members: number; readonly messages: number };

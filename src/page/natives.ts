@@ -44,10 +44,10 @@ export function keepNatives(view: Window & typeof globalThis): void {
   const { matches, closest, getAttribute } = Element.prototype;
   const { contains, getRootNode } = Node.prototype;
   kept = {
-    first: (root, selector) => one(root, selector) as Element | null,
-    all: (root, selector) => listed(many(root, selector) as NodeListOf<Element>),
-    matches: (node, selector) => matches.call(node, selector),
-    closest: (node, selector) => closest.call(node, selector),
+    first: (root, selector) => or(null, () => one(root, selector) as Element | null),
+    all: (root, selector) => or([], () => listed(many(root, selector) as NodeListOf<Element>)),
+    matches: (node, selector) => or(false, () => matches.call(node, selector)),
+    closest: (node, selector) => or(null, () => closest.call(node, selector)),
     attribute: (node, name) => getAttribute.call(node, name),
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
@@ -67,6 +67,15 @@ export function keepNatives(view: Window & typeof globalThis): void {
 export function natives(): Natives {
   if (!kept) throw new Error('keepNatives was not called before the page was read');
   return kept;
+}
+
+/** A selector that is none, out of a file somebody wrote, finds nothing; what else is read goes on. */
+function or<T>(nothing: T, find: () => T): T {
+  try {
+    return find();
+  } catch {
+    return nothing;
+  }
 }
 
 /** Quicker than spreading. */

@@ -66,6 +66,7 @@ function read(layout: Layout, scope: Scope, known: Known | undefined, fellBack: 
   const state: PageState = {
     reader: found ? layout.by : 'none',
     fellBack: found && fellBack,
+    byStructure: [],
     ...(known && { site: known.id }),
     counts: { ...session.counts },
   };

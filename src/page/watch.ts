@@ -4,6 +4,7 @@ import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
 import type { PageState, PageWatch, Sighting, WatchOptions } from './index.ts';
 import type { Layout, Pane } from './layout.ts';
+import { missing, mixed, type Part, shownBy } from './mixed.ts';
 import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
 import { type Known, recognise } from './recognise.ts';
@@ -42,6 +43,7 @@ class Watch implements PageWatch {
   readonly #generic: Layout;
   #known: Known | undefined;
   #fellBack = false;
+  #parts: readonly Part[] = [];
   #outbox: Sighting[] = [];
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #slow = 0;
@@ -68,6 +70,7 @@ class Watch implements PageWatch {
     return {
       reader: found ? layout.by : 'none',
       fellBack: this.#fellBack,
+      byStructure: this.#parts,
       ...(this.#known && { site: this.#known.id }),
       counts: { ...counts },
     };
@@ -189,12 +192,34 @@ class Watch implements PageWatch {
 
   /** The selectors found nothing: from here on the generic reader reads, if it finds more. */
   #fallBack(): void {
-    if (this.#session.layout.by === 'generic' || this.state.reader !== 'none') return;
+    if (this.#session.layout.by === 'generic') return;
+    if (this.state.reader !== 'none') {
+      this.#fillIn();
+      return;
+    }
     this.#session.layout = this.#generic;
     this.#fellBack = true;
     this.#readConversations(() => true);
     this.#readLists();
     this.#after('patience', PATIENCE, () => this.#giveBack());
+  }
+
+  /** The selectors found a part of the page only: what else its structure shows is read by that. */
+  #fillIn(): void {
+    const wanted = missing(this.#session);
+    if (wanted.length === 0) return;
+    const look = this.#generic.look?.();
+    if (look) this.#slices.add(look);
+    this.#slices.add(
+      this.#then(() => {
+        const found = shownBy(this.#generic, wanted);
+        if (found.length === 0) return;
+        this.#parts = [...this.#parts, ...found];
+        this.#session.layout = mixed(this.#layoutNow(), this.#generic, this.#parts);
+        this.#readConversations(() => true);
+        this.#readLists();
+      }),
+    );
   }
 
   /** The generic reader found nothing either: the page is not a chat yet, and the selectors get their turn again. */

@@ -184,6 +184,34 @@ describe('selectors that find nothing', () => {
     expect(watch.state).toMatchObject({ reader: 'generic', fellBack: true });
   });
 
+  it('for a part of the page leave that part to the generic reader', async () => {
+    const rooms = ['cuisine', 'musique', 'quiz'].map(
+      (name, i) => `<li class="salon">${name} <b>${i + 4}</b></li>`,
+    );
+    start(`<div class="salons"><h2>Salons</h2><ul>${rooms.join('')}</ul></div>${pane('un', 'deux')}`, {
+      rooms: { row: '.gone', count: 'b' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 3600));
+    expect(watch.state).toMatchObject({ reader: 'selectors', fellBack: false, byStructure: ['rooms'] });
+    const found = sightings.map(({ observation }) => ('text' in observation ? observation.text : ''));
+    expect(found.filter(Boolean).sort()).toEqual(['cuisine', 'deux', 'musique', 'quiz', 'un']);
+  });
+
+  it('for who speaks leave that to the structure of the row', async () => {
+    const said = ['un', 'deux', 'trois', 'quatre', 'cinq'];
+    start(pane(...said), { messages: { pane: '.pane', row: '.row', author: '.gone', text: '.what' } });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const authors = sightings.flatMap(({ observation }) =>
+      observation.kind === 'message' ? [observation.author] : [],
+    );
+    expect(authors).toEqual([undefined, undefined, 'tom', 'tom', 'tom']);
+  });
+
+  it('do no harm to what stands beside them when they are no selectors', async () => {
+    start(`<div class="member">zoe (22)</div>${pane('un')}`, { rooms: { row: ':::' }, composer: '###' });
+    expect(await seen('member')).toEqual([{ kind: 'member', name: 'zoe', age: 22 }]);
+  });
+
   it('do no harm when they are no selectors at all', async () => {
     start(`<div class="member">zoe (22)</div>${pane('un')}`, { rooms: { row: ':::' } });
     expect(await seen('message')).toEqual(['un']);

@@ -1,4 +1,5 @@
 import type { MessageSelectors, Selectors } from '../../sites/index.ts';
+import { readMessage } from '../by-structure/message.ts';
 import { Grown } from '../grown.ts';
 import type { Line, Pane } from '../layout.ts';
 import { natives } from '../natives.ts';
@@ -33,7 +34,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     ...(row
       ? {
           rows: () => natives().all(element, row),
-          readRow: (one: Element) => readRow(one, messages, scope.url),
+          readRow: (one: Element) => authoredBy(messages)(one, readRow(one, messages, scope.url)),
         }
       : { lines: () => grownBy(messages).lines(element, (from) => readLines(element, messages, from)) }),
     title: () => titleOf(box ?? undefined, selectors, scope),
@@ -45,6 +46,30 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
       return box ? undefined : readTabs(selectors, scope).find((tab) => tab.active)?.where;
     },
     person: () => personBeside(selectors, scope),
+  };
+}
+
+/** So many rows of which none names its author: the selector for it finds nothing any more. */
+const NAMELESS = 3;
+const authored = new WeakMap<MessageSelectors, ReturnType<typeof askStructure>>();
+
+function authoredBy(messages: MessageSelectors) {
+  const known = authored.get(messages) ?? askStructure(messages);
+  authored.set(messages, known);
+  return known;
+}
+
+/** Where a site says how its authors are named, and nobody is, the structure of the row tells. */
+function askStructure(messages: MessageSelectors) {
+  let named = !messages.author;
+  let nameless = 0;
+  return (row: Element, line: Line | undefined): Line | undefined => {
+    named ||= !!line && (line.author !== undefined || line.side !== undefined);
+    if (!line || named || ++nameless < NAMELESS) return line;
+    const read = readMessage(row);
+    if (!read?.author) return line;
+    const text = line.text.endsWith(read.text) ? read.text : line.text;
+    return { ...line, text, author: read.author, ...(read.side && { side: read.side }) };
   };
 }
 

@@ -1,0 +1,31 @@
+import type { Layout } from './layout.ts';
+import type { Session } from './session.ts';
+
+/** What a page's structure may tell where a site's selectors no longer do. */
+export const PARTS = ['rooms', 'members', 'messages'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The parts of a page of which nothing was found so far. */
+export function missing({ counts }: Session): Part[] {
+  return PARTS.filter((part) => counts[part] === 0);
+}
+
+/** Of these parts, those that the structure of the page shows. */
+export function shownBy(generic: Layout, parts: readonly Part[]): Part[] {
+  return parts.filter((part) => (part === 'messages' ? generic.panes() : generic[part]()).length > 0);
+}
+
+/** A site's selectors, and for some parts the structure of the page. */
+export function mixed(selectors: Layout, generic: Layout, parts: readonly Part[]): Layout {
+  if (parts.length === 0) return selectors;
+  const by = (part: Part) => (parts.includes(part) ? generic : selectors);
+  return {
+    ...selectors,
+    look: () => generic.look?.() ?? ([] as never),
+    changed: (changed, targets) => generic.changed?.(changed, targets),
+    rooms: () => by('rooms').rooms(),
+    members: () => by('members').members(),
+    panes: () => by('messages').panes(),
+    tabs: () => [selectors.tabs(), generic.tabs()].find((tabs) => tabs.length > 0) ?? [],
+  };
+}
