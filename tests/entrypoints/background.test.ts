@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerChange } from '../../src/entrypoints/background/answer-change.ts';
 import { showBadge } from '../../src/entrypoints/background/badge.ts';
 import background from '../../src/entrypoints/background/index.ts';
+import { noteVersion } from '../../src/entrypoints/background/note-version.ts';
 import { openHelp } from '../../src/entrypoints/background/open-help.ts';
 import { welcome } from '../../src/entrypoints/background/welcome.ts';
 import {
@@ -125,5 +126,21 @@ describe('the welcome page', () => {
     expect(create.mock.calls.map(([{ url }]) => url?.replace(/.*\//, ''))).toEqual(
       opens ? ['welcome.html'] : [],
     );
+  });
+});
+
+describe('the version whose news is known', () => {
+  it.each([
+    ['install', undefined, null, '0.2.0'],
+    ['update', '0.1.0', null, '0.1.0'],
+    ['update', '0.1.5', '0.1.0', '0.1.0'],
+    ['browser_update', undefined, null, null],
+  ] as const)('at %s from %s, %s noted before: %s', async (reason, previousVersion, before, expected) => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.2.0' } as never);
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    if (before) await applyChange({ seenVersion: before });
+    await noteVersion({ reason, previousVersion });
+    expect((await loadSettings()).settings.seenVersion).toBe(expected);
+    expect(create).not.toHaveBeenCalled();
   });
 });

@@ -9,7 +9,7 @@ import { Options } from '../../src/entrypoints/options/Options.tsx';
 import { sectionsFor } from '../../src/entrypoints/options/sections/index.ts';
 import { hostOf, isWatched, othersIn } from '../../src/entrypoints/options/site-state.ts';
 import versions from '../../src/entrypoints/options/versions.json' with { type: 'json' };
-import { isNewer } from '../../src/entrypoints/options/versions.ts';
+import { hasNews, isNewer } from '../../src/entrypoints/options/versions.ts';
 import { wordsFor } from '../../src/entrypoints/options/words.ts';
 import { versionsWords } from '../../src/locales/versions.ts';
 import { defaultSettings, type Settings } from '../../src/settings/index.ts';
@@ -202,6 +202,12 @@ it.each([
   ['0.1.0', null, false],
 ] as const)('version %s is news to who saw %s: %s', (version, seen, expected) => {
   expect(isNewer(version, seen)).toBe(expected);
+});
+
+it('has news for who saw an older version, none for who saw this one or has just come', () => {
+  expect(hasNews('0.0.9')).toBe(true);
+  expect(hasNews(versions[0]?.version ?? '')).toBe(false);
+  expect(hasNews(null)).toBe(false);
 });
 
 describe('the history', () => {

@@ -16,6 +16,7 @@ export interface PopupSample {
   readonly locked?: boolean;
   readonly wish?: Wish;
   readonly isOutOfPrivate?: boolean;
+  readonly hasNews?: boolean;
 }
 
 const quiet: PageState = {
@@ -58,6 +59,7 @@ export const popupSamples = {
   'no chat': { view: watching({ ...quiet, reader: 'none' }), settings: teen },
   off: { view: { kind: 'off', state: { ...quiet, on: false } }, settings: teen },
   private: { view: watching(quiet), settings: teen, isPrivate: true },
+  updated: { view: watching(quiet), settings: teen, hasNews: true },
   locked: { view: watching(quiet), settings: teen, locked: true },
   waiting: { view: { kind: 'waiting', host: 'www.coco.gg' }, settings: teen },
   'not watched': { view: { kind: 'not-watched', host: 'www.example.com' }, settings: teen },

@@ -15,6 +15,8 @@ const actions = {
   watch: vi.fn(),
   report: vi.fn(),
   open: vi.fn(),
+  readNews: vi.fn(),
+  hideNews: vi.fn(),
 } satisfies PopupActions;
 let root: HTMLElement;
 
@@ -38,12 +40,25 @@ async function open(sample: PopupSample, language: Language = 'fr', helpFirst = 
     locked = false,
     wish = 'none',
     isOutOfPrivate = false,
+    hasNews = false,
   } = sample;
   const words = wordsFor(language, settings.audience);
   await act(() =>
     render(
       <Popup
-        {...{ settings, view, isPrivate, locked, wish, isOutOfPrivate, now, helpFirst, words, actions }}
+        {...{
+          settings,
+          view,
+          isPrivate,
+          locked,
+          wish,
+          isOutOfPrivate,
+          hasNews,
+          now,
+          helpFirst,
+          words,
+          actions,
+        }}
         {...(notice && { notice })}
       />,
       root,
@@ -239,4 +254,14 @@ it('says that an added site goes with its permission, and that private windows a
 it('has no link to settings that are not there', async () => {
   await open(popupSamples.quiet);
   expect(named('button', 'Tous les réglages')).toBeUndefined();
+});
+
+it('says once, in one line, that there is news, and lets it be read or put away', async () => {
+  await open(popupSamples.updated);
+  await press(named('.news button', 'Ce qui a changé'));
+  expect(actions.readNews).toHaveBeenCalledOnce();
+  await press(root.querySelector<HTMLElement>('[aria-label="Masquer cette ligne"]') ?? undefined);
+  expect(actions.hideNews).toHaveBeenCalledOnce();
+  await open(popupSamples.quiet);
+  expect(root.querySelector('.news')).toBeNull();
 });

@@ -10,6 +10,7 @@ import { clearCounters } from './clear-counters.ts';
 import { begin, followSettings } from './follow.ts';
 import { injectChat } from './inject.ts';
 import { leadsTab } from './leads.ts';
+import { noteVersion } from './note-version.ts';
 import { openHelp, openReport } from './open-help.ts';
 import { forgetTab, hearSeen } from './seen.ts';
 import { welcome } from './welcome.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     void begin();
     void welcome(details);
+    void noteVersion(details);
   });
   browser.runtime.onStartup.addListener(() => void begin());
   void begin();

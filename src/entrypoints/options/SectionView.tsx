@@ -32,7 +32,7 @@ export function SectionView({ section, searching, locked, policy, words }: Props
       <h2 id={`${id}-title`}>{title}</h2>
       <fieldset class="settings" role="none" disabled={locked}>
         {groups.map((group) => (
-          <div key={group.id} class="group">
+          <div key={group.id} id={`group-${group.id}`} class="group">
             {group.title && <h3>{group.title}</h3>}
             {group.text && <p class="text">{group.text}</p>}
             {fixed(group.setting, <Panel group={group} searching={searching} fixed={fixed} />)}

@@ -19,6 +19,11 @@ function Page(): VNode | null {
   }, [words.language]);
   const { version } = browser.runtime.getManifest();
   const newSince = useNews(loaded, ready, version);
+  const isShown = ready && lock.state !== null;
+  // The part that a link asked for was not there yet when the browser looked for it.
+  useEffect(() => {
+    if (isShown && location.hash) location.replace(location.hash);
+  }, [isShown]);
   if (!ready || !lock.state) return null;
   return (
     <Options

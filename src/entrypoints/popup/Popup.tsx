@@ -14,6 +14,7 @@ import { Choices } from './Choices.tsx';
 import { Counted } from './Counted.tsx';
 import { Danger } from './Danger.tsx';
 import { Handed } from './Handed.tsx';
+import { News } from './News.tsx';
 import { Private } from './Private.tsx';
 import type { PageView } from './page-view.ts';
 import { Reach } from './Reach.tsx';
@@ -34,6 +35,9 @@ export interface PopupActions {
   /** Opens the report sheet about this page. */
   report(): void;
   open(url: string): void;
+  /** Opens what changed in this version. */
+  readNews(): void;
+  hideNews(): void;
   /** Absent while there is no settings page. */
   openSettings?: () => void;
 }
@@ -52,6 +56,8 @@ export interface PopupProps {
   readonly now: Date;
   /** The settings can be seen, not changed. */
   readonly locked?: boolean;
+  /** This version brought something that the reader has not seen yet. */
+  readonly hasNews?: boolean;
   /** The reader's own counters, where they want any. */
   readonly counted?: Tally;
   /** Help is unfolded from the start: the reader asked for it in the page. */
@@ -72,6 +78,7 @@ export function Popup({
   now,
   helpFirst = false,
   locked = false,
+  hasNews = false,
   counted,
   words,
   actions,
@@ -116,6 +123,7 @@ export function Popup({
           onChange={actions.switchSite}
         />
       )}
+      {hasNews && <News words={words} read={actions.readNews} hide={actions.hideNews} />}
       {notice && (
         <p class="notice" role="status">
           {t(`notice.${notice}`)}

@@ -18,6 +18,7 @@ import {
   watchSettings,
   watchSite,
 } from '../../settings/index.ts';
+import { hasNews } from '../options/versions.ts';
 import { accessTo, addedFor, isAllowedInPrivate, patternsOf } from './access.ts';
 import { checkPage, listenToPage, watchHere } from './ask-page.ts';
 import { findTab } from './find-tab.ts';
@@ -91,6 +92,14 @@ const actions: PopupActions = {
     await browser.tabs.create({ url: browser.runtime.getURL(`/report.html${about}`) });
     window.close();
   },
+  // The page of settings notes that its history was seen.
+  async readNews() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#group-history') });
+    window.close();
+  },
+  async hideNews() {
+    show(await changeSettings({ seenVersion: browser.runtime.getManifest().version }));
+  },
   async open(url) {
     await browser.tabs.create({ url, ...(tab && { windowId: tab.windowId }) });
     window.close();
@@ -136,6 +145,7 @@ function draw(): void {
       wish={wish}
       isOutOfPrivate={isOutOfPrivate}
       now={new Date()}
+      hasNews={hasNews(settings.seenVersion)}
       {...(settings.counters && { counted: totalOf(counters) })}
       helpFirst={new URLSearchParams(location.search).has('help')}
       words={wordsFor(language, settings.audience)}
