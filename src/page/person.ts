@@ -30,6 +30,11 @@ export function parsePerson(text: string): Person | undefined {
   return { name: name.trim(), age, ...(town && { city: town }) };
 }
 
+/** IRC marks an operator and the like by a sign before the name. */
+export function bareName(name: string): string {
+  return name.replace(/^[@+%&~!](?=[\p{L}\p{N}_[])/u, '');
+}
+
 /** An age in years out of "26", "26 ans", "Age: 26". */
 export function readAge(text: string | undefined): number | undefined {
   const digits = /(?:^|\D)(\d{1,2})(?!\d)/.exec(text ?? '')?.[1];

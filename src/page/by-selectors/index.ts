@@ -2,7 +2,7 @@
 import type { Selectors } from '../../sites/index.ts';
 import type { EntryFields, Layout, Row } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { parsePerson, readAge } from '../person.ts';
+import { bareName, parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
 import { closestAcross } from '../scope.ts';
 import { take, wholeNumber } from '../take.ts';
@@ -81,7 +81,7 @@ function textBut(row: Element, left: Element | undefined, without: string | unde
 function readMember(row: Element, members: MemberSelectors, url: URL) {
   if (!members.name) {
     const text = take(row, members.text ?? '.', url, members.without);
-    return text ? (parsePerson(text) ?? { name: text }) : undefined;
+    return text ? (parsePerson(text) ?? { name: bareName(text) }) : undefined;
   }
   const named = take(row, members.name, url, members.without);
   if (!named) return undefined;

@@ -6,7 +6,7 @@ import { natives } from '../natives.ts';
 import { readAge } from '../person.ts';
 import { closestAcross, type Scope } from '../scope.ts';
 import { take } from '../take.ts';
-import { tidy, visibleText, walk } from '../text.ts';
+import { tidy, visibleText, visibleTextBut, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isOrHas, readTabs } from './tabs.ts';
 
@@ -93,12 +93,22 @@ function personBeside({ conversation }: Selectors, scope: Scope) {
 }
 
 function readRow(row: Element, messages: MessageSelectors, url: URL): Line | undefined {
-  const text = take(row, messages.text ?? '.', url, messages.without);
-  if (!text) return undefined;
   const author = authorName(take(row, messages.author, url, messages.without));
+  const text = messages.text ? take(row, messages.text, url, messages.without) : restOf(row, messages);
+  // Where all of a row is read, one that names nobody tells what happened.
+  if (!text || (!messages.text && messages.author && !author)) return undefined;
   const id = take(row, messages.id, url);
   const side = sideOf((selector) => isOrHas(row, selector), messages);
   return { text, element: row, ...(author && { author }), ...(id && { id }), ...(side && { side }) };
+}
+
+/** All that a row says but who speaks and when. */
+function restOf(row: Element, { author, without }: MessageSelectors): string {
+  const dom = natives();
+  const named = typeof author === 'string' && !author.includes('@') ? dom.first(row, author) : null;
+  const whole = visibleTextBut(row, (one) => one === named || (!!without && dom.matches(one, without)));
+  const text = whole.replace(/^[[(]\d{1,2}[:h]\d{2}(:\d{2})?[\])]\s*/, '');
+  return named ? text.replace(/^(<\s*>|[:>»\-–])\s*/, '') : text;
 }
 
 function sideOf(is: (selector: string) => boolean, { mine, theirs }: MessageSelectors): Line['side'] {
@@ -151,7 +161,7 @@ function readLines(pane: Element, messages: MessageSelectors, from?: Node): Line
 function authorName(text: string | undefined): string | undefined {
   return (
     text
-      ?.replace(/^<(.+)>$/, '$1')
+      ?.replace(/^(?:<(.+)>|\((.+)\))$/, '$1$2')
       .replace(/\s*[:>»]\s*$/, '')
       .trim() || undefined
   );

@@ -1,5 +1,6 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { bareName } from '../person.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
@@ -25,6 +26,9 @@ const NICK_THEN_TEXT = new RegExp(
 );
 const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`, 'giu');
 
+/** What IRC pages put before what happened, where nobody says anything: "== zoe has joined". */
+const EVENT = /^(==|\*{2,3}|-!-|-->|<--|→|←)\s/;
+
 /** Reads one row of a conversation; undefined when nobody says anything in it. */
 export function readMessage(row: Element): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
@@ -34,7 +38,7 @@ export function readMessage(row: Element): Line | undefined {
   const placed = author || split ? undefined : authorByPlace(row);
   const name = author?.name ?? split?.[1] ?? split?.[2] ?? placed?.name;
   const said = split?.[3] ?? textOf(row, parts, author ?? placed);
-  if (!said) return undefined;
+  if (!said || (!name && EVENT.test(said))) return undefined;
   const side = sideOf(row, name);
   return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
 }
@@ -51,7 +55,7 @@ function textOf(row: Element, parts: readonly Element[], author: Author | undefi
   const left = (element: Element) =>
     element === author?.element || !isSaid(element) || (author?.stamps?.has(element) ?? false);
   const whole = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
-  return author?.element ? whole.replace(/^(?:[:>»]\s*|\*\s+)/, '') : whole;
+  return author?.element ? whole.replace(/^(?:<\s*>\s*|[:>»]\s*|\*\s+)/, '') : whole;
 }
 
 /** Pages whose names say nothing: who speaks is told by where it stands. */
@@ -151,12 +155,7 @@ function isShort(element: Element): boolean {
 
 /** "<lea>", "lea:" and "@lea", whom IRC marks as an operator so, are lea. */
 function cleanName(name: string): string {
-  return tidy(
-    name
-      .replace(/^[<«‹[(]\s*/, '')
-      .replace(/^[@+%&~!](?=[\p{L}\p{N}_[])/u, '')
-      .replace(/\s*[>»›\]):]+\s*$/, ''),
-  );
+  return bareName(tidy(name.replace(/^[<«‹[(]\s*/, '').replace(/\s*[>»›\]):]+\s*$/, '')));
 }
 
 function isBody(part: Element, author: Element | undefined): boolean {

@@ -1,5 +1,5 @@
 import { natives } from '../natives.ts';
-import { type Person, parsePerson, readAge } from '../person.ts';
+import { bareName, type Person, parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
@@ -42,7 +42,7 @@ function ageFirst(row: Element, text: string): Person | undefined {
 export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(textIn(row));
   if (described) return described;
-  const name = nameIn(row);
+  const name = bareName(nameIn(row));
   return isName(name) && !name.startsWith('#') ? { name } : undefined;
 }
 
