@@ -6,12 +6,16 @@ import { options, practice, welcome } from './words.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** axe-core on every page of ours, wide and on a small phone. */
+export const DESK = [1280, 800] as const;
+export const PHONE = [320, 640] as const;
+
+/** axe-core on every page of ours, in the window sizes given. */
 export function axeJob(
   name: string,
   launch: (options: Options) => Promise<Browser>,
   extension: string,
   colorScheme: 'light' | 'dark',
+  sizes: readonly (readonly [width: number, height: number])[],
 ): void {
   describe(`axe on our own pages in ${name}`, () => {
     let browser: Browser;
@@ -46,10 +50,7 @@ export function axeJob(
       ])`);
     };
 
-    describe.each([
-      [1280, 800],
-      [320, 640],
-    ])('%i px wide', (width, height) => {
+    describe.each(sizes)('%i px wide', (width, height) => {
       beforeAll(() => page.resize(width, height));
 
       test('the settings, all unfolded, counters and a question among them', async () => {

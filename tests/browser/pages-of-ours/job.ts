@@ -103,6 +103,8 @@ export function pagesJob(
     test('the first warning on a chat speaks to the audience that was chosen', async () => {
       const site = await browser.newPage();
       await site.goto(`http://www.coco.gg:${chat.port}/chat/index.html#zoelune_2_15_PARIS_0_0_0_`);
+      // Vigie has looked at the page: what comes from now on is new.
+      await warning(site, teen('bar.title'));
       await site.run(strangerSays(LINES.hello));
       await warning(site, teen('stranger.text'));
       await site.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
@@ -166,6 +168,7 @@ export function pagesJob(
     test('what is counted stands in the popup, and can be cleared', async () => {
       const site = await browser.newPage();
       await site.goto(`http://www.coco.gg:${chat.port}/chat/index.html#zoelune_2_15_PARIS_0_0_0_`);
+      await warning(site, teen('bar.title'));
       await site.run(strangerSays(LINES.secrecy));
       const tallies = () =>
         page.run<object | undefined>(
