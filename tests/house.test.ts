@@ -8,7 +8,7 @@ const SRC = resolve('src');
 /** For each folder: the folders whose values it may import, and those of which it may import types alone. */
 const MAY_IMPORT: Readonly<Record<string, { values: readonly string[]; types?: readonly string[] }>> = {
   entrypoints: {
-    values: ['sites', 'page', 'rules', 'engine', 'warnings', 'authorities', 'settings', 'locales'],
+    values: ['sites', 'page', 'rules', 'packs', 'engine', 'warnings', 'authorities', 'settings', 'locales'],
   },
   page: { values: ['sites'], types: ['engine/observation'] },
   engine: { values: [] },
@@ -18,14 +18,19 @@ const MAY_IMPORT: Readonly<Record<string, { values: readonly string[]; types?: r
   },
   sites: { values: [] },
   rules: { values: ['engine/finding'], types: ['engine/rule-set'] },
+  packs: { values: ['engine', 'rules', 'settings/topics'], types: ['settings/packs', 'authorities'] },
   authorities: { values: ['locales'], types: ['engine/finding'] },
   locales: { values: [], types: ['engine/finding'] },
-  settings: { values: ['locales', 'engine/finding', 'authorities'] },
+  settings: {
+    values: ['locales', 'engine/finding', 'authorities'],
+    types: ['engine/packed', 'engine/rule-set'],
+  },
   tools: {
     values: [
       'sites',
       'page',
       'rules',
+      'packs',
       'engine',
       'warnings',
       'authorities',

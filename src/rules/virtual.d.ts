@@ -1,6 +1,13 @@
 declare module 'virtual:vigie-rules' {
   export const packed: import('../engine/packed/index.ts').PackedRules;
   export const levels: import('../engine/rule-set.ts').Levels;
+  export const stamp: string;
+}
+
+declare module 'virtual:vigie-language' {
+  export const stamp: string;
+  /** JSON. */
+  export const language: string;
 }
 
 declare module 'virtual:vigie-topics' {

@@ -53,6 +53,24 @@ export type {
   WatchHereRequest,
 } from './messages.ts';
 export { isMessage, STATE_PORT } from './messages.ts';
+export {
+  type AddPackRequest,
+  addPack,
+  loadPacks,
+  NO_PACKS,
+  type PackAnswer,
+  type PackBody,
+  type PackFault,
+  type PackHead,
+  type Packs,
+  type RefusedPack,
+  type RemovePackRequest,
+  readPacks,
+  removePack,
+  type StoredPack,
+  watchPacks,
+  writePacks,
+} from './packs/index.ts';
 export type { AppliedPolicy, Brand, FixedSetting, Ignored, PolicyFault } from './policy/index.ts';
 export { changeSettings } from './request.ts';
 export type { Sensitivity, Settings } from './schema.ts';

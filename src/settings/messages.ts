@@ -6,6 +6,7 @@
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
 import type { LockRequest } from './lock/messages.ts';
+import type { AddPackRequest, RemovePackRequest } from './packs/messages.ts';
 import type { Tally } from './tally.ts';
 
 /** The name of the port on which the popup hears every frame of a tab: a `FrameState` at once, and at each change. */
@@ -212,7 +213,9 @@ export type BackgroundMessage =
   | OpenReportRequest
   | CountMessage
   | ClearCountersRequest
-  | LockRequest;
+  | LockRequest
+  | AddPackRequest
+  | RemovePackRequest;
 
 /** Whether a value that came by message is one of ours, by its `type`: other extensions and pages may send anything. */
 export function isMessage<T extends AnyMessage['type']>(

@@ -3,6 +3,7 @@ import { type LoadedSettings, loadSettings } from '../../settings/index.ts';
 import { EVERYWHERE } from '../../sites/patterns.ts';
 import { giveBack } from './access.ts';
 import { injectOpenTabs } from './inject.ts';
+import { followPacks } from './packs.ts';
 import { listedPatterns, register } from './scripts.ts';
 
 /** In memory that the browser drops with the extension itself: there while this start of it lasts. */
@@ -24,6 +25,7 @@ export async function followSettings({ settings }: LoadedSettings): Promise<void
  */
 export async function begin(): Promise<void> {
   if (!(await isFirst())) return;
+  void followPacks();
   const { settings } = await loadSettings();
   await register(settings);
   await injectOpenTabs([...listedPatterns(), ...settings.sites.added], 'chat');

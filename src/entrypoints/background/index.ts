@@ -12,6 +12,7 @@ import { injectChat } from './inject.ts';
 import { leadsTab } from './leads.ts';
 import { noteVersion } from './note-version.ts';
 import { openHelp, openReport } from './open-help.ts';
+import { addPack, followPacks, removePack } from './packs.ts';
 import { forgetTab, hearSeen } from './seen.ts';
 import { welcome } from './welcome.ts';
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     if (isMessage(message, 'lock')) return answerLock(message, sender);
     if (isMessage(message, 'advice') && tab?.id !== undefined) return adviceFor(tab.id);
     if (isMessage(message, 'use-code')) void openCode(tab?.id);
+    if (isMessage(message, 'add-pack') && isOurs(sender)) return addPack(message);
+    if (isMessage(message, 'remove-pack') && isOurs(sender)) return removePack(message);
     if (isMessage(message, 'let-through') && isOurs(sender)) return letThrough(message);
     // A private window leaves no trace, not even a number.
     if (isMessage(message, 'count') && tab && !tab.incognito) void addTally(message.tally);
@@ -39,7 +42,10 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener((permissions) => void followAccess(permissions, true));
   browser.permissions.onRemoved.addListener((permissions) => void followAccess(permissions, false));
-  watchSettings((now) => void followSettings(now), new AbortController().signal);
+  watchSettings((now) => {
+    void followSettings(now);
+    void followPacks();
+  }, new AbortController().signal);
 
   // The listeners wake a background after an update and at the browser's start; `begin` itself knows what is a start.
   browser.runtime.onInstalled.addListener((details) => {

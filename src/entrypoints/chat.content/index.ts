@@ -3,8 +3,11 @@ import {
   defaultSettings,
   isSiteOff,
   type LoadedSettings,
+  loadPacks,
   loadSettings,
+  NO_PACKS,
   requestLock,
+  watchPacks,
   watchSettings,
 } from '../../settings/index.ts';
 import { allMatchPatterns } from '../../sites/index.ts';
@@ -31,6 +34,7 @@ export default defineContentScript({
     const isTop = window === window.top;
     const place: Place = { url: addressOf(window), isTop, frame: Math.random().toString(36).slice(2) };
     let loaded: LoadedSettings = { settings: defaultSettings };
+    let packs = NO_PACKS;
     let leads = isTop;
     let session: Session | null = null;
     /** The popup's switch in a private window: holds until the page is left. */
@@ -54,6 +58,7 @@ export default defineContentScript({
     const options = () => ({
       settings: () => loaded.settings,
       policy: () => loaded.policy,
+      packs: () => packs,
       signal: ctx.signal,
       url: place.url,
       leads,
@@ -77,7 +82,7 @@ export default defineContentScript({
 
     const advise = (advice: { readonly code: boolean } | null) => session?.warnings.advise(advice);
 
-    const ready = Promise.all([loadSettings(), isTop || askToLead()]);
+    const ready = Promise.all([loadSettings(), isTop || askToLead(), loadPacks()]);
     // Before anything is waited for: whoever started this script may ask at once.
     const tellPopup = answer(
       {
@@ -105,12 +110,15 @@ export default defineContentScript({
       session?.warnings.redraw();
       follow();
     }, ctx.signal);
+    watchPacks((now) => {
+      packs = now;
+    }, ctx.signal);
     // The badge is the tab's: a page that leaves takes its number along, and one that comes back brings it.
     ctx.addEventListener(window, 'pagehide', () => background.tell(null));
     ctx.addEventListener(window, 'pageshow', changed);
     ctx.addEventListener(document, 'visibilitychange', changed);
     ctx.onInvalidated(() => session?.stop());
-    [loaded, leads] = await ready;
+    [loaded, leads, packs] = await ready;
     follow();
     const advice = isTop ? await askForAdvice(place.url) : null;
     if (advice?.stands) advise(advice);

@@ -2,8 +2,9 @@ import type { Audience, Finding } from '../../engine/finding.ts';
 import { createEngine, type Reader } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { unpackText } from '../../engine/packed/index.ts';
-import { levels, packed, topics } from '../../rules/index.ts';
-import type { Settings } from '../../settings/index.ts';
+import { levels, packed, stamp, topics } from '../../rules/index.ts';
+import { NO_PACKS, type Packs, type Settings } from '../../settings/index.ts';
+import { createFurther } from './further.ts';
 
 export interface Judge {
   judge(observation: Observation): Finding;
@@ -12,19 +13,26 @@ export interface Judge {
 }
 
 /**
- * The bundled rules, judging as the settings say.
+ * The bundled rules and those of packs, judging as the settings say.
  * @param settings the settings as they are now
+ * @param packs the packs as they are now
  */
-export function createJudge(settings: () => Settings): Judge {
-  const engine = createEngine({ levels, text: (kind) => unpackText(packed, kind) }, new Date().getFullYear());
+export function createJudge(settings: () => Settings, packs: () => Packs = () => NO_PACKS): Judge {
+  const also = createFurther(packs, stamp);
+  const engine = createEngine(
+    { levels, text: (kind) => unpackText(packed, kind), also },
+    new Date().getFullYear(),
+  );
   const mutedHere = new Set<string>();
   let known: Settings | null = null;
+  let knownPacks = packs();
   let reader: Reader = { audience: null };
   return {
     judge(observation) {
       const now = settings();
-      if (now !== known) reader = readerFor(now, mutedHere);
+      if (now !== known || packs() !== knownPacks) reader = readerFor(now, mutedHere, packs());
       known = now;
+      knownPacks = packs();
       const finding = engine.assess(observation, reader);
       const isQuiet = sensitivityOf(now) === 'fewer' && finding.level === 'info';
       // A draft is checked for what is in it, whatever its level.
@@ -38,8 +46,11 @@ export function createJudge(settings: () => Settings): Judge {
 }
 
 /** The engine's reader: muted rules and topics, and how much a mere hint may tell. */
-function readerFor(settings: Settings, mutedHere: ReadonlySet<string>): Reader {
-  const off = settings.topicsOff.flatMap((topic) => Object.values(topics[topic] ?? {}).flat());
+function readerFor(settings: Settings, mutedHere: ReadonlySet<string>, { list }: Packs): Reader {
+  const off = settings.topicsOff.flatMap((topic) => [
+    ...Object.values(topics[topic] ?? {}).flat(),
+    ...list.flatMap(({ head }) => head.rules.filter((rule) => rule.topic === topic).map(({ id }) => id)),
+  ]);
   return {
     audience: settings.audience,
     muted: new Set([...mutedHere, ...settings.mutedRules, ...off]),

@@ -1,5 +1,5 @@
 import { type PageState as Reading, watchPage } from '../../page/index.ts';
-import type { AppliedPolicy, Settings } from '../../settings/index.ts';
+import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import type { Subjects } from './subjects.ts';
@@ -23,6 +23,8 @@ export interface SessionOptions {
   settings(): Settings;
   /** What an association set, as it is now. */
   policy?(): AppliedPolicy | undefined;
+  /** Packs of rules from outside, as they are now. */
+  packs?(): Packs;
   /** The content script's own: aborted when the extension is updated or removed. */
   readonly signal: AbortSignal;
   /** The page's address, where it is not the document's own. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
 import type { Sighting } from '../../page/index.ts';
-import type { AppliedPolicy, Settings } from '../../settings/index.ts';
+import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { siteFor } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import { actionsFor } from './actions.ts';
@@ -16,6 +16,7 @@ interface TellingOptions {
   readonly url: URL;
   settings(): Settings;
   policy?(): AppliedPolicy | undefined;
+  packs?(): Packs;
   readonly signal: AbortSignal;
   /** Whether this Vigie speaks for its tab: another frame may. */
   readonly leads: boolean;
@@ -36,7 +37,7 @@ export interface Telling {
 export function createTelling(options: TellingOptions): Telling {
   const { url, settings, signal, leads, composerParts, onChange } = options;
   const listed = siteFor(url);
-  const { judge, mute } = createJudge(settings);
+  const { judge, mute } = createJudge(settings, options.packs);
   const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
   const warnings = createFramedWarnings({
     document,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { practiceWords } from '../../locales/practice.ts';
 import { translator } from '../../locales/translate.ts';
-import { loadSettings, readerLanguage, type Settings } from '../../settings/index.ts';
+import { loadPacks, loadSettings, readerLanguage, type Settings } from '../../settings/index.ts';
 import { startSession } from '../chat.content/session.ts';
 import { Chat } from './Chat.tsx';
 import { STRANGER } from './people.ts';
@@ -10,7 +10,7 @@ import { noTalks, opened, said } from './talk.ts';
 
 /** The practice chat, and on it the very session that runs on chat sites. */
 async function start(): Promise<void> {
-  const { settings: stored } = await loadSettings();
+  const [{ settings: stored }, packs] = await Promise.all([loadSettings(), loadPacks()]);
   const settings = asPractised(stored);
   const language = readerLanguage(settings);
   const t = translator(practiceWords, language, settings.audience);
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
   };
   startSession({
     settings: () => settings,
+    packs: () => packs,
     signal: new AbortController().signal,
     // What a reader asks for stays in the exercise.
     actions: {
