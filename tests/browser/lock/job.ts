@@ -139,7 +139,7 @@ export function lockJob(
     test('a chat page is not left alone either, though nothing would be stored', async () => {
       const chatPage = await browser.newPage();
       await chatPage.goto(`http://www.coco.gg:${chat.port}/`);
-      await untilHeard(chatPage, 'the bar', (root) => says(root, warnings('bar.title')));
+      await untilHeard(chatPage, 'the page of advice', (root) => says(root, warnings('advice.text')));
       // To every tab: which one is the chat is not this page's to know.
       const toTabs = <Answer>(message: object) =>
         page.run<Answer[]>(`(async () => {
