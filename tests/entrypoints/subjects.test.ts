@@ -34,7 +34,7 @@ describe('what a report could be about', () => {
     const subjects = createSubjects(() => 0);
     subjects.note({ kind: 'room', text: 'lycéenne' }, finding('danger', 'minor-coded'));
     subjects.note(says('coco/al', 'al'), finding('caution', 'moves-app'));
-    subjects.note({ kind: 'member', name: 'papy', age: 60 }, finding('danger', 'adult-coded'));
+    subjects.note({ kind: 'member', name: 'papy', age: 60 }, finding('danger', 'minor-coded', 'age-gap'));
     subjects.note(says('coco/max', 'max'), finding('danger', 'secrecy'));
     expect(subjects.list().map(({ name, room }) => name ?? room)).toEqual(['max', 'papy', 'lycéenne', 'al']);
   });
@@ -50,10 +50,12 @@ describe('what a report could be about', () => {
     ]);
   });
 
-  it('leaves out what the reader wrote, calm rows, and everything without a sign', () => {
+  it('leaves out what the reader wrote, rows that are calm or merely for adults, and everything without a sign', () => {
     const subjects = createSubjects(() => 0);
     subjects.note({ ...says('x/max'), from: 'me' } as Observation, finding('danger', 'personal-data'));
-    subjects.note({ kind: 'room', text: 'musik' }, finding('info', 'adult-coded'));
+    subjects.note({ kind: 'room', text: 'musik' }, finding('info', 'minor-coded'));
+    subjects.note({ kind: 'room', text: 'adultes' }, finding('caution', 'adult-coded'));
+    subjects.note({ kind: 'member', name: 'papy', age: 60 }, finding('caution', 'age-gap'));
     subjects.note({ kind: 'draft', text: 'a' }, finding('caution', 'personal-data'));
     subjects.note(says('x/al', 'al'), finding('none'));
     expect(subjects.list()).toEqual([]);

@@ -7,6 +7,9 @@ const MOST = 50;
 /** A name is a name, not a way to carry a text. */
 const NAME_LENGTH = 80;
 
+/** Signs that are nothing to report of a row: what is for adults is no offence, and an age is none. */
+const NO_OFFENCE: readonly Sign[] = ['adult-coded', 'age-gap'];
+
 /** Whom and what a report could be about, in the memory of this page, while it lives. */
 export interface Subjects {
   note(observation: Observation, finding: Finding): void;
@@ -30,7 +33,8 @@ export function createSubjects(now: () => number = Date.now): Subjects {
       if (observation.kind === 'prompt' && observation.conversation)
         names.set(observation.conversation, observation.name);
       const about = level !== 'none' && aboutOf(observation, names);
-      if (!about || (level === 'info' && !about.wrote)) return;
+      const isPlain = level === 'info' || signs.every(({ sign }) => NO_OFFENCE.includes(sign));
+      if (!about || (isPlain && !about.wrote)) return;
       const key = JSON.stringify([about.kind, about.name, about.room]);
       const before = subjects.get(key);
       subjects.delete(key);

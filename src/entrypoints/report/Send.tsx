@@ -35,7 +35,7 @@ export function Send({ bodies, text, words }: Props): VNode {
           {t('print')}
         </button>
       </CopyText>
-      {first && <Speaks body={first.body} words={words} />}
+      {first?.way.kind === 'site' && <Speaks body={first.body} words={words} />}
       {others.map(({ body, way }) => (
         <p key={body.id} class="also">
           {t('also')} <WayLink class="link" body={body} way={way} words={words} />
