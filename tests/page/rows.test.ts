@@ -79,6 +79,14 @@ it('does not take a list of conversations, each with its last words, for one', (
   expect(read(list)).toEqual([]);
 });
 
+it('reads messages that hold a number each, in a box that is called messages', () => {
+  const row = (n: number) =>
+    `<div class="message"><b class="author">tom</b><p class="text">pour <i>${n}</i> euros</p></div>`;
+  expect(read(`<div class="messages">${[12, 14, 15].map(row).join('')}</div>`)).toEqual(
+    [12, 14, 15].map((n) => ['tom', `pour ${n} euros`, 'unknown']),
+  );
+});
+
 it('takes dates for nobody’s age', () => {
   expect(
     read('<ul><li>Active 10 mins ago</li><li>samedi 30 novembre</li><li>Lundi 12 mars</li></ul>'),

@@ -116,7 +116,8 @@ function linesLike(
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
-  if (!says && rows.length > 2 && most(rows, isOfList)) return 0;
+  const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
+  if (!says && !saysRows && rows.length > 2 && most(rows, isOfList)) return 0;
   const spoken = isBrokenLines(parent)
     ? linesIn(parent)
     : rows.map(read).filter((line) => line !== undefined);
