@@ -1,14 +1,22 @@
 /** `npm run -s bench [-- NAME…]`: every figure a ratio to a peer or a floor in the same run, as a table and in `.output/bench.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { benchFirstRead } from './browser/first-read.ts';
+import { benchMemory } from './browser/memory.ts';
+import { benchRewritten } from './browser/rewritten.ts';
+import { benchStart } from './browser/start.ts';
 import { benchEngine } from './engine.ts';
 import { benchHostile } from './hostile.ts';
 import { type Row, table } from './measure.ts';
 import { benchStartUp } from './start-up.ts';
 
-const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] }>> = {
+const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promise<Row[]> }>> = {
   engine: { title: 'Engine: time over the floor’s, on ordinary French messages', run: benchEngine },
   hostile: { title: 'Engine: time a character over that of ordinary text', run: benchHostile },
   'start-up': { title: 'Engine: start-up', run: benchStartUp },
+  'first-read': { title: 'Chromium: first reading of a large page, over a TreeWalker', run: benchFirstRead },
+  rewritten: { title: 'Chromium: a conversation rewritten whole at each message', run: benchRewritten },
+  start: { title: 'Chromium: to the first warning', run: benchStart },
+  memory: { title: 'Chromium: what is kept', run: benchMemory },
 };
 
 const names = process.argv.slice(2);
@@ -20,7 +28,7 @@ if (unknown.length) {
 const results: Record<string, Row[]> = {};
 for (const name of names.length ? names : Object.keys(BENCHES)) {
   const { title, run } = BENCHES[name] as (typeof BENCHES)[string];
-  const rows = run();
+  const rows = await run();
   results[name] = rows;
   process.stdout.write(`${table(title, rows)}\n`);
 }
