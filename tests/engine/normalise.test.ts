@@ -52,6 +52,21 @@ describe('one word, however it is written', () => {
     expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
   });
 
+  test.each(['envoieunephoto', 'env0ieunephoto', 'envoie une pho to', 'env oie ta photo'])(
+    '%s, glued or cut',
+    (written) => {
+      expect(seen(set, `ok ${written}`)).toEqual([`pair:${written}`]);
+    },
+  );
+
+  test.each(["j'ai 1 4 ans", "j'ai 14 ans"])('%s', (written) => {
+    expect(seen(set, written)).toEqual([`minor:${written}`]);
+  });
+
+  test.each(["j'ai 1 4 5 ans", 'photographie envoiement', 'une Envoiephoto'])('nothing in %s', (written) => {
+    expect(seen(set, written)).toEqual([]);
+  });
+
   test.each(['secretaire médicale', 'le sec retient', 'si c’est cr et', 'sa crête', 'sucré'])(
     'but not %s',
     (text) => {

@@ -13,6 +13,7 @@ export const SLOT = {
   iban: 9,
   card: 10,
   birthYear: 11,
+  handle: 12,
 } as const;
 /** The least symbol of a word. */
 export const FIRST_WORD = 16;

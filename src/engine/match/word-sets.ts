@@ -18,6 +18,7 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   email: [SLOT.email],
   iban: [SLOT.iban],
   card: [SLOT.card],
+  handle: [SLOT.handle],
   // Two digits, as in `née en 12`, are the minor's slot.
   birthyear: [SLOT.birthYear, SLOT.minor],
 };

@@ -1,4 +1,4 @@
-/** E-mail addresses and IBANs: pieces of a text that are one thing, put together as one token each. */
+/** E-mail addresses, names on a site (`@ella.k09`) and IBANs: pieces of a text that are one thing, put together as one token each. */
 import { SLOT } from '../match/symbols.ts';
 import { isIban } from './digits.ts';
 import { maySpellEmail, spelledEmails } from './spelled-email.ts';
@@ -17,11 +17,12 @@ export function joinData(text: string, tokens: Tokens, digits: number): void {
   if (!hasAt && !isSpelled && digits < 10) return;
   const plain = hasAt ? emails(text) : [];
   const spelled = isSpelled ? spelledEmails(text).map((span) => ({ ...span, slot: SLOT.email })) : [];
-  const spans = [
+  const spans: Span[] = [
     ...plain,
     ...spelled.filter(({ start, end }) => !plain.some((other) => other.start < end && start < other.end)),
     ...(digits >= 10 ? ibans(text) : []),
   ];
+  if (hasAt) addHandles(text, spans);
   if (spans.length === 0) return;
   spans.sort((a, b) => a.start - b.start);
   let to = 0;
@@ -33,7 +34,7 @@ export function joinData(text: string, tokens: Tokens, digits: number): void {
     const span = spans[next];
     let until = from + 1;
     let symbol = tokens.symbol[from] as number;
-    if (span && (tokens.end[from] as number) > span.start) {
+    if (span && (tokens.end[from] as number) > span.start && !isPlainWord(span, tokens, from)) {
       while (until < tokens.length && (tokens.start[until] as number) < span.end) until++;
       symbol = span.slot;
     }
@@ -57,13 +58,40 @@ function emails(text: string): Span[] {
     let end = at + 1;
     while (end < text.length && end - at < 255 && DOMAIN.test(text.charAt(end))) end++;
     while (end > at && !/\w/.test(text.charAt(end - 1))) end--;
-    if (start < at && /\.[a-z]{2,}$/i.test(text.slice(at + 1, end))) {
+    if (start < at && isAddress(text.slice(start, at), text.slice(at + 1, end))) {
       spans.push({ start, end, slot: SLOT.email });
       floor = end;
     }
     at = text.indexOf('@', at + 1);
   }
   return spans;
+}
+
+/** `mathis.l@example` is an address without its ending, where `m.e@lt` is none. */
+function isAddress(local: string, domain: string): boolean {
+  return /\.[a-z]{2,}$/i.test(domain) || (/^\w{2,}\.\w+$/.test(local) && /^[a-z]{5,}$/i.test(domain));
+}
+
+/** A name on a site, after its sign. What is a word that rules know (`@everyone`, `@emma`) is left as it is. */
+const HANDLE = /(?<![\w@.])@(?=\w*[a-z])\w[\w.]{2,29}(?<!\.)(?!\w*@)/gi;
+
+function addHandles(text: string, spans: Span[]): void {
+  const known = spans.length;
+  for (const { 0: handle, index } of text.matchAll(HANDLE)) {
+    const end = index + handle.length;
+    const isFree = spans.slice(0, known).every((other) => other.end <= index || end <= other.start);
+    if (isFree) spans.push({ start: index, end, slot: SLOT.handle });
+  }
+}
+
+function isPlainWord({ slot, start, end }: Span, tokens: Tokens, at: number): boolean {
+  return (
+    slot === SLOT.handle &&
+    tokens.symbol[at] !== 0 &&
+    tokens.start[at] === start + 1 &&
+    tokens.end[at] === end &&
+    (tokens.value[at] as number) < 0
+  );
 }
 
 function ibans(text: string): Span[] {

@@ -10,7 +10,8 @@ export function isPhone(digits: string, hasPlus: boolean, groups: readonly numbe
   const { length } = digits;
   if (hasPlus) return length >= 9 && length <= 15 && digits[0] !== '0';
   if (digits.startsWith('00')) return length >= 11 && length <= 15 && digits[2] !== '0';
-  if (digits[0] === '0') return length === 10 ? digits[1] !== '0' : length === 11 && digits[1] === '7';
+  if (digits[0] === '0')
+    return length === 10 ? digits[1] !== '0' : length === 11 && '127'.includes(digits[1] as string);
   if (length === 11 && digits.startsWith('33')) return groups.length !== 2;
   return /^(1,)?3,3,4$/.test(groups.join()) && digits.at(-10) !== '1';
 }

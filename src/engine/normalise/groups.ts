@@ -2,13 +2,14 @@
 import type { Vocabulary } from '../match/vocabulary.ts';
 import type { Letters } from './letters.ts';
 import { LONGEST_WORD, segment, unleet, unstretch } from './resolve.ts';
-import { ASKED, SPACED } from './tokens.ts';
+import { ASKED, DIGITS, SPACED } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
 const FEWEST_LETTERS = 3;
 /** How much of a group known words must make up. */
 const LEAST_COVERED = 0.7;
 const NONE = -1;
+const INVERSION = /^\p{L}{2,}-t-(?:il|elle|on)s?$/iu;
 
 /** The groups of the text at hand. */
 export class Groups {
@@ -63,16 +64,37 @@ export class Groups {
   }
 
   private closeSpelled(text: string): void {
-    if (this.spelledCount >= FEWEST_LETTERS && this.reread(text, this.spelledFrom, FEWEST_LETTERS))
-      this.gluedFrom = NONE;
+    if (this.spelledCount >= FEWEST_LETTERS && this.rereadSpelled(text)) this.gluedFrom = NONE;
     this.spelledFrom = NONE;
     this.spelledCount = 0;
   }
 
+  /** `a d o 1 5`: where all of it makes no word, the letters before the last digits may. */
+  private rereadSpelled(text: string): boolean {
+    const { tokens } = this.writer;
+    if (this.reread(text, this.spelledFrom, FEWEST_LETTERS)) return true;
+    const { length } = tokens;
+    let end = length;
+    while (end > this.spelledFrom && ((tokens.flags[end - 1] as number) & DIGITS) !== 0) end--;
+    if (end === length || end - this.spelledFrom < FEWEST_LETTERS) return false;
+    const figures = Array.from({ length: length - end }, (_, i) => tokens.at(end + i));
+    tokens.length = end;
+    const isRead = this.reread(text, this.spelledFrom, FEWEST_LETTERS);
+    for (const figure of figures) tokens.push(...figure);
+    return isRead;
+  }
+
   private closeGlued(text: string): void {
-    if (this.isGluedTampered && this.reread(text, this.gluedFrom, LONGEST_WORD)) this.spelledFrom = NONE;
+    if (this.isGluedTampered && !this.isInversion(text) && this.reread(text, this.gluedFrom, LONGEST_WORD))
+      this.spelledFrom = NONE;
     this.gluedFrom = NONE;
     this.isGluedTampered = false;
+  }
+
+  /** `dérange-t-il` is three words. */
+  private isInversion(text: string): boolean {
+    const { start, end, length } = this.writer.tokens;
+    return INVERSION.test(text.slice(start[this.gluedFrom], end[length - 1]));
   }
 
   /** Not a word that stands on its own: unknown, or a single letter. */

@@ -1,6 +1,8 @@
 /** Letters, digits and signs in one word: a number, a known word in leet, or pieces. */
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT, SYMBOLS, symbolToChar } from './fold.ts';
+import { pushGlued } from './glued.ts';
+import { leetLetters } from './leet.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { isDigit, lookUp, unleet } from './resolve.ts';
@@ -22,6 +24,7 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
     writer.pushLetters(symbol, letters, 0, size);
     return;
   }
+  if (!isNames && readGluedLeet(letters, vocabulary, writer)) return;
   for (let from = 0; from < size; ) {
     const to = endOfPiece(letters, from);
     const first = symbols[from] as number;
@@ -52,6 +55,21 @@ function wordWithDigits({ symbols, size }: Letters, { withDigits }: Vocabulary):
   for (let i = 0; i < size; i++)
     word += (symbols[i] as number) < SYMBOLS ? symbolToChar(symbols[i] as number) : ' ';
   return withDigits.get(word) ?? 0;
+}
+
+/** `h0wold`: lone digits inside letters, and several words once they are letters. */
+function readGluedLeet(letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
+  const { symbols, size } = letters;
+  const written = symbols.slice(0, size);
+  for (let i = 0; i < size; i++) {
+    if ((written[i] as number) < DIGIT) continue;
+    if (i === 0 || (written[i - 1] as number) >= DIGIT || (written[i + 1] ?? DIGIT) >= DIGIT) return false;
+    // Put back below where no words come out.
+    symbols[i] = leetLetters(written[i] as number)[0] as number;
+  }
+  if (pushGlued(letters, vocabulary, writer)) return true;
+  symbols.set(written);
+  return false;
 }
 
 /** `14ans` and `lea14` are a number beside a word, while `s3cret` is one word. */

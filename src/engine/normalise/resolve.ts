@@ -29,6 +29,14 @@ export function lookUp(vocabulary: Vocabulary, letters: Letters, from: number, t
   return (vocabulary.exact[node] as number) || stem;
 }
 
+/** The symbol of a plain word, or 0. */
+export function lookUpWord(vocabulary: Vocabulary, word: string): number {
+  let node: number = ROOT;
+  for (let i = 0; i < word.length && node !== DEAD; i++)
+    node = childOf(vocabulary, node, word.charCodeAt(i) - 97);
+  return node === DEAD ? 0 : (vocabulary.exact[node] as number);
+}
+
 /** The symbol when repeated letters are read as one or two of them; 0 when no word fits. */
 export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number): number {
   let budget = 64;

@@ -5,9 +5,12 @@
 import { LONGEST_BY_ACCENT } from '../match/symbols.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { fold, foldWide, NEWLINE, OTHER, PAIR, QUESTION, SPACE, STOP, SYMBOLS, WIDE } from './fold.ts';
+import { rejoin } from './glued.ts';
 import { Groups } from './groups.ts';
 import { isLetterAt, Letters } from './letters.ts';
 import { readMixed } from './mixed.ts';
+import { lookUpWord } from './resolve.ts';
+import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
 import { createUnknown } from './unknown.ts';
 import { readWord, Word } from './word.ts';
@@ -40,6 +43,8 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const groups = new Groups(vocabulary, letters, writer);
   const readUnknown = createUnknown(vocabulary, isNames, letters, writer);
   const { tokens } = writer;
+  const less = lookUpWord(vocabulary, 'moins') || lookUpWord(vocabulary, 'under');
+  const plus = lookUpWord(vocabulary, 'plus');
 
   function writeWord(text: string, start: number): void {
     const { size, end } = word;
@@ -51,6 +56,15 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
       letters.collect(text, start, end);
       readMixed(letters, vocabulary, isNames, writer);
     } else readUnknown(text, start, word);
+  }
+
+  /** `-18`, `<16`, `18+` in a name or a room are said as words. */
+  function writeSign(code: number, at: number): void {
+    const symbol = code === PLUS ? plus : less;
+    if (symbol === 0) return;
+    writer.flags |= SPACED;
+    writer.push(symbol, at, at + 1, SIZE_OF_WORD);
+    writer.flags |= SPACED;
   }
 
   function scan(text: string): void {
@@ -77,6 +91,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
         const first = tokens.length;
         writeWord(text, start);
         if (isGlued || isSingle) groups.after(first, isGlued, isSingle);
+        else if (tokens.length === first + 1) rejoin(text, letters, vocabulary, writer);
         continue;
       }
       at += kind === WIDE ? 2 : 1;
@@ -96,6 +111,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
           break;
         case OTHER:
           isElided = code === 0x27 || code === 0x2019 || code === 0x60 || code === 0xb4;
+          if (isNames && isSignOfAge(text, at - 1)) writeSign(code, at - 1);
       }
     }
     groups.end(text);

@@ -4,6 +4,7 @@
  */
 import { SLOT } from '../match/symbols.ts';
 import { beginsSpoken, longNumber } from './long-number.ts';
+import { joinSpacedAges } from './spaced-ages.ts';
 import { DIGITS, SPACED, type Tokens } from './tokens.ts';
 
 /** Symbols of the words that numbers go with; values of number words by symbol. */
@@ -54,6 +55,7 @@ export function readNumbers(
   numberWords: number,
 ): void {
   if (numberWords > 0) joinNumberWords(tokens, symbols);
+  if (digits > 1) joinSpacedAges(tokens);
   fillSlots(text, tokens, symbols, digits + 2 * numberWords >= FEWEST_DIGITS);
 }
 

@@ -11,10 +11,10 @@ interface Span {
 /** How far an address may reach to either side of its sign. */
 const REACH = 80;
 
-const SIGN = /@|[[({_ ](?:at|arr?oba[sz]?e?|arobace|a commercial)[\])}_ ]|(?<= )(?:chez|sur)(?= )/gi;
+const SIGN = /@|[[({_ -](?:at|arr?oba[sz]?e?|arobace|a commercial)[\])}_ -]|(?<= )(?:chez|sur)(?= )/gi;
 /** What a letter may be, inside brackets: Latin ones. `\\p{L}` without case takes milliseconds to get ready. */
 const LETTER = String.raw`a-z\u00c0-\u024f`;
-const DOT = String.raw`(?:\s?[.]\s?|[\s_]?[[({]?\s?(?<![${LETTER}\d])(?:point|pt|dot)(?![${LETTER}\d])\s?[\])}]?[\s_]?)`;
+const DOT = String.raw`(?:\s?[.]\s?|[\s_-]?[[({]?\s?(?<![${LETTER}\d])(?:point|pt|dot)(?![${LETTER}\d])\s?[\])}]?[\s_-]?)`;
 const GLUE = String.raw`(?:${DOT}|\s(?:underscore|tiret(?:\s(?:du\s)?bas|\sroux)?|dash|hyphen|moins)\s)`;
 const LOCAL = new RegExp(String.raw`[${LETTER}\d+-][${LETTER}\d_+-]*(?:${GLUE}[${LETTER}\d_+-]+){0,4}$`, 'i');
 const TLD = 'com|fr|net|org|be|ch|ca|eu|info|io|uk|us|re|lu|de|es|it|qc|me|co';
@@ -28,14 +28,14 @@ const SERVICE = new RegExp(
   'i',
 );
 /** What a word that is also ordinary (`at`, `chez`, `sur`) needs beside it before a plain `example.com` is an address. */
-const MAIL = /\b(?:e-?mails?|mails?|courriels?|write|ecri|écri|reach|contact)/i;
+const MAIL = /(?:^|[^\p{L}])(?:e-?mails?|mails?|courriels?|write|ecri|écri|reach|contact)/iu;
 /** Not an ordinary word: it holds a digit, a point or a line. */
 const HANDLE = /[\d_.]/;
 const SPELLED_DOT = /\b(?:point|pt|dot)\b|_dot_/i;
 
 /** Whether a text may hold such an address; most do not. */
 export function maySpellEmail(text: string): boolean {
-  return /@|arr?oba|[[({_]at[\])}_]|\b(?:at|chez|sur|commercial)\b/i.test(text);
+  return /@|arr?oba|[[({_-]at[\])}_-]|\b(?:at|chez|sur|commercial)\b/i.test(text);
 }
 
 /** Each spelled address in `text`, in order. Those that are written the ordinary way are not its business. */
@@ -63,6 +63,6 @@ export function spelledEmails(text: string): Span[] {
 }
 
 function isMeant(text: string, sign: string, local: string, domain: string): boolean {
-  if (/[@[({_]|arr?oba|commercial/i.test(sign)) return true;
+  if (/[@[({_-]|arr?oba|commercial/i.test(sign)) return true;
   return SPELLED_DOT.test(domain) || MAIL.test(text) || (/^\s*at\s*$/i.test(sign) && HANDLE.test(local));
 }

@@ -36,6 +36,13 @@ export class Tokens {
     this.value[i] = value;
   }
 
+  /** What `push` needs to write the token `i` again. */
+  at(i: number): Parameters<Tokens['push']> {
+    return [this.symbol, this.start, this.end, this.flags, this.size, this.value].map(
+      (column) => column[i] as number,
+    ) as Parameters<Tokens['push']>;
+  }
+
   /** Writes at `to` one token that stands for those from `from` to before `until`; `to` ≤ `from`. */
   join(to: number, from: number, until: number, symbol: number, value: number): void {
     const last = until - 1;

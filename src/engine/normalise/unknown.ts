@@ -1,6 +1,7 @@
 /** A word of letters that no rule knows as it is written: a known one that was stretched or misspelled, several run together, or none. */
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { fold, PAIR, SKIP, WIDE } from './fold.ts';
+import { pushGlued } from './glued.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch } from './resolve.ts';
@@ -67,10 +68,22 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
     if (!isNames) {
       if (readElided(start, end)) return;
       if (size >= SHORTEST_SOUND) symbol = hear(0);
+      if (symbol === 0 && !isName(text, start, writer) && pushGlued(letters, vocabulary, writer)) return;
     }
     if (symbol === 0 && isNames && size >= 4) pushSegments(letters, 0, letters.size, vocabulary, writer);
     else writer.push(symbol, start, end, size);
   };
+}
+
+/** Whether a word has a capital in the midst of a text: `Descartes` is not `des cartes`. */
+function isName(text: string, start: number, writer: Writer): boolean {
+  return (
+    writer.tokens.length > 0 && isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
+  );
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Whether a letter may stand twice in a row. Few words have that, and it is quickly told. */

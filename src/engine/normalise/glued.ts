@@ -1,0 +1,118 @@
+/**
+ * Words that stand together where they should not, or apart: `howold`, `wannameetup` are cut where known words meet, `pho to` is put together
+ * again. Only where a word is unknown as it stands, and only when the words that come out are known to the last letter.
+ */
+import { childOf, DEAD, ROOT } from '../match/trie.ts';
+import type { Vocabulary } from '../match/vocabulary.ts';
+import { DIGIT } from './fold.ts';
+import type { Letters } from './letters.ts';
+import { APART, BREAK, SPACED, type Tokens } from './tokens.ts';
+import type { Writer } from './writer.ts';
+
+/** Fewer letters are a word of its own more often than two that were glued. */
+const FEWEST_GLUED = 6;
+const FEWEST_REJOINED = 5;
+const SHORTEST_WORD = 2;
+/** Letters a word, on average, where none is longer: almost anything can be cut into short words. */
+const LEAST_AVERAGE = 3;
+const SHORTEST_OF_TWO = 3;
+/** The last two of several words have more letters than an ending. */
+const LONGEST_ENDING = 5;
+/** Words that others are made with, before and after: `parvenus` is not `par venus`. */
+const PREFIXES = wordSet(
+  'par sur sous entre contre mal bien non avant apres sans over under out any some every with super mini multi inter auto anti back black',
+);
+const ENDINGS = wordSet('es er ent ment able ed ing ly less ness');
+const MOST_WORDS = 6;
+/** How many cuts are tried before the word is left alone. */
+const BUDGET = 24;
+
+/** Writes the known words that all of the letters make, the longest first; false, and nothing written, where they make none. */
+export function pushGlued(letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
+  const { symbols, size } = letters;
+  if (size < FEWEST_GLUED) return false;
+  const ends: number[] = [];
+  let budget = BUDGET;
+  const cut = (from: number): boolean => {
+    if (from === size) return isLikely(letters, ends);
+    if (ends.length === MOST_WORDS || --budget < 0) return false;
+    let to = from;
+    for (let node: number = ROOT; to < size && (symbols[to] as number) < DIGIT; to++) {
+      node = childOf(vocabulary, node, symbols[to] as number);
+      if (node === DEAD) break;
+    }
+    for (; to - from >= SHORTEST_WORD; to--) {
+      if (wordOf(vocabulary, letters, from, to) === 0) continue;
+      ends.push(to);
+      if (cut(to)) return true;
+      ends.pop();
+    }
+    return false;
+  };
+  if (!cut(0)) return false;
+  let from = 0;
+  for (const to of ends) {
+    writer.pushLetters(wordOf(vocabulary, letters, from, to), letters, from, to);
+    writer.flags = SPACED;
+    from = to;
+  }
+  writer.flags = 0;
+  return true;
+}
+
+/** Whether a cut is likelier than one word that no rule knows: `accelere` is not `ac cel ere`, nor a `secretaire` a `secret`. */
+function isLikely({ symbols }: Letters, ends: readonly number[]): boolean {
+  const { length } = ends;
+  if (length < 2) return false;
+  const [first, lastBut, last] = [ends[0], ends.at(-2), ends.at(-1)] as [number, number, number];
+  if (PREFIXES.has(String(symbols.subarray(0, first)))) return false;
+  if (ENDINGS.has(String(symbols.subarray(lastBut, last)))) return false;
+  if (length === 2) return Math.min(first, last - first) >= SHORTEST_OF_TWO;
+  const hasLongWord = ends.some((end, i) => end - (ends[i - 1] ?? 0) > LEAST_AVERAGE);
+  return last - (ends.at(-3) as number) >= LONGEST_ENDING && (hasLongWord || last >= length * LEAST_AVERAGE);
+}
+
+/** Puts the last two tokens together where one of them is unknown, one space parts them, and both are one known word. */
+export function rejoin(text: string, letters: Letters, vocabulary: Vocabulary, writer: Writer): void {
+  const { tokens } = writer;
+  const last = tokens.length - 1;
+  if (!mayBeSplit(tokens, last)) return;
+  const [start, end] = [tokens.start[last - 1] as number, tokens.end[last] as number];
+  letters.collect(text, start, end);
+  if (letters.size < FEWEST_REJOINED) return;
+  const symbol = wordOf(vocabulary, letters, 0, letters.size);
+  if (symbol === 0) return;
+  writer.flags = tokens.flags[last - 1] as number;
+  tokens.length = last - 1;
+  writer.push(symbol, start, end, letters.size);
+}
+
+function mayBeSplit({ symbol, start, end, size, flags }: Tokens, last: number): boolean {
+  const first = last - 1;
+  return (
+    first >= 0 &&
+    (symbol[first] === 0 || symbol[last] === 0) &&
+    (start[last] as number) - (end[first] as number) === 1 &&
+    ((flags[last] as number) & (BREAK | APART)) === 0 &&
+    (size[first] as number) >= SHORTEST_WORD &&
+    (size[last] as number) >= SHORTEST_WORD
+  );
+}
+
+/** The symbol of exactly these letters, or 0. */
+function wordOf(vocabulary: Vocabulary, { symbols }: Letters, from: number, to: number): number {
+  let node: number = ROOT;
+  for (let i = from; i < to; i++) {
+    const symbol = symbols[i] as number;
+    node = symbol < DIGIT ? childOf(vocabulary, node, symbol) : DEAD;
+    if (node === DEAD) return 0;
+  }
+  return vocabulary.exact[node] as number;
+}
+
+/** Words, written as the letters that a scanner keeps print. */
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(
+    words.split(' ').map((word) => String(Array.from(word, (letter) => letter.charCodeAt(0) - 97))),
+  );
+}
