@@ -39,6 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, { values: readonly string[]; types?: r
       'entrypoints',
       // `npm start` drives a browser as the tests do.
       '../tests/browser/harness',
+      // `npm run pictures` takes them from the gallery.
+      '../tests/browser/gallery',
     ],
   },
 };

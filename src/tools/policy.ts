@@ -67,6 +67,8 @@ for (const target of values.for as PolicyTarget[]) {
   const { name, where, text } = policyFile(target, policy, shop);
   const folder = join(values.out, target);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, name), text);
+  // Windows reads letters beyond ASCII in a registry file only in UTF-16.
+  const isRegistry = name.endsWith('.reg');
+  writeFileSync(join(folder, name), isRegistry ? `\ufeff${text}` : text, isRegistry ? 'utf16le' : 'utf8');
   console.log(`${join(folder, name)}  →  ${where}`);
 }

@@ -13,8 +13,8 @@ export interface View {
 }
 
 export interface Gallery {
-  /** The gallery as one reader sees it; pictures are taken at half size. */
-  open(view: View): Promise<Page>;
+  /** The gallery as one reader sees it; pictures are taken at half size, unless told otherwise. */
+  open(view: View, scale?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -29,10 +29,10 @@ export async function openGallery(): Promise<Gallery> {
   await server.listen();
   const browser: Browser = await chromium.launch({ executablePath: ensure('chromium') });
   return {
-    async open({ language, audience, theme, width }) {
+    async open({ language, audience, theme, width }, scale = 0.5) {
       const page = await browser.newPage({
         viewport: { width, height: 900 },
-        deviceScaleFactor: 0.5,
+        deviceScaleFactor: scale,
         colorScheme: theme,
         reducedMotion: 'reduce',
       });
