@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Wording } from '../../src/locales/translate.ts';
 
 const SURFACES = readdirSync('src/locales/fr').filter((file) =>
-  /^(options|versions|welcome|practice)\.json$/.test(file),
+  /^(options|packs|versions|welcome|practice)\.json$/.test(file),
 );
 
 const all = SURFACES.flatMap((file) =>

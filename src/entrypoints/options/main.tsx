@@ -6,11 +6,13 @@ import { changeSettings, type LoadedSettings, readerLanguage } from '../../setti
 import { useSettings } from '../page-parts/use-settings.ts';
 import { useLock } from './lock/use-lock.ts';
 import { Options } from './Options.tsx';
+import { usePacks } from './packs/use-packs.ts';
 import { wordsFor } from './words.ts';
 
 function Page(): VNode | null {
   const { loaded, ready, outcome, save, tell } = useSettings();
   const lock = useLock();
+  const packs = usePacks();
   const { settings, notice, policy } = loaded;
   const words = wordsFor(readerLanguage(settings), settings.audience);
   useEffect(() => {
@@ -27,7 +29,7 @@ function Page(): VNode | null {
   if (!ready || !lock.state) return null;
   return (
     <Options
-      around={{ settings, words, lock, policy, version, newSince, save, tell }}
+      around={{ settings, words, lock, policy, packs, version, newSince, save, tell }}
       notice={notice}
       isPrivate={browser.extension.inIncognitoContext}
       outcome={outcome}

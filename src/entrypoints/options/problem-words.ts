@@ -24,7 +24,8 @@ export function problemWords({ problem, line }: Refused, { t, list }: OptionsWor
     : t('import.line', { line, reason: words });
 }
 
-function typeKey(type: string) {
+/** The words for a type. */
+export function typeKey(type: string) {
   if (type === 'boolean' || type === 'string' || type === 'number' || type === 'array')
     return `import.type.${type}` as const;
   return 'import.type.object';

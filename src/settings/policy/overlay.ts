@@ -8,6 +8,7 @@ export type FixedSetting =
   | 'language'
   | 'country'
   | 'sites'
+  | 'packs'
   | 'watchEverywhere'
   | 'topicsOff'
   | 'sensitivity.adult'
@@ -31,7 +32,9 @@ const FIXES: readonly (readonly [keyof Policy, FixedSetting])[] = [
 /** The settings that the reader cannot change, since the policy gives them. */
 export function fixedBy(policy: Policy): FixedSetting[] {
   const given = FIXES.filter(([name]) => policy[name] !== undefined).map(([, setting]) => setting);
-  return policy.lockAll ? [...new Set<FixedSetting>(['sites', ...FIXES.map(([, one]) => one)])] : given;
+  return policy.lockAll
+    ? [...new Set<FixedSetting>(['sites', 'packs', ...FIXES.map(([, one]) => one)])]
+    : given;
 }
 
 /** The reader's settings with a policy laid over them. Pure: the stored ones stay as they are. */

@@ -5,10 +5,11 @@ import type { Section } from '../find.ts';
 import { Row } from '../Row.tsx';
 
 /** Rules that the reader called wrong: each can be heard again. */
-export function muted({ settings, words, save }: Around): Section {
+export function muted({ settings, words, packs, save }: Around): Section {
   const { t, sign } = words;
+  const inPacks = packs?.list.flatMap(({ head }) => head.rules) ?? [];
   const nameOf = (rule: string) => {
-    const seen = signOf(rule);
+    const seen = signOf(rule) ?? inPacks.find(({ id }) => id === rule)?.sign;
     return seen ? upper(sign(`${seen}.label`)) : t('muted.unknown');
   };
   return {
