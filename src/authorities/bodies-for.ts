@@ -15,8 +15,15 @@ export interface Situation {
  * Emergency lines are in `emergencyNumbers`, and here only when `danger-now` is asked for.
  */
 export function bodiesFor(country: string, { signs, audience, needs = [] }: Situation): readonly Authority[] {
-  const bodies = everyBody(country);
-  const found = new Set<Authority>();
+  return bodiesAmong(everyBody(country), { signs, audience, needs });
+}
+
+/** Those of some bodies that can help, in the same order. */
+export function bodiesAmong<Body extends Pick<Authority, 'takes'>>(
+  bodies: readonly Body[],
+  { signs, audience, needs = [] }: Situation,
+): readonly Body[] {
+  const found = new Set<Body>();
   for (const need of [...needs, ...needsFor(signs, audience)])
     for (const body of bodies) if (isFor(body.takes[need], audience)) found.add(body);
   return [...found];

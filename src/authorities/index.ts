@@ -1,5 +1,5 @@
 /** WHO to turn to: reporting bodies and helplines, one JSON file per country, bundled with the extension. */
-export { bodiesFor, type Situation } from './bodies-for.ts';
+export { bodiesAmong, bodiesFor, type Situation } from './bodies-for.ts';
 export { CATEGORIES, type Category, categoryFor } from './categories.ts';
 export { countries } from './countries.ts';
 export { type EmergencyNumber, emergencyNumbers } from './emergency-numbers.ts';

@@ -152,7 +152,7 @@ describe('the settings page', () => {
 
   it('shows every setting of a locked install and lets none be changed', async () => {
     await openPage(closed);
-    expect(closedSections()).toEqual(['who', 'warnings', 'sites', 'muted', 'counters', 'backup']);
+    expect(closedSections()).toEqual(['who', 'warnings', 'sites', 'muted', 'packs', 'counters', 'backup']);
     expect(text()).toContain('Les réglages sont verrouillés');
     expect(root.querySelector('#lock form')).not.toBeNull();
   });

@@ -152,7 +152,7 @@ describe('the settings page', () => {
   it('names a muted rule of a pack by its sign', async () => {
     const settings = { ...defaultSettings, mutedRules: ['exemple/forum/fr-lilas'] };
     await open({ list: [await stored()], refused: [] }, { settings });
-    const label = wordsFor('fr', null).sign('moves-app.label');
+    const label = wordsFor('fr', null).sign('secrecy.label');
     expect(root.querySelector('#muted h4')?.textContent?.toLowerCase()).toBe(label.toLowerCase());
   });
 });

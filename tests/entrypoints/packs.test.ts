@@ -117,7 +117,7 @@ describe('judging with a pack', () => {
   test('hears its rules beside the bundled ones', async () => {
     const { rules } = await judging();
     expect(rules(FLAGGED)).toEqual(['exemple/forum/fr-lilas']);
-    expect(rules('viens sur le forum lilas officiel')).toEqual([]);
+    expect(rules('garde ça pour le forum lilas officiel')).toEqual([]);
     expect(rules('tu as quel age ?')).toHaveLength(1);
     expect(
       createJudge(() => defaultSettings).judge({ kind: 'message', text: FLAGGED, from: 'them' }).signs,

@@ -5,6 +5,7 @@ import {
   type PageState,
   type Settings,
   type SettingsNotice,
+  type StoredPack,
 } from '../../src/settings/index.ts';
 
 /** Named states of the popup: what it shows for each is looked at by tests and by people. */
@@ -17,6 +18,7 @@ export interface PopupSample {
   readonly wish?: Wish;
   readonly isOutOfPrivate?: boolean;
   readonly hasNews?: boolean;
+  readonly packs?: readonly StoredPack[];
 }
 
 const quiet: PageState = {

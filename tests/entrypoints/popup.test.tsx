@@ -5,6 +5,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupActions } from '../../src/entrypoints/popup/Popup.tsx';
 import { wordsFor } from '../../src/entrypoints/popup/words.ts';
 import type { Language } from '../../src/locales/translate.ts';
+import { takePack } from '../../src/packs/index.ts';
+import { readLanguage } from '../../src/rules/language.ts';
+import type { StoredPack } from '../../src/settings/index.ts';
+import { text as packText } from '../packs/sample.ts';
 import { type PopupSample, popupSamples } from './popup-samples.ts';
 
 const actions = {
@@ -41,6 +45,7 @@ async function open(sample: PopupSample, language: Language = 'fr', helpFirst = 
     wish = 'none',
     isOutOfPrivate = false,
     hasNews = false,
+    packs = [],
   } = sample;
   const words = wordsFor(language, settings.audience);
   await act(() =>
@@ -54,6 +59,7 @@ async function open(sample: PopupSample, language: Language = 'fr', helpFirst = 
           wish,
           isOutOfPrivate,
           hasNews,
+          packs,
           now,
           helpFirst,
           words,
@@ -147,6 +153,25 @@ describe('help', () => {
     await press(named('button', 'autres'));
     expect(root.querySelectorAll('#help h3').length).toBeGreaterThan(before);
     expect(named('button', 'autres')).toBeUndefined();
+  });
+
+  it('names the bodies of a pack after the official ones, and whose word they are', async () => {
+    const taken = await takePack(packText(), readLanguage());
+    if ('faults' in taken) throw new Error('the sample does not fit');
+    const pack: StoredPack = { ...taken.pack, from: 'file', source: '', stamp: '' };
+    await open({ ...popupSamples.seen, packs: [pack] }, 'fr', true);
+    const names = [...root.querySelectorAll('#help h3')].map((name) => name.textContent);
+    expect(names.slice(-2)).toEqual(['STOP', 'Écoute Exemple']);
+    expect(text()).toContain('De Association ExempleIndiqué par un pack de règles, et non par Vigie.');
+    expect(text()).toContain('Écoute les jeunes du réseau.');
+    expect(root.querySelector('a[href="tel:0639980000"]')).not.toBeNull();
+    expect(root.querySelector('.now')?.textContent).not.toContain('Exemple');
+    await open({
+      ...popupSamples.seen,
+      packs: [pack],
+      settings: { ...popupSamples.seen.settings, country: 'BE' },
+    });
+    expect(text()).not.toContain('Écoute Exemple');
   });
 
   it('says which number is to be checked', async () => {

@@ -1,7 +1,7 @@
 /** A pack as an association might write it, for tests of all kinds. */
 
 /** A sentence that its rule flags, and no bundled rule. */
-export const FLAGGED = 'viens sur le forum lilas ce soir';
+export const FLAGGED = 'garde ça pour le forum lilas';
 
 export const sample = {
   pack: 'exemple/forum',
@@ -13,17 +13,17 @@ export const sample = {
   rules: [
     {
       id: 'fr-lilas',
-      sign: 'moves-app',
-      phrases: ['(viens|va|passe) sur le @lieu'],
-      except: ['viens sur le @lieu officiel'],
-      flags: [FLAGGED, 'passe sur le salon lilas stp'],
-      passes: ['viens sur le forum lilas officiel', 'le forum lilas a fermé'],
+      sign: 'secrecy',
+      phrases: ['(garde|gardes) ca pour le @lieu'],
+      except: ['garde ca pour le @lieu officiel'],
+      flags: [FLAGGED, 'gardes ca pour le salon lilas stp'],
+      passes: ['garde ça pour le forum lilas officiel', 'le forum lilas a fermé'],
     },
   ],
   contexts: [
     {
       id: 'fr-atelier',
-      cancels: ['moves-app', 'asks-age'],
+      cancels: ['secrecy', 'asks-age'],
       phrases: ['dans notre atelier lilas'],
       flags: ['dans notre atelier lilas on lit ça', 'lu dans notre atelier lilas'],
       passes: ['il y a un atelier', 'le lilas fleurit'],

@@ -25,7 +25,7 @@ describe('a sound pack', () => {
           author: 'Association Exemple',
           version: 3,
           date: '2026-11-20',
-          rules: [{ id: 'exemple/forum/fr-lilas', sign: 'moves-app', topic: 'grooming' }],
+          rules: [{ id: 'exemple/forum/fr-lilas', sign: 'secrecy', topic: 'grooming' }],
           frames: 1,
           signer: null,
         },

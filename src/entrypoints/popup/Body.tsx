@@ -9,13 +9,15 @@ import type { PopupWords } from './words.ts';
 
 interface Props {
   readonly body: Authority;
+  /** What it does, where Vigie has no words for it. */
+  readonly says?: string;
   readonly words: PopupWords;
   readonly now: Date;
   open(url: string): void;
 }
 
 /** One body: what it takes, how to reach it, whether it answers now. */
-export function Body({ body, words, now, open }: Props): VNode {
+export function Body({ body, says, words, now, open }: Props): VNode {
   const { t, body: say, language } = words;
   const { phone, sms, url, email } = body;
   const name = nameIn(body, language);
@@ -24,7 +26,7 @@ export function Body({ body, words, now, open }: Props): VNode {
   return (
     <li>
       <h3>{name}</h3>
-      <p>{say(`body.${body.id}` as Parameters<typeof say>[0])}</p>
+      <p>{says ?? say(`body.${body.id}` as Parameters<typeof say>[0])}</p>
       <p class="ways">
         {phone && (
           <a href={`tel:${phone.dial}`} aria-label={`${t('help.call', to)}, ${phone.shown}`}>

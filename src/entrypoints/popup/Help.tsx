@@ -2,13 +2,16 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Authority, bodiesFor } from '../../authorities/index.ts';
 import type { Sign } from '../../engine/finding.ts';
+import type { StoredPack } from '../../settings/index.ts';
 import { Body } from './Body.tsx';
+import { PackBodies } from './PackBodies.tsx';
 import type { Reader } from './reader.ts';
 import type { PopupWords } from './words.ts';
 
 interface Props {
   readonly reader: Reader;
   readonly signs: readonly Sign[];
+  readonly packs?: readonly StoredPack[];
   readonly words: PopupWords;
   readonly now: Date;
   open(url: string): void;
@@ -17,8 +20,8 @@ interface Props {
 /** How many bodies are shown before "more": what fits without losing the reader. */
 const FIRST = 4;
 
-/** Who can help, the right one first by what was seen; the discreet door last, and never folded away. */
-export function Help({ reader, signs, words, now, open }: Props): VNode {
+/** Who can help, the right one first by what was seen; the discreet door after them, and never folded away. What packs name comes after the official ones. */
+export function Help({ reader, signs, packs = [], words, now, open }: Props): VNode {
   const [all, setAll] = useState(false);
   const { t } = words;
   const bodies = bodiesFor(reader.country, { signs, audience: reader.audience });
@@ -36,6 +39,9 @@ export function Help({ reader, signs, words, now, open }: Props): VNode {
         </button>
       )}
       {discreet.length > 0 && <ul class="bodies">{show(discreet)}</ul>}
+      {packs.map((pack) => (
+        <PackBodies key={pack.head.id} {...{ pack, reader, signs, words, now, open }} />
+      ))}
     </>
   );
 }

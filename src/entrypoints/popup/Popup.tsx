@@ -6,6 +6,7 @@ import {
   type Settings,
   type SettingsChange,
   type SettingsNotice,
+  type StoredPack,
   type Tally,
 } from '../../settings/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
@@ -47,6 +48,8 @@ export interface PopupProps {
   readonly notice?: SettingsNotice;
   /** What an association set. */
   readonly policy?: AppliedPolicy;
+  /** Packs from outside, for the bodies that they name. */
+  readonly packs?: readonly StoredPack[];
   readonly view: PageView;
   /** A private window: nothing about its pages is stored. */
   readonly isPrivate: boolean;
@@ -71,6 +74,7 @@ export function Popup({
   settings,
   notice,
   policy,
+  packs = [],
   view,
   isPrivate,
   wish = 'none',
@@ -105,6 +109,7 @@ export function Popup({
       <Reach
         reader={{ audience: settings.audience, country }}
         signs={signs}
+        packs={packs}
         words={words}
         now={now}
         helpFirst={helpFirst}

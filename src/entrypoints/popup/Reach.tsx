@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { reportBody } from '../../authorities/index.ts';
 import type { Sign } from '../../engine/finding.ts';
+import type { StoredPack } from '../../settings/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
 import { nameIn } from './body-name.ts';
 import { Help } from './Help.tsx';
@@ -12,6 +13,7 @@ import type { PopupWords } from './words.ts';
 interface Props {
   readonly reader: Reader;
   readonly signs: readonly Sign[];
+  readonly packs: readonly StoredPack[];
   readonly words: PopupWords;
   readonly now: Date;
   /** The list of help is unfolded from the start. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Report in one click, or find someone to talk to. */
-export function Reach({ reader, signs, words, now, helpFirst, report, open }: Props): VNode {
+export function Reach({ reader, signs, packs, words, now, helpFirst, report, open }: Props): VNode {
   const [helpShown, setHelpShown] = useState(helpFirst);
   const { t, language } = words;
   const name = nameIn(reportBody(reader.country), language);
@@ -52,7 +54,7 @@ export function Reach({ reader, signs, words, now, helpFirst, report, open }: Pr
       </div>
       <p class="small">{t('proof')}</p>
       <div id="help" hidden={!helpShown}>
-        {helpShown && <Help reader={reader} signs={signs} words={words} now={now} open={open} />}
+        {helpShown && <Help {...{ reader, signs, packs, words, now, open }} />}
       </div>
     </section>
   );

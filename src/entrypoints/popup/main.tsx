@@ -8,13 +8,16 @@ import {
   type LoadedSettings,
   leaveSite,
   loadCounters,
+  loadPacks,
   loadSettings,
+  NO_PACKS,
   type PageState,
   readerLanguage,
   requestLock,
   totalOf,
   watchCounters,
   watchLock,
+  watchPacks,
   watchSettings,
   watchSite,
 } from '../../settings/index.ts';
@@ -37,6 +40,7 @@ const TRIES = 12;
 let loaded: LoadedSettings = { settings: defaultSettings };
 let tab: Tab;
 let counters: Counters = {};
+let packs = NO_PACKS;
 let locked = false;
 let view: PageView = { kind: 'loading' };
 let wish: Wish = 'none';
@@ -123,6 +127,11 @@ function showCounters(now: Counters): void {
   draw();
 }
 
+function showPacks(now: typeof packs): void {
+  packs = now;
+  draw();
+}
+
 async function showLock(): Promise<void> {
   const { state } = await requestLock({ do: 'state' });
   locked = state.on && state.openMs === 0;
@@ -139,6 +148,7 @@ function draw(): void {
       settings={settings}
       {...(notice && { notice })}
       {...(policy && { policy })}
+      packs={packs.list}
       view={asSwitched(view, settings, isPrivate)}
       isPrivate={isPrivate}
       locked={locked || policy?.lockAll === true}
@@ -176,6 +186,7 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', () => closed.abort(), { once: true });
   watchSettings(show, closed.signal);
   watchCounters(showCounters, closed.signal);
+  watchPacks(showPacks, closed.signal);
   watchLock(() => void showLock(), closed.signal);
   browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
     const isNew = view.kind === 'waiting' || view.kind === 'not-watched';
@@ -190,6 +201,7 @@ async function start(): Promise<void> {
   isOutOfPrivate = !isInPrivate;
   show(settings);
   void showLock();
+  void loadPacks().then(showPacks);
   listen();
   if (settings.settings.counters) showCounters(await loadCounters());
 }

@@ -45,7 +45,7 @@ export function AddPack({ words, t }: Props): VNode {
   };
   return (
     <div class="row">
-      <h4 class="label">{t('add')}</h4>
+      <h3 class="label">{t('add')}</h3>
       <p class="text">{t('add.means')}</p>
       <div class="does">
         <input

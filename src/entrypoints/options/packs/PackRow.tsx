@@ -18,7 +18,7 @@ export function PackRow({ pack: { head, bodies, stamp }, words, t, setBy, remove
   const { id, author, version, date, rules, frames, signer } = head;
   return (
     <div class="row pack">
-      <h4 class="label">{id}</h4>
+      <h3 class="label">{id}</h3>
       <ul class="text">
         <li>{t('by', { author, version, date: words.date(date) })}</li>
         <li>{t('holds', { rules: rules.length, frames, bodies: bodies.length })}</li>
