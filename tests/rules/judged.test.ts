@@ -14,7 +14,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'conversations-fr': { reached: 0.94, inTime: 0.94, calm: 0.96, safe: 1 },
   drafts: { recall: 0.93, weakest: 0.84, precision: 0.94 },
   'evasive-en': { recall: 0.88, weakest: 0.6, precision: 0.92 },
-  'evasive-fr': { recall: 0.83, weakest: 0.71, precision: 0.92 },
+  'evasive-fr': { recall: 0.84, weakest: 0.75, precision: 0.92 },
   identity: { quiet: 1, calm: 1, safe: 1 },
   members: { recall: 0.93, weakest: 0.9, precision: 0.94 },
   'messages-en': { recall: 0.93, weakest: 0.85, precision: 0.92 },
