@@ -21,6 +21,7 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   handle: [SLOT.handle],
   // Two digits, as in `née en 12`, are the minor's slot.
   birthyear: [SLOT.birthYear, SLOT.minor],
+  minoryear: [SLOT.birthYear],
 };
 
 /** The slots that a phrase may hold. */

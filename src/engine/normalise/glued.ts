@@ -6,6 +6,7 @@ import { childOf, DEAD, ROOT } from '../match/trie.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT } from './fold.ts';
 import type { Letters } from './letters.ts';
+import { exactWord } from './resolve.ts';
 import { APART, BREAK, SPACED, type Tokens } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
@@ -22,15 +23,17 @@ const LONGEST_ENDING = 5;
 const PREFIXES = wordSet(
   'par sur sous entre contre mal bien non avant apres sans over under out any some every with super mini multi inter auto anti back black',
 );
+/** Two letters that are a word of their own at the end of two: `sendme`, `keepit`. */
+const SHORT_ENDS = wordSet('me it up');
 const ENDINGS = wordSet('es er ent ment able ed ing ly less ness');
 const MOST_WORDS = 6;
 /** How many cuts are tried before the word is left alone. */
 const BUDGET = 24;
 
-/** Writes the known words that all of the letters make, the longest first; false, and nothing written, where they make none. */
-export function pushGlued(letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
+/** Where each of the known words ends that all of the letters make, the longest first; null where they make none. */
+export function cutGlued(letters: Letters, vocabulary: Vocabulary): readonly number[] | null {
   const { symbols, size } = letters;
-  if (size < FEWEST_GLUED) return false;
+  if (size < FEWEST_GLUED) return null;
   const ends: number[] = [];
   let budget = BUDGET;
   const cut = (from: number): boolean => {
@@ -42,17 +45,23 @@ export function pushGlued(letters: Letters, vocabulary: Vocabulary, writer: Writ
       if (node === DEAD) break;
     }
     for (; to - from >= SHORTEST_WORD; to--) {
-      if (wordOf(vocabulary, letters, from, to) === 0) continue;
+      if (exactWord(vocabulary, symbols, from, to) === 0) continue;
       ends.push(to);
       if (cut(to)) return true;
       ends.pop();
     }
     return false;
   };
-  if (!cut(0)) return false;
+  return cut(0) ? ends : null;
+}
+
+/** Writes the known words that all of the letters make; false, and nothing written, where they make none. */
+export function pushGlued(letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
+  const ends = cutGlued(letters, vocabulary);
+  if (!ends) return false;
   let from = 0;
   for (const to of ends) {
-    writer.pushLetters(wordOf(vocabulary, letters, from, to), letters, from, to);
+    writer.pushLetters(exactWord(vocabulary, letters.symbols, from, to), letters, from, to);
     writer.flags = SPACED;
     from = to;
   }
@@ -67,7 +76,11 @@ function isLikely({ symbols }: Letters, ends: readonly number[]): boolean {
   const [first, lastBut, last] = [ends[0], ends.at(-2), ends.at(-1)] as [number, number, number];
   if (PREFIXES.has(String(symbols.subarray(0, first)))) return false;
   if (ENDINGS.has(String(symbols.subarray(lastBut, last)))) return false;
-  if (length === 2) return Math.min(first, last - first) >= SHORTEST_OF_TWO;
+  if (length === 2)
+    return (
+      first >= SHORTEST_OF_TWO &&
+      (last - first >= SHORTEST_OF_TWO || SHORT_ENDS.has(String(symbols.subarray(first, last))))
+    );
   const hasLongWord = ends.some((end, i) => end - (ends[i - 1] ?? 0) > LEAST_AVERAGE);
   return last - (ends.at(-3) as number) >= LONGEST_ENDING && (hasLongWord || last >= length * LEAST_AVERAGE);
 }
@@ -80,7 +93,7 @@ export function rejoin(text: string, letters: Letters, vocabulary: Vocabulary, w
   const [start, end] = [tokens.start[last - 1] as number, tokens.end[last] as number];
   letters.collect(text, start, end);
   if (letters.size < FEWEST_REJOINED) return;
-  const symbol = wordOf(vocabulary, letters, 0, letters.size);
+  const symbol = exactWord(vocabulary, letters.symbols, 0, letters.size);
   if (symbol === 0) return;
   writer.flags = tokens.flags[last - 1] as number;
   tokens.length = last - 1;
@@ -97,17 +110,6 @@ function mayBeSplit({ symbol, start, end, size, flags }: Tokens, last: number): 
     (size[first] as number) >= SHORTEST_WORD &&
     (size[last] as number) >= SHORTEST_WORD
   );
-}
-
-/** The symbol of exactly these letters, or 0. */
-function wordOf(vocabulary: Vocabulary, { symbols }: Letters, from: number, to: number): number {
-  let node: number = ROOT;
-  for (let i = from; i < to; i++) {
-    const symbol = symbols[i] as number;
-    node = symbol < DIGIT ? childOf(vocabulary, node, symbol) : DEAD;
-    if (node === DEAD) return 0;
-  }
-  return vocabulary.exact[node] as number;
 }
 
 /** Words, written as the letters that a scanner keeps print. */

@@ -1,13 +1,16 @@
 /** Pieces glued by signs (`pho-to`) and single letters in a row (`p h o t o`) may be one word: they are read again when the group ends. */
 import type { Vocabulary } from '../match/vocabulary.ts';
+import { cutGlued } from './glued.ts';
 import type { Letters } from './letters.ts';
-import { LONGEST_WORD, segment, unleet, unstretch } from './resolve.ts';
+import { exactWord, LONGEST_WORD, segment, unleet, unstretch } from './resolve.ts';
 import { ASKED, DIGITS, SPACED } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
 const FEWEST_LETTERS = 3;
 /** How much of a group known words must make up. */
 const LEAST_COVERED = 0.7;
+/** A piece of so many letters that is a word is one of its own. */
+const FEWEST_OF_WORD = 4;
 const NONE = -1;
 const INVERSION = /^\p{L}{2,}-t-(?:il|elle|on)s?$/iu;
 
@@ -112,11 +115,20 @@ export class Groups {
     if (size < FEWEST_LETTERS || size === LONGEST_WORD) return false;
     const found: number[] = [];
     let covered = size;
+    // `teen_sam` is no word that begins with `teen`.
+    const isWord = exactWord(vocabulary, symbols, 0, size) !== 0;
+    const beginsWithWord = tokens.symbol[first] !== 0 && (tokens.size[first] as number) >= FEWEST_OF_WORD;
     const whole =
-      size > FEWEST_LETTERS || shortest === FEWEST_LETTERS
+      (isWord || !beginsWithWord) && (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS)
         ? unleet(vocabulary, symbols, size) || unstretch(vocabulary, symbols, size)
         : 0;
-    if (whole) found.push(whole, 0, size);
+    const ends = shortest < size && !isWord ? cutGlued(letters, vocabulary) : null;
+    if (ends)
+      for (let i = 0; i < ends.length; i++) {
+        const [from, to] = [ends[i - 1] ?? 0, ends[i] as number];
+        found.push(exactWord(vocabulary, symbols, from, to), from, to);
+      }
+    else if (whole) found.push(whole, 0, size);
     else if (shortest < size)
       covered = segment(vocabulary, symbols, size, shortest, (...word) => void found.push(...word));
     if (found.length === 0 || covered < size * LEAST_COVERED) return false;

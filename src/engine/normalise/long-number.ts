@@ -44,6 +44,7 @@ export function longNumber(
     else if (digits !== '' && ONE.test(wordAt(text, tokens, i))) digits += isDouble ? '11' : '1';
     else if (ZERO.test(wordAt(text, tokens, i))) digits += isDouble ? '00' : '0';
     else break;
+    if (groups.join() === '2,2' && isDate(text, tokens, from)) return null;
     groups.push(digits.length - groups.reduce((sum, size) => sum + size, 0));
     if (isCard(digits)) found = [SLOT.card, i + 1];
     else if (isPhone(digits, isPlus, groups)) found = [SLOT.phone, i + 1];
@@ -67,6 +68,11 @@ function isFarApart(text: string, tokens: Tokens, i: number): boolean {
   if (gap > 3 || ((tokens.flags[i - 1] as number) & ASKED) !== 0) return true;
   if (((tokens.flags[i] as number) & APART) !== 0 && gap > 2) return true;
   return /[:\n,;!€$£%=]/.test(between);
+}
+
+/** `07/11/2025` */
+function isDate(text: string, tokens: Tokens, from: number): boolean {
+  return /^\d\d([/.-])\d\d\1(?:19|20)\d\d$/.test(text.slice(tokens.start[from], tokens.end[from + 2]));
 }
 
 function isAndOne(text: string, tokens: Tokens, i: number): boolean {

@@ -5,7 +5,7 @@ import { pushGlued } from './glued.ts';
 import { leetLetters } from './leet.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
-import { isDigit, lookUp, unleet } from './resolve.ts';
+import { exactWord, isDigit, lookUp, unleet } from './resolve.ts';
 import type { Writer } from './writer.ts';
 
 const LETTER_O = 14;
@@ -76,7 +76,16 @@ function readGluedLeet(letters: Letters, vocabulary: Vocabulary, writer: Writer)
 function isNumberBeside(letters: Letters, vocabulary: Vocabulary): boolean {
   const { symbols, size } = letters;
   const cut = endOfPiece(letters, 0);
-  if (cut === size || endOfPiece(letters, cut) < size) return false;
+  if (cut === size) return false;
+  const digitsEnd = endOfPiece(letters, cut);
+  // `girl13bored`: two digits after a word are a number, whatever follows.
+  if (digitsEnd < size)
+    return (
+      cut >= 3 &&
+      isDigit(symbols[cut] as number) &&
+      digitsEnd - cut === 2 &&
+      exactWord(vocabulary, symbols, 0, cut) !== 0
+    );
   if (isDigit(symbols[0] as number)) return lookUp(vocabulary, symbols, cut, size) !== 0;
   return size - cut > 1 && lookUp(vocabulary, symbols, 0, cut) !== 0;
 }

@@ -29,12 +29,20 @@ export function lookUp(vocabulary: Vocabulary, letters: Letters, from: number, t
   return (vocabulary.exact[node] as number) || stem;
 }
 
-/** The symbol of a plain word, or 0. */
-export function lookUpWord(vocabulary: Vocabulary, word: string): number {
+/** The symbol of exactly these letters, or 0. */
+export function exactWord(
+  vocabulary: Vocabulary,
+  letters: ArrayLike<number>,
+  from: number,
+  to: number,
+): number {
   let node: number = ROOT;
-  for (let i = 0; i < word.length && node !== DEAD; i++)
-    node = childOf(vocabulary, node, word.charCodeAt(i) - 97);
-  return node === DEAD ? 0 : (vocabulary.exact[node] as number);
+  for (let i = from; i < to; i++) {
+    const symbol = letters[i] as number;
+    node = symbol < DIGIT ? childOf(vocabulary, node, symbol) : DEAD;
+    if (node === DEAD) return 0;
+  }
+  return vocabulary.exact[node] as number;
 }
 
 /** The symbol when repeated letters are read as one or two of them; 0 when no word fits. */
@@ -46,7 +54,7 @@ export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number
     const letter = letters[at] as number;
     const end = runEnd(letters, at, size);
     const once = childOf(vocabulary, node, letter);
-    if (once === DEAD) return vocabulary.stemOf[node] as number;
+    if (once === DEAD) return stemBefore(vocabulary, node, letters, at, size);
     if (end - at > 1) {
       const twice = childOf(vocabulary, once, letter);
       const found = twice === DEAD ? 0 : walk(twice, end);
@@ -55,6 +63,19 @@ export function unstretch(vocabulary: Vocabulary, letters: Letters, size: number
     return walk(once, end);
   };
   return walk(ROOT, 0);
+}
+
+/** The stem at `node`, unless two digits stand together in what follows: `jeunef16` is no word that begins with `jeune`. */
+function stemBefore(
+  vocabulary: Vocabulary,
+  node: number,
+  letters: Letters,
+  from: number,
+  to: number,
+): number {
+  for (let i = from; i + 1 < to; i++)
+    if (isDigit(letters[i] as number) && isDigit(letters[i + 1] as number)) return 0;
+  return vocabulary.stemOf[node] as number;
 }
 
 /** The symbol when digits and signs are read as letters, repeated ones as one if need be; 0 when no word fits. */
@@ -67,7 +88,7 @@ export function unleet(vocabulary: Vocabulary, letters: Letters, size: number): 
       const child = childOf(vocabulary, node, letter);
       const found =
         child === DEAD
-          ? (vocabulary.stemOf[node] as number)
+          ? stemBefore(vocabulary, node, letters, at, size)
           : walk(child, at + 1) ||
             (letters[at + 1] === letters[at] ? walk(child, runEnd(letters, at, size)) : 0);
       if (found) return found;

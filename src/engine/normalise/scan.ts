@@ -9,7 +9,7 @@ import { rejoin } from './glued.ts';
 import { Groups } from './groups.ts';
 import { isLetterAt, Letters } from './letters.ts';
 import { readMixed } from './mixed.ts';
-import { lookUpWord } from './resolve.ts';
+import { exactWord } from './resolve.ts';
 import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
 import { createUnknown } from './unknown.ts';
@@ -43,8 +43,15 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const groups = new Groups(vocabulary, letters, writer);
   const readUnknown = createUnknown(vocabulary, isNames, letters, writer);
   const { tokens } = writer;
-  const less = lookUpWord(vocabulary, 'moins') || lookUpWord(vocabulary, 'under');
-  const plus = lookUpWord(vocabulary, 'plus');
+  const wordOf = (word: string) =>
+    exactWord(
+      vocabulary,
+      Array.from(word, (letter) => letter.charCodeAt(0) - 97),
+      0,
+      word.length,
+    );
+  const less = wordOf('moins') || wordOf('under');
+  const plus = wordOf('plus');
 
   function writeWord(text: string, start: number): void {
     const { size, end } = word;

@@ -16,6 +16,8 @@ const LETTER_X = 23;
 const JE = Uint8Array.of(LETTER_J, LETTER_E);
 /** Known words below this length have no endings but those that rules list. */
 const SHORTEST_WITH_ENDING = 4;
+/** A word of so many letters is more often several than one with an ending that no rule knows. */
+const LONGEST_ENDED = 14;
 
 /** Makes the function that reads such a word, which begins at `start`. */
 export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
@@ -60,6 +62,11 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
     )
       symbol = exact[last] as number;
     if (symbol === 0 && longestRun === 2) symbol = unstretched();
+    // `envoieunephoto` is not some word that begins with `envoi`.
+    if (symbol !== 0 && !isNames && longestRun < 3 && size >= LONGEST_ENDED) {
+      if (!isStretched) letters.collect(text, start, end);
+      if (!isName(text, start, writer) && pushGlued(letters, vocabulary, writer)) return;
+    }
     if (symbol !== 0) {
       writer.push(symbol, start, end, size);
       return;
