@@ -15,17 +15,21 @@ export function shownBy(generic: Layout, parts: readonly Part[]): Part[] {
   return parts.filter((part) => (part === 'messages' ? generic.panes() : generic[part]()).length > 0);
 }
 
-/** A site's selectors, and for some parts the structure of the page. */
+/**
+ * A site's selectors, and for some parts the structure of the page, for as long as the selectors find nothing of them: a
+ * list that opens later, or the first conversation, is theirs again.
+ */
 export function mixed(selectors: Layout, generic: Layout, parts: readonly Part[]): Layout {
   if (parts.length === 0) return selectors;
-  const by = (part: Part) => (parts.includes(part) ? generic : selectors);
+  const either = <T>(part: Part, own: readonly T[], other: () => readonly T[]): T[] =>
+    own.length > 0 || !parts.includes(part) ? [...own] : [...other()];
   return {
     ...selectors,
     look: () => generic.look?.() ?? ([] as never),
     changed: (changed, targets) => generic.changed?.(changed, targets),
-    rooms: () => by('rooms').rooms(),
-    members: () => by('members').members(),
-    panes: () => by('messages').panes(),
+    rooms: () => either('rooms', selectors.rooms(), () => generic.rooms()),
+    members: () => either('members', selectors.members(), () => generic.members()),
+    panes: () => either('messages', selectors.panes(), () => generic.panes()),
     tabs: () => [selectors.tabs(), generic.tabs()].find((tabs) => tabs.length > 0) ?? [],
   };
 }

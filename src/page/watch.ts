@@ -168,6 +168,7 @@ class Watch implements PageWatch {
 
   #readLists(): void {
     this.#recogniseLate();
+    this.#selectorsAgain();
     quietly(() => this.#drafts.readEntryForm());
     this.#slices.add(this.#session.look());
     this.#slices.add(this.#then(() => this.#readConversations(() => false)));
@@ -188,6 +189,17 @@ class Watch implements PageWatch {
     this.#known = known;
     this.#session.layout = this.#layoutNow();
     this.#readConversations(() => true);
+  }
+
+  /** What the selectors are for was not open yet when they found nothing: from its first sight on they read again. */
+  #selectorsAgain(): void {
+    if (!this.#fellBack) return;
+    const own = this.#layoutNow();
+    if ([own.rooms(), own.members(), own.panes()].every((found) => found.length === 0)) return;
+    this.#session.layout = own;
+    this.#fellBack = false;
+    this.#readConversations(() => true);
+    this.#after('patience', PATIENCE, () => this.#fallBack());
   }
 
   /** The selectors found nothing: from here on the generic reader reads, if it finds more. */
