@@ -184,6 +184,19 @@ describe('selectors that find nothing', () => {
     expect(watch.state).toMatchObject({ reader: 'generic', fellBack: true });
   });
 
+  it('read again when what they are for opens later', async () => {
+    start(
+      '<div role="log"><p>tom: salut</p><p>lea: coucou</p></div><textarea placeholder="Message"></textarea><div id="later"></div>',
+      { rooms: { row: '.salon' }, messages: { pane: '.pane', row: '.row', text: '.what' } },
+    );
+    await new Promise((resolve) => setTimeout(resolve, 3600));
+    expect(watch.state).toMatchObject({ reader: 'generic', fellBack: true });
+    const later = document.querySelector('#later');
+    if (later) later.innerHTML = '<ul><li class="salon">cuisine</li></ul>';
+    await seen('room');
+    expect(watch.state).toMatchObject({ reader: 'selectors', fellBack: false });
+  });
+
   it('for a part of the page leave that part to the generic reader', async () => {
     const rooms = ['cuisine', 'musique', 'quiz'].map(
       (name, i) => `<li class="salon">${name} <b>${i + 4}</b></li>`,
