@@ -12,6 +12,9 @@ const FOLDER = `${ROOT}.github/pictures`;
 /** Room for a shadow. */
 const AROUND = 10;
 const QUALITY = 72;
+/** For what would be larger than a README's picture should be. */
+const LESS = 55;
+const LARGE = 60_000;
 
 const gallery = await openGallery();
 try {
@@ -45,7 +48,9 @@ async function shoot(page: Page, sample: string, path: string): Promise<void> {
     };
   }, AROUND);
   if (!Number.isFinite(clip.width)) throw new Error(`The gallery draws nothing for “${sample}”`);
-  await page.screenshot({ path, type: 'jpeg', quality: QUALITY, fullPage: true, clip });
+  const take = (quality: number) => page.screenshot({ type: 'jpeg', quality, fullPage: true, clip });
+  const picture = await take(QUALITY);
+  await writeFile(path, picture.length > LARGE ? await take(LESS) : picture);
 }
 
 /** A picture for the stores, at two thirds of its size. The browser does it: no library is needed. */
