@@ -1,7 +1,7 @@
 /** Ed25519 signatures of packs, by the browser's own cryptography. */
 import { canonicalText } from './canonical.ts';
 
-const NAME = 'Ed25519';
+export const NAME = 'Ed25519';
 
 interface Signature {
   readonly by: string;
@@ -63,6 +63,7 @@ function fromBase64(text: string) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 
-function toBase64(bytes: ArrayBuffer): string {
+/** Bytes in base64. */
+export function toBase64(bytes: ArrayBuffer): string {
   return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }

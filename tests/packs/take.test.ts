@@ -1,4 +1,5 @@
 /** What is taken in, and what is refused, and why. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, MOST_PHRASES, MOST_RULES } from '../../src/packs/limits.ts';
@@ -32,6 +33,14 @@ describe('a sound pack', () => {
         bodies: [{ id: 'exemple/forum/ecoute', country: 'FR', timeZone: 'Europe/Paris' }],
       },
     });
+  });
+
+  test('is the one that the README shows', async () => {
+    const [, file = ''] =
+      /## Your own pack[\s\S]*?```json\n([\s\S]*?)```/.exec(readFileSync('src/rules/README.md', 'utf8')) ??
+      [];
+    expect(file).toContain('example/forum');
+    expect(await faults(file)).toEqual([]);
   });
 
   test('may hold bodies alone', async () => {
