@@ -162,7 +162,9 @@ describe('help', () => {
     await open({ ...popupSamples.seen, packs: [pack] }, 'fr', true);
     const names = [...root.querySelectorAll('#help h3')].map((name) => name.textContent);
     expect(names.slice(-2)).toEqual(['STOP', 'Écoute Exemple']);
-    expect(text()).toContain('De Association ExempleIndiqué par un pack de règles, et non par Vigie.');
+    expect(text()).toContain(
+      'Contacts indiqués par Association ExempleIls viennent d’un pack de règles, et non de Vigie.',
+    );
     expect(text()).toContain('Écoute les jeunes du réseau.');
     expect(root.querySelector('a[href="tel:0639980000"]')).not.toBeNull();
     expect(root.querySelector('.now')?.textContent).not.toContain('Exemple');

@@ -22,9 +22,9 @@ export function PackBodies({ pack, reader, signs, words, now, open }: Props): VN
   const bodies = bodiesAmong(here, { signs, audience: reader.audience });
   if (bodies.length === 0) return null;
   return (
-    <section class="of-pack">
+    <div class="of-pack">
       <h2>{t('help.pack', { author: pack.head.author })}</h2>
-      <p class="small">{t('help.pack.means')}</p>
+      <p class="small whose">{t('help.pack.means')}</p>
       <ul class="bodies">
         {bodies.map((body) => (
           <Body
@@ -37,6 +37,6 @@ export function PackBodies({ pack, reader, signs, words, now, open }: Props): VN
           />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
