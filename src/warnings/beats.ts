@@ -1,10 +1,15 @@
 /** Slow beat for what no event tells: rows that moved because something above them changed, a page that covers us. */
 const BEAT_MS = 400;
+const FRAME_MS = 16;
+/** A laying is followed by a rest of so many times what it took: twice where something moved, longer on the beat. */
+const REST = { moved: 2, beat: 20 };
+/** The longest rest, in milliseconds. */
+const LONGEST = { moved: 1000, beat: 4000 };
 
 /**
  * Calls `lay` before the next frame after anything that may move things, and `check` on a slow beat.
  * @param busy whether anything is shown; nothing is done while it is false
- * @returns a function that asks for a `lay` before the next frame
+ * @returns lays at once, unless the last laying took so long that the page needs its turn first
  */
 export function createBeats(
   document: Document,
@@ -16,11 +21,31 @@ export function createBeats(
   const view = document.defaultView;
   if (!view) return () => {};
   let frame = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let ended = Number.NEGATIVE_INFINITY;
+  let took = 0;
+  const restLeft = (why: keyof typeof REST) =>
+    ended + Math.min(took * REST[why], LONGEST[why]) - performance.now();
+  const timed = (act: () => void) => {
+    const start = performance.now();
+    act();
+    ended = performance.now();
+    took = ended - start;
+  };
   const ask = () => {
-    if (frame || signal.aborted) return;
+    if (frame || waiting !== undefined || signal.aborted) return;
+    const rest = restLeft('moved');
+    // Less than a frame is no rest: the next frame comes after it anyway.
+    if (rest > FRAME_MS) {
+      waiting = setTimeout(() => {
+        waiting = undefined;
+        ask();
+      }, rest);
+      return;
+    }
     frame = view.requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted && busy()) lay();
+      if (!signal.aborted && busy()) timed(lay);
     });
   };
   const options = { capture: true, passive: true, signal };
@@ -29,13 +54,17 @@ export function createBeats(
   view.visualViewport?.addEventListener('resize', ask, { signal });
   view.visualViewport?.addEventListener('scroll', ask, { signal });
   const timer = setInterval(() => {
-    if (document.hidden || !busy()) return;
+    if (document.hidden || !busy() || restLeft('beat') > 0) return;
     check();
     ask();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
+    clearTimeout(waiting);
     if (frame) view.cancelAnimationFrame(frame);
   });
-  return ask;
+  return () => {
+    if (restLeft('moved') <= FRAME_MS) timed(lay);
+    ask();
+  };
 }

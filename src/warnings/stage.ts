@@ -78,17 +78,14 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     hidden = surface?.(boxes.filter(hasSize), viewOf(document)) === false;
     covered = coveredChips(host.inside, host.element, cast.rows);
   };
-  const ask = createBeats(document, signal, cast.busy, lay, check);
+  const layNow = createBeats(document, signal, cast.busy, lay, check);
 
   return {
     inside: () => {
       host ??= raise();
       return host.inside;
     },
-    lay: () => {
-      lay();
-      ask();
-    },
+    lay: layNow,
     giveFocusBack: () => path?.back(),
     state: () => ({
       shown: cast.busy() && host?.present() === true && !hidden,

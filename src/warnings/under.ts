@@ -1,4 +1,4 @@
-import { type Box, boxOf, overlap } from './box.ts';
+import { type Box, boxOf, overlap, shared } from './box.ts';
 
 /** What a person may press or write in. */
 const CONTROLS =
@@ -14,30 +14,65 @@ export type Under = 'nothing' | 'words' | 'control';
 /** Asks the page what it shows at a place. `own`, and all that holds it, count only by their words. */
 export type Look = (box: Box, own?: Element) => Under;
 
+/** Asking what a point shows may take so long, in milliseconds, before fewer points are asked about. */
+const CHEAP = 0.05;
+/** Points are at most so many times as far apart as they might be. */
+const COARSEST = 4;
+/** The boxes of the page's controls are good for so long, in milliseconds: for one laying of everything. */
+const FRESH = 50;
+
 /**
+ * Where many things lie on top of each other a point takes the browser up to a millisecond. There fewer points are
+ * asked about, and controls that might stand between them are looked for by their boxes.
  * @param host our own element, which is looked through
  */
 export function lookUnder(document: Document, host: Element): Look {
+  const boxes = controlBoxes(document);
+  let coarse = 1;
   return (box, own) => {
+    const isOther = (element: Element) => !(own && (element.contains(own) || own.contains(element)));
     const seen = new Set<Element>();
-    for (const [x, y] of pointsIn(box)) {
+    const showsControl = (x: number, y: number) => {
       const at = document.elementsFromPoint?.(x, y).find((element) => element !== host);
-      if (at) seen.add(at);
-    }
-    const others = [...seen].filter((element) => !(own && (element.contains(own) || own.contains(element))));
-    if (others.some((element) => isControl(element))) return 'control';
+      if (!at || seen.has(at)) return false;
+      seen.add(at);
+      return isOther(at) && isControl(at);
+    };
+    const points = pointsIn(box, coarse);
+    // The first one may make the page lay itself out.
+    const [first, ...rest] = points;
+    if (first && showsControl(...first)) return 'control';
+    const start = performance.now();
+    const found = rest.findIndex((point) => showsControl(...point));
+    const each = (performance.now() - start) / Math.max(1, found < 0 ? rest.length : found + 1);
+    if (found >= 0) return 'control';
+    const between = coarse > 1 ? boxes().flatMap((one) => shared(one, box) ?? []) : [];
+    if (between.some(({ left, top, right, bottom }) => showsControl((left + right) / 2, (top + bottom) / 2)))
+      return 'control';
+    coarse = Math.min(COARSEST, Math.max(1, Math.round(Math.sqrt(each / CHEAP))));
     const shows = [...seen].some(
       (element) =>
-        element !== own &&
-        (hasWordsIn(element, box) || (others.includes(element) && element.matches(PICTURES))),
+        element !== own && (hasWordsIn(element, box) || (isOther(element) && element.matches(PICTURES))),
     );
     return shows ? 'words' : 'nothing';
   };
 }
 
-function pointsIn({ left, top, right, bottom }: Box): [number, number][] {
+/** Where the page's controls stand, asked once for a laying. */
+function controlBoxes(document: Document): () => readonly Box[] {
+  let at = Number.NEGATIVE_INFINITY;
+  let boxes: readonly Box[] = [];
+  return () => {
+    if (performance.now() - at < FRESH) return boxes;
+    boxes = [...document.querySelectorAll(CONTROLS)].flatMap((control) => boxOf(control) ?? []);
+    at = performance.now();
+    return boxes;
+  };
+}
+
+function pointsIn({ left, top, right, bottom }: Box, coarse: number): [number, number][] {
   const along = (from: number, to: number, step: number) => {
-    const count = Math.max(1, Math.ceil((to - from - 2) / step));
+    const count = Math.max(1, Math.ceil((to - from - 2) / (step * coarse)));
     return Array.from({ length: count + 1 }, (_, at) => from + 1 + ((to - from - 2) * at) / count);
   };
   return along(top, bottom, STEP.y).flatMap((y) =>
