@@ -7,12 +7,16 @@ const ATTRIBUTES = ['value', 'class', 'style', 'hidden', 'aria-selected', 'aria-
 /** Shadow roots that come after their host make no record: they are looked for at these times, in milliseconds. */
 const LATE_ROOTS = [300, 1000, 3000, 8000];
 
+/** So many nodes that come at once are not entered one by one, but with what they stand in: panes are rewritten whole. */
+const MANY = 8;
+
 /** One observer over every tree of a page: tells which elements something changed in. */
 export class Observing {
   readonly #scope: Scope;
   readonly #signal: AbortSignal;
   readonly #onChange: (changed: ReadonlySet<Element>, targets: readonly Element[]) => void;
   readonly #observer: MutationObserver;
+  readonly #followed = new WeakSet<Element>();
   #onView: (view: Window) => void = () => {};
 
   /** @param onChange told the elements in which something changed, with all that they stand in, and those themselves */
@@ -55,6 +59,8 @@ export class Observing {
 
   /** A frame that goes elsewhere has another document, which is read in its turn. */
   #followFrame(frame: Element): void {
+    if (this.#followed.has(frame)) return;
+    this.#followed.add(frame);
     const read = () => {
       const inner = frameDocument(frame);
       if (inner) this.#add(this.#scope.add(inner));
@@ -81,14 +87,17 @@ export class Observing {
     const dom = natives();
     const changed = new Set<Element>();
     const targets = new Set<Element>();
+    const filled = new Set<Element>();
     for (const { target, addedNodes } of records) {
       const element = isElement(target) ? target : dom.parent(target);
       if (element && isElement(element)) {
         climb(element, changed);
         targets.add(element);
       }
-      for (const node of addedNodes) if (isElement(node)) this.#enter(node);
+      if (addedNodes.length > MANY && isElement(target)) filled.add(target);
+      else for (const node of addedNodes) if (isElement(node)) this.#enter(node);
     }
+    for (const element of filled) this.#enter(element);
     if (!this.#signal.aborted) this.#onChange(changed, [...targets]);
   }
 

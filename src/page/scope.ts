@@ -28,7 +28,9 @@ export class Scope {
     for (const element of dom.all(node, '*')) {
       const shadow = dom.shadow(element);
       if (shadow) found.push(...this.add(shadow));
-      const inner = frameDocument(element);
+    }
+    for (const frame of dom.all(node, 'iframe, frame')) {
+      const inner = frameDocument(frame);
       if (inner) found.push(...this.add(inner));
     }
     return found;
