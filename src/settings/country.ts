@@ -45,9 +45,14 @@ const DEFAULT_COUNTRY = 'FR';
  * @param timeZone IANA name; the reader's own by default
  * @returns ISO 3166-1 alpha-2, upper case
  */
-export function readerCountry(
-  settings: Pick<Settings, 'country'>,
-  timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-): string {
+export function readerCountry(settings: Pick<Settings, 'country'>, timeZone = clockZone()): string {
   return settings.country ?? COUNTRY_OF_ZONE[timeZone] ?? DEFAULT_COUNTRY;
+}
+
+let zone: string | undefined;
+
+/** Asked once: the browser takes a while to tell it, and every drawing needs it. */
+function clockZone(): string {
+  zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone;
 }

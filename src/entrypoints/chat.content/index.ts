@@ -21,6 +21,9 @@ import { type Session, startSession } from './session.ts';
 import { askToLead, createTellBackground } from './tell-background.ts';
 import { addressOf, watchedAs } from './watched.ts';
 
+/** So long changes are gathered before the badge and the popup are told, in milliseconds. */
+const TELL_AFTER = 50;
+
 /**
  * A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. It runs in
  * the page itself, which reads its frames too, and in those frames that the page may not read.
@@ -49,7 +52,17 @@ export default defineContentScript({
       const { on, watched } = status();
       return here ?? (on && watched !== 'not');
     };
+    let telling = false;
+    /** A page that is first read changes thousands of times: once in a while is often enough for the badge. */
     const changed = () => {
+      if (telling) return;
+      telling = true;
+      ctx.setTimeout(() => {
+        telling = false;
+        tellChange();
+      }, TELL_AFTER);
+    };
+    const tellChange = () => {
       // An extension that was turned off says nothing: what it left behind notices here, and steps back.
       if (ctx.isInvalid) return;
       background.tell(session?.warnings.seen ?? null);

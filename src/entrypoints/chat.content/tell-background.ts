@@ -3,6 +3,9 @@ import { LEVELS } from '../../engine/finding.ts';
 import type { BackgroundMessage, LeadRequest, Tally } from '../../settings/index.ts';
 import type { SeenHere } from '../../warnings/index.ts';
 
+/** So long a frame waits for the background's answer, in milliseconds: one that was asleep starts in less. */
+const PATIENCE_MS = 2000;
+
 /** Keeps the badge of this tab told of what the page holds. */
 export interface TellBackground {
   /** Says it when it has changed; `null` when there is no watch. */
@@ -52,11 +55,15 @@ export function tellCount(tally: Tally): void {
   send({ type: 'count', tally });
 }
 
-/** Whether the Vigie of this frame speaks for its tab. When nobody answers, it does: two bars are better than none. */
+/**
+ * Whether the Vigie of this frame speaks for its tab. When nobody answers, or not in time, it does: two bars are better
+ * than none, and a frame must not stay unwatched because a message was lost.
+ */
 export async function askToLead(): Promise<boolean> {
   const request: LeadRequest = { type: 'leads' };
+  const patience = new Promise<true>((settle) => setTimeout(() => settle(true), PATIENCE_MS));
   try {
-    return (await browser.runtime.sendMessage(request)) !== false;
+    return (await Promise.race([browser.runtime.sendMessage(request), patience])) !== false;
   } catch {
     return true;
   }
