@@ -1,6 +1,8 @@
 /** `npm run -s bench [-- NAME…]`: every figure a ratio to a peer or a floor in the same run, as a table and in `.output/bench.json`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { benchElsewhere } from './browser/elsewhere.ts';
 import { benchFirstRead } from './browser/first-read.ts';
+import { benchFlood } from './browser/flood.ts';
 import { benchMemory } from './browser/memory.ts';
 import { benchRewritten } from './browser/rewritten.ts';
 import { benchStart } from './browser/start.ts';
@@ -16,6 +18,8 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promi
   'first-read': { title: 'Chromium: first reading of a large page, over a TreeWalker', run: benchFirstRead },
   rewritten: { title: 'Chromium: a conversation rewritten whole at each message', run: benchRewritten },
   start: { title: 'Chromium: to the first warning', run: benchStart },
+  flood: { title: 'Chromium: 200 messages a second, processor slowed four times', run: benchFlood },
+  elsewhere: { title: 'Pages without a chat, watch everywhere on', run: benchElsewhere },
   memory: { title: 'Chromium: what is kept', run: benchMemory },
 };
 

@@ -74,9 +74,49 @@ function large(nodes: number): string {
   return APPENDING.replace('<h1>', `<article>${paragraphs.join('')}</article><h1>`);
 }
 
+/** Pages without a chat: what people read, buy, and fill in all day. */
+export const PLAIN_PAGES = ['article', 'shop', 'form', 'table'] as const;
+
+const plain = (title: string, body: string) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${title}</title><header><a href="#">Accueil</a><form role="search"><input type="search" name="q" aria-label="Chercher"><button>Chercher</button></form></header><main>${body}</main></html>`;
+const many = (count: number, one: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => one(i)).join('');
+const saying = (i: number) => SAYINGS[i % SAYINGS.length] ?? '';
+
+const ARTICLE = plain(
+  'Article',
+  `<h1>Titre</h1>${many(400, (i) => `<p>${saying(i)}. <a href="#${i}">${saying(i + 1)}</a>, ${saying(i + 2)}.</p>`)}
+  <h2>Commentaires</h2>${many(40, (i) => `<div class="comment"><b>lecteur${i}</b> <p>${saying(i)}</p></div>`)}
+  <textarea name="comment" aria-label="Commentaire"></textarea><button>Publier</button>`,
+);
+const SHOP = plain(
+  'Boutique',
+  many(
+    300,
+    (i) =>
+      `<div class="card"><img alt="" width="90" height="90"><h3><a href="#${i}">Article ${i}</a></h3><span>${i} €</span><button>Ajouter</button></div>`,
+  ),
+);
+const FORM = plain(
+  'Inscription',
+  `<form>${many(40, (i) => `<label>Champ ${i} <input type="text" name="champ${i}"></label>`)}<label>E-mail <input type="email"></label><label>Message <textarea></textarea></label><button>Envoyer</button></form>`,
+);
+const TABLE = plain(
+  'Table',
+  `<table>${many(800, (i) => `<tr><td>${i}</td><td>${saying(i)}</td><td>${i * 3}</td><td><input type="text" value="${i}"></td></tr>`)}</table>`,
+);
+
 export async function servePages(): Promise<{ url(name: string): string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-bench-pages-'));
-  const pages: Record<string, string> = { appending: APPENDING, private: PRIVATE, large: large(20_000) };
+  const pages: Record<string, string> = {
+    appending: APPENDING,
+    private: PRIVATE,
+    article: ARTICLE,
+    shop: SHOP,
+    form: FORM,
+    table: TABLE,
+    large: large(20_000),
+  };
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, `${name}.html`), html);
   const served = await serve(folder);
   return {

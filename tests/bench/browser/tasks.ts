@@ -1,0 +1,70 @@
+/** The browser's own record of the main thread's tasks, beside which a profile shows whose work they were. */
+import type { CDPSession } from 'playwright-core';
+import type { Piece } from './profile.ts';
+
+interface Event {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly name?: string };
+}
+
+const collected = new WeakMap<CDPSession, Event[]>();
+
+export async function startTasks(cdp: CDPSession): Promise<void> {
+  const events: Event[] = [];
+  collected.set(cdp, events);
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Event[])));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'],
+      excludedCategories: ['*'],
+    },
+  });
+}
+
+/** The tasks of the renderers' main threads. */
+export async function stopTasks(cdp: CDPSession): Promise<Piece[]> {
+  const done = new Promise((complete) => cdp.once('Tracing.tracingComplete', complete));
+  await cdp.send('Tracing.end');
+  await done;
+  const events = collected.get(cdp) ?? [];
+  const mains = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return events
+    .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`))
+    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The most that pieces of work took in one task, in milliseconds.
+ * @throws when the two records do not meet: a figure of nothing would look like a good one
+ */
+export function longestInTask(pieces: readonly Piece[], tasks: readonly Piece[]): number {
+  let longest = 0;
+  let met = 0;
+  let first = 0;
+  for (const task of tasks) {
+    while (first < pieces.length && (pieces[first] as Piece).end <= task.start) first++;
+    let sum = 0;
+    for (let i = first; i < pieces.length && (pieces[i] as Piece).start < task.end; i++) {
+      const { start, end } = pieces[i] as Piece;
+      sum += Math.min(end, task.end) - Math.max(start, task.start);
+      met++;
+    }
+    longest = Math.max(longest, sum);
+  }
+  if (pieces.length > 0 && met < pieces.length / 2)
+    throw new Error(
+      `Only ${met} of ${pieces.length} pieces of work are in the ${tasks.length} tasks recorded`,
+    );
+  return longest / 1000;
+}
