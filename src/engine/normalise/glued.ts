@@ -12,7 +12,7 @@ import type { Writer } from './writer.ts';
 
 /** Fewer letters are a word of its own more often than two that were glued. */
 const FEWEST_GLUED = 6;
-const FEWEST_REJOINED = 5;
+const FEWEST_REJOINED = 4;
 const SHORTEST_WORD = 2;
 /** Letters a word, on average, where none is longer: almost anything can be cut into short words. */
 const LEAST_AVERAGE = 3;

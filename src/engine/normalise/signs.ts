@@ -15,7 +15,7 @@ export function isSignOfAge(text: string, at: number): boolean {
   const next = code === LESS && text.charAt(at + 1) === ' ' ? at + 2 : at + 1;
   // `13 -17` is a range, `-50 %` a price, `-15°` the weather.
   return (
-    /^\d\d(?!\d|\s?[%°€$£])/.test(text.slice(next, next + 5)) &&
+    /^(?:\s?de\s)?\d\d(?!\d|\s?[%°€$£])/.test(text.slice(next, next + 9)) &&
     !/[\p{L}\d]$|\d\s$/u.test(text.slice(Math.max(0, at - 2), at))
   );
 }
