@@ -69,10 +69,19 @@ export function frameDocument(element: Element): Document | undefined {
   }
 }
 
+/** The frame that a document stands in. Firefox throws where others say null: for a window that another site took over. */
+function frameOf({ defaultView }: Document): Element | null {
+  try {
+    return defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function isShown(root: Document, main: Document): boolean {
   if (root === main) return true;
-  const frame = root.defaultView?.frameElement;
-  return frame instanceof Object && natives().connected(frame) && frameDocument(frame) === root;
+  const frame = frameOf(root);
+  return !!frame && natives().connected(frame) && frameDocument(frame) === root;
 }
 
 /** The element above, across shadow roots and out of frames. */
@@ -82,7 +91,7 @@ export function above(element: Element): Element | null {
   const type = natives().type(parent);
   if (type === 1) return parent as Element;
   if (type === 11) return (parent as ShadowRoot).host ?? null;
-  return (parent as Document).defaultView?.frameElement ?? null;
+  return frameOf(parent as Document);
 }
 
 /** The closest element that matches, the element itself first, across shadow roots and out of frames. */
@@ -92,7 +101,7 @@ export function closestAcross(element: Element, selector: string): Element | nul
     const found = dom.closest(at, selector);
     if (found) return found;
     const root: Node = dom.root(at);
-    at = 'host' in root ? (root as ShadowRoot).host : ((root as Document).defaultView?.frameElement ?? null);
+    at = 'host' in root ? (root as ShadowRoot).host : frameOf(root as Document);
   }
   return null;
 }

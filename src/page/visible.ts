@@ -17,10 +17,7 @@ export function isVisible(element: Element): boolean {
       return true;
     const holder = natives().parent(element);
     return (
-      styleOf(element)?.display === 'contents' &&
-      holder instanceof Object &&
-      isElement(holder) &&
-      isVisible(holder)
+      styleOf(element)?.display === 'contents' && holder !== null && isElement(holder) && isVisible(holder)
     );
   } catch {
     return true;

@@ -26,8 +26,9 @@ export class TabSums {
     const known = this.#tabs.get(from.tabId);
     const frames = known ?? new Map();
     const before = frames.get(from.frameId);
-    // The last word of a page that left may come after the first one of the page in its place.
-    const isLate = count === 0 && before !== undefined && before.documentId !== from.documentId;
+    // The last word of a frame's page may come after the first one of the page in its place.
+    const isLate =
+      from.frameId !== 0 && count === 0 && before !== undefined && before.documentId !== from.documentId;
     if (!isLate) frames.set(from.frameId, { level, count, documentId: from.documentId });
     this.#tabs.set(from.tabId, frames);
     return { sum: sumOf([...frames.values()]), isFirst: !known };

@@ -1,4 +1,4 @@
-import type { Finding } from '../../engine/finding.ts';
+import { type Finding, LEVELS } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { createWarnings, type SeenHere, type Warnings, type WarningsOptions } from '../../warnings/index.ts';
 import { isRoomy, roomiest, standIn } from './frames.ts';
@@ -10,8 +10,8 @@ import { isRoomy, roomiest, standIn } from './frames.ts';
 export function createFramedWarnings(options: WarningsOptions): Warnings {
   const { document: main, signal } = options;
   const all = new Map<Document, Warnings>();
-  /** Where each conversation was first warned of: one conversation has one card. */
-  const homes = new Map<string, WeakRef<Document>>();
+  /** Where each conversation was first warned of, since one conversation has one card, and the worst that was told of it. */
+  const homes = new Map<string, Home>();
 
   const inside = (document: Document): Warnings => all.get(document) ?? open(document);
   const open = (document: Document): Warnings => {
@@ -27,6 +27,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     const leave = () => {
       all.delete(document);
       left.abort();
+      for (const home of homes.values()) if (home.document.deref() === document) moveToPage(home);
     };
     document.defaultView?.addEventListener('pagehide', leave, { once: true, signal: left.signal });
     return warnings;
@@ -38,11 +39,22 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     if (observation.kind === 'room' || observation.kind === 'member') return inside(here);
     if (observation.kind !== 'message' && observation.kind !== 'prompt') return forReading(here);
     const { conversation } = observation;
-    const known = conversation === undefined ? undefined : homes.get(conversation)?.deref();
+    const known = conversation === undefined ? undefined : homes.get(conversation)?.document.deref();
     if (known && all.has(known)) return inside(known);
     const home = isRoomy(here) ? here : roomiest(main);
-    if (conversation !== undefined) homes.set(conversation, new WeakRef(home));
+    if (conversation !== undefined) homes.set(conversation, { document: new WeakRef(home) });
     return inside(home);
+  };
+  /** A frame that goes elsewhere, or loads itself anew as old chats do, takes no warning along: it goes on in the page. */
+  const moveToPage = (home: Home) => {
+    home.document = new WeakRef(roomiest(main));
+    if (home.worst && !signal.aborted) inside(roomiest(main)).show(...home.worst, null);
+  };
+  const remember = (observation: Observation, finding: Finding) => {
+    if (observation.kind !== 'message' && observation.kind !== 'prompt') return;
+    const home = homes.get(observation.conversation ?? '');
+    const rank = ({ level }: Finding) => LEVELS.indexOf(level);
+    if (home && rank(finding) > (home.worst ? rank(home.worst[1]) : 0)) home.worst = [observation, finding];
   };
   const everyone = () => [inside(main), ...[...all].filter(([at]) => at !== main).map(([, one]) => one)];
 
@@ -53,6 +65,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     advise: (advice) => inside(main).advise(advice),
     show(observation: Observation, finding: Finding, element: Element | null) {
       homeOf(observation, element).show(observation, finding, element);
+      remember(observation, finding);
     },
     checkDraft(finding, text, composer) {
       const here = composer.ownerDocument;
@@ -71,6 +84,11 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
       return sumOf(everyone().map(({ seen }) => seen));
     },
   };
+}
+
+interface Home {
+  document: WeakRef<Document>;
+  worst?: [Observation, Finding];
 }
 
 /** What several frames hold, as if it were one page. */

@@ -12,7 +12,7 @@ export function isRoomy(document: Document): boolean {
 export function roomiest(main: Document): Document {
   if (!isFrameset(main)) return main;
   const size = ({ defaultView: view }: Document) => (view ? view.innerWidth * view.innerHeight : 0);
-  const able = framesIn(main).filter((document) => !isFrameset(document));
+  const able = documentsIn(main).filter((document) => !isFrameset(document));
   return able.sort((one, other) => size(other) - size(one))[0] ?? main;
 }
 
@@ -21,7 +21,7 @@ export function roomiest(main: Document): Document {
  * large as a chat stands for nothing, since nothing could be laid beside it.
  */
 export function standIn(element: Element, document: Document): Element | undefined {
-  for (let at: Element | null | undefined = element; at; at = at.ownerDocument.defaultView?.frameElement) {
+  for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) {
     if (at.ownerDocument !== document) continue;
     const isLarge = at !== element && at.getBoundingClientRect().height >= READABLE.height;
     return isLarge ? undefined : at;
@@ -29,12 +29,21 @@ export function standIn(element: Element, document: Document): Element | undefin
   return undefined;
 }
 
+/** The frame that a document stands in. Firefox throws where others say null: for a window that another site took over. */
+function frameOf({ defaultView }: Document): Element | null {
+  try {
+    return defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function isFrameset(document: Document): boolean {
   return document.documentElement?.querySelector(':scope > frameset') != null;
 }
 
-/** Another site's frames have no document for us. */
-function framesIn(document: Document): Document[] {
+/** A page and its frames that it may read: another site's have no document for us. */
+export function documentsIn(document: Document): Document[] {
   const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
-  return frames.flatMap(({ contentDocument: one }) => (one ? [one, ...framesIn(one)] : []));
+  return [document, ...frames.flatMap(({ contentDocument: one }) => (one ? documentsIn(one) : []))];
 }

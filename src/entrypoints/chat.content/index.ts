@@ -14,6 +14,7 @@ import { allMatchPatterns } from '../../sites/index.ts';
 import { askForAdvice } from './advice.ts';
 import { answer } from './answering.ts';
 import { checkPage } from './check.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { frameState, type Place } from './page-state.ts';
 import { reportDetails } from './report-details.ts';
 import { markRunning } from './running.ts';
@@ -34,6 +35,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     markRunning();
+    clearLeftovers(document);
     const isTop = window === window.top;
     const place: Place = { url: addressOf(window), isTop, frame: Math.random().toString(36).slice(2) };
     let loaded: LoadedSettings = { settings: defaultSettings };
@@ -126,9 +128,13 @@ export default defineContentScript({
     watchPacks((now) => {
       packs = now;
     }, ctx.signal);
-    // The badge is the tab's: a page that leaves takes its number along, and one that comes back brings it.
-    ctx.addEventListener(window, 'pagehide', () => background.tell(null));
-    ctx.addEventListener(window, 'pageshow', changed);
+    // The browser clears the badge of a tab that goes elsewhere. A frame that does takes its number along by itself.
+    if (!isTop) ctx.addEventListener(window, 'pagehide', background.leave);
+    ctx.addEventListener(window, 'pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      background.again();
+      changed();
+    });
     ctx.addEventListener(document, 'visibilitychange', changed);
     ctx.onInvalidated(() => session?.stop());
     [loaded, leads, packs] = await ready;

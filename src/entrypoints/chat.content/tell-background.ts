@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { LEVELS } from '../../engine/finding.ts';
-import type { BackgroundMessage, LeadRequest, Tally } from '../../settings/index.ts';
+import type { BackgroundMessage, LeadRequest, SeenMessage, Tally } from '../../settings/index.ts';
 import type { SeenHere } from '../../warnings/index.ts';
 
 /** So long a frame waits for the background's answer, in milliseconds: one that was asleep starts in less. */
@@ -8,26 +8,33 @@ const PATIENCE_MS = 2000;
 
 /** Keeps the badge of this tab told of what the page holds. */
 export interface TellBackground {
-  /** Says it when it has changed; `null` when there is no watch. */
+  /** Says it when it has changed, and the first time; `null` when there is no watch. */
   tell(seen: SeenHere | null): void;
-  /** Says again what was said last, if there was anything. */
+  /** Says again what was said last. */
   again(): void;
+  /** Says that this frame holds nothing any more, as its last word. */
+  leave(): void;
 }
 
 export function createTellBackground(): TellBackground {
-  let told = { level: LEVELS[0] as (typeof LEVELS)[number], count: 0 };
-  const say = () => send({ type: 'seen', ...told });
+  let told: SeenMessage | null = null;
+  const say = (message: SeenMessage) => {
+    told = message;
+    send(message);
+  };
   return {
     tell(seen) {
       const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
       const level = LEVELS.findLast((one) => one !== 'none' && byLevel[one] > 0) ?? 'none';
       const count = byLevel.info + byLevel.caution + byLevel.danger;
-      if (level === told.level && count === told.count) return;
-      told = { level, count };
-      say();
+      if (level !== told?.level || count !== told.count) say({ type: 'seen', level, count });
     },
     again() {
-      if (told.count > 0) say();
+      if (told) send(told);
+    },
+    leave() {
+      if (told && told.count > 0) send({ type: 'seen', level: 'none', count: 0 });
+      told = null;
     },
   };
 }

@@ -54,7 +54,7 @@ export async function launchChromium(options: Options): Promise<Browser> {
     async openPopup(over) {
       await popup.close();
       await over.front();
-      return cdpSurface(await popup.open(worker));
+      return cdpSurface(await popup.open(await over.url()));
     },
     closePopup: () => popup.close(),
     extensionUrl: (path) => `${origin}/${path}`,
@@ -91,6 +91,8 @@ function flags(options: Options, language: string): string[] {
     `--disable-extensions-except=${options.extension}`,
     `--load-extension=${options.extension}`,
     `--host-resolver-rules=${[...mapped, 'EXCLUDE 127.0.0.1', 'MAP * ~NOTFOUND'].join(', ')}`,
+    // The popup is opened as by a click on its button.
+    '--enable-unsafe-extension-debugging',
     '--disable-component-update',
     '--disable-domain-reliability',
     '--no-pings',

@@ -63,8 +63,8 @@
     const thrown = messages.filter(
       ({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes(part),
     );
-    // Firefox says this of every popup that closes before an answer came.
-    const closed = /^Promise rejected after context unloaded/;
+    // Firefox says this of every page and popup that is left before an answer came.
+    const closed = /^Promise (rejected after context unloaded|resolved while context is inactive)/;
     const real = thrown.filter(({ errorMessage }) => !closed.test(errorMessage));
     return JSON.stringify(
       real.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),

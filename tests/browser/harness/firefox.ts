@@ -101,6 +101,8 @@ function preferences(options: Options): Record<string, string | number | boolean
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     'accessibility.force_disabled': -1,
+    // A question of the browser's own, which nothing here can answer, counts as answered with yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     // Nothing of Firefox's own on the wire.
     'app.normandy.enabled': false,
     'app.update.enabled': false,

@@ -1,22 +1,34 @@
-import type { BrowserContext, Worker } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import type { Cdp } from './cdp-surface.ts';
 import { until } from './listen.ts';
 
-/** What the extension's own worker can ask for. */
-declare const chrome: { action: { openPopup(): Promise<void> } };
+/** A few commands of the protocol that Playwright's types do not know yet. */
+interface Unlisted {
+  send(
+    method: 'Target.getTargets',
+    parameters: object,
+  ): Promise<{ targetInfos: { url: string; targetId: string }[] }>;
+  send(method: 'Extensions.triggerAction', parameters: { id: string; targetId: string }): Promise<void>;
+}
 
 /**
- * The real popup of the toolbar button. Playwright does not count it as a page, so it is reached through the
- * browser's own list of targets.
+ * The real popup, opened as a click on the toolbar button does, which also lets the extension into that one tab.
+ * Playwright does not count it as a page, so it is reached through the browser's own list of targets.
  */
 export function popupChannel(context: BrowserContext, url: string) {
   const root = context.browser()?.newBrowserCDPSession();
   if (!root) throw new Error('This Chromium gives no session of its own');
   let target: string | undefined;
   return {
-    async open(worker: Worker): Promise<Cdp> {
+    /** @param over the address of the tab in front */
+    async open(over: string): Promise<Cdp> {
       const browser = await root;
-      await worker.evaluate(() => chrome.action.openPopup());
+      const unlisted = browser as unknown as Unlisted;
+      const { targetInfos: tabs } = await unlisted.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = tabs.find((one) => one.url === over);
+      if (!tab) throw new Error(`No tab at ${over}`);
+      const [, , id = ''] = url.split('/');
+      await unlisted.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       const targetId = await until('the popup', async () => {
         const { targetInfos } = await browser.send('Target.getTargets');
         return targetInfos.find((info) => info.url.startsWith(url))?.targetId;
