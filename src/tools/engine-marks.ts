@@ -11,7 +11,7 @@ export function engineMarks(): Plugin {
     load(id) {
       if (id !== `\0${NAME}`) return null;
       const marks = readSites().flatMap(({ recognise = [] }) => recognise);
-      return `export default ${JSON.stringify(marks.join(','))};`;
+      return `export default ${JSON.stringify(['[role=log]', ...marks].join('|'))};`;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Made at build by `src/tools/engine-marks.ts`: one list of selectors, any of which tells a chat software. */
+/** Made at build by `src/tools/engine-marks.ts`: selectors parted by `|`, any of which tells a chat. */
 declare module 'virtual:vigie-engine-marks' {
   const marks: string;
   export default marks;
