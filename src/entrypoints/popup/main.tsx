@@ -188,10 +188,13 @@ async function start(): Promise<void> {
   watchCounters(showCounters, closed.signal);
   watchPacks(showPacks, closed.signal);
   watchLock(() => void showLock(), closed.signal);
-  browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }) => {
-    const isNew = view.kind === 'waiting' || view.kind === 'not-watched';
-    if (isMessage(message, 'seen') && sender.tab?.id === tab?.id && isNew) listen();
-  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
+      // Our port reaches the frames that were there when it was opened.
+      const isNew = view.kind === 'waiting' || view.kind === 'not-watched' || sender.frameId !== 0;
+      if (isMessage(message, 'seen') && sender.tab?.id === tab?.id && isNew) listen();
+    },
+  );
   const [settings, found, isInPrivate] = await Promise.all([
     loadSettings(),
     findTab(location.search).catch(() => undefined),
