@@ -30,6 +30,7 @@ export const PLACES: readonly Place[] = [
   of('a conversation', 'info', 'conversation, info', 'conversation-info'),
   of('a conversation', 'caution', 'conversation, caution', 'conversation-caution'),
   of('a conversation', 'danger', 'conversation, danger', 'conversation-danger'),
+  of('its “Why?”', 'danger', 'conversation, danger, why', 'why-danger'),
   of('a conversation, put aside', 'danger', 'folded', 'folded-danger'),
   of('a meeting, with its checklist', 'caution', 'meeting, the whole list', 'meeting-caution'),
   of('before sending', 'caution', 'draft check', 'draft-caution'),
