@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails cheapest. Names run a part only:
- * `npm test -- types lint unit build release size browser`.
+ * `npm test -- types lint unit build release size browser policy`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -64,9 +64,9 @@ function build(): Count {
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length };
 }
 
-function browser(): Count {
+function browser(config: string): Count {
   for (const program of ['chromium', 'firefox', 'prosody', 'ngircd'] as const) ensure(program);
-  return vitest('tests/browser/vitest.config.ts');
+  return vitest(config);
 }
 
 const parts: Readonly<Record<string, () => Count>> = {
@@ -76,7 +76,8 @@ const parts: Readonly<Record<string, () => Count>> = {
   build,
   release: () => vitest('tests/release/vitest.config.ts'),
   size: () => once(node('size-limit/bin.js')),
-  browser,
+  browser: () => browser('tests/browser/vitest.config.ts'),
+  policy: () => browser('tests/browser/policy/vitest.config.ts'),
 };
 
 const asked = process.argv.slice(2);
