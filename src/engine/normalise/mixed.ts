@@ -86,8 +86,8 @@ function isNumberBeside(letters: Letters, vocabulary: Vocabulary): boolean {
       digitsEnd - cut === 2 &&
       exactWord(vocabulary, symbols, 0, cut) !== 0
     );
-  // `0ur` is a word: nobody counts with a nought alone.
-  if (cut === 1 && symbols[0] === DIGIT) return false;
+  // `0ur`, `01d` are words: no count begins with a nought.
+  if (symbols[0] === DIGIT) return false;
   if (isDigit(symbols[0] as number)) return lookUp(vocabulary, symbols, cut, size) !== 0;
   return size - cut > 1 && lookUp(vocabulary, symbols, 0, cut) !== 0;
 }

@@ -17,7 +17,7 @@ const JE = Uint8Array.of(LETTER_J, LETTER_E);
 /** Known words below this length have no endings but those that rules list. */
 const SHORTEST_WITH_ENDING = 4;
 /** A word of so many letters is more often several than one with an ending that no rule knows. */
-const LONGEST_ENDED = 14;
+const LONGEST_ENDED = 13;
 
 /** Makes the function that reads such a word, which begins at `start`. */
 export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
