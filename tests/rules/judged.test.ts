@@ -13,7 +13,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'conversations-en': { reached: 0.96, inTime: 0.96, calm: 0.96, safe: 0.96 },
   'conversations-fr': { reached: 0.94, inTime: 0.94, calm: 0.96, safe: 1 },
   drafts: { recall: 0.93, weakest: 0.84, precision: 0.94 },
-  'evasive-en': { recall: 0.88, weakest: 0.6, precision: 0.92 },
+  'evasive-en': { recall: 0.91, weakest: 0.76, precision: 0.94 },
   'evasive-fr': { recall: 0.84, weakest: 0.75, precision: 0.92 },
   identity: { quiet: 1, calm: 1, safe: 1 },
   members: { recall: 0.93, weakest: 0.9, precision: 0.94 },
