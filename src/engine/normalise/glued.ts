@@ -82,22 +82,26 @@ function isLikely({ symbols }: Letters, ends: readonly number[]): boolean {
       (last - first >= SHORTEST_OF_TWO || SHORT_ENDS.has(String(symbols.subarray(first, last))))
     );
   const hasLongWord = ends.some((end, i) => end - (ends[i - 1] ?? 0) > LEAST_AVERAGE);
-  return last - (ends.at(-3) as number) >= LONGEST_ENDING && (hasLongWord || last >= length * LEAST_AVERAGE);
+  return (
+    (length > 3 || last - (ends.at(-3) as number) >= LONGEST_ENDING) &&
+    (hasLongWord || last >= length * LEAST_AVERAGE)
+  );
 }
 
 /** Puts the last two tokens together where one of them is unknown, one space parts them, and both are one known word. */
-export function rejoin(text: string, letters: Letters, vocabulary: Vocabulary, writer: Writer): void {
+export function rejoin(text: string, letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
   const { tokens } = writer;
   const last = tokens.length - 1;
-  if (!mayBeSplit(tokens, last)) return;
+  if (!mayBeSplit(tokens, last)) return false;
   const [start, end] = [tokens.start[last - 1] as number, tokens.end[last] as number];
   letters.collect(text, start, end);
-  if (letters.size < FEWEST_REJOINED) return;
+  if (letters.size < FEWEST_REJOINED) return false;
   const symbol = exactWord(vocabulary, letters.symbols, 0, letters.size);
-  if (symbol === 0) return;
+  if (symbol === 0) return false;
   writer.flags = tokens.flags[last - 1] as number;
   tokens.length = last - 1;
   writer.push(symbol, start, end, letters.size);
+  return true;
 }
 
 function mayBeSplit({ symbol, start, end, size, flags }: Tokens, last: number): boolean {
@@ -108,7 +112,8 @@ function mayBeSplit({ symbol, start, end, size, flags }: Tokens, last: number): 
     (start[last] as number) - (end[first] as number) === 1 &&
     ((flags[last] as number) & (BREAK | APART)) === 0 &&
     (size[first] as number) >= SHORTEST_WORD &&
-    (size[last] as number) >= SHORTEST_WORD
+    ((size[last] as number) >= SHORTEST_WORD ||
+      (symbol[first] === 0 && (size[first] as number) >= SHORTEST_OF_TWO))
   );
 }
 

@@ -97,8 +97,8 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
         isElided = false;
         const first = tokens.length;
         writeWord(text, start);
+        if (!isGlued && tokens.length === first + 1 && rejoin(text, letters, vocabulary, writer)) continue;
         if (isGlued || isSingle) groups.after(first, isGlued, isSingle);
-        else if (tokens.length === first + 1) rejoin(text, letters, vocabulary, writer);
         continue;
       }
       at += kind === WIDE ? 2 : 1;
