@@ -197,6 +197,30 @@ export function pagesJob(
       await settled('the site', ({ sites }) => sites.off.includes('coco.gg'));
     });
 
+    test('after an update the popup has a line that leads to what changed, once, and no tab opens by itself', async () => {
+      await goTo('popup.html', popup('promise'));
+      const tabs = await browser.tabs();
+      const change = { seenVersion: '0.0.9' };
+      await page.run(
+        `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify({ type: 'change-settings', change })})`,
+      );
+      await untilHeard(page, 'the line', (root) => says(root, popup('news')));
+      expect(await browser.tabs()).toBe(tabs);
+      await press(page, 'button', popup('news.read'));
+      const history = await browser.pageAt(/options\.html#group-history$/);
+      await untilHeard(history, 'what changed', (root) => says(root, options('history.new')));
+      await until('the history in sight', () => history.run<boolean>('scrollY > 300'));
+      await until('that it is noted', async () => {
+        const held = await history.run<{ settings: Settings }>(
+          '(globalThis.browser ?? chrome).storage.local.get()',
+        );
+        return held.settings.seenVersion !== '0.0.9';
+      });
+      await history.goto(browser.extensionUrl('popup.html?again'));
+      await untilHeard(history, 'the popup', (root) => says(root, popup('promise')));
+      expect(says(await history.read(), popup('news'))).toBe(false);
+    });
+
     test('nothing was thrown, and nothing asked of the network', async () => {
       expect(await browser.extensionErrors()).toEqual([]);
       expect(await browser.foreignRequests()).toEqual([]);
