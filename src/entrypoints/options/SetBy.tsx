@@ -20,6 +20,16 @@ export function SetBy({ policy, words }: Props): VNode {
         <b>{t(policy.lockAll ? 'policy.all' : 'policy.some', { name: setterOf(policy, words) })}</b>
         {(contact || phone) && <span>{[contact, phone].filter(Boolean).join(' · ')}</span>}
       </p>
+      {policy.ignored.length > 0 && (
+        <div class="ignored">
+          <p>{t('policy.ignored')}</p>
+          <ul>
+            {policy.ignored.map(({ name, fault }) => (
+              <li key={name}>{t(`policy.fault.${fault}`, { name: name.slice(0, 40) })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optionsWords } from '../../../src/locales/options.ts';
 import { popupWords } from '../../../src/locales/popup.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { warningsWords } from '../../../src/locales/warnings.ts';
@@ -83,6 +84,12 @@ export function policyJob(
           { name: 'sitesOff[0]', fault: 'value' },
         ]),
       );
+    });
+
+    test('the settings page names what was left out', async () => {
+      await ours.front();
+      const named = translator(optionsWords, 'fr', 'teen')('policy.fault.contrast', { name: 'brandColour' });
+      await untilHeard(ours, named, (root) => says(root, named));
     });
 
     test('what it sets is refused to whoever asks, and the rest is not', async () => {
