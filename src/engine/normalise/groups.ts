@@ -106,32 +106,43 @@ export class Groups {
     return symbol[token] === 0 || size[token] === 1;
   }
 
-  /** Replaces the tokens from `first` on by the words that their letters make; false if they make none. */
-  private reread(text: string, first: number, shortest: number): boolean {
-    const { writer, letters, vocabulary } = this;
-    const { tokens } = writer;
-    letters.collect(text, tokens.start[first] as number, tokens.end[tokens.length - 1] as number);
+  /** The words that the collected letters make: symbol, from and to of each. Nothing where they make too few of them up. */
+  private wordsFrom(first: number, shortest: number): readonly number[] {
+    const { letters, vocabulary } = this;
+    const { symbol, size: sizes } = this.writer.tokens;
     const { symbols, size } = letters;
-    if (size < FEWEST_LETTERS || size === LONGEST_WORD) return false;
-    const found: number[] = [];
-    let covered = size;
-    // `teen_sam` is no word that begins with `teen`.
     const isWord = exactWord(vocabulary, symbols, 0, size) !== 0;
-    const beginsWithWord = tokens.symbol[first] !== 0 && (tokens.size[first] as number) >= FEWEST_OF_WORD;
+    const found: number[] = [];
+    if (!isWord && shortest < size) {
+      let from = 0;
+      for (const to of cutGlued(letters, vocabulary) ?? []) {
+        found.push(exactWord(vocabulary, symbols, from, to), from, to);
+        from = to;
+      }
+      if (found.length > 0) return found;
+    }
+    // `teen_sam` is no word that begins with `teen`.
+    const beginsWithWord = symbol[first] !== 0 && (sizes[first] as number) >= FEWEST_OF_WORD;
+    const mayBeOne = isWord || !beginsWithWord;
     const whole =
-      (isWord || !beginsWithWord) && (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS)
+      mayBeOne && (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS)
         ? unleet(vocabulary, symbols, size) || unstretch(vocabulary, symbols, size)
         : 0;
-    const ends = shortest < size && !isWord ? cutGlued(letters, vocabulary) : null;
-    if (ends)
-      for (let i = 0; i < ends.length; i++) {
-        const [from, to] = [ends[i - 1] ?? 0, ends[i] as number];
-        found.push(exactWord(vocabulary, symbols, from, to), from, to);
-      }
-    else if (whole) found.push(whole, 0, size);
-    else if (shortest < size)
-      covered = segment(vocabulary, symbols, size, shortest, (...word) => void found.push(...word));
-    if (found.length === 0 || covered < size * LEAST_COVERED) return false;
+    if (whole) return [whole, 0, size];
+    if (shortest >= size) return [];
+    const covered = segment(vocabulary, symbols, size, shortest, (...word) => void found.push(...word));
+    return covered < size * LEAST_COVERED ? [] : found;
+  }
+
+  /** Replaces the tokens from `first` on by the words that their letters make; false if they make none. */
+  private reread(text: string, first: number, shortest: number): boolean {
+    const { writer, letters } = this;
+    const { tokens } = writer;
+    letters.collect(text, tokens.start[first] as number, tokens.end[tokens.length - 1] as number);
+    const { size } = letters;
+    if (size < FEWEST_LETTERS || size === LONGEST_WORD) return false;
+    const found = this.wordsFrom(first, shortest);
+    if (found.length === 0) return false;
     const asked = (tokens.flags[tokens.length - 1] as number) & ASKED;
     const pending = writer.flags;
     writer.flags = tokens.flags[first] as number;
