@@ -9,6 +9,7 @@ const LONGEST = { moved: 1000, beat: 4000 };
 /**
  * Calls `lay` before the next frame after anything that may move things, and `check` on a slow beat.
  * @param busy whether anything is shown; nothing is done while it is false
+ * @param moves whether something that we follow moves when this element scrolls
  * @returns lays at once, unless the last laying took so long that the page needs its turn first
  */
 export function createBeats(
@@ -17,6 +18,7 @@ export function createBeats(
   busy: () => boolean,
   lay: () => void,
   check: () => void,
+  moves: (scrolled: Element) => boolean,
 ): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
@@ -49,7 +51,15 @@ export function createBeats(
     });
   };
   const options = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'focusin', 'transitionend', 'input'])
+  // Every message scrolls its conversation to the end: that is no reason to ask the page where everything is.
+  view.addEventListener(
+    'scroll',
+    ({ target }) => {
+      if (!(target as Element | null)?.matches || moves(target as Element)) ask();
+    },
+    options,
+  );
+  for (const type of ['resize', 'focusin', 'transitionend', 'input'])
     view.addEventListener(type, ask, options);
   view.visualViewport?.addEventListener('resize', ask, { signal });
   view.visualViewport?.addEventListener('scroll', ask, { signal });

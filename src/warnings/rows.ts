@@ -7,6 +7,8 @@ export interface Rows {
   /** The row, while it is in the page. */
   get(id: string): Element | null;
   delete(id: string): void;
+  /** Whether any of them stands in this element. */
+  isIn(element: Element): boolean;
   /** The ids of rows that left the page or are too many. */
   stale(): string[];
 }
@@ -25,6 +27,7 @@ export function createRows(): Rows {
       rows.set(id, new WeakRef(row));
     },
     delete: (id) => rows.delete(id),
+    isIn: (element) => [...rows.values()].some((row) => element.contains(row.deref() ?? null)),
     stale: () => [...rows.keys()].filter((id, index) => !get(id) || index < rows.size - CHIPS),
   };
 }

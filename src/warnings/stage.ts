@@ -78,7 +78,16 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     hidden = surface?.(boxes.filter(hasSize), viewOf(document)) === false;
     covered = coveredChips(host.inside, host.element, cast.rows);
   };
-  const layNow = createBeats(document, signal, cast.busy, lay, check);
+  const layNow = createBeats(
+    document,
+    signal,
+    cast.busy,
+    lay,
+    check,
+    (scrolled) =>
+      [...cast.composer(), cast.form()].some((part) => part && scrolled.contains(part)) ||
+      cast.rows.isIn(scrolled),
+  );
 
   return {
     inside: () => {

@@ -6,7 +6,7 @@ import { measuredExtension } from './extension.ts';
 import { COCO, COCO_HOST, SAYINGS } from './pages.ts';
 import { median, startProfile, stopProfile } from './profile.ts';
 
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const MESSAGES = Number(process.env.BENCH_MESSAGES ?? 2000);
 
 /** Between two messages the page has its turn, as when they come from a server. */
@@ -39,6 +39,7 @@ async function talk({ from, to, rewrites, sayings }: Run): Promise<void> {
       const line = { qui: 'lea_cuisine', texte: text, moi: false, num: page.numtx++ };
       page.onglets[page.actif]?.lignes.push(line);
       pane.insertAdjacentHTML('beforeend', page.ligneprive(line));
+      pane.scrollTop = pane.scrollHeight;
     }
     await turn();
   }
