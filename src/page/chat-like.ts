@@ -24,7 +24,7 @@ const ROWS = 5;
  */
 export function looksLikeChat(document: Document, marks: string): boolean {
   if (marks.split('|').some((mark) => document.querySelector(mark))) return true;
-  const boxes = [...document.querySelectorAll(BOXES)].slice(0, MOST_BOXES);
+  const boxes = Array.prototype.slice.call(document.querySelectorAll(BOXES), 0, MOST_BOXES) as Element[];
   return (
     boxes.some(isComposer) ||
     isEntry(document, boxes) ||
@@ -61,10 +61,15 @@ function isLog(log: Element, box: Element): boolean {
   return !log.contains(box) && !box.contains(log) && log.clientHeight > 100;
 }
 
-function isRows({ children }: Element): boolean {
-  const last = children[children.length - 1];
-  const alike = [...children].slice(-12).filter((row) => row.tagName === last?.tagName && isShort(row));
-  return alike.length >= ROWS;
+/** The last rows tell: a table of a thousand is not walked through. */
+function isRows({ lastElementChild: last }: Element): boolean {
+  let alike = 0;
+  let row = last;
+  for (let looked = 0; row && looked < 12; looked++) {
+    if (row.tagName === last?.tagName && isShort(row)) alike++;
+    row = row.previousElementSibling;
+  }
+  return alike >= ROWS;
 }
 
 function isShort(row: Element): boolean {

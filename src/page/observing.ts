@@ -36,7 +36,6 @@ export class Observing {
   /** @param onView called with the window of each document that is read, once */
   start(onView: (view: Window) => void): void {
     this.#onView = onView;
-    this.#scope.explore(this.#scope.document);
     for (const root of this.#scope.roots()) this.#observe(root);
     for (const wait of LATE_ROOTS) {
       const timer = setTimeout(() => this.#explore(this.#scope.document), wait);

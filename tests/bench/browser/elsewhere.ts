@@ -15,6 +15,7 @@ import { peers } from './peers.ts';
 import { median, startProfile, stopProfile } from './profile.ts';
 
 const ROUNDS = 5;
+const FIREFOX_ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 /** The probe has looked once by then, in milliseconds after the load. */
 const LOOKED = 2500;
 const PAGES = 'd1e5c1a0-7a1e-4b5e-8c0c-0f1e2d3c4b5a';
@@ -80,7 +81,7 @@ async function inFirefox(): Promise<Row[]> {
   const kinds: (readonly [string, string | undefined])[] = [['none', undefined], ['Vigie', ours], ...found];
   const costs = new Map<string, Cost[]>(kinds.map(([name]) => [name, []]));
   try {
-    for (let round = 0; round < 3; round++)
+    for (let round = 0; round < FIREFOX_ROUNDS; round++)
       for (const [name, folder] of kinds)
         costs.get(name)?.push(await visitAll(urls, folder, name === 'Vigie'));
   } finally {
