@@ -22,8 +22,9 @@ export function createSurface(
       return true;
     }
     const modal = modalOf(host);
-    // A modal makes everything else inert, us too: above it we are seen, though the pointer goes through us.
-    if (modal && modal === above && isOpen(host)) return true;
+    // A modal makes everything else inert, us too: above it we are seen, but can be neither pressed nor heard by a
+    // screen reader, so the popup has to say so. To raise ourselves again would change nothing.
+    if (modal && modal === above && isOpen(host)) return false;
     if (attempts >= ATTEMPTS) return false;
     attempts += 1;
     above = raise(host) ? modal : null;
