@@ -1,6 +1,6 @@
 /**
- * The judged sets of `tests/rules/judged`: written by someone who did not see the rules, one JSON a line. The tool prints their
- * figures and the test holds their floors.
+ * The judged sets of `tests/rules/judged`: written by someone who did not see the rules, and since read by those who write
+ * them, one JSON a line. The tool prints their figures and the test holds their floors.
  *
  * - a line of signs: an observation with `expect` (the signs a careful person sees) and sometimes `may` (signs that are right but not asked for)
  * - a quiet line: `expect` is empty, and `level` or `atMost` says how much is allowed

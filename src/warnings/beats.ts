@@ -2,9 +2,9 @@
 const BEAT_MS = 400;
 const FRAME_MS = 16;
 /** A laying is followed by a rest of so many times what it took: twice where something moved, longer on the beat. */
-const REST = { moved: 2, beat: 20 };
-/** The longest rest, in milliseconds. */
-const LONGEST = { moved: 1000, beat: 4000 };
+const REST = { moved: 2, beat: 20, check: 20 };
+/** The longest rest, in milliseconds. A page that covers us is found out within a second, however busy it is. */
+const LONGEST = { moved: 1000, beat: 4000, check: 600 };
 
 /**
  * Calls `lay` before the next frame after anything that may move things, and `check` on a slow beat.
@@ -64,9 +64,9 @@ export function createBeats(
   view.visualViewport?.addEventListener('resize', ask, { signal });
   view.visualViewport?.addEventListener('scroll', ask, { signal });
   const timer = setInterval(() => {
-    if (document.hidden || !busy() || restLeft('beat') > 0) return;
-    check();
-    ask();
+    if (document.hidden || !busy()) return;
+    if (restLeft('check') <= 0) check();
+    if (restLeft('beat') <= 0) ask();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);
