@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensure, Missing } from '../src/tools/browsers.ts';
 import { buildFor, EXTENSIONS, ROOT } from '../src/tools/build.ts';
 
@@ -16,10 +16,15 @@ interface Count {
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
 interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
+
+/** More files than these that fail are no bad luck: they are not run again. */
+const AGAIN = 4;
 
 const once = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
@@ -32,23 +37,53 @@ function node(script: string, ...words: readonly string[]): boolean {
   return status === 0;
 }
 
-/** Runs vitest and reads its own count. A file that could not even load, or a run that broke off, is one failure. */
-function vitest(config: string): Count {
+/** Runs vitest, or some of its files only, and counts file by file. No entry where it could not even begin. */
+function vitest(
+  config: string,
+  files: readonly string[] = [],
+  ...more: readonly string[]
+): Map<string, Count> {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-report-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ok = node('vitest/vitest.mjs', 'run', '--config', config, '--root', '.', ...reporters);
+    const ok = node(
+      'vitest/vitest.mjs',
+      'run',
+      '--config',
+      config,
+      '--root',
+      '.',
+      ...reporters,
+      ...more,
+      ...files,
+    );
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));
-    const broken = report.testResults.filter((f) => f.status === 'failed' && f.assertionResults.length === 0);
-    const failed = report.numFailedTests + broken.length;
-    return { passed: report.numPassedTests, failed: failed || (ok ? 0 : 1) };
+    const counts = new Map(report.testResults.map((one) => [one.name, countOf(one)]));
+    // An error outside of every test: vitest says no, and no file does.
+    if (!ok && [...counts.values()].every(({ failed }) => failed === 0)) counts.set(config, once(false));
+    return counts;
   } catch (error) {
     console.error(`No report from vitest: ${(error as Error).message}`);
-    return once(false);
+    return new Map([[config, once(false)]]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A file that could not even load, or that broke off, is one failure. */
+function countOf({ status, assertionResults }: Report['testResults'][number]): Count {
+  const having = (wanted: string) => assertionResults.filter((one) => one.status === wanted).length;
+  return { passed: having('passed'), failed: having('failed') || (status === 'failed' ? 1 : 0) };
+}
+
+function sum(counts: Iterable<Count>): Count {
+  let [passed, failed] = [0, 0];
+  for (const count of counts) {
+    passed += count.passed;
+    failed += count.failed;
+  }
+  return { passed, failed };
 }
 
 function build(): Count {
@@ -64,17 +99,32 @@ function build(): Count {
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length };
 }
 
+/**
+ * Real browsers, two at a time on a machine that may be slow. A file of which something failed is run once more, alone,
+ * and that run counts; what held only then is named, so that nobody takes it for sound.
+ */
 function browser(config: string): Count {
   for (const program of ['chromium', 'firefox', 'prosody', 'ngircd'] as const) ensure(program);
-  return vitest(config);
+  const counts = vitest(config);
+  const failed = [...counts]
+    .filter(([name, count]) => count.failed > 0 && name !== config)
+    .map(([name]) => name);
+  if (failed.length === 0 || failed.length > AGAIN) return sum(counts.values());
+  console.log(`\n── once more, alone: ${failed.map((name) => relative(ROOT, name)).join(', ')}`);
+  for (const [name, count] of vitest(config, failed, '--maxWorkers=1')) {
+    if (count.failed === 0 && counts.get(name)?.failed)
+      console.log(`── held only the second time: ${relative(ROOT, name)}`);
+    counts.set(name, count);
+  }
+  return sum(counts.values());
 }
 
 const parts: Readonly<Record<string, () => Count>> = {
   types: () => once(node('typescript/bin/tsc', '--noEmit')),
   lint: () => once(node('@biomejs/biome/bin/biome', 'check', '.')),
-  unit: () => vitest('tests/vitest.config.ts'),
+  unit: () => sum(vitest('tests/vitest.config.ts').values()),
   build,
-  release: () => vitest('tests/release/vitest.config.ts'),
+  release: () => sum(vitest('tests/release/vitest.config.ts').values()),
   size: () => once(node('size-limit/bin.js')),
   browser: () => browser('tests/browser/vitest.config.ts'),
   policy: () => browser('tests/browser/policy/vitest.config.ts'),

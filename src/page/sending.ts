@@ -33,7 +33,8 @@ export class Sending {
   readonly #options: SendingOptions;
   #verdict: Verdict | undefined;
   #released: number | undefined;
-  #answered = 0;
+  /** What became of the press of Enter that is going on; unknown when it began where we do not listen. */
+  #press: 'held' | 'free' | 'answered' | undefined;
   #held: { composer: WeakRef<Element>; byKey: boolean } | undefined;
 
   constructor(options: SendingOptions) {
@@ -72,6 +73,7 @@ export class Sending {
     const button = this.#options.layout().sendButton(composer) as HTMLElement | null;
     if (this.#held?.byKey) pressEnter(composer);
     else button?.click();
+    this.#press = 'answered';
     if (!(await left(composer, text))) {
       if (this.#held?.byKey) button?.click();
       if (!(await left(composer, text))) return 'press-enter';
@@ -84,17 +86,20 @@ export class Sending {
   takeBack(): void {
     this.#verdict = undefined;
     this.#held = undefined;
-    this.#answered = Date.now();
+    this.#press = 'answered';
   }
 
+  /**
+   * A press of Enter is judged where it begins. What follows of it, however late, shares that verdict; of the press that
+   * answered the question nothing reaches the page, since the focus came back to the composer in its midst.
+   */
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     const composer = this.composerOf(event);
     if (!composer) return;
-    // The rest of the key press that answered the question: the focus came back to the composer in its midst.
-    const isRest = event.type !== 'keydown' || event.repeat;
-    if (isRest && !this.#verdict && Date.now() - this.#answered < GESTURE) stop(event);
-    else this.#judge(event, composer, true);
+    const begins = event.type === 'keydown' && !event.repeat;
+    if (begins || !this.#press) this.#press = this.#judge(event, composer, true) ? 'held' : 'free';
+    else if (this.#press !== 'free') stop(event);
   }
 
   #onPress(event: Event): void {
@@ -108,17 +113,19 @@ export class Sending {
     if (composer) this.#judge(event, composer, false);
   }
 
-  #judge(event: Event, composer: Element, byKey: boolean): void {
+  /** @returns whether the message is held back */
+  #judge(event: Event, composer: Element, byKey: boolean): boolean {
     const text = shownValue(composer);
     const draft = draftKey(text);
     const last = this.#verdict;
     const sameGesture = last && Date.now() - last.at < GESTURE && (last.draft === draft || !tidy(text));
-    if (!tidy(text) && !(sameGesture && last.held)) return;
+    if (!tidy(text) && !(sameGesture && last.held)) return false;
     const held = sameGesture ? last.held : this.#ask(text, draft, composer);
     this.#verdict = { draft: sameGesture ? last.draft : draft, held, at: Date.now() };
-    if (!held) return;
+    if (!held) return false;
     this.#held = { composer: new WeakRef(composer), byKey };
     stop(event);
+    return true;
   }
 
   #ask(text: string, draft: number, composer: Element): boolean {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
 import type { Sighting } from '../../src/page/index.ts';
 import { readSites } from '../../src/sites/from-disk.ts';
@@ -105,9 +105,17 @@ it('misses none of a burst of 500 messages', async () => {
     await Promise.resolve();
   }
   pane.innerHTML = lines(said);
-  const texts = kinds(await chat.seen(1200), 'message').map((one) => 'text' in one && one.text);
+  // However slow the machine: all of them come, and then no more.
+  await vi.waitFor(
+    () => expect(kinds(chat.sightings, 'message').length).toBeGreaterThanOrEqual(said.length),
+    {
+      timeout: 25_000,
+      interval: 100,
+    },
+  );
+  const texts = kinds(await chat.seen(600), 'message').map((one) => 'text' in one && one.text);
   expect(texts).toEqual(said);
-}, 20_000);
+}, 30_000);
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => `<span class="c5">max: </span>${text}<br>`).join('');
@@ -172,6 +180,28 @@ it('does not take the end of the key press that answered for a new attempt', asy
   expect(chat.enter('keyup')).toBe(false);
   chat.type('bonjour');
   expect(chat.enter()).toBe(true);
+});
+
+it('judges one press of Enter once, however long it is held down', async () => {
+  chat.stop.abort();
+  const asked: string[] = [];
+  chat = practiceChat({ ...(site && { site }), engines, hold: (text) => asked.push(text) > 0 });
+  await chat.seen();
+  chat.practice.stranger(max, 'salut');
+  chat.practice.open('max_du_69');
+  await chat.seen();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    chat.type('06 39 98 00 00');
+    expect(chat.enter()).toBe(false);
+    vi.setSystemTime(Date.now() + 60_000);
+    expect(chat.enter('keypress')).toBe(false);
+    expect(chat.enter('keyup')).toBe(false);
+    expect(asked).toHaveLength(1);
+    expect(await chat.watch.sendAnyway()).toBe('sent');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('reports a draft while it is typed, once', async () => {

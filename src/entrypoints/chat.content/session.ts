@@ -52,6 +52,7 @@ export function startSession(options: SessionOptions): Session {
     composerParts: () => watch.composerParts(),
   });
 
+  let questions = 0;
   const watch = watchPage({
     document,
     url,
@@ -63,7 +64,10 @@ export function startSession(options: SessionOptions): Session {
     onBeforeSend(draft, composer) {
       const finding = telling.judge(draft);
       if (!finding.signs.some(({ sign }) => sign === 'personal-data')) return false;
+      const question = ++questions;
       void telling.warnings.checkDraft(finding, draft.text, composer).then((choice) => {
+        // A question that a newer one took the place of is answered too; the newer one's draft stays held.
+        if (question !== questions) return;
         if (choice === 'send') return watch.sendAnyway();
         watch.takeBack();
       });

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { atRest } from './at-rest.ts';
 import type { Box, Heard, Surface } from './surface.ts';
 
 /** A channel of the Chrome DevTools Protocol to one target. */
@@ -33,7 +34,7 @@ export function cdpSurface(cdp: Cdp): Surface {
     boxOf,
     async click(heard) {
       await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: heard.node });
-      const box = await boxOf(heard);
+      const box = await atRest(() => boxOf(heard));
       const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, button: 'left', clickCount: 1 };
       await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved', button: 'none' });
       await cdp.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { atRest } from './at-rest.ts';
 import { joined } from './cdp-surface.ts';
 import type { Inside } from './firefox-bidi.ts';
 import { within } from './listen.ts';
@@ -38,9 +39,11 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
       const { path } = heard.node as Told;
       if (!page) return void (await inside('activate', where, path));
       await inside('scrollTo', where, path);
-      let now = await read();
-      for (const index of path) now = now.children[index] ?? now;
-      const box = await boxOf(now);
+      const box = await atRest(async () => {
+        let now = await read();
+        for (const index of path) now = now.children[index] ?? now;
+        return boxOf(now);
+      });
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     /** A key typed before the window has really taken the focus is lost: what was chosen is read back. */
