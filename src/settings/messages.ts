@@ -100,6 +100,8 @@ export interface PageState {
   readonly reader: 'selectors' | 'generic' | 'none';
   /** The site's selectors found nothing, so the generic reader took over. */
   readonly fellBack: boolean;
+  /** What of the page is read in a general way, because the site's selectors found nothing of it. */
+  readonly byStructure?: readonly ('rooms' | 'members' | 'messages')[];
   /** The page keeps the warnings from being seen. */
   readonly blocked?: boolean;
   readonly warningsShown: number;

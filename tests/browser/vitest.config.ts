@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['tests/browser/policy/**'],
     globalSetup: ['tests/browser/build.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -115,6 +115,15 @@ describe('the frames of a tab', () => {
     });
   });
 
+  it('tell what of the chat is read in a general way, whichever frame it stands in', () => {
+    const top = frame({ ...quiet, isTop: true });
+    const chat = frame({ byStructure: ['rooms'] });
+    expect(sumFrames([top, chat])?.byStructure).toEqual(['rooms']);
+    expect(sumFrames([chat, frame({ ...quiet, isTop: true, reader: 'selectors' })])).not.toHaveProperty(
+      'byStructure',
+    );
+  });
+
   it('are watched when one of them is', () => {
     const top = frame({ ...quiet, isTop: true, watched: 'not' });
     expect(sumFrames([top, frame({ watched: 'listed' })])?.watched).toBe('listed');

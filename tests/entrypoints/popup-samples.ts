@@ -57,6 +57,10 @@ export const popupSamples = {
   quiet: { view: watching(quiet), settings: adult },
   'first use': { view: watching(quiet), settings: defaultSettings },
   generic: { view: watching({ ...quiet, reader: 'generic' }), settings: adult },
+  partly: {
+    view: watching({ ...quiet, byStructure: ['rooms', 'members'] }),
+    settings: teen,
+  },
   'fell back': { view: watching({ ...quiet, reader: 'generic', fellBack: true }), settings: teen },
   'no chat': { view: watching({ ...quiet, reader: 'none' }), settings: teen },
   off: { view: { kind: 'off', state: { ...quiet, on: false } }, settings: teen },

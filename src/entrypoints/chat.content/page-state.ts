@@ -25,6 +25,7 @@ export function frameState(
     on,
     reader: session?.reading.reader ?? 'none',
     fellBack: session?.reading.fellBack ?? false,
+    ...(session?.reading.byStructure.length && { byStructure: session.reading.byStructure }),
     ...(session?.warnings.state.blocked && { blocked: true }),
     warningsShown: byLevel.info + byLevel.caution + byLevel.danger,
     byLevel,

@@ -50,12 +50,15 @@ export function ThisPage({ view, isPrivate, locked, wish, words, reload, check, 
   );
 }
 
-function explanation(view: Exclude<PageView, { kind: 'loading' }>, { t }: PopupWords): string {
+function explanation(view: Exclude<PageView, { kind: 'loading' }>, words: PopupWords): string {
+  const { t } = words;
   switch (view.kind) {
     case 'watching':
-      return howRead(view.state, t);
+      return howRead(view.state, words);
     case 'checked':
-      return view.state.blocked || view.state.reader === 'none' ? howRead(view.state, t) : t('page.checked');
+      return view.state.blocked || view.state.reader === 'none'
+        ? howRead(view.state, words)
+        : t('page.checked');
     case 'cannot':
       return t(`page.cannot.${view.why}`);
     case 'not-watched':
@@ -68,9 +71,12 @@ function explanation(view: Exclude<PageView, { kind: 'loading' }>, { t }: PopupW
   }
 }
 
-function howRead({ reader, fellBack, blocked, site, host }: PageState, t: PopupWords['t']): string {
+function howRead({ reader, fellBack, byStructure = [], blocked, site, host }: PageState, words: PopupWords) {
+  const { t, list } = words;
   if (blocked) return t('page.blocked');
   if (reader === 'none') return t('page.none');
-  if (reader === 'selectors') return t('page.selectors', { site: site ?? host });
-  return t(fellBack ? 'page.fell-back' : 'page.generic');
+  if (reader === 'generic') return t(fellBack ? 'page.fell-back' : 'page.generic');
+  if (byStructure.length === 0) return t('page.selectors', { site: site ?? host });
+  const parts = list(byStructure.map((part) => t(`page.part.${part}`)));
+  return t('page.partly', { site: site ?? host, parts });
 }

@@ -23,8 +23,9 @@ import {
 } from '../../settings/index.ts';
 import { hasNews } from '../options/versions.ts';
 import { accessTo, addedFor, isAllowedInPrivate, patternsOf } from './access.ts';
-import { checkPage, listenToPage, watchHere } from './ask-page.ts';
+import { checkPage, watchHere } from './ask-page.ts';
 import { findTab } from './find-tab.ts';
+import { type Listening, listenToPage } from './listen-to-page.ts';
 import { Popup, type PopupActions } from './Popup.tsx';
 import { asSwitched, hostOf, isAtWork, NO_ACCESS, type PageView, pageView } from './page-view.ts';
 import type { Wish } from './Ways.tsx';
@@ -45,7 +46,7 @@ let locked = false;
 let view: PageView = { kind: 'loading' };
 let wish: Wish = 'none';
 let isOutOfPrivate = false;
-let stopListening = () => {};
+let listening: Listening | undefined;
 let asked = 0;
 
 const actions: PopupActions = {
@@ -167,9 +168,9 @@ function draw(): void {
 
 /** Asks the page, and goes on listening to it: at the start, and when its script may be another one. */
 function listen(): void {
-  stopListening();
+  listening?.stop();
   if (tab?.id === undefined) void showAnswer(undefined);
-  else stopListening = listenToPage(tab.id, showAnswer);
+  else listening = listenToPage(tab.id, showAnswer);
 }
 
 async function showAnswer(answer: PageState | undefined): Promise<void> {
@@ -190,9 +191,8 @@ async function start(): Promise<void> {
   watchLock(() => void showLock(), closed.signal);
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: { tab?: { id?: number }; frameId?: number }) => {
-      // Our port reaches the frames that were there when it was opened.
-      const isNew = view.kind === 'waiting' || view.kind === 'not-watched' || sender.frameId !== 0;
-      if (isMessage(message, 'seen') && sender.tab?.id === tab?.id && isNew) listen();
+      // Every frame says what it holds when it starts.
+      if (isMessage(message, 'seen') && sender.tab?.id === tab?.id) listening?.join(sender.frameId ?? 0);
     },
   );
   const [settings, found, isInPrivate] = await Promise.all([

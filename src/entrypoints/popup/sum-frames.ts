@@ -10,13 +10,14 @@ export function sumFrames(frames: readonly FrameState[]): PageState | undefined 
   if (!first) return undefined;
   const reading = [first, ...frames].find(({ reader }) => reader !== 'none') ?? first;
   const sum = (count: (state: FrameState) => number) => frames.reduce((total, one) => total + count(one), 0);
-  const { frame, isTop, site: _, ...page } = first;
+  const { frame, isTop, site: _, byStructure: __, ...page } = first;
   return {
     ...page,
     watched: first.watched === 'not' ? reading.watched : first.watched,
     ...(reading.site && { site: reading.site }),
     reader: reading.reader,
     fellBack: reading.fellBack,
+    ...(reading.byStructure && { byStructure: reading.byStructure }),
     ...(frames.some(({ blocked }) => blocked) && { blocked: true }),
     warningsShown: sum(({ warningsShown }) => warningsShown),
     byLevel: {

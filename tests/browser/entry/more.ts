@@ -98,7 +98,7 @@ export function moreJob(
       await press(ours.page, 'switch', optionsWords.fr.everywhere);
       await until('nothing to be registered', async () => (await registered()).length === 0);
       await page.goto(at('chat?no-more'));
-      await new Promise((later) => setTimeout(later, 1000));
+      await popupSays(browser, page, popup('state.not-watched'));
       expect(await isQuiet()).toBe(true);
     });
 
@@ -110,7 +110,7 @@ export function moreJob(
           JSON.stringify(await surface.read()).includes(sign('secrecy.label')),
         );
       });
-      expect((await standsIn(page)).page).toBe(1);
+      await until('one bar', async () => (await standsIn(page)).page === 1);
     });
 
     test('a frame without an address, closed to its page, is read too', async () => {

@@ -81,6 +81,7 @@ export function onceJob(name: string, launch: (options: Options) => Promise<Brow
       await page.goto(`http://${PLAIN}:${served.port}/${path}`);
       await pressInPopup(browser, page, 'button', popup('check'), popup('state.checked'));
       await popupSays(browser, page, sign('secrecy.label'));
+      await until('the warning in the frame', async () => (await standsIn(page)).frame === 1);
       expect(await standsIn(page)).toEqual({ page: 0, frame: 1 });
     });
 

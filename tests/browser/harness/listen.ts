@@ -54,6 +54,9 @@ export function matches(heard: Heard, role: string, name: string | RegExp): bool
   return typeof name === 'string' ? plain(own) === plain(name) : name.test(own);
 }
 
+/** What has not come by then will not come: a machine that two browsers share is slow, and waiting costs only what fails. */
+const PATIENCE = 25_000;
+
 /**
  * Asks again until there is an answer.
  * @param what completes "waited for …" in the error
@@ -62,7 +65,7 @@ export function matches(heard: Heard, role: string, name: string | RegExp): bool
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined | null | false>,
-  ms = 8000,
+  ms = PATIENCE,
 ): Promise<Value> {
   const end = Date.now() + ms;
   let last: unknown;
