@@ -4,6 +4,7 @@ import type { Pack, RuleSet } from '../engine/rule-set.ts';
 import { checkExamples, checkIds, checkPhrases } from '../packs/check-contents.ts';
 import { packSchema } from '../rules/schema.ts';
 import { EXAMPLES_YEAR } from './load-rules.ts';
+import { gapAtTheEnd } from './phrase-ends.ts';
 
 export interface Problem {
   readonly pack: string;
@@ -16,6 +17,7 @@ export function checkRules(ruleSet: RuleSet): Problem[] {
   const problems: Problem[] = ruleSet.packs.flatMap((pack) => [
     ...checkShape(pack),
     ...checkPhrases(ruleSet, pack),
+    ...checkEnds(pack),
   ]);
   problems.push(...checkIds(ruleSet.packs));
   // A pack that cannot be read would stop the rest: examples are run on the sound ones.
@@ -34,4 +36,16 @@ function checkShape(pack: Pack): Problem[] {
     const owner = list === 'rules' || list === 'contexts' ? pack[list]?.[Number(index)]?.id : undefined;
     return { pack: pack.pack, rule: owner ?? '', message: `${issue.path.join('.')}: ${issue.message}` };
   });
+}
+
+/** Nothing is wrong with a phrase that ends in a gap, but its author thought that words there would count, and none does. */
+function checkEnds(pack: Pack): Problem[] {
+  return [...(pack.rules ?? []), ...(pack.contexts ?? [])].flatMap((owner) =>
+    [owner.phrases, ...('except' in owner ? [owner.except ?? []] : [])].flat().flatMap((phrase) => {
+      const gap = gapAtTheEnd(phrase);
+      if (gap === undefined) return [];
+      const message = `"${gap}" at the end of "${phrase}" takes no word: leave it out, or end with the word that must follow.`;
+      return [{ pack: pack.pack, rule: owner.id, message }];
+    }),
+  );
 }

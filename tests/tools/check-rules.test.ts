@@ -37,6 +37,29 @@ describe('the rules tool', () => {
   ])('says why "%s" is never seen', (phrase, message) => {
     expect(told(phrase).some((one) => message.test(one))).toBe(true);
   });
+
+  test.each([
+    ['quel age ..', /^"\.\." at the end of "quel age \.\." takes no word: leave it out/],
+    ['(quel age|dis ..2)', /^"\.\.2" at the end/],
+    ['quel age [toi ..1]', /^"\.\.1" at the end/],
+  ])('says that the last gap of "%s" takes no word', (phrase, message) => {
+    expect(told(phrase, ['quel age', 'dis quel age']).filter((one) => message.test(one))).toHaveLength(1);
+  });
+
+  test('says the same of an exception, and names its rule', () => {
+    const rule = {
+      ...{ id: 'fr-test', sign: 'asks-age' as const, phrases: ['quel age'], except: ['quel age avait ..2'] },
+      ...{ flags: ['quel age', 'quel age ?'], passes: ['quel age avait-il', 'rien'] },
+    };
+    const packs = [{ pack: 'fr/test', language: 'fr', version: 1, rules: [rule] }];
+    expect(checkRules({ ...bundled, packs })).toEqual([
+      expect.objectContaining({
+        pack: 'fr/test',
+        rule: 'fr-test',
+        message: expect.stringContaining('"..2"'),
+      }),
+    ]);
+  });
 });
 
 /** A text that the phrase flags. */
