@@ -52,13 +52,13 @@ export class Conversations {
   /**
    * Reads one pane.
    * @param place which of the page's panes it is, to tell conversations without a name apart
-   * @param others what the page's other panes show: two panes at a time are two conversations
+   * @param panes all that the page has: two that are seen at a time are two conversations
    * @param guess the conversation's name, for pages that do not say which one is shown
    */
   read(
     pane: Pane,
     place: number,
-    others: ReadonlySet<Conversation | undefined>,
+    panes: readonly Pane[],
     guess: string | undefined,
     now: number,
   ): MessageSighting[] {
@@ -74,10 +74,17 @@ export class Conversations {
     if (before && !name && !before.name && before.where === where)
       return before.show(marks, lineAt, now).map((line) => this.#tell(before, line, now));
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
-    const taken = others.has(this.#byId.get(this.idOf(label, where)));
-    if (taken && !isVisible(pane.element)) return [];
+    const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
+    if (rivals.length > 0 && !isVisible(pane.element)) return [];
+    const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
     return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
+  }
+
+  /** The other panes that show this conversation: for screens of other sizes pages keep copies, which are not displayed. */
+  #rivals(pane: Pane, panes: readonly Pane[], conversation: Conversation | undefined): Pane[] {
+    if (!conversation) return [];
+    return panes.filter((other) => other.element !== pane.element && this.shownIn(other) === conversation);
   }
 
   /** Messages whose lines have stopped changing. */

@@ -95,21 +95,13 @@ export class Session {
       for (const sighting of this.conversations.read(
         pane,
         place,
-        this.#besides(pane, panes),
+        panes,
         panes.length > 1 ? undefined : guess,
         now,
       ))
         this.#message(sighting);
       this.#readPerson(pane);
     }
-  }
-
-  /** What the other panes show; none of a page that shows one conversation at a time. */
-  #besides(pane: Pane, panes: readonly Pane[]) {
-    const others = panes.map((other) =>
-      other.element === pane.element ? undefined : this.conversations.shownIn(other),
-    );
-    return new Set(others.filter((other) => other !== undefined));
   }
 
   /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */

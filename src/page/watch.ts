@@ -125,8 +125,11 @@ class Watch implements PageWatch {
     quietly(() => this.#session.layout.changed?.(changed, targets));
     this.#readChanged(changed);
     const { by, panes } = this.#session.layout;
-    const wait = by === 'generic' && panes().length > 0 ? LOOK_AGAIN : LISTS_AFTER;
-    if (!this.#timers.has('lists')) this.#after('lists', wait, () => this.#readLists());
+    const [name, wait] =
+      by === 'generic' && panes().length > 0
+        ? (['look', LOOK_AGAIN] as const)
+        : (['lists', LISTS_AFTER] as const);
+    if (!this.#timers.has(name)) this.#after(name, wait, () => this.#readLists());
   }
 
   /**
