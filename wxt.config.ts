@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { browserMessages } from './src/locales/browser-messages.ts';
+import { FIREFOX_ID } from './src/settings/policy/shop.ts';
 import { matchPatterns } from './src/sites/find.ts';
 import { readSites } from './src/sites/from-disk.ts';
 import { compiledRules } from './src/tools/compiled-rules.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'vigie@example.org',
+          id: FIREFOX_ID,
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },

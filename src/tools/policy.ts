@@ -7,8 +7,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseSettings } from '../settings/parse.ts';
+import { policyBytes } from '../settings/policy/bytes.ts';
 import { POLICY_TARGETS, type PolicyTarget, policyFile, policyFrom } from '../settings/policy/files.ts';
 import { readPolicy } from '../settings/policy/read.ts';
+import { UNKNOWN_SHOP } from '../settings/policy/shop.ts';
 
 const FAULTS = {
   unknown: 'there is no such setting',
@@ -24,12 +26,9 @@ const { values, positionals } = parseArgs({
   options: {
     for: { type: 'string', multiple: true, default: [...POLICY_TARGETS] },
     out: { type: 'string', default: '.output/policy' },
-    'chrome-id': { type: 'string', default: 'VIGIE-ID-IN-THE-CHROME-WEB-STORE' },
-    'edge-id': { type: 'string', default: 'VIGIE-ID-IN-THE-EDGE-STORE' },
-    'firefox-file': {
-      type: 'string',
-      default: 'https://addons.mozilla.org/firefox/downloads/latest/vigie/latest.xpi',
-    },
+    'chrome-id': { type: 'string', default: UNKNOWN_SHOP.chromeId },
+    'edge-id': { type: 'string', default: UNKNOWN_SHOP.edgeId },
+    'firefox-file': { type: 'string', default: UNKNOWN_SHOP.firefoxFile },
   },
 });
 
@@ -58,17 +57,15 @@ if (ignored.length > 0)
   fail(ignored.map(({ name, fault }) => `${file}: ${name}: ${FAULTS[fault]}.`).join('\n'));
 
 const shop = {
+  ...UNKNOWN_SHOP,
   chromeId: values['chrome-id'],
   edgeId: values['edge-id'],
-  firefoxId: 'vigie@example.org',
   firefoxFile: values['firefox-file'],
 };
 for (const target of values.for as PolicyTarget[]) {
-  const { name, where, text } = policyFile(target, policy, shop);
+  const made = policyFile(target, policy, shop);
   const folder = join(values.out, target);
   mkdirSync(folder, { recursive: true });
-  // Windows reads letters beyond ASCII in a registry file only in UTF-16.
-  const isRegistry = name.endsWith('.reg');
-  writeFileSync(join(folder, name), isRegistry ? `\ufeff${text}` : text, isRegistry ? 'utf16le' : 'utf8');
-  console.log(`${join(folder, name)}  →  ${where}`);
+  writeFileSync(join(folder, made.name), policyBytes(made));
+  console.log(`${join(folder, made.name)}  →  ${made.where}`);
 }

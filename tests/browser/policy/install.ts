@@ -16,6 +16,8 @@ export function idOfUnpacked(folder: string): string {
 export interface Installed {
   /** Puts another policy in its place. */
   change(policy: Policy): void;
+  /** Puts in its place what the settings page wrote. */
+  put(text: string): void;
   remove(): void;
 }
 
@@ -37,9 +39,10 @@ export function installPolicy(
     firefoxId: 'vigie@example.org',
     firefoxFile: 'https://example.org/v.xpi',
   };
-  const write = (what: Policy): string[] => {
-    const file = policyFile(target, what, shop);
-    const content = JSON.parse(file.text);
+  const write = (what: Policy): string[] => writeText(policyFile(target, what, shop).text);
+  const writeText = (text: string): string[] => {
+    const file = policyFile(target, {}, shop);
+    const content = JSON.parse(text);
     delete content.ExtensionSettings;
     delete content.policies?.ExtensionSettings;
     const places = target === 'firefox' ? FIREFOX.map((place) => join(place, file.name)) : [file.where];
@@ -53,6 +56,7 @@ export function installPolicy(
     const places = write(policy);
     return {
       change: (next) => void write(next),
+      put: (text) => void writeText(text),
       remove: () => {
         for (const place of places) rmSync(place, { force: true });
       },

@@ -6,7 +6,16 @@ import { warningsWords } from '../../../src/locales/warnings.ts';
 import type { LoadedSettings } from '../../../src/settings/index.ts';
 import type { Policy } from '../../../src/settings/policy/schema.ts';
 import { type Served, serve } from '../../../src/tools/serve.ts';
-import { type Browser, type Options, type Page, says, until, untilHeard, within } from '../harness/index.ts';
+import {
+  type Browser,
+  type Options,
+  type Page,
+  press,
+  says,
+  until,
+  untilHeard,
+  within,
+} from '../harness/index.ts';
 import { type Installed, installPolicy } from './install.ts';
 
 const CHAT = new URL('../../pages/coco', import.meta.url).pathname;
@@ -120,6 +129,57 @@ export function policyJob(
       await until('the change', async () => (await now()).settings.audience === 'adult', 40_000);
       await page.front();
       await untilHeard(page, 'the other name', (root) => says(root, 'Autre Association'));
+    });
+
+    test('what the settings page exports sets up another browser', async () => {
+      const words = translator(optionsWords, 'fr', 'teen');
+      await ours.goto(browser.extensionUrl('options.html#hand-out'));
+      await ours.front();
+      await untilHeard(ours, 'the form', (root) => says(root, words('hand-out.do')));
+      const value = (field: string, text: string) =>
+        ours.run(`{
+          const label = [...document.querySelectorAll('label')].find((one) => one.textContent === ${JSON.stringify(field)});
+          const field = document.getElementById(label.htmlFor);
+          field.value = ${JSON.stringify(text)};
+          field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+        }`);
+      await value(words('hand-out.brandLink'), 'ftp://example.org');
+      await value(words('hand-out.for'), target);
+      await press(ours, 'button', words('hand-out.do'));
+      await untilHeard(ours, 'a refusal', (root) => says(root, words('hand-out.brandLink.fault')));
+      await value(words('hand-out.brandLink'), 'https://example.org/');
+      await value(words('hand-out.brandName'), 'École Exemple');
+      await ours.run(
+        'void (URL.createObjectURL = (blob) => { blob.text().then((text) => { window.written = text; }); return "#"; })',
+      );
+      await press(ours, 'button', words('hand-out.do'));
+      const text = await until('the file', () => ours.run<string | undefined>('window.written'));
+      await ours.run('document.getElementById("group-hand-out").scrollIntoView()');
+      await ours.picture(`/tmp/vigie-hand-out-${target}.png`);
+      expect(JSON.parse(text)).toHaveProperty(
+        target === 'firefox' ? 'policies.ExtensionSettings' : 'ExtensionSettings',
+      );
+      installed?.put(text);
+      expect(await browser.extensionErrors()).toEqual([]);
+      expect(await browser.foreignRequests()).toEqual([]);
+      await browser.close();
+      browser = await launch({ extension, hosts: ['www.coco.gg'] });
+      ours = await browser.newPage();
+      await ours.goto(browser.extensionUrl('options.html'));
+      const { policy: applied } = await until('the policy', async () => {
+        const loaded = await now();
+        return loaded.policy && loaded;
+      });
+      expect(applied?.policy).toMatchObject({
+        country: 'FR',
+        sitesOn: ['coco.gg'],
+        brandName: 'École Exemple',
+        brandLink: 'https://example.org/',
+        brandPhone: '06 39 98 12 34',
+        brandLogo: LOGO,
+        counters: true,
+      });
+      expect(applied?.ignored).toEqual([]);
     });
 
     test('nothing went wrong on the way', async () => {

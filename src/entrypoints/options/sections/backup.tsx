@@ -5,9 +5,12 @@ import { Icon } from '../../../warnings/parts/Icon.tsx';
 import { Ask } from '../../page-parts/Ask.tsx';
 import type { Around } from '../around.ts';
 import type { Item, Section } from '../find.ts';
+import { HandOut } from '../hand-out/HandOut.tsx';
+import { TARGETS } from '../hand-out/targets.ts';
 import { Import } from '../Import.tsx';
+import { saveFile } from '../save-file.ts';
 
-/** Settings out, in, and back to where they were. */
+/** Settings out, in, back to where they were, and on to other machines. */
 export function backup(around: Around): Section {
   const { settings, words, save, tell } = around;
   const { t } = words;
@@ -53,6 +56,21 @@ export function backup(around: Around): Section {
           ),
         ],
       },
+      {
+        id: 'hand-out',
+        title: t('hand-out'),
+        text: t('hand-out.means'),
+        items: [
+          {
+            id: 'hand-out',
+            words: [
+              ...(['lock', 'lock.means', 'for', 'for.means', 'do'] as const).map((id) => t(`hand-out.${id}`)),
+              ...TARGETS.map(({ label }) => label),
+            ],
+            body: <HandOut around={around} />,
+          },
+        ],
+      },
     ],
   };
 }
@@ -64,11 +82,5 @@ function keptBy({ welcomed, seenVersion }: Settings): Pick<Settings, 'welcomed' 
 
 async function download(settings: Settings): Promise<void> {
   const { writeSettings } = await import('../settings-file.ts');
-  const url = URL.createObjectURL(new Blob([writeSettings(settings)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'vigie-settings.json';
-  link.click();
-  // Firefox still reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  saveFile('vigie-settings.json', writeSettings(settings), 'application/json');
 }
