@@ -10,7 +10,11 @@ import { Chat } from '../../src/entrypoints/practice-chat/Chat.tsx';
 import { noTalks, opened, said, type Talks } from '../../src/entrypoints/practice-chat/talk.ts';
 import { practiceWords } from '../../src/locales/practice.ts';
 import { translator } from '../../src/locales/translate.ts';
+import { takePack } from '../../src/packs/index.ts';
 import { watchPage } from '../../src/page/index.ts';
+import { stamp } from '../../src/rules/index.ts';
+import { readLanguage } from '../../src/rules/language.ts';
+import { FLAGGED, text as sampleText } from '../packs/sample.ts';
 
 const t = translator(practiceWords, 'fr', null);
 const them = (text: string) => ({ mine: false, text });
@@ -99,6 +103,15 @@ describe('the practice chat', () => {
 
 describe('a text that is tried', () => {
   const run = createTrial();
+
+  it('is judged by the packs too', async () => {
+    const taken = await takePack(sampleText(), readLanguage());
+    if ('faults' in taken) throw new Error('The sample does not fit');
+    const pack = { ...taken.pack, from: 'file', source: sampleText(), stamp } as const;
+    const also = createTrial({ list: [pack], refused: [] });
+    expect(run(FLAGGED, 'message').teen.level).toBe('none');
+    expect(also(FLAGGED, 'message').teen.lines[0]?.signs).toMatchObject([{ sign: 'secrecy' }]);
+  });
 
   it('is judged for both audiences, its lines as one conversation', () => {
     const { adult, teen } = run('tu as quel âge ?\n\ndis rien à tes parents', 'message');

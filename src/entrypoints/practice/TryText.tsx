@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Audience } from '../../engine/finding.ts';
+import { loadPacks } from '../../settings/index.ts';
 import { Pick } from '../page-parts/Pick.tsx';
 import { TEXT_KINDS, type TextKind } from './kinds.ts';
 import { Result } from './Result.tsx';
@@ -23,7 +24,10 @@ export function TryText({ words }: { words: PracticeWords }): VNode {
 
   // The rules are large: they come when somebody wants to try.
   const prepare = () => {
-    if (!trial) void import('./try.ts').then(({ createTrial }) => setTrial({ run: createTrial() }));
+    if (trial) return;
+    void Promise.all([import('./try.ts'), loadPacks()]).then(([{ createTrial }, packs]) =>
+      setTrial({ run: createTrial(packs) }),
+    );
   };
   useEffect(() => {
     if (!trial) return;

@@ -1,6 +1,6 @@
 import type { Audience, Evidence, Level } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
-import { defaultSettings } from '../../settings/index.ts';
+import { defaultSettings, NO_PACKS, type Packs } from '../../settings/index.ts';
 import { createJudge } from '../chat.content/judge.ts';
 import type { TextKind } from './kinds.ts';
 
@@ -23,12 +23,21 @@ export const MOST_LINES = 200;
 
 /**
  * Judges texts as the content script does, by the rules alone: nothing muted, sensitivity as it is at first.
+ * @param packs the packs from outside, which count here as they do on a page
  * @returns `tryText(text, kind)`: what each audience would be told
  */
-export function createTrial(): (text: string, kind: TextKind) => Readonly<Record<Audience, Tried>> {
+export function createTrial(
+  packs: Packs = NO_PACKS,
+): (text: string, kind: TextKind) => Readonly<Record<Audience, Tried>> {
   const judges = {
-    adult: createJudge(() => ADULT).judge,
-    teen: createJudge(() => TEEN).judge,
+    adult: createJudge(
+      () => ADULT,
+      () => packs,
+    ).judge,
+    teen: createJudge(
+      () => TEEN,
+      () => packs,
+    ).judge,
   };
   let turn = 0;
   return (text, kind) => {

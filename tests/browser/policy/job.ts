@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsWords } from '../../../src/locales/options.ts';
+import { packsWords } from '../../../src/locales/packs.ts';
 import { popupWords } from '../../../src/locales/popup.ts';
 import { translator } from '../../../src/locales/translate.ts';
 import { warningsWords } from '../../../src/locales/warnings.ts';
-import type { LoadedSettings } from '../../../src/settings/index.ts';
+import type { LoadedSettings, PackAnswer } from '../../../src/settings/index.ts';
 import type { Policy } from '../../../src/settings/policy/schema.ts';
 import { type Served, serve } from '../../../src/tools/serve.ts';
+import { FLAGGED, text as sampleText, withFrame } from '../../packs/sample.ts';
 import {
   type Browser,
   type Options,
@@ -14,6 +16,7 @@ import {
   says,
   until,
   untilHeard,
+  warningsIn,
   within,
 } from '../harness/index.ts';
 import { type Installed, installPolicy } from './install.ts';
@@ -32,9 +35,12 @@ const policy: Policy = {
   brandPhone: '06 39 98 12 34',
   brandColour: '#0f4c5c',
   brandLogo: LOGO,
+  packs: [sampleText()],
 };
 /** Values that an administrator may get wrong: each is left out, and the rest counts. */
 const wrong = { brandColour: '#ffe08a', sitesOff: ['not a host'], audiance: 'teen' };
+/** A pack that would silence a danger: refused, and the other one counts. */
+const badPack = withFrame({ cancels: ['ambush'] });
 
 const t = translator(warningsWords, 'fr', 'teen');
 const popup = translator(popupWords, 'fr', 'teen');
@@ -50,7 +56,7 @@ export function policyJob(
   target: 'chromium-linux' | 'firefox',
   live: boolean,
 ): void {
-  const first = { ...policy, ...wrong } as Policy;
+  const first = { ...policy, ...wrong, packs: [...(policy.packs ?? []), badPack] } as Policy;
   const installed: Installed | null = installPolicy(target, extension, first);
   if (!installed)
     console.log(`No right to install a policy on this machine: ${name} is not tested with one.`);
@@ -85,7 +91,7 @@ export function policyJob(
       });
       expect(settings).toMatchObject({ audience: 'teen', country: 'FR' });
       const { brandColour: _, ...rest } = policy;
-      expect(applied?.policy).toEqual({ ...rest, sitesOff: [] });
+      expect(applied?.policy).toEqual({ ...rest, packs: first.packs, sitesOff: [] });
       // Chrome keeps what its schema does not name to itself.
       expect(applied?.ignored.filter(({ fault }) => fault !== 'unknown')).toEqual(
         expect.arrayContaining([
@@ -99,6 +105,26 @@ export function policyJob(
       await ours.front();
       const named = translator(optionsWords, 'fr', 'teen')('policy.fault.contrast', { name: 'brandColour' });
       await untilHeard(ours, named, (root) => says(root, named));
+    });
+
+    test('its pack is listed, cannot be removed, and flags; one that would silence a danger is refused', async () => {
+      const packs = translator(packsWords, 'fr', 'teen');
+      const refused = packs('refused.policy', { place: 2, name: NAME });
+      const root = await untilHeard(
+        ours,
+        'the packs',
+        (heard) => says(heard, 'exemple/forum') && says(heard, refused) && heard,
+      );
+      expect(says(root, packs('remove', { pack: 'exemple/forum' }))).toBe(false);
+      const answer = await send<PackAnswer>({ type: 'remove-pack', id: 'exemple/forum' });
+      expect(answer.faults).toHaveLength(1);
+      const exercise = await browser.newPage();
+      await exercise.goto(browser.extensionUrl('practice-chat.html'));
+      await until('the practice chat', () => exercise.run<boolean>('Boolean(globalThis.practice)'));
+      await exercise.run(`practice.stranger('camille', ${JSON.stringify(FLAGGED)})`);
+      await untilHeard(exercise, 'a warning of it', (heard) =>
+        warningsIn(heard).some((one) => says(one, FLAGGED)),
+      );
     });
 
     test('what it sets is refused to whoever asks, and the rest is not', async () => {
