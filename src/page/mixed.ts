@@ -1,4 +1,5 @@
-import type { Layout } from './layout.ts';
+import type { Layout, Row } from './layout.ts';
+import { holds } from './scope.ts';
 import type { Session } from './session.ts';
 
 /** What a page's structure may tell where a site's selectors no longer do. */
@@ -11,8 +12,19 @@ export function missing({ counts }: Session): Part[] {
 }
 
 /** Of these parts, those that the structure of the page shows. */
-export function shownBy(generic: Layout, parts: readonly Part[]): Part[] {
-  return parts.filter((part) => (part === 'messages' ? generic.panes() : generic[part]()).length > 0);
+export function shownBy(generic: Layout, selectors: Layout, parts: readonly Part[]): Part[] {
+  return parts.filter((part) => {
+    if (part === 'messages') return generic.panes().length > 0;
+    const rows: readonly Row<unknown>[] = generic[part]();
+    return beside(selectors, rows).length > 0;
+  });
+}
+
+/** Rows of a conversation that the selectors know are no list of people or rooms, whatever they look like. */
+function beside<T>(selectors: Layout, rows: readonly Row<T>[]): Row<T>[] {
+  if (rows.length === 0) return [];
+  const panes = selectors.panes();
+  return rows.filter(({ element }) => !panes.some((pane) => holds(pane.element, element)));
 }
 
 /**
@@ -27,8 +39,8 @@ export function mixed(selectors: Layout, generic: Layout, parts: readonly Part[]
     ...selectors,
     look: () => generic.look?.() ?? ([] as never),
     changed: (changed, targets) => generic.changed?.(changed, targets),
-    rooms: () => either('rooms', selectors.rooms(), () => generic.rooms()),
-    members: () => either('members', selectors.members(), () => generic.members()),
+    rooms: () => either('rooms', selectors.rooms(), () => beside(selectors, generic.rooms())),
+    members: () => either('members', selectors.members(), () => beside(selectors, generic.members())),
     panes: () => either('messages', selectors.panes(), () => generic.panes()),
     tabs: () => [selectors.tabs(), generic.tabs()].find((tabs) => tabs.length > 0) ?? [],
   };

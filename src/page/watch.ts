@@ -227,7 +227,7 @@ class Watch implements PageWatch {
     if (look) this.#slices.add(look);
     this.#slices.add(
       this.#then(() => {
-        const found = shownBy(this.#generic, wanted);
+        const found = shownBy(this.#generic, this.#layoutNow(), wanted);
         if (found.length === 0) return;
         this.#parts = [...this.#parts, ...found];
         this.#session.layout = mixed(this.#layoutNow(), this.#generic, this.#parts);
