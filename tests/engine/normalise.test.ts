@@ -14,6 +14,7 @@ const set = ruleSet(
     rule('email', ['{email}']),
     rule('iban', ['{iban}']),
     rule('card', ['{card}']),
+    rule('postcode', ['{postcode}']),
   ],
   {},
   { tof: 'photo', envoi: 'envoie', g: 'j ai' },
@@ -135,6 +136,10 @@ describe('numbers and what they are part of', () => {
     ['jean.dupont+1@mail.example.com !', 'email:jean.dupont+1@mail.example.com'],
     ['FR76 3000 6000 0112 3456 7890 189', 'iban:FR76 3000 6000 0112 3456 7890 189'],
     ['4111 1111 1111 1111', 'card:4111 1111 1111 1111'],
+    ['flat 9, Quay Street, BS1 4QA', 'postcode:BS1 4QA'],
+    ['se154qr ok', 'postcode:se154qr'],
+    ['SW1A 9ZZ', 'postcode:SW1A 9ZZ'],
+    ['K1A 0B1', 'postcode:K1A 0B1'],
   ])('%s', (text, expected) => {
     const [first, ...rest] = seen(set, text);
     expect(rest).toEqual([]);
@@ -150,6 +155,9 @@ describe('numbers and what they are part of', () => {
     '@user tu viens ?',
     'un deux trois quatre cinq six sept huit neuf dix',
     'le 06 12',
+    'h0w 0ld r u, b4 5pm',
+    'my PS5 2nd pad and an E3 3rd row',
+    'en M1 1er semestre',
   ])('nothing in %s', (text) => {
     expect(seen(set, text)).toEqual([]);
   });

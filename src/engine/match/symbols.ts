@@ -14,6 +14,7 @@ export const SLOT = {
   card: 10,
   birthYear: 11,
   handle: 12,
+  postcode: 13,
 } as const;
 /** The least symbol of a word. */
 export const FIRST_WORD = 16;

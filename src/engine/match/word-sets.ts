@@ -19,6 +19,7 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   iban: [SLOT.iban],
   card: [SLOT.card],
   handle: [SLOT.handle],
+  postcode: [SLOT.postcode],
   // Two digits, as in `née en 12`, are the minor's slot.
   birthyear: [SLOT.birthYear, SLOT.minor],
   minoryear: [SLOT.birthYear],

@@ -1,6 +1,7 @@
-/** E-mail addresses, names on a site (`@ella.k09`) and IBANs: pieces of a text that are one thing, put together as one token each. */
+/** E-mail addresses, names on a site (`@ella.k09`), postcodes and IBANs: pieces of a text that are one thing, put together as one token each. */
 import { SLOT } from '../match/symbols.ts';
 import { isIban } from './digits.ts';
+import { postcodes } from './postcodes.ts';
 import { maySpellEmail, spelledEmails } from './spelled-email.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -10,17 +11,18 @@ interface Span {
   readonly slot: number;
 }
 
-/** Puts each e-mail address and IBAN of `text` together in `tokens`. `digits`: how many the text holds. */
+/** Puts each e-mail address, postcode and IBAN of `text` together in `tokens`. `digits`: how many the text holds. */
 export function joinData(text: string, tokens: Tokens, digits: number): void {
   const hasAt = text.includes('@');
   const isSpelled = maySpellEmail(text);
-  if (!hasAt && !isSpelled && digits < 10) return;
+  if (!hasAt && !isSpelled && digits < 2) return;
   const plain = hasAt ? emails(text) : [];
   const spelled = isSpelled ? spelledEmails(text).map((span) => ({ ...span, slot: SLOT.email })) : [];
   const spans: Span[] = [
     ...plain,
     ...spelled.filter(({ start, end }) => !plain.some((other) => other.start < end && start < other.end)),
     ...(digits >= 10 ? ibans(text) : []),
+    ...(digits >= 2 ? postcodes(text).map((span) => ({ ...span, slot: SLOT.postcode })) : []),
   ];
   if (hasAt) addHandles(text, spans);
   if (spans.length === 0) return;
