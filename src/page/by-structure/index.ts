@@ -7,7 +7,8 @@ import { isVisible } from '../visible.ts';
 import { findComposers, findSendButton, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
 import { findLists } from './lists.ts';
-import { findLogs, Log } from './logs.ts';
+import { Log } from './log.ts';
+import { findLogs } from './logs.ts';
 import { findPrompts, findTabs } from './tabs.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */

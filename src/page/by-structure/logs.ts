@@ -1,15 +1,13 @@
-import { Grown } from '../grown.ts';
-import type { Line, Pane, Said } from '../layout.ts';
+import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
-import { tidy, visibleText, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
-import { readMessage, sideByName, splitLine } from './message.ts';
+import { isBrokenLines, linesIn } from './broken-lines.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { readMessage } from './message.ts';
 import { describedIn } from './people.ts';
-import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
-import { Sides } from './side.ts';
+import { childrenOf, rowParent } from './rows.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
@@ -18,10 +16,6 @@ const LEAST_LINES = 2;
 /** How far around a composer its conversation is looked for, in elements. */
 const AROUND = 10;
 const MOST_COMPOSERS = 4;
-/** A list of so few rows may still turn out to be something else. */
-const FEW = 6;
-/** How many rows above are looked at for the name of who speaks. */
-const MOST_ABOVE = 12;
 /** How many of the last rows are looked at to tell whether a box holds a conversation. */
 const SAMPLE = 40;
 /** A box that says it is a log is one, before any number of lines. */
@@ -163,215 +157,4 @@ function* scrolling(scope: Scope, composers: readonly Element[]): Generator<void
     if (/auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`)) found.push(element);
   }
   return found;
-}
-
-/** Text in one block with `<br>` between the lines, and no element for each. */
-function isBrokenLines(element: Element): boolean {
-  const children = childrenOf(element);
-  const breaks = children.filter((child) => natives().tag(child) === 'br').length;
-  return (
-    breaks > 0 &&
-    breaks >= children.filter((child) => /^(div|p|li|tr|section)$/.test(natives().tag(child))).length
-  );
-}
-
-function linesIn(element: Element, from?: Node): Line[] {
-  const lines: Line[] = [];
-  let text = '';
-  let first: Element | null = null;
-  const close = () => {
-    const { author, text: said } = splitLine(tidy(text));
-    const side = sideByName(author);
-    if (said && author) lines.push({ text: said, author, element: first, ...(side && { side }) });
-    text = '';
-    first = null;
-  };
-  walk(
-    element,
-    {
-      text: (data) => {
-        text += data;
-      },
-      quick: true,
-      breakLine: close,
-      enter: (inner) => {
-        if (natives().tag(inner) === 'sup') return false;
-        first ??= inner;
-        return true;
-      },
-    },
-    from,
-  );
-  close();
-  return lines;
-}
-
-/** What is known of a conversation's box until the page is looked at again. */
-export class Log {
-  readonly element: WeakRef<Element>;
-  readonly #sides = new Sides();
-  readonly #grown = new Grown();
-  readonly #messages = new WeakMap<Element, readonly WeakRef<Element>[]>();
-  #box: WeakRef<Element> | undefined;
-  readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
-  #parent: WeakRef<Element> | undefined;
-  #heading: { text: string | undefined } | undefined;
-
-  constructor(element: Element) {
-    this.element = new WeakRef(element);
-  }
-
-  /** The page around the box changed. */
-  forget(): void {
-    this.#heading = undefined;
-    this.#parent = undefined;
-    this.#box = undefined;
-  }
-
-  pane(title: () => { name?: string; where?: 'room' | 'private' } | undefined): Pane | undefined {
-    const log = this.element.deref();
-    if (!log) return undefined;
-    const parent = this.#rowParent(log);
-    const heading = () => {
-      this.#heading ??= { text: headingOf(log) };
-      return this.#heading.text;
-    };
-    return {
-      element: log,
-      box: this.#boxOf(log),
-      ...(isBrokenLines(parent)
-        ? { lines: () => this.#grown.lines(parent, (from) => linesIn(parent, from)) }
-        : {
-            rows: () =>
-              sameLists(log, parent)
-                .flatMap(childrenOf)
-                .flatMap((row) => this.#messagesIn(row)),
-            readRow: (row: Element) => this.#readRow(log, row),
-          }),
-      title: () => title()?.name ?? heading(),
-      where: () => title()?.where ?? whereOf(log, title()?.name ?? heading()),
-    };
-  }
-
-  /** Rows in which something changed are looked into again. */
-  changed(elements: ReadonlySet<Element>): void {
-    for (const element of elements) this.#messages.delete(element);
-  }
-
-  #boxOf(log: Element): Element {
-    const kept = this.#box?.deref();
-    if (kept && natives().connected(kept)) return kept;
-    const box = boxOf(log);
-    this.#box = new WeakRef(box);
-    return box;
-  }
-
-  #messagesIn(row: Element): readonly Element[] {
-    const known = this.#messages.get(row)?.map((one) => one.deref());
-    if (known?.every((one) => one !== undefined)) return known as Element[];
-    const messages = messagesIn(row);
-    this.#messages.set(
-      row,
-      messages.map((one) => new WeakRef(one)),
-    );
-    return messages;
-  }
-
-  /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
-  #rowParent(log: Element): Element {
-    const kept = this.#parent?.deref();
-    if (kept && natives().connected(kept) && childrenOf(kept).length > FEW) return kept;
-    const parent = rowParent(log);
-    this.#parent = new WeakRef(parent);
-    return parent;
-  }
-
-  #readRow(log: Element, row: Element): Line | undefined {
-    const line = readMessage(row);
-    this.#said.delete(row);
-    if (!line) return undefined;
-    const side = line.side ?? this.#sides.sideOf(log, row);
-    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(log, row, side));
-    const known = { ...line, ...(side && { side }), ...(author && { author }) };
-    this.#said.set(row, { author, side });
-    return known;
-  }
-
-  /** A name is often shown once for several messages: over all of them, or over the first. */
-  #authorOver(log: Element, row: Element, side: Said['side']): string | undefined {
-    const dom = natives();
-    const parent = this.#rowParent(log);
-    if (dom.parent(row) !== parent) {
-      let group = row;
-      for (let at: Node | null = row; at && at !== parent; at = dom.parent(at)) group = at as Element;
-      const author = readMessage(group)?.author;
-      if (author) return author;
-    }
-    const kind = dom.attribute(row, 'class');
-    let before = row.previousElementSibling;
-    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
-      const said = this.#said.get(before);
-      if (!said) continue;
-      if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
-      if (said.author) return said.side || dom.attribute(before, 'class') === kind ? said.author : undefined;
-    }
-    return undefined;
-  }
-}
-
-function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
-  if (title?.startsWith('#')) return 'room';
-  for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
-    const hints = hintsOf(at, ['class', 'id', 'data-type']);
-    if (hasAny(hints, PRIVATES)) return 'private';
-    if (hasAny(hints, ROOMS)) return 'room';
-  }
-  return undefined;
-}
-
-/** What the conversation is called: the heading in the box around it. */
-function headingOf(log: Element): string | undefined {
-  const dom = natives();
-  for (
-    let at = above(log), step = 0;
-    at && step < 8 && at.ownerDocument === log.ownerDocument;
-    at = above(at), step++
-  ) {
-    const heading = dom
-      .all(
-        at,
-        '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]',
-      )
-      .find((one) => !holds(log, one) && !isOfPeople(one) && isVisible(one) && inRange(visibleText(one)));
-    if (heading)
-      return visibleText(
-        heading,
-        'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
-      );
-    if (hasAny(namesOf(at), BOXES)) return undefined;
-  }
-  return undefined;
-}
-function isOfPeople(heading: Element): boolean {
-  for (let at: Element | null = heading, step = 0; at && step < 3; at = above(at), step++)
-    if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
-  return false;
-}
-const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel', 'main']);
-
-function inRange(text: string): boolean {
-  return text.length > 0 && text.length <= 40;
-}
-
-/** The part of the page around the conversation that also has its composer, if one is close. */
-function boxOf(log: Element): Element {
-  for (let at = above(log), step = 0; at && step < 4; at = above(at), step++)
-    if (
-      natives().first(
-        at,
-        'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])',
-      )
-    )
-      return at;
-  return log;
 }

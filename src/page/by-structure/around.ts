@@ -1,0 +1,66 @@
+/** What stands around a conversation: its name, its kind, its composer. */
+import { natives } from '../natives.ts';
+import { above, holds } from '../scope.ts';
+import { visibleText } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
+
+const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel', 'main']);
+
+/** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
+export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
+  if (title?.startsWith('#')) return 'room';
+  for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
+    const hints = hintsOf(at, ['class', 'id', 'data-type']);
+    if (hasAny(hints, PRIVATES)) return 'private';
+    if (hasAny(hints, ROOMS)) return 'room';
+  }
+  return undefined;
+}
+
+/** What the conversation is called: the heading in the box around it. */
+export function headingOf(log: Element): string | undefined {
+  const dom = natives();
+  for (
+    let at = above(log), step = 0;
+    at && step < 8 && at.ownerDocument === log.ownerDocument;
+    at = above(at), step++
+  ) {
+    const heading = dom
+      .all(
+        at,
+        '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]',
+      )
+      .find((one) => !holds(log, one) && !isOfPeople(one) && isVisible(one) && inRange(visibleText(one)));
+    if (heading)
+      return visibleText(
+        heading,
+        'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
+      );
+    if (hasAny(namesOf(at), BOXES)) return undefined;
+  }
+  return undefined;
+}
+
+function isOfPeople(heading: Element): boolean {
+  for (let at: Element | null = heading, step = 0; at && step < 3; at = above(at), step++)
+    if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
+  return false;
+}
+function inRange(text: string): boolean {
+  return text.length > 0 && text.length <= 40;
+}
+
+/** The part of the page around the conversation that also has its composer, if one is close. */
+export function boxOf(log: Element): Element {
+  for (let at = above(log), step = 0; at && step < 4; at = above(at), step++)
+    if (
+      natives().first(
+        at,
+        'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])',
+      )
+    )
+      return at;
+  return log;
+}

@@ -1,0 +1,126 @@
+import { Grown } from '../grown.ts';
+import type { Line, Pane, Said } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { boxOf, headingOf, whereOf } from './around.ts';
+import { isBrokenLines, linesIn } from './broken-lines.ts';
+import { readMessage } from './message.ts';
+import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
+import { Sides } from './side.ts';
+
+/** A list of so few rows may still turn out to be something else. */
+const FEW = 6;
+/** How many rows above are looked at for the name of who speaks. */
+const MOST_ABOVE = 12;
+
+/** What is known of a conversation's box until the page is looked at again. */
+export class Log {
+  readonly element: WeakRef<Element>;
+  readonly #sides = new Sides();
+  readonly #grown = new Grown();
+  readonly #messages = new WeakMap<Element, readonly WeakRef<Element>[]>();
+  #box: WeakRef<Element> | undefined;
+  readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
+  #parent: WeakRef<Element> | undefined;
+  #heading: { text: string | undefined } | undefined;
+
+  constructor(element: Element) {
+    this.element = new WeakRef(element);
+  }
+
+  /** The page around the box changed. */
+  forget(): void {
+    this.#heading = undefined;
+    this.#parent = undefined;
+    this.#box = undefined;
+  }
+
+  pane(title: () => { name?: string; where?: 'room' | 'private' } | undefined): Pane | undefined {
+    const log = this.element.deref();
+    if (!log) return undefined;
+    const parent = this.#rowParent(log);
+    const heading = () => {
+      this.#heading ??= { text: headingOf(log) };
+      return this.#heading.text;
+    };
+    return {
+      element: log,
+      box: this.#boxOf(log),
+      ...(isBrokenLines(parent)
+        ? { lines: () => this.#grown.lines(parent, (from) => linesIn(parent, from)) }
+        : {
+            rows: () =>
+              sameLists(log, parent)
+                .flatMap(childrenOf)
+                .flatMap((row) => this.#messagesIn(row)),
+            readRow: (row: Element) => this.#readRow(log, row),
+          }),
+      title: () => title()?.name ?? heading(),
+      where: () => title()?.where ?? whereOf(log, title()?.name ?? heading()),
+    };
+  }
+
+  /** Rows in which something changed are looked into again. */
+  changed(elements: ReadonlySet<Element>): void {
+    for (const element of elements) this.#messages.delete(element);
+  }
+
+  #boxOf(log: Element): Element {
+    const kept = this.#box?.deref();
+    if (kept && natives().connected(kept)) return kept;
+    const box = boxOf(log);
+    this.#box = new WeakRef(box);
+    return box;
+  }
+
+  #messagesIn(row: Element): readonly Element[] {
+    const known = this.#messages.get(row)?.map((one) => one.deref());
+    if (known?.every((one) => one !== undefined)) return known as Element[];
+    const messages = messagesIn(row);
+    this.#messages.set(
+      row,
+      messages.map((one) => new WeakRef(one)),
+    );
+    return messages;
+  }
+
+  /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
+  #rowParent(log: Element): Element {
+    const kept = this.#parent?.deref();
+    if (kept && natives().connected(kept) && childrenOf(kept).length > FEW) return kept;
+    const parent = rowParent(log);
+    this.#parent = new WeakRef(parent);
+    return parent;
+  }
+
+  #readRow(log: Element, row: Element): Line | undefined {
+    const line = readMessage(row);
+    this.#said.delete(row);
+    if (!line) return undefined;
+    const side = line.side ?? this.#sides.sideOf(log, row);
+    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(log, row, side));
+    const known = { ...line, ...(side && { side }), ...(author && { author }) };
+    this.#said.set(row, { author, side });
+    return known;
+  }
+
+  /** A name is often shown once for several messages: over all of them, or over the first. */
+  #authorOver(log: Element, row: Element, side: Said['side']): string | undefined {
+    const dom = natives();
+    const parent = this.#rowParent(log);
+    if (dom.parent(row) !== parent) {
+      let group = row;
+      for (let at: Node | null = row; at && at !== parent; at = dom.parent(at)) group = at as Element;
+      const author = readMessage(group)?.author;
+      if (author) return author;
+    }
+    const kind = dom.attribute(row, 'class');
+    let before = row.previousElementSibling;
+    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
+      const said = this.#said.get(before);
+      if (!said) continue;
+      if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
+      if (said.author) return said.side || dom.attribute(before, 'class') === kind ? said.author : undefined;
+    }
+    return undefined;
+  }
+}
