@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
+import { createJudge } from '../../src/entrypoints/chat.content/judge.ts';
 import { piecesOf } from '../../src/entrypoints/practice/pieces.ts';
 import { SCENES } from '../../src/entrypoints/practice/scenes.ts';
 import { createTrial } from '../../src/entrypoints/practice/try.ts';
@@ -102,13 +103,13 @@ describe('the practice chat', () => {
 });
 
 describe('a text that is tried', () => {
-  const run = createTrial();
+  const run = createTrial(createJudge);
 
   it('is judged by the packs too', async () => {
     const taken = await takePack(sampleText(), readLanguage());
     if ('faults' in taken) throw new Error('The sample does not fit');
     const pack = { ...taken.pack, from: 'file', source: sampleText(), stamp } as const;
-    const also = createTrial({ list: [pack], refused: [] });
+    const also = createTrial(createJudge, { list: [pack], refused: [] });
     expect(run(FLAGGED, 'message').teen.level).toBe('none');
     expect(also(FLAGGED, 'message').teen.lines[0]?.signs).toMatchObject([{ sign: 'secrecy' }]);
   });

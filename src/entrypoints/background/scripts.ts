@@ -1,11 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Settings } from '../../settings/index.ts';
 import { EVERYWHERE } from '../../sites/patterns.ts';
+import { CHAT_FILE } from '../chat.content/file.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
 /** The files, as the build names them. */
-export const CHAT = '/content-scripts/chat.js';
+export const CHAT = CHAT_FILE;
 export const PROBE = '/probe.js';
 
 const COMMON = { runAt: 'document_idle', persistAcrossSessions: true } as const;

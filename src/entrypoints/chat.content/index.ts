@@ -14,6 +14,7 @@ import { allMatchPatterns } from '../../sites/index.ts';
 import { askForAdvice } from './advice.ts';
 import { answer } from './answering.ts';
 import { checkPage } from './check.ts';
+import { handOver } from './hand-over.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { frameState, type Place } from './page-state.ts';
 import { reportDetails } from './report-details.ts';
@@ -27,13 +28,15 @@ const TELL_AFTER = 50;
 
 /**
  * A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. It runs in
- * the page itself, which reads its frames too, and in those frames that the page may not read.
+ * the page itself, which reads its frames too, and in those frames that the page may not read. Loaded by a page of ours,
+ * it hands its parts over and does nothing.
  */
 export default defineContentScript({
   matches: allMatchPatterns(),
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    if (handOver()) return;
     markRunning();
     clearLeftovers(document);
     const isTop = window === window.top;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { practiceWords } from '../../locales/practice.ts';
 import { translator } from '../../locales/translate.ts';
 import { loadPacks, loadSettings, readerLanguage, type Settings } from '../../settings/index.ts';
-import { startSession } from '../chat.content/session.ts';
+import { loadChatScript } from '../page-parts/load-chat-script.ts';
 import { Chat } from './Chat.tsx';
 import { STRANGER } from './people.ts';
 import { tellAround } from './practice.ts';
@@ -10,6 +10,7 @@ import { noTalks, opened, said } from './talk.ts';
 
 /** The practice chat, and on it the very session that runs on chat sites. */
 async function start(): Promise<void> {
+  const chatScript = loadChatScript();
   const [{ settings: stored }, packs] = await Promise.all([loadSettings(), loadPacks()]);
   const settings = asPractised(stored);
   const language = readerLanguage(settings);
@@ -43,21 +44,25 @@ async function start(): Promise<void> {
   };
   draw();
 
+  const watching = chatScript.then(({ startSession }) =>
+    startSession({
+      settings: () => settings,
+      packs: () => packs,
+      signal: new AbortController().signal,
+      // What a reader asks for stays in the exercise.
+      actions: {
+        leave: () => tellAround('left'),
+        report: () => tellAround('reported'),
+        mute: () => {},
+      },
+    }),
+  );
+  // Nothing is said to a page that nobody reads yet.
   window.practice = {
-    stranger: (name, text) => show(said(talks, name, { mine: false, text })),
-    draft: (text) => show(opened(talks, talks.open ?? STRANGER.name), text),
+    stranger: (name, text) => void watching.then(() => show(said(talks, name, { mine: false, text }))),
+    draft: (text) => void watching.then(() => show(opened(talks, talks.open ?? STRANGER.name), text)),
   };
-  startSession({
-    settings: () => settings,
-    packs: () => packs,
-    signal: new AbortController().signal,
-    // What a reader asks for stays in the exercise.
-    actions: {
-      leave: () => tellAround('left'),
-      report: () => tellAround('reported'),
-      mute: () => {},
-    },
-  });
+  await watching;
   tellAround('ready');
 }
 

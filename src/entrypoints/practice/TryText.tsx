@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Audience } from '../../engine/finding.ts';
 import { loadPacks } from '../../settings/index.ts';
+import { loadChatScript } from '../page-parts/load-chat-script.ts';
 import { Pick } from '../page-parts/Pick.tsx';
 import { TEXT_KINDS, type TextKind } from './kinds.ts';
 import { Result } from './Result.tsx';
-import type { createTrial, Tried } from './try.ts';
+import { createTrial, type Tried } from './try.ts';
 import type { PracticeWords } from './words.ts';
 
 type Trial = ReturnType<typeof createTrial>;
@@ -25,9 +26,10 @@ export function TryText({ words }: { words: PracticeWords }): VNode {
   // The rules are large: they come when somebody wants to try.
   const prepare = () => {
     if (trial) return;
-    void Promise.all([import('./try.ts'), loadPacks()]).then(([{ createTrial }, packs]) =>
-      setTrial({ run: createTrial(packs) }),
-    );
+    void Promise.all([loadChatScript(), loadPacks()])
+      .then(([{ createJudge }, packs]) => setTrial({ run: createTrial(createJudge, packs) }))
+      // The extension was updated or removed under this page.
+      .catch(() => undefined);
   };
   useEffect(() => {
     if (!trial) return;

@@ -1,7 +1,7 @@
 import type { Audience, Evidence, Level } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { defaultSettings, NO_PACKS, type Packs } from '../../settings/index.ts';
-import { createJudge } from '../chat.content/judge.ts';
+import type { Handed } from '../chat.content/hand-over.ts';
 import type { TextKind } from './kinds.ts';
 
 /** One line of the text, and the signs in it. */
@@ -23,10 +23,12 @@ export const MOST_LINES = 200;
 
 /**
  * Judges texts as the content script does, by the rules alone: nothing muted, sensitivity as it is at first.
+ * @param createJudge the content script's own
  * @param packs the packs from outside, which count here as they do on a page
  * @returns `tryText(text, kind)`: what each audience would be told
  */
 export function createTrial(
+  createJudge: Handed['createJudge'],
   packs: Packs = NO_PACKS,
 ): (text: string, kind: TextKind) => Readonly<Record<Audience, Tried>> {
   const judges = {
