@@ -45,14 +45,16 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
     };
     for (const rule of pack.rules ?? []) {
       if (!(rule.in ?? ['message']).includes(kind)) continue;
-      const { id, sign, from = 'them', data, weak } = rule;
-      const number = rules.push({ id, sign, from, ...(data && { data }), ...(weak && { weak }) }) - 1;
+      const { id, sign, from = 'them', data, weak, tells } = rule;
+      const kept = { id, sign, from, ...(data && { data }), ...(weak && { weak }), ...(tells && { tells }) };
+      const number = rules.push(kept) - 1;
       add('evidence', number, id, rule.phrases);
       if (rule.except) add('except', number, id, rule.except);
       if (rule.unless) add('unless', number, id, rule.unless);
     }
-    for (const { id, cancels, phrases: texts, in: kinds = ['message'] } of pack.contexts ?? [])
-      if (kinds.includes(kind)) add('context', contexts.push({ id, cancels }) - 1, id, texts);
+    for (const { id, cancels, from, phrases: texts, in: kinds = ['message'] } of pack.contexts ?? [])
+      if (kinds.includes(kind))
+        add('context', contexts.push({ id, cancels, ...(from && { from }) }) - 1, id, texts);
   }
 
   const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);

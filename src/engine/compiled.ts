@@ -1,5 +1,5 @@
 /** Rules of one kind of text, ready to be matched: plain data, made by `compile.ts`, read by `text-reader.ts`. */
-import type { DataKind, Sign } from './finding.ts';
+import type { DataKind, Sign, Tells } from './finding.ts';
 import type { CompiledPhrases } from './match/parts.ts';
 import type { ScanMode } from './normalise/scan.ts';
 
@@ -45,6 +45,11 @@ export interface CompiledText {
     readonly from: 'them' | 'me' | 'any';
     readonly data?: DataKind;
     readonly weak?: true;
+    readonly tells?: Tells;
   }[];
-  readonly contexts: readonly { readonly id: string; readonly cancels: readonly (Sign | 'all')[] }[];
+  readonly contexts: readonly {
+    readonly id: string;
+    readonly from?: 'them' | 'me';
+    readonly cancels: readonly (Sign | 'all')[];
+  }[];
 }

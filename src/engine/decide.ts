@@ -1,6 +1,7 @@
 /** How much a finding deserves, by the rows of `levels.json`. */
 import { type Audience, LEVELS, type Level, type Sign } from './finding.ts';
 import type { Levels, Together } from './rule-set.ts';
+import type { Standing } from './standing.ts';
 
 /** A level, and the rows that gave it. */
 export interface Decision {
@@ -17,16 +18,13 @@ export function highest(a: Level, b: Level): Level {
   return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
 }
 
-/** What a conversation or a text has shown. */
-export interface Shown {
-  /** Signs of the text at hand. */
+/** What a conversation has shown: what counts, and which signs the text at hand holds. */
+export interface Shown extends Standing {
   readonly now: ReadonlySet<Sign>;
-  /** All signs that still count, those of the text at hand included. */
-  readonly all: ReadonlySet<Sign>;
-  /** Those of them that more than weak evidence was seen of. */
-  readonly sure: ReadonlySet<Sign>;
-  /** In how many messages each was seen. */
-  readonly counts: ReadonlyMap<Sign, number>;
+  /** The reader told that they are a minor. */
+  readonly readerIsMinor: boolean;
+  /** The two spoke as people whose families or teachers know of each other. */
+  readonly isFamiliar: boolean;
 }
 
 /** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `hints`. */
@@ -49,36 +47,39 @@ export function decideAlone(
 }
 
 /**
- * Signs that together mean more. A row must involve a sign of the text at hand, or what it tells was there before; and where all
- * that it goes by is weak, it tells no more than `hints`.
+ * Signs that together mean more. A row must involve a sign of the text at hand, or what it tells was there before; where all that it goes
+ * by is weak, it tells no more than `hints`, and so does a caution between people whose families know of each other.
  */
 export function decideTogether(
   levels: Levels,
   shown: Shown,
   audience: Audience,
-  readerIsMinor: boolean,
   hints: Level = 'info',
 ): Decision {
-  const { now, all, sure } = shown;
+  const { now, sure, isFamiliar } = shown;
   let level: Level = 'none';
   const because: string[] = [];
   for (const row of levels.together) {
     const rowLevel = row.level[audience] ?? 'none';
-    if (rowLevel === 'none' || !holds(row, shown, readerIsMinor)) continue;
-    const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => all.has(sign));
+    if (rowLevel === 'none' || !holds(row, shown)) continue;
+    const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => isClose(row, shown, sign));
     if (!involved.some((sign) => now.has(sign))) continue;
-    level = highest(level, involved.some((sign) => sure.has(sign)) ? rowLevel : lowest(rowLevel, hints));
+    const isFull = involved.some((sign) => sure.has(sign)) && !(isFamiliar && rowLevel === 'caution');
+    level = highest(level, isFull ? rowLevel : lowest(rowLevel, hints));
     because.push(row.id);
   }
   return { level, because };
 }
 
-function holds(row: Together, { all: signs, counts }: Shown, readerIsMinor: boolean): boolean {
-  if (row.readerIsMinor && !readerIsMinor) return false;
+function isClose({ within }: Together, { all }: Shown, sign: Sign): boolean {
+  const ago = all.get(sign);
+  return ago !== undefined && (within === undefined || ago <= within);
+}
+
+function holds(row: Together, shown: Shown): boolean {
+  if (row.readerIsMinor && !shown.readerIsMinor) return false;
   const times = row.times ?? 1;
-  if (row.all && !row.all.every((sign) => signs.has(sign) && (counts.get(sign) ?? 0) >= times)) return false;
-  if (!row.any) return true;
-  let count = 0;
-  for (const sign of row.any) if (signs.has(sign)) count++;
-  return count >= (row.atLeast ?? 1);
+  const isThere = (sign: Sign) => isClose(row, shown, sign) && (shown.counts.get(sign) ?? 0) >= times;
+  if (!(row.all ?? []).every(isThere)) return false;
+  return !row.any || row.any.filter((sign) => isClose(row, shown, sign)).length >= (row.atLeast ?? 1);
 }

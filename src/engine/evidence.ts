@@ -26,7 +26,7 @@ export function readEvidence(
   if (also.length === 0) return readAlone(reader, text, speaker, []);
   const readers = [reader, ...also];
   if (!readers.some((one) => hasEvidence(one, text))) return NONE;
-  const frames = readers.flatMap((one) => framesIn(one, text));
+  const frames = readers.flatMap((one) => framesIn(one, text, speaker));
   return readers
     .flatMap((one) => readAlone(one, text, speaker, frames))
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -40,11 +40,19 @@ function hasEvidence({ read, owners }: TextReader, text: string): boolean {
 }
 
 /** The signs that frames in `text` cancel. */
-function framesIn({ read, owners, contexts }: TextReader, text: string): (Sign | 'all')[] {
+function framesIn(
+  { read, owners, contexts }: TextReader,
+  text: string,
+  speaker: 'me' | 'them',
+): (Sign | 'all')[] {
   const { length, owner } = read(text, true);
   return Array.from(owner.subarray(0, length), (one) => owners[one]).flatMap((one) =>
-    one?.role === 'context' ? (contexts[one.rule]?.cancels ?? []) : [],
+    one?.role === 'context' ? cancelledBy(contexts[one.rule], speaker) : [],
   );
+}
+
+function cancelledBy(context: TextReader['contexts'][number] | undefined, speaker: 'me' | 'them') {
+  return !context || (context.from ?? speaker) !== speaker ? [] : context.cancels;
 }
 
 function readAlone(
@@ -70,7 +78,8 @@ function readAlone(
   for (let i = 0; i < matches.length; i++) {
     const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
     if (role === 'unless') silenced.add(rule);
-    else if (role === 'context') for (const sign of reader.contexts[rule]?.cancels ?? []) cancelled.add(sign);
+    else if (role === 'context')
+      for (const sign of cancelledBy(reader.contexts[rule], speaker)) cancelled.add(sign);
     else if (role === 'except')
       for (let token = matches.first[i] as number; token <= (matches.last[i] as number); token++)
         excepted.add(`${rule} ${token}`);
@@ -95,9 +104,17 @@ function readAlone(
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_EVIDENCE)
     .map(({ rule, first, last }) => {
-      const { id, sign, data, weak } = reader.rules[rule] as (typeof reader.rules)[number];
+      const { id, sign, data, weak, tells } = reader.rules[rule] as (typeof reader.rules)[number];
       const start = tokens.start[first] as number;
       const end = tokens.end[last] as number;
-      return { sign, rule: id, start, end, ...(data && { data }), ...(weak && { weak }) };
+      return {
+        sign,
+        rule: id,
+        start,
+        end,
+        ...(data && { data }),
+        ...(weak && { weak }),
+        ...(tells && { tells }),
+      };
     });
 }

@@ -38,6 +38,10 @@ export type Sign = (typeof SIGNS)[number];
 export const DATA_KINDS = ['phone', 'address', 'email', 'school', 'iban', 'card', 'handle', 'name'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
+/** What somebody may tell of themselves: that they are an adult, or that families or teachers know of the talk. */
+export const TELLS = ['adult', 'family'] as const;
+export type Tells = (typeof TELLS)[number];
+
 /** One sign, the rule that saw it, and where: `start` and `end` are UTF-16 offsets in the observation's original text. */
 export interface Evidence {
   readonly sign: Sign;
@@ -47,6 +51,8 @@ export interface Evidence {
   readonly data?: DataKind;
   /** The rule is a weak one: what it saw may well be innocent. */
   readonly weak?: true;
+  /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
+  readonly tells?: Tells;
   /** In a prompt, the offsets are of the stranger's name, not of their text. */
   readonly of?: 'name';
 }

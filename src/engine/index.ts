@@ -6,17 +6,12 @@ import type { CompiledText } from './compiled.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
 import { readEvidence } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level, Sign } from './finding.ts';
-import {
-  type Conversation,
-  createMemory,
-  newConversation,
-  remember,
-  rememberedSigns,
-  sureSigns,
-} from './memory.ts';
+import { type Conversation, createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
+import { remember, rememberedSigns, standingSigns } from './standing.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
+import { hearTold } from './told.ts';
 
 /** For whom an observation is judged. */
 export interface Reader {
@@ -76,7 +71,8 @@ export function createEngine(rules: Rules, year = 0): Engine {
   }
 
   function audienceOf({ audience }: Reader, conversation?: Conversation): Audience {
-    return audience === 'adult' && !isMinor(readerAge) && !conversation?.readerIsMinor ? 'adult' : 'teen';
+    if (isMinor(readerAge) || conversation?.readerIs === 'minor') return 'teen';
+    return audience ?? conversation?.readerIs ?? 'teen';
   }
 
   function alone(evidence: readonly Evidence[], reader: Reader, isMember = false): Finding {
@@ -109,32 +105,30 @@ export function createEngine(rules: Rules, year = 0): Engine {
     also: readonly Evidence[] = [],
   ): Finding {
     const said = withoutHints(read('message', text, reader, from));
-    const evidence = also.length ? [...also, ...said] : said;
-    if (key === undefined && evidence.length === 0) return NOTHING;
+    if (key === undefined && said.length + also.length === 0) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
     conversation.turn++;
-    if (from === 'me') {
-      if (evidence.some(({ sign }) => sign === 'minor-mention')) conversation.readerIsMinor = true;
-      return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
-    }
+    const isMe = from === 'me';
+    const evidence = [...also, ...hearTold(conversation, said, isMe ? 'me' : 'them', isMinor(readerAge))];
+    if (isMe) return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
     if (evidence.length === 0)
-      return conversation.lastSeen.size === 0
+      return conversation.sightings.size === 0
         ? NOTHING
         : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
-    const sureBefore = new Set(sureSigns(conversation, levels.fadesAfter));
+    const readerIsMinor = conversation.readerIs === 'minor' || isMinor(readerAge);
+    const { sure: sureBefore } = standingSigns(conversation, levels, readerIsMinor);
     const now = new Set(evidence.map(({ sign }) => sign));
     remember(conversation, evidence);
     const seen = rememberedSigns(conversation, levels.fadesAfter);
     const audience = audienceOf(reader, conversation);
-    const readerIsMinor = conversation.readerIsMinor || isMinor(readerAge);
-    const sure = new Set(sureSigns(conversation, levels.fadesAfter));
+    const standing = standingSigns(conversation, levels, readerIsMinor);
     const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false, reader.hints);
+    const isFamiliar = conversation.turn - conversation.familyAt <= levels.fadesAfter;
     const together = decideTogether(
       levels,
-      { now, all: new Set(seen), sure, counts: conversation.counts },
+      { now, ...standing, readerIsMinor, isFamiliar },
       audience,
-      readerIsMinor,
       reader.hints,
     );
     const because = [...single.because, ...together.because];

@@ -1,20 +1,23 @@
 /** What a conversation has shown so far. Signs and turns only: no words, no names. */
-import type { Evidence, Sign } from './finding.ts';
+import type { Sign } from './finding.ts';
+import type { Sightings } from './standing.ts';
 
 /** What one conversation has shown. */
 export interface Conversation {
   /** How many messages there were. */
   turn: number;
-  /** For each sign from the other side, the turn when it was last seen. */
-  readonly lastSeen: Map<Sign, number>;
-  /** The same for evidence that is not weak. */
-  readonly lastSure: Map<Sign, number>;
-  /** In how many messages each sign was seen. */
-  readonly counts: Map<Sign, number>;
+  /** The signs from the other side, the one seen last at the end. */
+  readonly sightings: Map<Sign, Sightings>;
   /** The rows of `levels.json` that were told already. */
   readonly told: Set<string>;
-  /** The reader said that they are under 18. */
-  readerIsMinor: boolean;
+  /** What the reader told of their own age. */
+  readerIs?: 'minor' | 'adult';
+  /** The other side told that they are an adult. */
+  otherIsAdult: boolean;
+  /** The turn in which ages were last asked or told. */
+  agesAt: number;
+  /** The turn in which the two last spoke as people whose families or teachers know of each other. */
+  familyAt: number;
 }
 
 /** The conversations of a page. */
@@ -30,11 +33,11 @@ const MOST_CONVERSATIONS = 1000;
 export function newConversation(): Conversation {
   return {
     turn: 0,
-    lastSeen: new Map(),
-    counts: new Map(),
-    lastSure: new Map(),
+    sightings: new Map(),
     told: new Set(),
-    readerIsMinor: false,
+    otherIsAdult: false,
+    agesAt: Number.NEGATIVE_INFINITY,
+    familyAt: Number.NEGATIVE_INFINITY,
   };
 }
 
@@ -55,29 +58,4 @@ export function createMemory(): Memory {
       else conversations.delete(key);
     },
   };
-}
-
-/** Notes the signs of the turn at hand. */
-export function remember(conversation: Conversation, evidence: readonly Evidence[]): void {
-  for (const sign of new Set(evidence.map(({ sign }) => sign)))
-    conversation.counts.set(sign, (conversation.counts.get(sign) ?? 0) + 1);
-  for (const { sign, weak } of evidence)
-    for (const seen of weak ? [conversation.lastSeen] : [conversation.lastSeen, conversation.lastSure]) {
-      seen.delete(sign);
-      seen.set(sign, conversation.turn);
-    }
-}
-
-/** The signs that still count, oldest first: those seen in the last `fadesAfter` messages. */
-export function rememberedSigns({ lastSeen, turn }: Conversation, fadesAfter: number): Sign[] {
-  return within(lastSeen, turn, fadesAfter);
-}
-
-/** Those of them that more than weak evidence was seen of. */
-export function sureSigns({ lastSure, turn }: Conversation, fadesAfter: number): Sign[] {
-  return within(lastSure, turn, fadesAfter);
-}
-
-function within(seen: ReadonlyMap<Sign, number>, turn: number, fadesAfter: number): Sign[] {
-  return [...seen].filter(([, at]) => turn - at < fadesAfter).map(([sign]) => sign);
 }

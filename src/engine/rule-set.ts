@@ -2,7 +2,7 @@
  * The rules as the engine is handed them: plain data, in the shapes of the JSON files of `rules/`.
  * `rules/README.md` says what each key means; `rules/schema.ts` checks files before they get here.
  */
-import type { Audience, DataKind, Level, Sign } from './finding.ts';
+import type { Audience, DataKind, Level, Sign, Tells } from './finding.ts';
 
 /** Which kind of text a rule reads. A prompt's text is read as a message. */
 export type TextKind = 'message' | 'room' | 'member' | 'draft';
@@ -16,6 +16,8 @@ export interface Rule {
   readonly data?: DataKind;
   /** What it sees may well be innocent: never more than `info` by itself, and counts beside other signs. */
   readonly weak?: true;
+  /** No sign, but what the speaker tells of themselves: an adult's age is a sign to a reader who is a minor, family calms. */
+  readonly tells?: Tells;
   readonly phrases: readonly string[];
   readonly except?: readonly string[];
   readonly unless?: readonly string[];
@@ -27,6 +29,8 @@ export interface Rule {
 export interface Context {
   readonly id: string;
   readonly in?: readonly TextKind[];
+  /** Whose words it frames; by default anybody's. */
+  readonly from?: 'them' | 'me';
   readonly cancels: readonly (Sign | 'all')[];
   readonly phrases: readonly string[];
   readonly flags: readonly string[];
@@ -63,6 +67,8 @@ export interface Together {
   readonly atLeast?: number;
   /** Each of `all` was seen in at least this many messages (default 1). */
   readonly times?: number;
+  /** The signs it goes by were seen in the last so many messages. */
+  readonly within?: number;
   /** The reader said, here or at the entry form, that they are under 18. */
   readonly readerIsMinor?: true;
   readonly level: Partial<Readonly<Record<Audience, Level>>>;
@@ -76,6 +82,10 @@ export interface Levels {
   readonly together: readonly Together[];
   /** After how many messages of a conversation a sign no longer counts. */
   readonly fadesAfter: number;
+  /** How many messages two signs may lie apart and still count together; each further sign reaches back as far again. */
+  readonly reach: number;
+  /** The same for weak evidence. */
+  readonly weakReach: number;
   /** An age gap is large from this many years. */
   readonly ageGapYears: number;
   /** The age assumed of a teen who did not say theirs, in years. */

@@ -1,6 +1,6 @@
 /** What a pack may look like. Runs in tests, in the tools, and where a pack comes from outside; never on every page. */
 import { z } from 'zod';
-import { DATA_KINDS, SIGNS } from '../engine/finding.ts';
+import { DATA_KINDS, SIGNS, TELLS } from '../engine/finding.ts';
 
 const phrase = z.string().min(1).max(400);
 const examples = z.array(z.string().min(1).max(500)).min(2);
@@ -15,6 +15,7 @@ export const ruleSchema = z
     from: z.enum(['them', 'me', 'any']).optional(),
     data: z.enum(DATA_KINDS).optional(),
     weak: z.literal(true).optional(),
+    tells: z.enum(TELLS).optional(),
     phrases: z.array(phrase).min(1),
     except: z.array(phrase).optional(),
     unless: z.array(phrase).optional(),
@@ -28,6 +29,7 @@ export const ruleSchema = z
 export const contextSchema = z.strictObject({
   id,
   in: kinds.optional(),
+  from: z.enum(['them', 'me']).optional(),
   cancels: z.array(z.enum([...SIGNS, 'all'])).min(1),
   phrases: z.array(phrase).min(1),
   flags: examples,

@@ -169,6 +169,135 @@ describe('the reader', () => {
   });
 });
 
+describe('signs add up by how close they stand', () => {
+  const { reach, weakReach, fadesAfter } = set.levels;
+  const chat = (messages: number) => {
+    for (let i = 0; i < messages; i++) say('il fait beau');
+  };
+
+  test.each([
+    [reach - 1, 'danger'],
+    [reach, 'caution'],
+  ] as const)('two with %i messages between are a %s', (between, expected) => {
+    say('quel age ?');
+    chat(between);
+    expect(level('notre secret')).toBe(expected);
+  });
+  test('a third reaches back as far again', () => {
+    say('quel age ?');
+    chat(reach);
+    say('t as snap ?');
+    chat(reach - 2);
+    expect(say('une photo').because).not.toContain('many-questions');
+    expect(say('notre secret').because).toContain('secret-and-approach');
+    expect(reach * 3).toBeLessThan(fadesAfter);
+  });
+  test('twice as far for a reader who told that they are a minor', () => {
+    say('j’ai 14 ans', 'me');
+    say('une photo');
+    chat(2 * reach - 1);
+    expect(say('notre secret').because).toContain('secret-and-approach');
+  });
+  test('an hour’s chatter with a sign here and there stays where each sign is', () => {
+    for (let i = 0; i < 10; i++) {
+      for (const text of ['t as snap ?', 'une photo']) {
+        expect(level(text)).not.toBe('danger');
+        chat(reach);
+      }
+      expect(level('notre secret')).not.toBe('danger');
+      chat(reach);
+    }
+  });
+  test('what is weak must be close by', () => {
+    const engineOf = () =>
+      createEngine(
+        compileRules(
+          ruleSet([
+            rule('app', ['t as snap'], { sign: 'moves-app' }),
+            rule('hush', ['chut'], { sign: 'secrecy', weak: true }),
+          ]),
+        ),
+      );
+    const apart = (between: number, ...texts: readonly [string, string]) => {
+      const one = engineOf();
+      const hear = (text: string) =>
+        one.assess({ kind: 'message', text, from: 'them', conversation: 'w' }, { audience }).level;
+      hear(texts[0]);
+      for (let i = 0; i < between; i++) hear('il fait beau');
+      return hear(texts[1]);
+    };
+    expect(apart(weakReach - 1, 'chut', 't as snap ?')).toBe('danger');
+    expect(apart(weakReach, 'chut', 't as snap ?')).toBe('info');
+    expect(apart(weakReach - 1, 't as snap ?', 'chut')).toBe('danger');
+    expect(apart(weakReach, 't as snap ?', 'chut')).toBe('info');
+  });
+});
+
+describe('what the two tell', () => {
+  const told = ruleSet(
+    [
+      rule('asks', ['quel age']),
+      rule('minor', ['j ai {minor} ans'], { sign: 'minor-mention', from: 'any' }),
+      rule('school', ['au college'], { sign: 'minor-mention', from: 'any', weak: true }),
+      rule('adult', ['j ai (30|40) ans'], { sign: 'age-gap', from: 'any', tells: 'adult' }),
+      rule('number', ['^ (30|40) $'], { sign: 'age-gap', from: 'any', tells: 'adult', weak: true }),
+      rule('family', ['c est mamie'], { sign: 'asks-alone', from: 'any', tells: 'family' }),
+      rule('photo', ['une photo'], { sign: 'asks-image' }),
+      rule('alone', ['t es seule'], { sign: 'asks-alone' }),
+    ],
+    {
+      contexts: [
+        { id: 'c', from: 'me', cancels: ['minor-mention'], phrases: ['ma fille'], flags: [], passes: [] },
+      ],
+    },
+  );
+  beforeEach(() => {
+    engine = createEngine(compileRules(told));
+  });
+
+  test('an adult’s age is a sign to a minor, whoever told first', () => {
+    say('j’ai 15 ans', 'me');
+    expect(say('j’ai 30 ans')).toMatchObject({
+      level: 'danger',
+      signs: [{ sign: 'age-gap', rule: 'adult' }],
+    });
+    expect(say('j’ai 30 ans', 'them', 'other')).toMatchObject({ level: 'none', signs: [] });
+    say('j’ai 15 ans', 'me', 'other');
+    expect(say('une photo', 'them', 'other').because).toContain('older-and-contact');
+  });
+  test('it is none to an adult, and no sign in what the reader says', () => {
+    expect(say('j’ai 40 ans', 'me').signs).toEqual([]);
+    expect(say('j’ai 30 ans').signs).toEqual([]);
+  });
+  test('a bare number is an age where ages were asked or told, and no number elsewhere', () => {
+    say('j’ai 15 ans', 'me');
+    expect(say('40').signs).toHaveLength(1);
+    for (let i = 0; i < 7; i++) say('bla');
+    expect(say('40').signs).toEqual([]);
+  });
+  test('a reader who chose nothing and tells that they are an adult is one', () => {
+    audience = null;
+    expect(level('une photo')).toBe('info');
+    say('j’ai 40 ans', 'me');
+    say('il est au collège', 'me');
+    expect(level('une photo')).toBe('none');
+    audience = 'teen';
+    expect(level('t es seule ?')).toBe('caution');
+  });
+  test('somebody else’s age is not the reader’s', () => {
+    audience = 'adult';
+    say('ma fille, j’ai 15 ans de photos', 'me');
+    expect(level('une photo')).toBe('none');
+  });
+  test('where family knows of the talk, a caution of signs together is an info', () => {
+    say('t es seule ?');
+    expect(level('une photo')).toBe('caution');
+    say('c’est mamie', 'them', 'm');
+    say('t es seule ?', 'them', 'm');
+    expect(level('une photo', 'them', 'm')).toBe('info');
+  });
+});
+
 describe('ages', () => {
   const member = (age: number | undefined, to: Audience | null = 'teen') =>
     engine.assess({ kind: 'member', name: 'alex', ...(age !== undefined && { age }) }, { audience: to });
