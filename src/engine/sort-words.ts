@@ -37,6 +37,7 @@ export function sortWords(compiled: Unsorted): CompiledText {
     phrases: {
       ...phrases,
       parts: Array.from(phrases.parts, movePart),
+      apart: Array.from(phrases.apart, move).sort((a, b) => a - b),
       sets: { ...phrases.sets, items: Array.from(phrases.sets.items, move) },
     },
   };

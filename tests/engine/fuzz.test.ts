@@ -42,7 +42,7 @@ const observations = (value: string): Observation[] => [
 ];
 
 describe('any text', () => {
-  test('is judged without an error, with excerpts inside it', () => {
+  test('is judged without an error, with excerpts inside it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (value) => {
         for (const observation of observations(value))

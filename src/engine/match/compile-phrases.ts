@@ -3,6 +3,7 @@
  */
 
 import type { CommonWords } from '../rule-set.ts';
+import { MOST_APART } from './classes.ts';
 import { CHOICE, type CompiledPhrases, isElement, kindOf, numberOf, toParts, toRows } from './parts.ts';
 import { countUses, createSequences } from './share-sequences.ts';
 import type { Tree } from './tree.ts';
@@ -88,6 +89,7 @@ export function compilePhrases(
     sets: toRows(sets.all()),
     phrases: numbers,
     owners: phrases.map(({ owner }) => owner),
+    apart: sets.everyday(MOST_APART),
     uses: sets.uses(),
   };
 }

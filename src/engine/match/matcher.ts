@@ -5,10 +5,23 @@
  * Exceptions are looked for only in texts where there is something to except.
  */
 import type { Tokens } from '../normalise/tokens.ts';
+import { createClasses, NO_WORD } from './classes.ts';
 import { createGraph } from './graph.ts';
 import { hangPhrases } from './hang.ts';
 import { createHolders } from './holders.ts';
-import { createLookup, type Entries, NONE } from './lookup.ts';
+import {
+  AROUND,
+  AT,
+  BESIDE_LEFT,
+  BESIDE_RIGHT,
+  createLookup,
+  ENTRY,
+  FURTHER_LEFT,
+  FURTHER_RIGHT,
+  LIST,
+  OWNER,
+} from './lookup.ts';
+import { createMasks } from './masks.ts';
 import { createMembers } from './members.ts';
 import type { CompiledPhrases } from './parts.ts';
 import { createWalker } from './walk.ts';
@@ -18,6 +31,9 @@ export type Report = (owner: number, firstToken: number, lastToken: number) => v
 
 /** @param all look for the others too where none of the first was found */
 export type Matcher = (tokens: Tokens, report: Report, all: boolean) => void;
+
+/** The bit of NO_WORD in the high half of a mask: before and after a text, too, there is no word. */
+const NO_WORD_HIGH = 1 << (NO_WORD - 32);
 
 /**
  * @param broader for each symbol, the next broader one that it counts as too, or 0
@@ -31,70 +47,116 @@ export function createMatcher(
   const size = broader.length;
   const graph = createGraph(phrases);
   const anchors = hangPhrases(phrases, graph, size);
-  const members = createMembers(size);
+  const members = createMembers();
   const holdersOf = createHolders(phrases.sets, size, broader);
-  const lookUp = createLookup(graph, anchors, holdersOf, members, size, isFirst);
-  const walker = createWalker(graph, anchors, members);
-  const { owner } = anchors;
-  // When a word, or a word of a set that some phrase needs, was last met: the number of the text. Key 0 is met in every text.
-  const met = new Int32Array(anchors.keyStarts.length);
-  // Filled, for an array with holes would be looked up by a hash.
-  const known: (Entries | null)[] = new Array(size).fill(null);
-  known[0] = NONE;
-  let text = 0;
+  const classes = createClasses(broader, phrases.apart);
+  const masks = createMasks(graph, phrases.sets, classes);
+  const lookUp = createLookup(anchors, holdersOf, members, masks, classes, size, isFirst);
+  const walker = createWalker(graph, anchors, members, masks);
+  let entries = lookUp.entries();
+  /** Where the list of each token begins. */
+  let starts = new Int32Array(256);
+  /** The class of each token, one place later, and of no word before and after them. */
+  let classAt = new Uint8Array(258);
+  /** The classes of all tokens up to a token, and from a token on, as masks, at the same places. */
+  let untilLow = new Int32Array(258);
+  let untilHigh = new Int32Array(258);
+  let fromLow = new Int32Array(258);
+  let fromHigh = new Int32Array(258);
 
-  /** Notes which words are there, and what they look up. */
+  function makeRoom(length: number): void {
+    if (length <= starts.length) return;
+    starts = new Int32Array(length * 2);
+    classAt = new Uint8Array(length * 2 + 2);
+    [untilLow, untilHigh, fromLow, fromHigh] = [0, 1, 2, 3].map(() => new Int32Array(length * 2 + 2)) as [
+      Int32Array<ArrayBuffer>,
+      Int32Array<ArrayBuffer>,
+      Int32Array<ArrayBuffer>,
+      Int32Array<ArrayBuffer>,
+    ];
+  }
+
+  /** Notes what the tokens look up, and which classes of words stand before and after each. */
   function meet({ symbol: symbols, length }: Tokens): void {
-    text = (text + 1) | 0;
-    met[0] = text;
+    makeRoom(length);
+    for (let token = 0; token < length; token++) starts[token] = lookUp.first(symbols[token] as number);
+    entries = lookUp.entries();
+    classAt[0] = classAt[length + 1] = NO_WORD;
+    let low = 0;
+    let high = NO_WORD_HIGH;
+    untilLow[0] = low;
+    untilHigh[0] = high;
     for (let token = 0; token < length; token++) {
-      const symbol = symbols[token] as number;
-      if (symbol === 0 || met[symbol] === text) continue;
-      met[symbol] = text;
-      let entries = known[symbol] as Entries | null;
-      if (entries === null) known[symbol] = entries = lookUp(symbol);
-      const { marks } = entries;
-      for (let i = 0; i < marks.length; i++) met[marks[i] as number] = text;
+      const one = entries[starts[token] as number] as number;
+      classAt[token + 1] = one;
+      if (one < 32) low |= 1 << one;
+      else high |= 1 << one;
+      untilLow[token + 1] = low;
+      untilHigh[token + 1] = high;
+    }
+    low = 0;
+    high = NO_WORD_HIGH;
+    fromLow[length + 1] = low;
+    fromHigh[length + 1] = high;
+    for (let place = length; place > 0; place--) {
+      const one = classAt[place] as number;
+      if (one < 32) low |= 1 << one;
+      else high |= 1 << one;
+      fromLow[place] = low;
+      fromHigh[place] = high;
     }
   }
 
-  /** Walks the phrases that a token looks up, where what they need is there. Returns how many it found. */
-  function tryEntries(entries: Int32Array, token: number, report: Report): number {
+  /** Walks the phrases of a list from a token that looks them up, where what they need may be there. Returns how many it found. */
+  function tryList(list: number, token: number, report: Report): number {
+    const end = entries[list + 1] as number;
+    if (end === list + LIST) return 0;
+    const before = classAt[token] as number;
+    const after = classAt[token + 2] as number;
+    const besideLeft = BESIDE_LEFT + (before >> 5);
+    const besideRight = BESIDE_RIGHT + (after >> 5);
+    const leftLow = untilLow[token] as number;
+    const leftHigh = untilHigh[token] as number;
+    const rightLow = fromLow[token + 2] as number;
+    const rightHigh = fromHigh[token + 2] as number;
     let found = 0;
-    for (let i = 0; i < entries.length; ) {
-      const end = entries[i + 1] as number;
-      if (met[entries[i] as number] === text)
-        for (i += 2; i < end; i += 2) {
-          // The neighbour that an anchor must have, to the left where it is negative.
-          const beside = entries[i + 1] as number;
-          if (beside < 0 ? !walker.mayBe(-beside, token - 1) : beside > 0 && !walker.mayBe(beside, token + 1))
-            continue;
-          const anchor = entries[i] as number;
-          const first = walker.left(anchor, token);
-          if (first < 0) continue;
-          const last = walker.right(anchor, token);
-          if (last < 0) continue;
-          report(owner[anchor] as number, first, last);
-          found++;
-        }
-      i = end;
+    for (let i = list + LIST; i < end; i += ENTRY) {
+      if ((((entries[i + besideLeft] as number) >>> before) & 1) === 0) continue;
+      if ((((entries[i + besideRight] as number) >>> after) & 1) === 0) continue;
+      if (
+        (((entries[i + FURTHER_RIGHT] as number) & rightLow) |
+          ((entries[i + FURTHER_RIGHT + 1] as number) & rightHigh)) ===
+        0
+      )
+        continue;
+      if (
+        (((entries[i + FURTHER_LEFT] as number) & leftLow) |
+          ((entries[i + FURTHER_LEFT + 1] as number) & leftHigh)) ===
+        0
+      )
+        continue;
+      const at = entries[i + AT] as number;
+      const around = entries[i + AROUND] as number;
+      const first = walker.left(at, around, token);
+      if (first < 0) continue;
+      const last = walker.right(at, around, token);
+      if (last < 0) continue;
+      report(entries[i + OWNER] as number, first, last);
+      found++;
     }
     return found;
   }
 
   return (tokens, report, all) => {
-    const { symbol: symbols, length } = tokens;
-    walker.begin(tokens);
+    const { length } = tokens;
     meet(tokens);
+    walker.begin(tokens, classAt);
     let found = 0;
-    for (let token = 0; token < length; token++) {
-      const { first } = known[symbols[token] as number] as Entries;
-      if (first.length > 0) found += tryEntries(first, token, report);
-    }
+    for (let token = 0; token < length; token++) found += tryList(starts[token] as number, token, report);
     if (found === 0 && !all) return;
-    for (let token = 0; token < length; token++) {
-      const { second } = known[symbols[token] as number] as Entries;
-      if (second.length > 0) tryEntries(second, token, report);
-    }
+    for (let token = 0; token < length; token++)
+      starts[token] = lookUp.second(tokens.symbol[token] as number);
+    entries = lookUp.entries();
+    for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report);
   };
 }

@@ -10,14 +10,11 @@ export interface Members {
   has(symbol: number, set: number): boolean;
 }
 
-/** @param size one more than the greatest symbol */
-export function createMembers(size: number): Members {
+/** No words yet. */
+export function createMembers(): Members {
   let table = new Int32Array(1 << 10).fill(-1);
   let mask = table.length - 1;
   let pairs = 0;
-  /** For each symbol, 32 bits of which sets it may be in: most questions end there, and it is small enough to stay near. */
-  const hints = new Int32Array(size);
-
   function put(key: number): void {
     let slot = hash(key) & mask;
     while (table[slot] !== -1) slot = (slot + 1) & mask;
@@ -37,13 +34,10 @@ export function createMembers(size: number): Members {
     add(symbol, sets) {
       makeRoom(sets.length);
       for (let i = 0; i < sets.length; i++) {
-        const set = sets[i] as number;
-        hints[symbol] = (hints[symbol] as number) | (1 << (set & 31));
-        put(symbol * MOST_SETS + set);
+        put(symbol * MOST_SETS + (sets[i] as number));
       }
     },
     has(symbol, set) {
-      if (((hints[symbol] as number) & (1 << (set & 31))) === 0) return false;
       const key = symbol * MOST_SETS + set;
       for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
         const found = table[slot] as number;

@@ -68,6 +68,8 @@ export interface CompiledPhrases {
   /** For each phrase its sequence, and whose it is. */
   readonly phrases: ArrayLike<number>;
   readonly owners: ArrayLike<number>;
+  /** The words that stand in most texts and phrases, as symbols: each has a class of its own (`classes.ts`). */
+  readonly apart: ArrayLike<number>;
 }
 
 /** Row `list` of rows. */

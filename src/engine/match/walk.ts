@@ -1,36 +1,62 @@
 /** From an anchor, a phrase is walked to both sides. */
 import { ASKED, BREAK, type Tokens } from '../normalise/tokens.ts';
+import { MOST_APART, NO_WORD } from './classes.ts';
 import type { Graph } from './graph.ts';
 import { type Anchors, copy } from './hang.ts';
+import { hasClass, type Masks, type SideMasks } from './masks.ts';
 import type { Members } from './members.ts';
 import { BEGIN, CHOICE, END, GAP, KIND_BITS, KIND_MASK, MARK, OPTION, SET, STOP, WORD } from './parts.ts';
 
 /** Walks phrases over the tokens of one text. */
 export interface Walker {
-  /** Takes up a text. */
-  begin(tokens: Tokens): void;
-  /** Whether the token can be this part. A part that is no single token is anything. */
-  mayBe(part: number, token: number): boolean;
-  /** The first token of the phrase whose anchor stands at `token`, or -1 when it goes on in no way to the left. */
-  left(anchor: number, token: number): number;
+  /** Takes up a text. `classes` has the class of each token, one place later than the token, and NO_WORD before and after them all. */
+  begin(tokens: Tokens, classes: Uint8Array): void;
+  /**
+   * The first token of the phrase whose anchor, the part at `at`, stands at `token`, or -1 when it goes on in no way to the left; `around` is
+   * the place around its sequence.
+   */
+  left(at: number, around: number, token: number): number;
   /** The last token, or -1. */
-  right(anchor: number, token: number): number;
+  right(at: number, around: number, token: number): number;
 }
 
 /** A walker for some rules. */
-export function createWalker(graph: Graph, { places, length: taken }: Anchors, members: Members): Walker {
+export function createWalker(
+  graph: Graph,
+  { places, length: taken }: Anchors,
+  members: Members,
+  masks: Masks,
+): Walker {
   const { parts, choiceStarts, firsts, lasts } = graph;
+  const { sets, right, left } = masks;
   let { at: placeAt, around } = places;
   let symbols: Int32Array = new Int32Array(0);
   let flags: Uint8Array = new Uint8Array(0);
+  let classes: Uint8Array = Uint8Array.of(NO_WORD, NO_WORD);
   let length = 0;
 
-  function mayBe(part: number, token: number): boolean {
+  function isInSet(set: number, token: number): boolean {
+    const one = classes[token + 1] as number;
+    if (!hasClass(sets, set, one) && !(masks.prepareSet(set) && hasClass(sets, set, one))) return false;
+    return one < MOST_APART || members.has(symbols[token] as number, set);
+  }
+
+  /** Whether a branch of a choice may go on with a token. */
+  function mayBegin(choice: number, { choices }: SideMasks, token: number): boolean {
+    const one = classes[token + 1] as number;
+    return hasClass(choices, choice, one) || (masks.prepare(choice) && hasClass(choices, choice, one));
+  }
+
+  /** Whether a token can be this part, or go on with it. A part that may be nothing or anything can always be. */
+  function mayBe(part: number, side: SideMasks, token: number): boolean {
+    const number = part >> KIND_BITS;
     switch (part & KIND_MASK) {
       case WORD:
-        return token >= 0 && token < length && symbols[token] === part >> KIND_BITS;
+        return token >= 0 && token < length && symbols[token] === number;
       case SET:
-        return token >= 0 && token < length && members.has(symbols[token] as number, part >> KIND_BITS);
+        return isInSet(number, token);
+      case CHOICE:
+        return mayBegin(number, side, token);
       default:
         return true;
     }
@@ -79,7 +105,7 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
           token++;
           break;
         case SET:
-          if (token >= length || !members.has(symbols[token] as number, part >> KIND_BITS)) return -1;
+          if (!isInSet(part >> KIND_BITS, token)) return -1;
           token++;
           break;
         case GAP: {
@@ -89,7 +115,7 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
             if (skip > 0 && endsBefore(token + skip - 1)) break;
             // At the end of a sentence no word may follow, but the end itself may, or its question mark.
             if (skip > 0 && (next & KIND_MASK) !== MARK && endsBefore(token + skip)) break;
-            if (!mayBe(next, token + skip)) continue;
+            if (!mayBe(next, right, token + skip)) continue;
             const last = walkRight(at + 1, outer, token + skip, top);
             if (last >= 0) return last;
           }
@@ -98,13 +124,15 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
         case CHOICE:
         case OPTION: {
           const choice = part >> KIND_BITS;
-          enter(at, outer, top);
-          const end = choiceStarts[choice + 1] as number;
-          for (let i = choiceStarts[choice] as number; i < end; i++) {
-            const start = firsts[i] as number;
-            if (!mayBe(parts[start] as number, token)) continue;
-            const last = walkRight(start, top, token, top + 1);
-            if (last >= 0) return last;
+          if (mayBegin(choice, right, token)) {
+            const one = classes[token + 1] as number;
+            const end = choiceStarts[choice + 1] as number;
+            for (let branch = choiceStarts[choice] as number; branch < end; branch++) {
+              if (!hasClass(right.branches, branch, one)) continue;
+              enter(at, outer, top);
+              const last = walkRight(firsts[branch] as number, top, token, top + 1);
+              if (last >= 0) return last;
+            }
           }
           if ((part & KIND_MASK) === CHOICE) return -1;
           break;
@@ -134,7 +162,7 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
           token--;
           break;
         case SET:
-          if (token < 0 || !members.has(symbols[token] as number, part >> KIND_BITS)) return -1;
+          if (!isInSet(part >> KIND_BITS, token)) return -1;
           token--;
           break;
         case GAP: {
@@ -142,7 +170,7 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
           const next = parts[at - 1] as number;
           for (let skip = 0; skip <= most && token - skip >= -1; skip++) {
             if (skip > 0 && (endsBefore(token - skip + 1) || endsBefore(token - skip + 2))) break;
-            if (!mayBe(next, token - skip)) continue;
+            if (!mayBe(next, left, token - skip)) continue;
             const last = walkLeft(at - 1, outer, token - skip, top);
             if (last >= 0) return last;
           }
@@ -151,13 +179,15 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
         case CHOICE:
         case OPTION: {
           const choice = part >> KIND_BITS;
-          enter(at, outer, top);
-          const end = choiceStarts[choice + 1] as number;
-          for (let i = choiceStarts[choice] as number; i < end; i++) {
-            const start = lasts[i] as number;
-            if (!mayBe(parts[start] as number, token)) continue;
-            const last = walkLeft(start, top, token, top + 1);
-            if (last >= 0) return last;
+          if (mayBegin(choice, left, token)) {
+            const one = classes[token + 1] as number;
+            const end = choiceStarts[choice + 1] as number;
+            for (let branch = choiceStarts[choice] as number; branch < end; branch++) {
+              if (!hasClass(left.branches, branch, one)) continue;
+              enter(at, outer, top);
+              const last = walkLeft(lasts[branch] as number, top, token, top + 1);
+              if (last >= 0) return last;
+            }
           }
           if ((part & KIND_MASK) === CHOICE) return -1;
           break;
@@ -170,13 +200,11 @@ export function createWalker(graph: Graph, { places, length: taken }: Anchors, m
   }
 
   return {
-    mayBe,
-    begin(tokens) {
+    begin(tokens, classesOf) {
       ({ symbol: symbols, flags, length } = tokens);
+      classes = classesOf;
     },
-    left: (anchor, token) =>
-      walkLeft((placeAt[anchor] as number) - 1, around[anchor] as number, token - 1, taken),
-    right: (anchor, token) =>
-      walkRight((placeAt[anchor] as number) + 1, around[anchor] as number, token + 1, taken),
+    left: (at, outer, token) => walkLeft(at - 1, outer, token - 1, taken),
+    right: (at, outer, token) => walkRight(at + 1, outer, token + 1, taken),
   };
 }

@@ -3,7 +3,7 @@
 import type { CommonWords } from '../rule-set.ts';
 import { MOST_SETS } from './members.ts';
 import { kindOf, numberOf, partOf, SET, WORD } from './parts.ts';
-import { SLOT } from './symbols.ts';
+import { FIRST_WORD, SLOT } from './symbols.ts';
 import type { Literal } from './tree.ts';
 import type { VocabularyBuilder } from './vocabulary-builder.ts';
 
@@ -36,6 +36,8 @@ export interface WordSets {
   use(part: number, times: number): void;
   /** How common a part's words are: those that the rules use often stand in any text, and short ones more so. */
   commonness(part: number): number;
+  /** The everyday words that phrases use most, `count` of them at most. */
+  everyday(count: number): readonly number[];
   /** How often phrases use each symbol. */
   uses(): ReadonlyMap<number, number>;
   /** The symbols of each set, by its number. */
@@ -96,6 +98,13 @@ export function createWordSets(vocabulary: VocabularyBuilder, common: CommonWord
       let sum = 0;
       for (const symbol of membersOf(part)) sum += commonnessOf(symbol);
       return sum;
+    },
+    everyday(count) {
+      const weight = (symbol: number) => (frequencies.get(symbol) ?? 0) * (uses.get(symbol) ?? 0);
+      return [...frequencies.keys()]
+        .filter((symbol) => symbol >= FIRST_WORD && uses.has(symbol))
+        .sort((a, b) => weight(b) - weight(a))
+        .slice(0, count);
     },
     uses: () => uses,
     all: () => sets,

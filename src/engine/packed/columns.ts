@@ -23,7 +23,7 @@ export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rul
  * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
  * - `setSizes`: of each set, how many words it has, with how many sets; `members`: its first word, and how much further each next one is;
  *   `shared`: the same for the sets inside it, which come after all that parts mention
- * - `known`: how many words are left out before each that is known; `heard`: differences; `roles`: role and rule of each owner
+ * - `known`: how many words are left out before each that is known; `heard`, `apart`: differences; `roles`: role and rule of each owner
  */
 export type Column =
   | 'shapes'
@@ -33,6 +33,7 @@ export type Column =
   | 'anchors'
   | 'phrases'
   | 'owners'
+  | 'apart'
   | 'sizes'
   | 'branches'
   | 'setSizes'

@@ -48,6 +48,7 @@ export function orderPhrases(phrases: CompiledPhrases): CompiledPhrases {
     needs: sequences.order.map((sequence) => phrases.needs[sequence] as number),
     phrases: Array.from(phrases.phrases, (sequence) => sequences.place(sequence)),
     owners: phrases.owners,
+    apart: phrases.apart,
   };
 }
 

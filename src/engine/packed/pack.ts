@@ -70,6 +70,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
     ...packSets(phrases),
     anchors: joinColumns(Array.from(phrases.anchors), Array.from(phrases.needs)),
     owners: differences(Array.from(phrases.owners)),
+    apart: differences(Array.from(phrases.apart)),
     known: places.map((place, i) => place - (places[i - 1] ?? -1) - 1),
     heard: differences(Array.from(heard)),
     roles: owners.flatMap(({ role, rule }) => [ROLES.indexOf(role), rule]),

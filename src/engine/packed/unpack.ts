@@ -27,6 +27,7 @@ export function unpackText({ words, spellings, texts }: PackedRules, kind: TextK
       sets: unpackSets(columns, mentionedSets),
       phrases,
       owners: sums(readNumbers(columns.owners)),
+      apart: sums(readNumbers(columns.apart)),
     },
     spellings: unpackSpellings(readNumbers(spellings), known),
     heard: sums(readNumbers(columns.heard)),
