@@ -45,8 +45,16 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
     };
     for (const rule of pack.rules ?? []) {
       if (!(rule.in ?? ['message']).includes(kind)) continue;
-      const { id, sign, from = 'them', data, weak, tells } = rule;
-      const kept = { id, sign, from, ...(data && { data }), ...(weak && { weak }), ...(tells && { tells }) };
+      const { id, sign, from = 'them', data, weak, tells, to } = rule;
+      const kept = {
+        id,
+        sign,
+        from,
+        ...(data && { data }),
+        ...(weak && { weak }),
+        ...(tells && { tells }),
+        ...(to && { to }),
+      };
       const number = rules.push(kept) - 1;
       add('evidence', number, id, rule.phrases);
       if (rule.except) add('except', number, id, rule.except);

@@ -46,6 +46,7 @@ export interface CompiledText {
     readonly data?: DataKind;
     readonly weak?: true;
     readonly tells?: Tells;
+    readonly to?: 'minor';
   }[];
   readonly contexts: readonly {
     readonly id: string;

@@ -104,7 +104,7 @@ function readAlone(
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_EVIDENCE)
     .map(({ rule, first, last }) => {
-      const { id, sign, data, weak, tells } = reader.rules[rule] as (typeof reader.rules)[number];
+      const { id, sign, data, weak, tells, to } = reader.rules[rule] as (typeof reader.rules)[number];
       const start = tokens.start[first] as number;
       const end = tokens.end[last] as number;
       return {
@@ -115,6 +115,7 @@ function readAlone(
         ...(data && { data }),
         ...(weak && { weak }),
         ...(tells && { tells }),
+        ...(to && { to }),
       };
     });
 }

@@ -38,8 +38,8 @@ export type Sign = (typeof SIGNS)[number];
 export const DATA_KINDS = ['phone', 'address', 'email', 'school', 'iban', 'card', 'handle', 'name'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
-/** What somebody may tell of themselves: that they are an adult, or that families or teachers know of the talk. */
-export const TELLS = ['adult', 'family'] as const;
+/** What somebody may tell of themselves: that they are an adult or a minor, or that families or teachers know of the talk. */
+export const TELLS = ['adult', 'minor', 'family'] as const;
 export type Tells = (typeof TELLS)[number];
 
 /** One sign, the rule that saw it, and where: `start` and `end` are UTF-16 offsets in the observation's original text. */
@@ -53,6 +53,8 @@ export interface Evidence {
   readonly weak?: true;
   /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
   readonly tells?: Tells;
+  /** A sign only to a minor whose age the other side asked, or who told it to an adult: the engine takes it out elsewhere. */
+  readonly to?: 'minor';
   /** In a prompt, the offsets are of the stranger's name, not of their text. */
   readonly of?: 'name';
 }

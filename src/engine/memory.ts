@@ -12,8 +12,10 @@ export interface Conversation {
   readonly told: Set<string>;
   /** What the reader told of their own age. */
   readerIs?: 'minor' | 'adult';
-  /** The other side told that they are an adult. */
-  otherIsAdult: boolean;
+  /** What the other side told of theirs; that they are an adult is not taken back. */
+  otherIs?: 'minor' | 'adult';
+  /** The other side asked the reader's age. */
+  askedAge: boolean;
   /** The turn in which ages were last asked or told. */
   agesAt: number;
   /** The turn in which the two last spoke as people whose families or teachers know of each other. */
@@ -35,7 +37,7 @@ export function newConversation(): Conversation {
     turn: 0,
     sightings: new Map(),
     told: new Set(),
-    otherIsAdult: false,
+    askedAge: false,
     agesAt: Number.NEGATIVE_INFINITY,
     familyAt: Number.NEGATIVE_INFINITY,
   };

@@ -18,6 +18,8 @@ export interface Rule {
   readonly weak?: true;
   /** No sign, but what the speaker tells of themselves: an adult's age is a sign to a reader who is a minor, family calms. */
   readonly tells?: Tells;
+  /** Counts only to a reader who told that they are a minor, from somebody who asked, or who is an adult. */
+  readonly to?: 'minor';
   readonly phrases: readonly string[];
   readonly except?: readonly string[];
   readonly unless?: readonly string[];

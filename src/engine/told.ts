@@ -17,37 +17,69 @@ export function hearTold(
   readerIsMinor: boolean,
 ): readonly Evidence[] {
   if (evidence.some(({ tells }) => tells === 'family')) conversation.familyAt = conversation.turn;
-  const adult = adultTold(conversation, evidence);
-  const signs = evidence.some(({ tells }) => tells) ? evidence.filter(({ tells }) => !tells) : evidence;
+  const adult = ageTold(conversation, evidence, 'adult');
+  const isMinor = ageTold(conversation, evidence, 'minor') !== undefined;
+  const signs = evidence.some(({ tells, to }) => tells || to)
+    ? evidence.filter(({ tells, to }) => !tells && !to)
+    : evidence;
   if (from === 'me') {
     noteReader(conversation, signs, adult !== undefined);
     return signs;
   }
-  if (!adult) return signs;
-  conversation.otherIsAdult = true;
+  noteOther(conversation, signs, adult !== undefined, isMinor);
   if (!readerIsMinor && conversation.readerIs !== 'minor') return signs;
+  const asked = approachesMinor(conversation) ? toMinor(evidence, signs) : [];
+  if (!adult) return asked.length > 0 ? [...signs, ...asked] : signs;
   const { sign, rule, start, end } = adult;
-  return [...signs.filter((one) => one.sign !== sign), { sign, rule, start, end }];
+  return [...signs.filter((one) => one.sign !== sign), { sign, rule, start, end }, ...asked];
 }
 
-/** An adult's own age in a message. A weak rule reads bare numbers: they count as answers, soon after ages were asked or told. */
-function adultTold(conversation: Conversation, evidence: readonly Evidence[]): Evidence | undefined {
+/** Peers know each other's age, or tell theirs: who asks a minor's age and tells none, or tells an adult's, is heard more closely. */
+function approachesMinor({ otherIs, askedAge }: Conversation): boolean {
+  return otherIs === 'adult' || (askedAge && otherIs === undefined);
+}
+
+/** What is a sign to a minor alone, where nothing else in the message is the same sign. */
+function toMinor(evidence: readonly Evidence[], signs: readonly Evidence[]): readonly Evidence[] {
+  return evidence
+    .filter(({ to, sign }) => to && !signs.some((one) => one.sign === sign))
+    .map(({ to, ...one }) => one);
+}
+
+/** An own age in a message. A weak rule reads bare numbers: they count as answers, soon after ages were asked or told. */
+function ageTold(
+  conversation: Conversation,
+  evidence: readonly Evidence[],
+  age: 'adult' | 'minor',
+): Evidence | undefined {
   const { turn } = conversation;
   if (evidence.some(({ sign }) => sign === 'asks-age' || sign === 'minor-mention'))
     conversation.agesAt = turn;
   const isAnswer = turn - conversation.agesAt <= ANSWERS_WITHIN;
-  const told = evidence.find(({ tells, weak }) => tells === 'adult' && (!weak || isAnswer));
+  const told = evidence.find(({ tells, weak }) => tells === age && (!weak || isAnswer));
   if (told) conversation.agesAt = turn;
   return told;
 }
 
 /** An age under 18, once told, stays; what only hints at one says nothing of a reader who told that they are an adult. */
 function noteReader(conversation: Conversation, signs: readonly Evidence[], toldAdult: boolean): void {
-  const { readerIs, otherIsAdult } = conversation;
+  const { readerIs, otherIs } = conversation;
   const minor = signs.filter(({ sign }) => sign === 'minor-mention');
   if (minor.some(({ weak }) => !weak) || (minor.length > 0 && readerIs !== 'adult')) {
-    if (otherIsAdult && readerIs !== 'minor')
+    if (otherIs === 'adult' && readerIs !== 'minor')
       remember(conversation, [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 0 }]);
     conversation.readerIs = 'minor';
   } else if (toldAdult) conversation.readerIs ??= 'adult';
+}
+
+function noteOther(
+  conversation: Conversation,
+  signs: readonly Evidence[],
+  toldAdult: boolean,
+  toldMinor: boolean,
+): void {
+  if (signs.some(({ sign }) => sign === 'asks-age')) conversation.askedAge = true;
+  if (toldAdult || signs.some(({ sign, weak }) => sign === 'age-gap' && !weak))
+    conversation.otherIs = 'adult';
+  else if (toldMinor) conversation.otherIs ??= 'minor';
 }

@@ -2,6 +2,7 @@
 import { foldSpellings, phraseReader } from '../engine/compile.ts';
 import type { CompiledText } from '../engine/compiled.ts';
 import { readEvidence } from '../engine/evidence.ts';
+import type { Evidence } from '../engine/finding.ts';
 import { PhraseError } from '../engine/match/parse-phrase.ts';
 import { foldWords } from '../engine/normalise/fold.ts';
 import type { Context, Pack, Rule, RuleSet, TextKind } from '../engine/rule-set.ts';
@@ -145,7 +146,7 @@ function checkRule(pack: Pack, rule: Rule, reader: (kind: TextKind) => TextReade
         report('flags', text, `does not flag "${text}" (${kind}): widen a phrase, or move the example.`);
     for (const text of rule.passes)
       for (const evidence of readEvidence(reader(kind), text, speaker))
-        if (evidence.sign === rule.sign && (rule.data === undefined || evidence.data === rule.data))
+        if (isSameSign(evidence, rule) && (rule.data === undefined || evidence.data === rule.data))
           report(
             'passes',
             text,
@@ -153,6 +154,11 @@ function checkRule(pack: Pack, rule: Rule, reader: (kind: TextKind) => TextReade
           );
   }
   return problems;
+}
+
+/** What counts only in a conversation that told enough flags no single text but its own. */
+function isSameSign({ sign, rule, tells, to }: Evidence, { id, sign: own }: Rule): boolean {
+  return sign === own && (rule === id || (!tells && !to));
 }
 
 function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => TextReader): Problem[] {

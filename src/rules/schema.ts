@@ -16,6 +16,7 @@ export const ruleSchema = z
     data: z.enum(DATA_KINDS).optional(),
     weak: z.literal(true).optional(),
     tells: z.enum(TELLS).optional(),
+    to: z.literal('minor').optional(),
     phrases: z.array(phrase).min(1),
     except: z.array(phrase).optional(),
     unless: z.array(phrase).optional(),

@@ -242,6 +242,8 @@ describe('what the two tell', () => {
       rule('adult', ['j ai (30|40) ans'], { sign: 'age-gap', from: 'any', tells: 'adult' }),
       rule('number', ['^ (30|40) $'], { sign: 'age-gap', from: 'any', tells: 'adult', weak: true }),
       rule('family', ['c est mamie'], { sign: 'asks-alone', from: 'any', tells: 'family' }),
+      rule('peer', ['j ai 14 ans'], { sign: 'minor-mention', from: 'any', tells: 'minor' }),
+      rule('home', ['t es chez toi'], { sign: 'asks-alone', weak: true, to: 'minor' }),
       rule('photo', ['une photo'], { sign: 'asks-image' }),
       rule('alone', ['t es seule'], { sign: 'asks-alone' }),
     ],
@@ -283,6 +285,21 @@ describe('what the two tell', () => {
     expect(level('une photo')).toBe('none');
     audience = 'teen';
     expect(level('t es seule ?')).toBe('caution');
+  });
+  test('what counts to minors alone counts from who asked their age and told none, or an adult’s', () => {
+    const talk = (conversation: string, ...texts: readonly string[]) => {
+      say('j’ai 15 ans', 'me', conversation);
+      for (const text of texts) say(text, 'them', conversation);
+      return say('t es chez toi ?', 'them', conversation).signs.map(({ rule }) => rule);
+    };
+    expect(talk('friend')).toEqual([]);
+    expect(talk('asks', 'quel age ?')).toEqual(['home']);
+    expect(talk('peer', 'quel age ?', 'j’ai 14 ans')).toEqual([]);
+    expect(talk('adult', 'j’ai 30 ans')).toEqual(['home']);
+    expect(talk('liar', 'j’ai 14 ans', 'j’ai 30 ans')).toEqual(['home']);
+    say('quel age ?', 'them', 'grown');
+    say('j’ai 40 ans', 'me', 'grown');
+    expect(say('t es chez toi ?', 'them', 'grown').signs).toEqual([]);
   });
   test('somebody else’s age is not the reader’s', () => {
     audience = 'adult';
