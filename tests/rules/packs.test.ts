@@ -7,7 +7,8 @@ import { loadRules } from '../../src/tools/load-rules.ts';
 const rules = loadRules();
 
 describe('the bundled packs', () => {
-  test('are sound: shape, phrases, and every example both ways', () => {
+  // All examples of all rules, twice: seconds on a busy machine.
+  test('are sound: shape, phrases, and every example both ways', { timeout: 60_000 }, () => {
     expect(checkRules(rules)).toEqual([]);
   });
 
