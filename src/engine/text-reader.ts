@@ -51,9 +51,9 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
     read(text, all = false) {
       matches.length = 0;
       scanner.scan(text);
-      const { digits, numberWords } = scanner;
+      const { digits, numberWords } = scanner.found;
       if (digits > 0 || numberWords > 0) readNumbers(text, scanner.tokens, symbols, digits, numberWords);
-      joinData(text, scanner.tokens, digits);
+      joinData(text, scanner.tokens, scanner.found);
       match(scanner.tokens, report, all);
       return matches;
     },

@@ -47,6 +47,13 @@ export function createWalker(
     return hasClass(choices, choice, one) || (masks.prepare(choice) && hasClass(choices, choice, one));
   }
 
+  /** The next branch, from `from` on, that may go on with a word of a class; `end` where there is none. */
+  function nextBranch({ branches }: SideMasks, from: number, end: number, one: number): number {
+    let branch = from;
+    while (branch < end && !hasClass(branches, branch, one)) branch++;
+    return branch;
+  }
+
   /** Whether a token can be this part, or go on with it. A part that may be nothing or anything can always be. */
   function mayBe(part: number, side: SideMasks, token: number): boolean {
     const number = part >> KIND_BITS;
@@ -85,10 +92,11 @@ export function createWalker(
   }
 
   /**
-   * Walks rightwards from the part at `at`; `outer` is the place around its sequence, `token` the next to be read, and places from `top`
+   * Walks rightwards from the part at `at`; `outer` is the place around its sequence, `token` the next to be read, and places from `free`
    * on are free. Returns the last token read, or -1 when no way leads to the end.
    */
-  function walkRight(from: number, within: number, first: number, top: number): number {
+  function walkRight(from: number, within: number, first: number, free: number): number {
+    let top = free;
     let at = from;
     let outer = within;
     let token = first;
@@ -124,18 +132,28 @@ export function createWalker(
         case CHOICE:
         case OPTION: {
           const choice = part >> KIND_BITS;
-          if (mayBegin(choice, right, token)) {
-            const one = classes[token + 1] as number;
-            const end = choiceStarts[choice + 1] as number;
-            for (let branch = choiceStarts[choice] as number; branch < end; branch++) {
-              if (!hasClass(right.branches, branch, one)) continue;
-              enter(at, outer, top);
-              const last = walkRight(firsts[branch] as number, top, token, top + 1);
-              if (last >= 0) return last;
-            }
+          if (!mayBegin(choice, right, token)) {
+            if ((part & KIND_MASK) === CHOICE) return -1;
+            break;
           }
-          if ((part & KIND_MASK) === CHOICE) return -1;
-          break;
+          const one = classes[token + 1] as number;
+          const end = choiceStarts[choice + 1] as number;
+          let branch = nextBranch(right, choiceStarts[choice] as number, end, one);
+          for (;;) {
+            const next = nextBranch(right, branch + 1, end, one);
+            if (next === end && (part & KIND_MASK) === CHOICE) break;
+            enter(at, outer, top);
+            const last = walkRight(firsts[branch] as number, top, token, top + 1);
+            if (last >= 0) return last;
+            branch = next;
+            if (branch === end) break;
+          }
+          if (branch === end) break;
+          // The only way that is left needs no way back.
+          enter(at, outer, top);
+          at = firsts[branch] as number;
+          outer = top++;
+          continue;
         }
         case MARK:
           if (!holds(part >> KIND_BITS, token)) return -1;
@@ -145,7 +163,8 @@ export function createWalker(
   }
 
   /** The same to the left; returns the first token read, or -1. */
-  function walkLeft(from: number, within: number, first: number, top: number): number {
+  function walkLeft(from: number, within: number, first: number, free: number): number {
+    let top = free;
     let at = from;
     let outer = within;
     let token = first;
@@ -179,18 +198,28 @@ export function createWalker(
         case CHOICE:
         case OPTION: {
           const choice = part >> KIND_BITS;
-          if (mayBegin(choice, left, token)) {
-            const one = classes[token + 1] as number;
-            const end = choiceStarts[choice + 1] as number;
-            for (let branch = choiceStarts[choice] as number; branch < end; branch++) {
-              if (!hasClass(left.branches, branch, one)) continue;
-              enter(at, outer, top);
-              const last = walkLeft(lasts[branch] as number, top, token, top + 1);
-              if (last >= 0) return last;
-            }
+          if (!mayBegin(choice, left, token)) {
+            if ((part & KIND_MASK) === CHOICE) return -1;
+            break;
           }
-          if ((part & KIND_MASK) === CHOICE) return -1;
-          break;
+          const one = classes[token + 1] as number;
+          const end = choiceStarts[choice + 1] as number;
+          let branch = nextBranch(left, choiceStarts[choice] as number, end, one);
+          for (;;) {
+            const next = nextBranch(left, branch + 1, end, one);
+            if (next === end && (part & KIND_MASK) === CHOICE) break;
+            enter(at, outer, top);
+            const last = walkLeft(lasts[branch] as number, top, token, top + 1);
+            if (last >= 0) return last;
+            branch = next;
+            if (branch === end) break;
+          }
+          if (branch === end) break;
+          // The only way that is left needs no way back.
+          enter(at, outer, top);
+          at = lasts[branch] as number;
+          outer = top++;
+          continue;
         }
         case MARK:
           if (!holds(part >> KIND_BITS, token + 1)) return -1;
@@ -204,7 +233,9 @@ export function createWalker(
       ({ symbol: symbols, flags, length } = tokens);
       classes = classesOf;
     },
-    left: (at, outer, token) => walkLeft(at - 1, outer, token - 1, taken),
-    right: (at, outer, token) => walkRight(at + 1, outer, token + 1, taken),
+    left: (at, outer, token) =>
+      outer === 0 && parts[at - 1] === STOP ? token : walkLeft(at - 1, outer, token - 1, taken),
+    right: (at, outer, token) =>
+      outer === 0 && parts[at + 1] === STOP ? token : walkRight(at + 1, outer, token + 1, taken),
   };
 }

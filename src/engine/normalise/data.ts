@@ -4,6 +4,7 @@ import { isIban } from './digits.ts';
 import { postcodes } from './postcodes.ts';
 import { maySpellEmail, spelledEmails } from './spelled-email.ts';
 import type { Tokens } from './tokens.ts';
+import type { Writer } from './writer.ts';
 
 interface Span {
   readonly start: number;
@@ -11,18 +12,25 @@ interface Span {
   readonly slot: number;
 }
 
-/** Puts each e-mail address, postcode and IBAN of `text` together in `tokens`. `digits`: how many the text holds. */
-export function joinData(text: string, tokens: Tokens, digits: number): void {
+/**
+ * Puts each e-mail address, postcode and IBAN of `text` together in `tokens`.
+ * @param found how many digits the text holds, whether a word may stand for the sign of an address, and whether one has letters and digits
+ */
+export function joinData(
+  text: string,
+  tokens: Tokens,
+  { digits, hasSign, hasMixed }: Readonly<Pick<Writer, 'digits' | 'hasSign' | 'hasMixed'>>,
+): void {
   const hasAt = text.includes('@');
-  const isSpelled = maySpellEmail(text);
-  if (!hasAt && !isSpelled && digits < 2) return;
+  const isSpelled = hasAt || (hasSign && maySpellEmail(text));
+  if (!hasAt && !isSpelled && digits < 10 && !hasMixed) return;
   const plain = hasAt ? emails(text) : [];
   const spelled = isSpelled ? spelledEmails(text).map((span) => ({ ...span, slot: SLOT.email })) : [];
   const spans: Span[] = [
     ...plain,
     ...spelled.filter(({ start, end }) => !plain.some((other) => other.start < end && start < other.end)),
     ...(digits >= 10 ? ibans(text) : []),
-    ...(digits >= 2 ? postcodes(text).map((span) => ({ ...span, slot: SLOT.postcode })) : []),
+    ...(digits >= 2 && hasMixed ? postcodes(text).map((span) => ({ ...span, slot: SLOT.postcode })) : []),
   ];
   if (hasAt) addHandles(text, spans);
   if (spans.length === 0) return;

@@ -9,10 +9,11 @@ import { rejoin } from './glued.ts';
 import { Groups } from './groups.ts';
 import { isLetterAt, Letters } from './letters.ts';
 import { readMixed } from './mixed.ts';
+import { Recent } from './recent.ts';
 import { exactWord } from './resolve.ts';
 import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
-import { createUnknown } from './unknown.ts';
+import { createUnknown, isName } from './unknown.ts';
 import { readWord, Word } from './word.ts';
 import { Writer } from './writer.ts';
 
@@ -28,9 +29,8 @@ export interface Scanner {
   readonly tokens: Tokens;
   /** Fills `tokens` from `text`. */
   scan(text: string): void;
-  /** How many digits the text held, and how many number words. */
-  readonly digits: number;
-  readonly numberWords: number;
+  /** What the text holds. */
+  readonly found: Readonly<Pick<Writer, 'digits' | 'numberWords' | 'hasSign' | 'hasMixed'>>;
 }
 
 /** @param numberValues for each symbol, its value as a number word, or -1 */
@@ -41,6 +41,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const word = new Word();
   const writer = new Writer(vocabulary, numberValues);
   const groups = new Groups(vocabulary, letters, writer);
+  const recent = new Recent(writer);
   const readUnknown = createUnknown(vocabulary, isNames, letters, writer);
   const { tokens } = writer;
   const wordOf = (word: string) =>
@@ -65,6 +66,18 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
     } else readUnknown(text, start, word);
   }
 
+  /** A word that ends before `end` and that is read as it was before, where it was. */
+  function writeTaken(text: string, start: number, end: number): void {
+    const isAccented = end - start <= LONGEST_BY_ACCENT && text.charCodeAt(end - 1) >= FIRST_ACCENTED;
+    const isCapitalised = isName(text, start, writer);
+    if (!isAccented && recent.write(start, isCapitalised)) return;
+    readWord(text, start, vocabulary, isNames, word);
+    const isExact = exact[word.node] !== 0;
+    const first = tokens.length;
+    writeWord(text, start);
+    if (!isAccented && (isExact || !isCapitalised)) recent.keep(text, start, end, first, isExact);
+  }
+
   /** `-18`, `<16`, `18+` in a name or a room are said as words. */
   function writeSign(code: number, at: number): void {
     const symbol = code === PLUS ? plus : less;
@@ -78,6 +91,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
     tokens.length = 0;
     writer.digits = writer.numberWords = 0;
     writer.flags = SPACED | BREAK;
+    writer.hasSign = writer.hasMixed = isNames;
     groups.begin();
     let isStopped = false;
     let isElided = false;
@@ -87,16 +101,23 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
       const kind = fold(code);
       if (kind < SYMBOLS || kind === PAIR || beginsWord(text, at, kind)) {
         const start = at;
-        at = readWord(text, start, vocabulary, isNames, word);
+        // Names are cut at capitals too, and come once.
+        const taken = isNames ? 0 : recent.take(text, start);
+        at = taken || readWord(text, start, vocabulary, isNames, word);
         if (isStopped && (writer.flags & SPACED) !== 0) writer.flags |= BREAK;
         isStopped = false;
         const isGlued = (writer.flags & SPACED) === 0 && tokens.length > 0 && !isElided;
-        const isSingle = word.size === 1;
+        const isSingle = (taken ? taken - start : word.size) === 1;
         // `I'm a` is no word spelled out.
         groups.before(text, isGlued, isSingle && !isElided && (writer.flags & APART) === 0);
         isElided = false;
         const first = tokens.length;
-        writeWord(text, start);
+        if (taken) writeTaken(text, start, taken);
+        else {
+          writeWord(text, start);
+          if (word.signs > 0) writer.hasSign = true;
+          if (word.digits > 0 && word.digits < word.size) writer.hasMixed = true;
+        }
         if (!isGlued && tokens.length === first + 1 && rejoin(text, letters, vocabulary, writer)) continue;
         if (isGlued || isSingle) groups.after(first, isGlued, isSingle);
         continue;
@@ -124,16 +145,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
     groups.end(text);
   }
 
-  return {
-    tokens,
-    scan,
-    get digits() {
-      return writer.digits;
-    },
-    get numberWords() {
-      return writer.numberWords;
-    },
-  };
+  return { tokens, scan, found: writer };
 }
 
 /** Whether what is no plain letter begins a word all the same: a letter of a rare block, or a dollar sign for an s. */

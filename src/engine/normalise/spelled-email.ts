@@ -33,9 +33,12 @@ const MAIL = /(?:^|[^\p{L}])(?:e-?mails?|mails?|courriels?|write|ecri|écri|reac
 const HANDLE = /[\d_.]/;
 const SPELLED_DOT = /\b(?:point|pt|dot)\b|_dot_/i;
 
-/** Whether a text may hold such an address; most do not. */
+/** What ends an address that is spelled out: a point, said or written, or a service. */
+const MAY_END = /[.]|p(?:oin)?t|dot|mail|outlook|yahoo|icloud|proton|laposte|live|aol/i;
+
+/** Whether a text with a word for the sign may hold such an address; most do not. */
 export function maySpellEmail(text: string): boolean {
-  return /@|arr?oba|[[({_-]at[\])}_-]|\b(?:at|chez|sur|commercial)\b/i.test(text);
+  return MAY_END.test(text);
 }
 
 /** Each spelled address in `text`, in order. Those that are written the ordinary way are not its business. */

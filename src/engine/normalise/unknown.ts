@@ -83,7 +83,7 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
 }
 
 /** Whether a word has a capital in the midst of a text: `Descartes` is not `des cartes`. */
-function isName(text: string, start: number, writer: Writer): boolean {
+export function isName(text: string, start: number, writer: Writer): boolean {
   return (
     writer.tokens.length > 0 && isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
   );

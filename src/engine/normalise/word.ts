@@ -98,6 +98,7 @@ export function readWord(
   return at;
 }
 
-function isSignInWord(text: string, at: number): boolean {
+/** Whether a sign inside a word stands for a letter. */
+export function isSignInWord(text: string, at: number): boolean {
   return isLeetSign(text.charCodeAt(at)) && isLetterAt(text, at + 1);
 }

@@ -13,6 +13,9 @@ export class Writer {
   /** How many digits the text held, and how many number words. */
   digits = 0;
   numberWords = 0;
+  /** Whether one of its words may stand for the sign of an address, and whether one has letters and digits. */
+  hasSign = false;
+  hasMixed = false;
   private readonly plainAt: Uint16Array;
   private readonly plain: Int32Array;
   /** For each symbol, its value as a number word, or -1. */
@@ -28,20 +31,22 @@ export class Writer {
   push(symbol: number, start: number, end: number, size: number): void {
     const at = this.plainAt[symbol] as number;
     if (at !== 0) this.pushPlain(at, start, end, size);
-    else {
-      this.tokens.push(symbol, start, end, this.flags, size, -1);
-      if ((this.numberValues[symbol] as number) >= 0) this.numberWords++;
-    }
+    else this.pushAsIs(symbol, start, end, size);
     this.flags = 0;
   }
 
   private pushPlain(at: number, start: number, end: number, size: number): void {
     const count = this.plain[at] as number;
     for (let i = 1; i <= count; i++) {
-      const word = this.plain[at + i] as number;
-      this.tokens.push(word, start, end, i === 1 ? this.flags : SPACED, size, -1);
-      if ((this.numberValues[word] as number) >= 0) this.numberWords++;
+      this.pushAsIs(this.plain[at + i] as number, start, end, size);
+      this.flags = SPACED;
     }
+  }
+
+  /** A word that stands for itself. */
+  pushAsIs(symbol: number, start: number, end: number, size: number): void {
+    this.tokens.push(symbol, start, end, this.flags, size, -1);
+    if ((this.numberValues[symbol] as number) >= 0) this.numberWords++;
   }
 
   /** The word that some of the letters are. */
