@@ -1,6 +1,6 @@
 import { hash } from './hash.ts';
 import type { Line } from './layout.ts';
-import { Transcript } from './transcript.ts';
+import { type Change, Transcript } from './transcript.ts';
 
 /** A line stays open this long for the page to finish writing it, in milliseconds. */
 export const SETTLING = 200;
@@ -15,6 +15,14 @@ export interface Mark {
 
 export function markOf(line: Line): Mark {
   return { key: hash(line.text), ...(line.id && { id: hash(line.id) }) };
+}
+
+/** After so many that came below, all that is shown is looked at again: what a page dropped above is let go of. */
+const MOST_ADDED = 200;
+
+/** Whether the page has a lasting name for each of these. */
+function areNamed(marks: readonly Mark[]): boolean {
+  return marks.length > 0 && marks.every((mark) => mark.id !== undefined);
 }
 
 interface Open {
@@ -34,6 +42,8 @@ export class Conversation {
   #ids = new Map<number, number>();
   #renamed: { key: number; id: number; at: number }[] = [];
   #open = new Map<number, Open>();
+  #isNamed = false;
+  #added = 0;
 
   constructor(id: string, name: string | undefined, where: 'room' | 'private' | undefined) {
     this.id = id;
@@ -46,13 +56,43 @@ export class Conversation {
    * @param lineAt reads the words of a shown line; called for new ones only
    */
   show(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] {
-    const named = marks.length > 0 && marks.every((mark) => mark.id !== undefined);
-    const changes = named ? this.#byId(marks, now) : this.#transcript.show(marks.map((mark) => mark.key));
+    this.#added = 0;
+    this.#isNamed = areNamed(marks);
+    const changes = this.#isNamed
+      ? this.#byId(marks, now)
+      : this.#transcript.show(marks.map((mark) => mark.key));
+    return this.#finished(changes, marks.length, lineAt, now);
+  }
+
+  /**
+   * The same for lines that came below all that were shown.
+   * @returns undefined where that takes a look at all that is shown
+   */
+  add(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] | undefined {
+    if (areNamed(marks) !== this.#isNamed || this.#renamed.length > 0) return undefined;
+    this.#added += marks.length;
+    const changes = this.#isNamed
+      ? this.#byId(marks, now)
+      : this.#transcript.extend(marks.map((mark) => mark.key));
+    return changes && this.#finished(changes, marks.length, lineAt, now);
+  }
+
+  /** So much came below that all that is shown should be looked at again. */
+  get isOverdue(): boolean {
+    return this.#added > MOST_ADDED;
+  }
+
+  #finished(
+    changes: readonly Change[],
+    length: number,
+    lineAt: (shown: number) => Line,
+    now: number,
+  ): Line[] {
     const finished: Line[] = [];
     for (const { shown, serial, edited } of changes) {
       const line = lineAt(shown);
       if (!edited) finished.push(...this.#close());
-      if (edited || shown === marks.length - 1) this.#open.set(serial, { line, due: now + SETTLING });
+      if (edited || shown === length - 1) this.#open.set(serial, { line, due: now + SETTLING });
       else finished.push(line);
     }
     return finished;

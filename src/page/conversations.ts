@@ -1,6 +1,7 @@
 import type { From, MessageObservation } from '../engine/observation.ts';
 import { Conversation, type Mark, markOf } from './conversation.ts';
 import type { Line, Pane } from './layout.ts';
+import { natives } from './natives.ts';
 import { nameKey, type Own } from './own.ts';
 import { isVisible } from './visible.ts';
 
@@ -18,6 +19,7 @@ export class Conversations {
   readonly #lines = new Map<Element, Line>();
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
+  readonly #last = new WeakMap<Element, WeakRef<Element>>();
 
   constructor(site: string, own: Own) {
     this.#site = site;
@@ -62,7 +64,7 @@ export class Conversations {
     guess: string | undefined,
     now: number,
   ): MessageSighting[] {
-    const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#row(pane);
+    const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#inRows(pane);
     const said = pane.where();
     const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
     const where = said ?? (name?.startsWith('#') ? 'room' : undefined);
@@ -116,19 +118,42 @@ export class Conversations {
   }
 
   #mark(pane: Pane, element: Element, paneShown: boolean): Mark | 'nothing' {
-    const line = paneShown && !isVisible(element) ? undefined : pane.readRow?.(element);
+    const hidden = paneShown && natives().connected(element) && !isVisible(element);
+    const line = hidden ? undefined : pane.readRow?.(element);
     const mark = line ? markOf(line) : 'nothing';
     this.#marks.set(element, mark);
     if (line) this.#lines.set(element, line);
     return mark;
   }
 
-  #row(pane: Pane) {
+  /** Whether a row was read, and says nothing. */
+  isSilent(row: Element): boolean {
+    return this.#marks.get(row) === 'nothing';
+  }
+
+  /** The last row of a pane that said anything when it was last read. */
+  lastRow(pane: Pane): Element | undefined {
+    return this.#last.get(pane.element)?.deref();
+  }
+
+  /**
+   * Reads rows that came below all others of a pane.
+   * @returns undefined where the pane has to be read whole
+   */
+  readBelow(pane: Pane, rows: readonly Element[], now: number): MessageSighting[] | undefined {
+    const conversation = this.#shown.get(pane.element);
+    if (!conversation) return undefined;
+    const { marks, lineAt } = this.#inRows(pane, rows);
+    if (marks.length === 0) return [];
+    return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
+  }
+
+  #inRows(pane: Pane, rows: readonly Element[] = pane.rows?.() ?? []) {
     const fresh = new Map<number, Line>();
     const marks: Mark[] = [];
     const elements: Element[] = [];
     const paneShown = isVisible(pane.element);
-    for (const element of pane.rows?.() ?? []) {
+    for (const element of rows) {
       const mark = this.#marks.get(element) ?? this.#mark(pane, element, paneShown);
       if (mark === 'nothing') continue;
       const line = this.#lines.get(element);
@@ -137,6 +162,8 @@ export class Conversations {
       elements.push(element);
     }
     this.#lines.clear();
+    const last = elements.at(-1);
+    if (last) this.#last.set(pane.element, new WeakRef(last));
     const lineAt = (shown: number) =>
       fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
     return { marks, lineAt, speaker: undefined };

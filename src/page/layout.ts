@@ -29,6 +29,8 @@ export interface Pane {
   readonly box: Element;
   /** Rows to be read one by one; without it `lines` reads the pane whole. */
   rows?(): Element[];
+  /** The rows in a child of what holds them; undefined where that cannot be told of one child alone. */
+  rowsIn?(part: Element): readonly Element[] | undefined;
   readRow?(row: Element): Line | undefined;
   lines?(): readonly Line[];
   /** Who or what is talked to here, as far as the page says. */

@@ -11,6 +11,10 @@ export interface Natives {
   readonly parent: (node: Node) => Node | null;
   readonly firstChild: (node: Node) => Node | null;
   readonly next: (node: Node) => Node | null;
+  /** The element before, and the one after, among its siblings. */
+  readonly before: (element: Element) => Element | null;
+  readonly after: (element: Element) => Element | null;
+  readonly childCount: (element: Element) => number;
   readonly contains: (node: Node, other: Node | null) => boolean;
   readonly connected: (node: Node) => boolean;
   readonly type: (node: Node) => number;
@@ -52,6 +56,9 @@ export function keepNatives(view: Window & typeof globalThis): void {
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),
+    before: getter(Element.prototype, 'previousElementSibling'),
+    after: getter(Element.prototype, 'nextElementSibling'),
+    childCount: getter(Element.prototype, 'childElementCount'),
     contains: (node, other) => contains.call(node, other),
     connected: getter(Node.prototype, 'isConnected'),
     type: nodeType,

@@ -1,5 +1,6 @@
+import { inOneGo } from './ask-once.ts';
 import { natives } from './natives.ts';
-import { above, frameDocument, type Scope } from './scope.ts';
+import { above, allIn, frameDocument, isFrame, type Scope } from './scope.ts';
 import { isElement } from './visible.ts';
 
 /** Attributes that carry text, or that show and hide. */
@@ -10,24 +11,26 @@ const LATE_ROOTS = [300, 1000, 3000, 8000];
 /** So many nodes that come at once are not entered one by one, but with what they stand in: panes are rewritten whole. */
 const MANY = 8;
 
+interface Tell {
+  /** Asked first: what was added, if that is all that changed and it was read; else undefined. */
+  added(records: readonly MutationRecord[]): readonly Element[] | undefined;
+  /** @param changed the elements in which something changed, with all that they stand in; `targets`: those themselves */
+  changed(changed: ReadonlySet<Element>, targets: readonly Element[]): void;
+}
+
 /** One observer over every tree of a page: tells which elements something changed in. */
 export class Observing {
   readonly #scope: Scope;
   readonly #signal: AbortSignal;
-  readonly #onChange: (changed: ReadonlySet<Element>, targets: readonly Element[]) => void;
+  readonly #tell: Tell;
   readonly #observer: MutationObserver;
   readonly #followed = new WeakSet<Element>();
   #onView: (view: Window) => void = () => {};
 
-  /** @param onChange told the elements in which something changed, with all that they stand in, and those themselves */
-  constructor(
-    scope: Scope,
-    signal: AbortSignal,
-    onChange: (changed: ReadonlySet<Element>, targets: readonly Element[]) => void,
-  ) {
+  constructor(scope: Scope, signal: AbortSignal, tell: Tell) {
     this.#scope = scope;
     this.#signal = signal;
-    this.#onChange = onChange;
+    this.#tell = tell;
     const view = (scope.document.defaultView ?? globalThis) as Window & typeof globalThis;
     this.#observer = new view.MutationObserver((records) => this.#onRecords(records));
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -79,10 +82,18 @@ export class Observing {
       const at = 'host' in root ? root.host : root.documentElement;
       if (at) climb(at, changed);
     }
-    this.#onChange(changed, [...changed]);
+    this.#tell.changed(changed, [...changed]);
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
+    inOneGo(() => {
+      const added = this.#tell.added(records);
+      if (added) for (const element of added) this.#enter(element);
+      else this.#onOther(records);
+    });
+  }
+
+  #onOther(records: readonly MutationRecord[]): void {
     const dom = natives();
     const changed = new Set<Element>();
     const targets = new Set<Element>();
@@ -97,17 +108,12 @@ export class Observing {
       else for (const node of addedNodes) if (isElement(node)) this.#enter(node);
     }
     for (const element of filled) this.#enter(element);
-    if (!this.#signal.aborted) this.#onChange(changed, [...targets]);
+    if (!this.#signal.aborted) this.#tell.changed(changed, [...targets]);
   }
 
   #enter(element: Element): void {
-    for (const frame of natives().all(element, 'iframe, frame').concat(element))
-      if (/^i?frame$/.test(natives().tag(frame))) this.#followFrame(frame);
-    const shadow = natives().shadow(element);
-    const inner = frameDocument(element);
-    if (shadow) this.#add(this.#scope.add(shadow));
-    if (inner) this.#add(this.#scope.add(inner));
-    this.#add(this.#scope.explore(element));
+    for (const one of [element, ...allIn(element)]) if (isFrame(one)) this.#followFrame(one);
+    this.#add(this.#scope.enter(element));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Observation } from '../engine/observation.ts';
 import type { Site } from '../sites/index.ts';
+import { inOneGo } from './ask-once.ts';
 import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import { readEntryForm } from './entry-form.ts';
@@ -32,9 +33,12 @@ export function sightOnce(
   const scope = new Scope(document, url);
   const known = recognise(scope, site, engines);
   const generic = () => read(layoutByStructure(scope), scope, known, known?.selectors !== undefined);
-  const bySelectors =
+  const bySelectors = () =>
     known?.selectors && read(layoutBySelectors(known.selectors, scope), scope, known, false);
-  const reading = bySelectors?.sightings.length ? bySelectors : generic();
+  const reading = inOneGo(() => {
+    const own = bySelectors();
+    return own?.sightings.length ? own : generic();
+  });
   if (!site) return reading;
   const opened = { observation: { kind: 'site', site: site.id, host: url.hostname }, element: null } as const;
   return { ...reading, sightings: [opened, ...reading.sightings] };

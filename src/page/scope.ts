@@ -1,3 +1,4 @@
+import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
 
 /** All the trees that make up a page: its document, its open shadow roots, its frames of the same origin. */
@@ -21,19 +22,21 @@ export class Scope {
     return [root, ...this.explore(root)];
   }
 
+  /** Looks for trees in an element and below. Returns the ones that were not known. */
+  enter(element: Element): (Document | ShadowRoot)[] {
+    return [...this.#in(element), ...this.explore(element)];
+  }
+
   /** Looks for trees below a node. Returns the ones that were not known. */
-  explore(node: ParentNode): (Document | ShadowRoot)[] {
-    const dom = natives();
+  explore(node: ParentNode & Node): (Document | ShadowRoot)[] {
     const found: (Document | ShadowRoot)[] = [];
-    for (const element of dom.all(node, '*')) {
-      const shadow = dom.shadow(element);
-      if (shadow) found.push(...this.add(shadow));
-    }
-    for (const frame of dom.all(node, 'iframe, frame')) {
-      const inner = frameDocument(frame);
-      if (inner) found.push(...this.add(inner));
-    }
+    for (const element of allIn(node)) for (const root of this.#in(element)) found.push(root);
     return found;
+  }
+
+  #in(element: Element): (Document | ShadowRoot)[] {
+    const root = natives().shadow(element) ?? frameDocument(element);
+    return root ? this.add(root) : [];
   }
 
   /** The trees that are still part of the page. */
@@ -58,10 +61,17 @@ export class Scope {
   }
 }
 
+/** Every element in a node, in order. */
+export const allIn = once((node: ParentNode & Node): readonly Element[] => natives().all(node, '*'));
+
+export function isFrame(element: Element): boolean {
+  const tag = natives().tag(element);
+  return tag === 'iframe' || tag === 'frame';
+}
+
 /** The document of a frame that this page may read; a frame that has not loaded or is another site's has none. */
 export function frameDocument(element: Element): Document | undefined {
-  const tag = natives().tag(element);
-  if (tag !== 'iframe' && tag !== 'frame') return undefined;
+  if (!isFrame(element)) return undefined;
   try {
     return (element as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {

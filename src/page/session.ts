@@ -1,5 +1,7 @@
 import type { MemberObservation, Observation, PromptObservation } from '../engine/observation.ts';
 import { Conversations } from './conversations.ts';
+import { Ends } from './ends.ts';
+import { Flood } from './flood.ts';
 import type { Sighting } from './index.ts';
 import type { Layout, Pane, Row, Tab } from './layout.ts';
 import { nameKey, Own } from './own.ts';
@@ -25,6 +27,8 @@ export class Session {
   readonly #rooms = new Set<number>();
   readonly #people = new Map<number, Omit<MemberObservation, 'kind'>>();
   readonly #emit: Emit;
+  readonly #ends = new Ends();
+  readonly #flood = new Flood();
 
   constructor(layout: Layout, scope: Scope, site: string | undefined, once: boolean, emit: Emit) {
     this.layout = layout;
@@ -42,26 +46,27 @@ export class Session {
   /** Looks at the page, where its layout has to be found out. */
   *look(): Job {
     yield* this.layout.look?.() ?? [];
+    this.#ends.forget();
     for (const pane of this.layout.panes()) yield* this.conversations.prepare(pane);
   }
 
   /** Reads the lists: rooms, people, requests. */
   *readLists(): Job {
-    yield* this.#readRows(this.layout.rooms(), 'rooms', (room) => {
+    yield* this.#readList(this.layout.rooms(), 'rooms', (room) => {
       this.#rooms.add(nameKey(room.text));
       return [room.text, { kind: 'room', ...room }];
     });
-    yield* this.#readRows(this.layout.members(), 'members', (member) => {
+    yield* this.#readList(this.layout.members(), 'members', (member) => {
       this.#remember(member);
       return [personWords(member), { kind: 'member', ...member }];
     });
-    yield* this.#readRows(this.layout.prompts(), undefined, (prompt) => [
+    yield* this.#readList(this.layout.prompts(), undefined, (prompt) => [
       `${prompt.name} ${prompt.text ?? ''}`,
       this.#promptFrom(prompt),
     ]);
   }
 
-  *#readRows<T>(
+  *#readList<T>(
     rows: Row<T>[],
     count: 'rooms' | 'members' | undefined,
     tell: (row: T) => [string, Observation],
@@ -85,6 +90,7 @@ export class Session {
    * @param isChanged whether anything changed in a pane since it was last read
    */
   readConversations(isChanged: (pane: Pane) => boolean, now: number): void {
+    this.catchUp(now);
     this.own.isCalled(this.layout.self());
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
@@ -100,8 +106,47 @@ export class Session {
         now,
       ))
         this.#message(sighting);
+      if (this.conversations.shownIn(pane)) this.#ends.remember(pane, this.conversations.lastRow(pane));
       this.#readPerson(pane);
     }
+  }
+
+  /**
+   * Reads lines that came below those of a conversation, or keeps them for a moment in a flood.
+   * @returns what was added; undefined where more changed than that
+   */
+  readBelow(records: readonly MutationRecord[], now: number): readonly Element[] | undefined {
+    const below = this.#ends.below(records, (row) => this.conversations.isSilent(row));
+    if (below && this.#flood.keeps(below, now)) return below.parts;
+    this.catchUp(now);
+    if (below && this.#readRows(below.pane, below.rows, now)) return below.parts;
+    this.#flood.ends();
+    this.#ends.forget();
+    return undefined;
+  }
+
+  /** Lines are kept that are still to be read. */
+  get isBehind(): boolean {
+    return this.#flood.isWaiting;
+  }
+
+  /** Reads the lines that were kept. */
+  catchUp(now: number): void {
+    const kept = this.#flood.take();
+    if (kept && !this.#readRows(kept.pane, kept.rows, now)) this.#readWhole(kept.pane, now);
+  }
+
+  #readWhole({ element }: Pane, now: number): void {
+    this.readConversations((pane) => pane.element === element, now);
+  }
+
+  /** False where the pane has to be read whole. */
+  #readRows(pane: Pane, rows: readonly Element[], now: number): boolean {
+    const sightings = this.conversations.readBelow(pane, rows, now);
+    if (!sightings) return false;
+    for (const sighting of sightings) this.#message(sighting);
+    if (this.conversations.shownIn(pane)?.isOverdue) this.#readWhole(pane, now);
+    return true;
   }
 
   /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */

@@ -1,3 +1,5 @@
+import { inOneGo } from './ask-once.ts';
+
 /** A slice of work may take this long, in milliseconds, before the page gets its turn. */
 const SLICE = 8;
 
@@ -26,6 +28,10 @@ export class Slices {
   }
 
   #slice(): void {
+    inOneGo(() => this.#work());
+  }
+
+  #work(): void {
     const end = performance.now() + SLICE;
     while (!this.#signal.aborted && this.#jobs.length) {
       const job = this.#jobs[0] as Job;

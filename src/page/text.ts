@@ -1,3 +1,4 @@
+import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
 import { isDrawn, isElement, saysShown } from './visible.ts';
 
@@ -71,8 +72,11 @@ function emoji(image: Element): string {
  * Text split over nested spans is joined; blocks and `<br>` are parted by a space.
  */
 export function visibleText(element: Node, without?: string): string {
-  return visibleTextBut(element, (inner) => without !== undefined && natives().matches(inner, without));
+  if (without === undefined) return wholeText(element);
+  return visibleTextBut(element, (inner) => natives().matches(inner, without));
 }
+
+const wholeText = once((element: Node) => visibleTextBut(element, () => false));
 
 /** The same, without the parts that `isLeft` names. */
 export function visibleTextBut(element: Node, isLeft: (inner: Element) => boolean): string {

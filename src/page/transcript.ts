@@ -54,12 +54,24 @@ export class Transcript {
   }
 
   #append(shown: readonly number[]): Change[] {
-    const changes: Change[] = [];
-    for (let i = this.#end - this.#start; i < shown.length; i++) {
+    const known = this.#end - this.#start;
+    return this.#add(shown.slice(known)).map((change) => ({ ...change, shown: known + change.shown }));
+  }
+
+  /**
+   * Tells that these lines came below what was shown last.
+   * @returns undefined where that is not the end of all lines
+   */
+  extend(keys: readonly number[]): Change[] | undefined {
+    return this.#end === this.#lines.length && this.#end > this.#start ? this.#add(keys) : undefined;
+  }
+
+  #add(keys: readonly number[]): Change[] {
+    const changes = keys.map((key, shown): Change => {
       const serial = this.#serials++;
-      this.#lines.push({ key: shown[i] as number, serial });
-      changes.push({ shown: i, serial, edited: false });
-    }
+      this.#lines.push({ key, serial });
+      return { shown, serial, edited: false };
+    });
     this.#end = this.#lines.length;
     this.#forget();
     return changes;

@@ -1,3 +1,4 @@
+import { inOneGo } from './ask-once.ts';
 import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import { SETTLING } from './conversation.ts';
@@ -24,6 +25,10 @@ const OFTEN = 3;
 const REST = 2;
 /** A pane rewritten whole is read at least this often, in milliseconds. */
 const LONGEST_WAIT = 300;
+/** What is seen so soon after the last was told waits for more, in milliseconds. */
+const GATHER = 60;
+/** In a flood lines are read at most so long after they came, in milliseconds. */
+const BEHIND = 100;
 /** Structure is looked for anew at most this often, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
@@ -45,6 +50,7 @@ class Watch implements PageWatch {
   #fellBack = false;
   #parts: readonly Part[] = [];
   #outbox: Sighting[] = [];
+  #delivered = Number.NEGATIVE_INFINITY;
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #slow = 0;
   #state = '';
@@ -97,9 +103,10 @@ class Watch implements PageWatch {
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(), { once: true });
     if (site) this.#send({ observation: { kind: 'site', site: site.id, host: url.hostname }, element: null });
-    const observing = new Observing(this.#scope, signal, (changed, targets) =>
-      this.#onChange(changed, targets),
-    );
+    const observing = new Observing(this.#scope, signal, {
+      added: (records) => this.#onAdded(records),
+      changed: (changed, targets) => this.#onChange(changed, targets),
+    });
     observing.start((view) => this.#drafts.listen(view));
     this.#readLists();
     this.#after('patience', PATIENCE, () => this.#fallBack());
@@ -116,6 +123,26 @@ class Watch implements PageWatch {
     return this.#known?.selectors ? layoutBySelectors(this.#known.selectors, this.#scope) : this.#generic;
   }
 
+  #catchUp(): void {
+    inOneGo(() => this.#session.catchUp(Date.now()));
+    this.#settleLater();
+  }
+
+  /** Lines that came below the others are read alone; of any other change, nothing. */
+  #onAdded(records: readonly MutationRecord[]): readonly Element[] | undefined {
+    try {
+      const parts = this.#session.readBelow(records, Date.now());
+      if (!parts) return undefined;
+      this.#settleLater();
+      if (this.#session.isBehind && !this.#timers.has('behind'))
+        this.#after('behind', BEHIND, () => this.#catchUp());
+      if (this.#session.layout.by === 'generic' && !this.#timers.has('look')) this.#readListsLater();
+      return parts;
+    } catch {
+      return undefined;
+    }
+  }
+
   /**
    * @param changed every element in which something changed
    * @param targets those that the browser named
@@ -124,6 +151,10 @@ class Watch implements PageWatch {
     for (const element of changed) this.#session.changed(element);
     quietly(() => this.#session.layout.changed?.(changed, targets));
     this.#readChanged(changed);
+    this.#readListsLater();
+  }
+
+  #readListsLater(): void {
     const { by, panes } = this.#session.layout;
     const [name, wait] =
       by === 'generic' && panes().length > 0
@@ -247,10 +278,18 @@ class Watch implements PageWatch {
     this.#after('patience', PATIENCE, () => this.#fallBack());
   }
 
-  /** What was seen leaves in slices, so that judging it leaves the page its frames too. */
+  /** What was seen leaves in slices, so that judging it leaves the page its frames too; in a flood, several at a time. */
   #send(sighting: Sighting): void {
     this.#outbox.push(sighting);
-    if (this.#outbox.length === 1) this.#slices.add(this.#deliver(), true);
+    if (this.#outbox.length > 1) return;
+    const left = this.#delivered + GATHER - performance.now();
+    // Timers of a tab that nobody sees are held back by the browser.
+    if (left > 0 && !this.#scope.document.hidden) this.#after('deliver', left, () => this.#deliverSoon());
+    else this.#deliverSoon();
+  }
+
+  #deliverSoon(): void {
+    this.#slices.add(this.#deliver(), true);
   }
 
   *#deliver(): Generator<void, void, void> {
@@ -259,6 +298,7 @@ class Watch implements PageWatch {
       this.#outbox = [];
       for (const sighting of sending) {
         quietly(() => this.#options.onSighting(sighting));
+        this.#delivered = performance.now();
         yield;
       }
     }

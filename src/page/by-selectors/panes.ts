@@ -34,6 +34,8 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     ...(row
       ? {
           rows: () => natives().all(element, row),
+          rowsIn: (part: Element) =>
+            natives().matches(part, row) ? [part, ...natives().all(part, row)] : natives().all(part, row),
           readRow: (one: Element) => authoredBy(messages)(one, readRow(one, messages, scope.url)),
         }
       : { lines: () => grownBy(messages).lines(element, (from) => readLines(element, messages, from)) }),

@@ -14,25 +14,41 @@ const SAYING = [
   'placeholder',
 ];
 
+/** Rows have the same classes over and over: the words of so many different ones are kept. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, ReadonlySet<string>>();
+
 /**
  * The words that an element's class, id and the like are made of, in small letters: `chat-msg__author` and
  * `chatMsgAuthor` both give chat, msg, author.
  */
 export function hintsOf(element: Element, attributes: readonly string[] = SAYING): ReadonlySet<string> {
-  const words = new Set<string>(
-    natives()
-      .tag(element)
-      .split('-')
-      .slice(natives().tag(element).includes('-') ? 0 : 1),
-  );
-  for (const name of attributes)
-    for (const word of splitWords(natives().attribute(element, name) ?? '')) words.add(word);
+  const dom = natives();
+  let said = dom.tag(element);
+  for (const name of attributes) said += `\n${dom.attribute(element, name) ?? ''}`;
+  // A label may hold what somebody wrote: those are not kept.
+  if (attributes === SAYING) return wordsOf(said);
+  const known = kept.get(said);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = wordsOf(said);
+  kept.set(said, words);
   return words;
 }
 
+/** @param said the tag, then the attributes, one a line */
+function wordsOf(said: string): ReadonlySet<string> {
+  const [tag = '', ...values] = said.split('\n');
+  const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
+  for (const value of values) for (const word of splitWords(value)) words.add(word);
+  return words;
+}
+
+const NAMING = ['class', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
+
 /** What the element's own class and id say, without its labels. */
 export function namesOf(element: Element): ReadonlySet<string> {
-  return hintsOf(element, ['class', 'id', 'data-type', 'data-testid', 'data-qa', 'role']);
+  return hintsOf(element, NAMING);
 }
 
 export function splitWords(text: string): string[] {

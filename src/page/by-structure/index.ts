@@ -22,6 +22,8 @@ class Found {
   #tabs: Tab[] | undefined;
   #isStale = true;
   #looks = 0;
+  /** Its conversations were long at the last look. */
+  #hasLong = false;
   rooms: ReturnType<Layout['rooms']> = [];
   members: ReturnType<Layout['members']> = [];
   prompts: ReturnType<Layout['prompts']> = [];
@@ -33,7 +35,8 @@ class Found {
   /** Looks at the page, unless only its conversations changed since. The first lines of one may change what it is taken for. */
   *look(): Job {
     yield;
-    if (!this.#isStale && this.logs.length > 0 && ++this.#looks > LOOKS) return;
+    const { logs } = this;
+    if (!this.#isStale && logs.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
     this.changed();
     this.#isStale = false;
     const boxes = yield* findLogs(this.#scope, this.composers());
@@ -46,12 +49,14 @@ class Found {
     this.members = members;
     yield;
     this.prompts = findPrompts(this.#scope);
+    this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }
 
   /** The page changed outside of its conversations: tabs, titles and composers are found anew when asked for. */
   changed(): void {
     if (!this.#isStale) this.#looks = 0;
+    this.#hasLong = false;
     this.#isStale = true;
     this.#composers = undefined;
     this.#tabs = undefined;

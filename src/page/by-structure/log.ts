@@ -9,6 +9,8 @@ import { Sides } from './side.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
+/** What a box holds is told from its last so many rows. */
+const LONG = 40;
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;
 
@@ -17,7 +19,7 @@ export class Log {
   readonly element: WeakRef<Element>;
   readonly #sides = new Sides();
   readonly #grown = new Grown();
-  readonly #messages = new WeakMap<Element, readonly WeakRef<Element>[]>();
+  readonly #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
   #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   #parent: WeakRef<Element> | undefined;
@@ -25,6 +27,11 @@ export class Log {
 
   constructor(element: Element) {
     this.element = new WeakRef(element);
+  }
+
+  /** Whether it shows so many lines that more of them tell nothing new of what it is. */
+  isLong(log: Element): boolean {
+    return natives().childCount(this.#rowParent(log)) > LONG;
   }
 
   /** The page around the box changed. */
@@ -52,6 +59,8 @@ export class Log {
               sameLists(log, parent)
                 .flatMap(childrenOf)
                 .flatMap((row) => this.#messagesIn(row)),
+            rowsIn: (part: Element) =>
+              natives().parent(part) === parent ? this.#messagesIn(part) : undefined,
             readRow: (row: Element) => this.#readRow(log, row),
           }),
       title: () => title()?.name ?? heading(),
@@ -73,20 +82,19 @@ export class Log {
   }
 
   #messagesIn(row: Element): readonly Element[] {
-    const known = this.#messages.get(row)?.map((one) => one.deref());
-    if (known?.every((one) => one !== undefined)) return known as Element[];
-    const messages = messagesIn(row);
-    this.#messages.set(
-      row,
-      messages.map((one) => new WeakRef(one)),
-    );
-    return messages;
+    const known = this.#messages.get(row);
+    if (known === 'itself') return [row];
+    const messages = known?.map((one) => one.deref());
+    if (messages?.every((one) => one !== undefined)) return messages as Element[];
+    const fresh = messagesIn(row);
+    this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
+    return fresh;
   }
 
   /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
   #rowParent(log: Element): Element {
     const kept = this.#parent?.deref();
-    if (kept && natives().connected(kept) && childrenOf(kept).length > FEW) return kept;
+    if (kept && natives().connected(kept) && natives().childCount(kept) > FEW) return kept;
     const parent = rowParent(log);
     this.#parent = new WeakRef(parent);
     return parent;

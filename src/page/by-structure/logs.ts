@@ -1,7 +1,7 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
-import { isVisible } from '../visible.ts';
+import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { isBrokenLines, linesIn } from './broken-lines.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
@@ -152,9 +152,16 @@ function* scrolling(scope: Scope, composers: readonly Element[]): Generator<void
   const found: Element[] = [];
   for (const [place, element] of scope.all('div, ul, ol, section, td, main, pre').entries()) {
     if (place % 50 === 0) yield;
-    if (!natives().firstChild(element)) continue;
+    if (!natives().firstChild(element) || isOneOfMany(element)) continue;
     const style = view?.getComputedStyle(element);
     if (/auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`)) found.push(element);
   }
   return found;
+}
+
+/** A row of a long list scrolls nothing: its style is not asked. */
+function isOneOfMany(element: Element): boolean {
+  const dom = natives();
+  const parent = dom.parent(element);
+  return !!parent && isElement(parent) && dom.tag(parent) !== 'body' && dom.childCount(parent) > SAMPLE;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { bareName } from '../person.ts';
+import { allIn } from '../scope.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
@@ -98,9 +99,7 @@ function isSystem(row: Element): boolean {
 const NOT_SAID_BUT_STATUS: ReadonlySet<string> = new Set(['time', 'timestamp', 'avatar']);
 
 function partsOf(row: Element): Element[] {
-  return natives()
-    .all(row, '*')
-    .filter((part) => isDrawn(part));
+  return allIn(row).filter((part) => isDrawn(part));
 }
 
 function authorIn(row: Element, parts: readonly Element[]): Author | undefined {

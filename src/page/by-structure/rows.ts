@@ -1,3 +1,4 @@
+import { once } from '../ask-once.ts';
 import { natives } from '../natives.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
@@ -25,13 +26,13 @@ const DEEPEST = 8;
 const SURELY_ROWS = 100;
 
 /** The children of an element that are elements. */
-export function childrenOf(parent: Node): Element[] {
+export const childrenOf: (parent: Node) => readonly Element[] = once((parent) => {
   const dom = natives();
   const children: Element[] = [];
   for (let child = dom.firstChild(parent); child; child = dom.next(child))
     if (isElement(child)) children.push(child);
   return children;
-}
+});
 
 /**
  * The element whose children are the rows of a list: the list itself, or something inside it, past the wrappers
@@ -97,7 +98,7 @@ function mostRowsIn(element: Element): number {
   let most = 0;
   let at: Element | undefined = element;
   for (let depth = 0; at && depth < DEEPEST; depth++) {
-    const all: Element[] = childrenOf(at);
+    const all: readonly Element[] = childrenOf(at);
     if (all.length > SURELY_ROWS) return all.length;
     const children = all.filter((child) => hasText(child));
     most = Math.max(most, children.length);

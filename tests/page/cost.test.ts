@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+/** What a page is asked for, counted: the same on every machine. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type Sighting, watchPage } from '../../src/page/index.ts';
+
+let stop: AbortController;
+let sightings: Sighting[];
+let styles = 0;
+let boxes = 0;
+const { getComputedStyle } = window;
+const { getBoundingClientRect, checkVisibility } = Element.prototype;
+beforeEach(() => {
+  stop = new AbortController();
+  sightings = [];
+  window.getComputedStyle = (...asked) => {
+    styles++;
+    return getComputedStyle.apply(window, asked);
+  };
+  // One question to a browser; happy-dom asks for many styles.
+  Element.prototype.checkVisibility = () => {
+    styles++;
+    return true;
+  };
+  Element.prototype.getBoundingClientRect = function () {
+    boxes++;
+    return getBoundingClientRect.call(this);
+  };
+});
+afterEach(() => {
+  stop.abort();
+  window.getComputedStyle = getComputedStyle;
+  Object.assign(Element.prototype, { getBoundingClientRect, checkVisibility });
+  document.body.innerHTML = '';
+});
+
+const row = (i: number) =>
+  `<div class="row message"><b class="author">ami${i % 7}</b> <span class="text">ligne ${i}</span></div>`;
+const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
+const messages = () => sightings.filter(({ observation }) => observation.kind === 'message').length;
+
+/** A room of so many lines, watched until it is settled. */
+async function room(lines: number, below = ''): Promise<Element> {
+  const rows = Array.from({ length: lines }, (_, i) => row(i)).join('');
+  document.body.innerHTML = `<h1>Salon</h1><div id="log" role="log">${rows}${below}</div><form><input placeholder="Votre message"><button>Envoyer</button></form>`;
+  watchPage({
+    document,
+    url: new URL('https://chat.example.com/'),
+    engines: [],
+    signal: stop.signal,
+    onSighting: (sighting) => sightings.push(sighting),
+  });
+  // Past the first reading and the looks after it.
+  await wait(1500);
+  expect(messages()).toBe(lines);
+  styles = boxes = 0;
+  return document.querySelector('#log') as Element;
+}
+
+it('in a flood: each line told once, and for each its style asked a few times', async () => {
+  const log = await room(60);
+  const SAID = 200;
+  for (let i = 60; i < 60 + SAID; i++) {
+    log.insertAdjacentHTML('beforeend', row(i));
+    await wait(2);
+  }
+  await wait(1000);
+  expect(messages()).toBe(60 + SAID);
+  // The two parts of a row for their display; the row, and the pane, for whether they are seen at all.
+  expect(styles / SAID).toBeLessThan(4.2);
+  expect(boxes / SAID).toBeLessThan(1);
+});
+
+it('the same above what stands below all rows', async () => {
+  const log = await room(60, '<div class="typing"></div>');
+  for (let i = 60; i < 160; i++) {
+    log.lastElementChild?.insertAdjacentHTML('beforebegin', row(i));
+    await wait(2);
+  }
+  await wait(1000);
+  expect(messages()).toBe(160);
+  expect(styles / 100).toBeLessThan(4.5);
+});
+
+it('a flood is read to its last line, though the page shows something else in the same moment', async () => {
+  const log = await room(60);
+  for (let i = 60; i < 100; i++) {
+    log.insertAdjacentHTML('beforeend', row(i));
+    await Promise.resolve();
+  }
+  log.innerHTML = row(1000);
+  await wait(1000);
+  expect(messages()).toBe(101);
+  const texts = sightings.map(({ observation }) => observation.kind === 'message' && observation.text);
+  expect(texts.filter((text) => text).sort()).toEqual(
+    [...Array.from({ length: 100 }, (_, i) => `ligne ${i}`), 'ligne 1000'].sort(),
+  );
+});
