@@ -12,5 +12,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/release/**', 'node_modules/**'],
     mockReset: true,
     restoreMocks: true,
+    // No test passes or fails by time: a slow machine is given it.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -75,17 +75,17 @@ export function lockJob(
     };
 
     test('two codes that differ put no lock on, and the field says why', async () => {
-      await page.type('.lock-form .secret:nth-child(1) input', CODE);
-      await page.type('.lock-form .secret:nth-child(2) input', 'phare-97');
+      await page.type('.lock-form .typed:nth-child(1) input', CODE);
+      await page.type('.lock-form .typed:nth-child(2) input', 'phare-97');
       await press(page, 'button', t('set.do'));
       await untilHeard(page, 'why', (root) => says(root, t('fault.differ')));
       expect(await stored()).not.toHaveProperty('lock');
     });
 
     test('a code puts it on, and shows six words once', async () => {
-      await page.clickOn('.lock-form .secret:nth-child(2) input');
+      await page.clickOn('.lock-form .typed:nth-child(2) input');
       for (let presses = 0; presses < 'phare-97'.length; presses++) await page.key('Backspace');
-      await page.type('.lock-form .secret:nth-child(2) input', CODE);
+      await page.type('.lock-form .typed:nth-child(2) input', CODE);
       await press(page, 'button', t('set.do'));
       await untilHeard(page, 'the phrase', (root) => says(root, t('phrase.title')));
       const words = await page.run<string[]>(

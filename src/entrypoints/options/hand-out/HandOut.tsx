@@ -1,11 +1,12 @@
 import { Download } from 'lucide';
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Ignored } from '../../../settings/index.ts';
 import { type PolicyTarget, policyFile } from '../../../settings/policy/files.ts';
 import { TEXT_LIMITS } from '../../../settings/policy/limits.ts';
 import { Icon } from '../../../warnings/parts/Icon.tsx';
+import { Field } from '../../page-parts/Field.tsx';
 import { Pick } from '../../page-parts/Pick.tsx';
 import { Toggle } from '../../page-parts/Toggle.tsx';
 import type { Around } from '../around.ts';
@@ -13,9 +14,13 @@ import { saveFile } from '../save-file.ts';
 import { type Own, ownOf, policyOf } from './policy-of.ts';
 import { lacksId, placeOf, shopOf, TARGETS } from './targets.ts';
 
-type Field = Exclude<keyof Own, 'lockAll'>;
+type Name = Exclude<keyof Own, 'lockAll'>;
 
-const FIELDS: readonly { readonly name: Field; readonly type: string; readonly most: number }[] = [
+const FIELDS: readonly {
+  readonly name: Name;
+  readonly type: 'text' | 'tel' | 'url';
+  readonly most: number;
+}[] = [
   { name: 'brandName', type: 'text', most: TEXT_LIMITS.brandName },
   { name: 'brandContact', type: 'text', most: TEXT_LIMITS.brandContact },
   { name: 'brandPhone', type: 'tel', most: 22 },
@@ -59,7 +64,7 @@ export function HandOut({ around }: { around: Around }): VNode {
     <>
       <div class="row own">
         {FIELDS.map(({ name, type, most }) => (
-          <Typed
+          <Field
             key={name}
             label={t(`hand-out.${name}`)}
             type={type}
@@ -126,41 +131,5 @@ function Written({ name, where, target, lacks, t }: WrittenProps): VNode {
       </p>
       {lacks && <p class="text">{t('hand-out.id')}</p>}
     </>
-  );
-}
-
-interface TypedProps {
-  readonly label: string;
-  readonly type: string;
-  readonly most: number;
-  readonly value: string;
-  readonly fault: string | undefined;
-  onChange(value: string): void;
-}
-
-function Typed({ label, type, most, value, fault, onChange }: TypedProps): VNode {
-  const id = useId();
-  return (
-    <div>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="field"
-        type={type as 'text'}
-        maxLength={most}
-        autocomplete="off"
-        value={value}
-        aria-invalid={Boolean(fault)}
-        {...(fault && { 'aria-describedby': `${id}-fault` })}
-        onInput={(event) => onChange(event.currentTarget.value)}
-      />
-      {fault && (
-        <p id={`${id}-fault`} class="fault">
-          {fault}
-        </p>
-      )}
-    </div>
   );
 }
