@@ -23,6 +23,8 @@ export interface Shown extends Standing {
   readonly now: ReadonlySet<Sign>;
   /** The reader told that they are a minor. */
   readonly readerIsMinor: boolean;
+  /** By somebody who asked their age and told none, or told an adult's. */
+  readonly isApproached: boolean;
   /** The two spoke as people whose families or teachers know of each other. */
   readonly isFamiliar: boolean;
 }
@@ -77,7 +79,7 @@ function isClose({ within }: Together, { all }: Shown, sign: Sign): boolean {
 }
 
 function holds(row: Together, shown: Shown): boolean {
-  if (row.readerIsMinor && !shown.readerIsMinor) return false;
+  if ((row.readerIsMinor && !shown.readerIsMinor) || (row.approached && !shown.isApproached)) return false;
   const times = row.times ?? 1;
   const isThere = (sign: Sign) => isClose(row, shown, sign) && (shown.counts.get(sign) ?? 0) >= times;
   if (!(row.all ?? []).every(isThere)) return false;

@@ -119,3 +119,15 @@ function readAlone(
       };
     });
 }
+
+/** The signs that more than weak evidence was seen of. */
+export function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
+  return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
+}
+
+/** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */
+export function withoutHints(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (!evidence.some(({ weak }) => weak)) return evidence;
+  const sure = sureOf(evidence);
+  return evidence.filter(({ sign, weak }) => !weak || !sure.has(sign));
+}

@@ -38,8 +38,8 @@ export type Sign = (typeof SIGNS)[number];
 export const DATA_KINDS = ['phone', 'address', 'email', 'school', 'iban', 'card', 'handle', 'name'] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 
-/** What somebody may tell of themselves: that they are an adult or a minor, or that families or teachers know of the talk. */
-export const TELLS = ['adult', 'minor', 'family'] as const;
+/** What somebody may tell of themselves: that they are an adult or a minor, or that the other is a minor; that families or teachers know of the talk. */
+export const TELLS = ['adult', 'minor', 'other-minor', 'family'] as const;
 export type Tells = (typeof TELLS)[number];
 
 /** One sign, the rule that saw it, and where: `start` and `end` are UTF-16 offsets in the observation's original text. */

@@ -4,14 +4,14 @@
  */
 import type { CompiledText } from './compiled.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
-import { readEvidence } from './evidence.ts';
+import { readEvidence, sureOf, withoutHints } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level, Sign } from './finding.ts';
 import { type Conversation, createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
 import { remember, rememberedSigns, standingSigns } from './standing.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
-import { hearTold } from './told.ts';
+import { approachesMinor, hearTold } from './told.ts';
 
 /** For whom an observation is judged. */
 export interface Reader {
@@ -104,19 +104,22 @@ export function createEngine(rules: Rules, year = 0): Engine {
     reader: Reader,
     also: readonly Evidence[] = [],
   ): Finding {
-    const said = withoutHints(read('message', text, reader, from));
+    const said = read('message', text, reader, from);
     if (key === undefined && said.length + also.length === 0) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
     conversation.turn++;
     const isMe = from === 'me';
-    const evidence = [...also, ...hearTold(conversation, said, isMe ? 'me' : 'them', isMinor(readerAge))];
+    if (isMinor(readerAge)) conversation.readerIs = 'minor';
+    const isTeen = reader.audience === 'teen' && conversation.readerIs !== 'adult';
+    const signs = withoutHints(hearTold(conversation, said, isMe ? 'me' : 'them', isTeen));
+    const evidence = also.length > 0 ? [...also, ...signs] : signs;
     if (isMe) return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
     if (evidence.length === 0)
       return conversation.sightings.size === 0
         ? NOTHING
         : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
-    const readerIsMinor = conversation.readerIs === 'minor' || isMinor(readerAge);
+    const readerIsMinor = conversation.readerIs === 'minor';
     const { sure: sureBefore } = standingSigns(conversation, levels, readerIsMinor);
     const now = new Set(evidence.map(({ sign }) => sign));
     remember(conversation, evidence);
@@ -127,7 +130,13 @@ export function createEngine(rules: Rules, year = 0): Engine {
     const isFamiliar = conversation.turn - conversation.familyAt <= levels.fadesAfter;
     const together = decideTogether(
       levels,
-      { now, ...standing, readerIsMinor, isFamiliar },
+      {
+        now,
+        ...standing,
+        readerIsMinor,
+        isApproached: readerIsMinor && approachesMinor(conversation),
+        isFamiliar,
+      },
       audience,
       reader.hints,
     );
@@ -196,11 +205,6 @@ function isMinor(age: number | undefined): boolean {
   return age !== undefined && age < 18;
 }
 
-/** The signs that more than weak evidence was seen of. */
-function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
-  return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
-}
-
 /** Rules of several languages may see the same datum: it is told once. */
 function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(
@@ -209,11 +213,4 @@ function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
         .slice(0, i)
         .some((other) => other.data === data && other.start === start && other.end === end),
   );
-}
-
-/** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */
-function withoutHints(evidence: readonly Evidence[]): readonly Evidence[] {
-  if (!evidence.some(({ weak }) => weak)) return evidence;
-  const sure = sureOf(evidence);
-  return evidence.filter(({ sign, weak }) => !weak || !sure.has(sign));
 }

@@ -9,16 +9,17 @@ const ANSWERS_WITHIN = 6;
 /**
  * Notes what a message tells, and hands back its evidence of signs: what is told goes out, but an adult's age stays, as `age-gap`, where the
  * reader told that they are a minor.
+ * @param isTeen the reader was set as a teen: an adult's age is weak evidence, and rules to minors count
  */
 export function hearTold(
   conversation: Conversation,
   evidence: readonly Evidence[],
   from: 'me' | 'them',
-  readerIsMinor: boolean,
+  isTeen: boolean,
 ): readonly Evidence[] {
   if (evidence.some(({ tells }) => tells === 'family')) conversation.familyAt = conversation.turn;
   const adult = ageTold(conversation, evidence, 'adult');
-  const isMinor = ageTold(conversation, evidence, 'minor') !== undefined;
+  const minor = ageTold(conversation, evidence, 'minor');
   const signs = evidence.some(({ tells, to }) => tells || to)
     ? evidence.filter(({ tells, to }) => !tells && !to)
     : evidence;
@@ -26,24 +27,26 @@ export function hearTold(
     noteReader(conversation, signs, adult !== undefined);
     return signs;
   }
-  noteOther(conversation, signs, adult !== undefined, isMinor);
-  if (!readerIsMinor && conversation.readerIs !== 'minor') return signs;
-  const asked = approachesMinor(conversation) ? toMinor(evidence, signs) : [];
-  if (!adult) return asked.length > 0 ? [...signs, ...asked] : signs;
-  const { sign, rule, start, end } = adult;
-  return [...signs.filter((one) => one.sign !== sign), { sign, rule, start, end }, ...asked];
+  noteOther(conversation, signs, adult !== undefined, minor !== undefined);
+  if (evidence.some(({ tells }) => tells === 'other-minor')) conversation.readerIs ??= 'minor';
+  if (!isTeen && conversation.readerIs !== 'minor') return signs;
+  const asked = approachesMinor(conversation) ? evidence.filter(({ to }) => to) : [];
+  if (!adult && asked.length === 0) return signs;
+  return [
+    ...signs,
+    ...(adult ? [asSign(adult, conversation.readerIs !== 'minor')] : []),
+    ...asked.map((one) => asSign(one, one.weak === true)),
+  ];
+}
+
+/** Evidence of what was told, or of what is said to a minor, as evidence of its sign. */
+function asSign({ sign, rule, start, end }: Evidence, isWeak: boolean): Evidence {
+  return { sign, rule, start, end, ...(isWeak && { weak: true }) };
 }
 
 /** Peers know each other's age, or tell theirs: who asks a minor's age and tells none, or tells an adult's, is heard more closely. */
-function approachesMinor({ otherIs, askedAge }: Conversation): boolean {
+export function approachesMinor({ otherIs, askedAge }: Conversation): boolean {
   return otherIs === 'adult' || (askedAge && otherIs === undefined);
-}
-
-/** What is a sign to a minor alone, where nothing else in the message is the same sign. */
-function toMinor(evidence: readonly Evidence[], signs: readonly Evidence[]): readonly Evidence[] {
-  return evidence
-    .filter(({ to, sign }) => to && !signs.some((one) => one.sign === sign))
-    .map(({ to, ...one }) => one);
 }
 
 /** An own age in a message. A weak rule reads bare numbers: they count as answers, soon after ages were asked or told. */
@@ -69,7 +72,10 @@ function noteReader(conversation: Conversation, signs: readonly Evidence[], told
     if (otherIs === 'adult' && readerIs !== 'minor')
       remember(conversation, [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 0 }]);
     conversation.readerIs = 'minor';
-  } else if (toldAdult) conversation.readerIs ??= 'adult';
+  } else if (toldAdult && readerIs !== 'minor') {
+    conversation.readerIs = 'adult';
+    conversation.sightings.delete('age-gap');
+  }
 }
 
 function noteOther(

@@ -243,6 +243,7 @@ describe('what the two tell', () => {
       rule('number', ['^ (30|40) $'], { sign: 'age-gap', from: 'any', tells: 'adult', weak: true }),
       rule('family', ['c est mamie'], { sign: 'asks-alone', from: 'any', tells: 'family' }),
       rule('peer', ['j ai 14 ans'], { sign: 'minor-mention', from: 'any', tells: 'minor' }),
+      rule('you', ['t as 14 ans'], { sign: 'minor-mention', tells: 'other-minor' }),
       rule('home', ['t es chez toi'], { sign: 'asks-alone', weak: true, to: 'minor' }),
       rule('photo', ['une photo'], { sign: 'asks-image' }),
       rule('alone', ['t es seule'], { sign: 'asks-alone' }),
@@ -258,6 +259,7 @@ describe('what the two tell', () => {
   });
 
   test('an adult’s age is a sign to a minor, whoever told first', () => {
+    audience = null;
     say('j’ai 15 ans', 'me');
     expect(say('j’ai 30 ans')).toMatchObject({
       level: 'danger',
@@ -266,6 +268,16 @@ describe('what the two tell', () => {
     expect(say('j’ai 30 ans', 'them', 'other')).toMatchObject({ level: 'none', signs: [] });
     say('j’ai 15 ans', 'me', 'other');
     expect(say('une photo', 'them', 'other').because).toContain('older-and-contact');
+  });
+  test('it is weak to who was set as a teen and told no age', () => {
+    expect(say('j’ai 30 ans')).toMatchObject({ level: 'info', signs: [{ sign: 'age-gap', weak: true }] });
+    say('j’ai 40 ans', 'me');
+    expect(say('j’ai 30 ans').signs).toEqual([]);
+  });
+  test('the other side may say that the reader is a minor', () => {
+    audience = 'adult';
+    expect(level('t as 14 ans')).toBe('none');
+    expect(level('j’ai 30 ans')).toBe('danger');
   });
   test('it is none to an adult, and no sign in what the reader says', () => {
     expect(say('j’ai 40 ans', 'me').signs).toEqual([]);
