@@ -7,7 +7,8 @@ const BOXES =
   'textarea,[contenteditable]:not([contenteditable=false]),[role=textbox],input:not([type]),[type=text]';
 const SAYS_CHAT = /chat|messag|msg|discu|convers|compos|talk|send|envoy|parle|repl|répon/i;
 const SAYS_OTHER = /search|cherch|mail|subject|sujet|comment|query/i;
-const NAMED_LOG = '[class*=messag i],[class*=chat i],[class*=msg i],[id*=messag i],[id*=chat i],[id*=msg i]';
+const NAMED_LOG =
+  '[class*="messag" i],[class*="chat" i],[class*="msg" i],[id*="messag" i],[id*="chat" i],[id*="msg" i]';
 const PSEUDONYM = /pseudo|nick|surnom|handle|alias|display.?name/i;
 const PERSONAL = /(^|[^a-z])(age|âge|sexe?|gender|genre|zip|postal|birth)/i;
 /** How many boxes to type in are looked at, and how many elements around each. */
