@@ -12,6 +12,7 @@ export function clearLeftovers(document: Document): void {
 /** Firefox lets extensions look into closed roots. No page puts one of that class beside its body. */
 function isOurs(element: Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }): boolean {
   return (
-    element.localName === 'div' && element.openOrClosedShadowRoot?.querySelector(':scope > .vigie') != null
+    element.localName === 'div' &&
+    [...(element.openOrClosedShadowRoot?.children ?? [])].some(({ className }) => className === 'vigie')
   );
 }
