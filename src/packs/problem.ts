@@ -1,5 +1,5 @@
 /** From a schema's words to ours. */
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { PackFault, Path } from '../settings/packs/index.ts';
 
 export function faultOf(issue: z.core.$ZodIssue): PackFault {

@@ -1,47 +1,52 @@
 /** What a pack may look like. Runs in tests, in the tools, and where a pack comes from outside; never on every page. */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DATA_KINDS, SIGNS, TELLS } from '../engine/finding.ts';
 
-const phrase = z.string().min(1).max(400);
-const examples = z.array(z.string().min(1).max(500)).min(2);
-const id = z.string().regex(/^[a-z]{2}-[a-z0-9-]+$/, 'must begin with the language and hold a–z, 0–9 and -');
-const kinds = z.array(z.enum(['message', 'room', 'member', 'draft'])).min(1);
+const written = (pattern: RegExp, fault?: string) => z.string().check(z.regex(pattern, fault));
+const some = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.minLength(1));
+
+const phrase = z.string().check(z.minLength(1), z.maxLength(400));
+const examples = z.array(z.string().check(z.minLength(1), z.maxLength(500))).check(z.minLength(2));
+const id = written(/^[a-z]{2}-[a-z0-9-]+$/, 'must begin with the language and hold a–z, 0–9 and -');
+const kinds = some(z.enum(['message', 'room', 'member', 'draft']));
 
 export const ruleSchema = z
   .strictObject({
     id,
     sign: z.enum(SIGNS),
-    in: kinds.optional(),
-    from: z.enum(['them', 'me', 'any']).optional(),
-    data: z.enum(DATA_KINDS).optional(),
-    weak: z.literal(true).optional(),
-    tells: z.enum(TELLS).optional(),
-    to: z.literal('minor').optional(),
-    phrases: z.array(phrase).min(1),
-    except: z.array(phrase).optional(),
-    unless: z.array(phrase).optional(),
+    in: z.optional(kinds),
+    from: z.optional(z.enum(['them', 'me', 'any'])),
+    data: z.optional(z.enum(DATA_KINDS)),
+    weak: z.optional(z.literal(true)),
+    tells: z.optional(z.enum(TELLS)),
+    to: z.optional(z.literal('minor')),
+    phrases: some(phrase),
+    except: z.optional(z.array(phrase)),
+    unless: z.optional(z.array(phrase)),
     flags: examples,
     passes: examples,
   })
-  .refine((rule) => (rule.sign === 'personal-data') === (rule.data !== undefined), {
-    message: '`data` goes with the sign personal-data, and that sign needs it',
-  });
+  .check(
+    z.refine((rule) => (rule.sign === 'personal-data') === (rule.data !== undefined), {
+      message: '`data` goes with the sign personal-data, and that sign needs it',
+    }),
+  );
 
 export const contextSchema = z.strictObject({
   id,
-  in: kinds.optional(),
-  from: z.enum(['them', 'me']).optional(),
-  cancels: z.array(z.enum([...SIGNS, 'all'])).min(1),
-  phrases: z.array(phrase).min(1),
+  in: z.optional(kinds),
+  from: z.optional(z.enum(['them', 'me'])),
+  cancels: some(z.enum([...SIGNS, 'all'])),
+  phrases: some(phrase),
   flags: examples,
   passes: examples,
 });
 
 export const packSchema = z.strictObject({
-  pack: z.string().regex(/^[a-z]{2}\/[a-z-]+$/),
-  language: z.string().regex(/^[a-z]{2}$/),
-  version: z.int().min(1),
-  words: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(phrase).min(1)).optional(),
-  rules: z.array(ruleSchema).optional(),
-  contexts: z.array(contextSchema).optional(),
+  pack: written(/^[a-z]{2}\/[a-z-]+$/),
+  language: written(/^[a-z]{2}$/),
+  version: z.int().check(z.minimum(1)),
+  words: z.optional(z.record(written(/^[a-z][a-z0-9-]*$/), some(phrase))),
+  rules: z.optional(z.array(ruleSchema)),
+  contexts: z.optional(z.array(contextSchema)),
 });

@@ -2,10 +2,11 @@
  * The shape of the stored settings, version 1. Only tests run it: at run time `parse.ts` reads field by field, and a
  * test holds the two equal. Types alone are imported from here.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A host name as stored: lower case, without `www.`; it stands for what is under it too. */
-const host = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/);
+const host = z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/));
+const filled = z.string().check(z.minLength(1));
 
 const sensitivity = z.enum(['fewer', 'normal', 'more']);
 
@@ -13,40 +14,38 @@ const sensitivity = z.enum(['fewer', 'normal', 'more']);
 export const settingsSchema = z.object({
   version: z.literal(1),
   /** `null`: not chosen yet. Thresholds are then the teen's, and the words fit anyone. */
-  audience: z.enum(['adult', 'teen']).nullable().default(null),
-  language: z.enum(['auto', 'fr', 'en']).default('auto'),
+  audience: z._default(z.nullable(z.enum(['adult', 'teen'])), null),
+  language: z._default(z.enum(['auto', 'fr', 'en']), 'auto'),
   /** ISO 3166-1 alpha-2, upper case. `null`: not chosen yet, see `readerCountry`. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .nullable()
-    .default(null),
-  sites: z
-    .object({
+  country: z._default(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))), null),
+  sites: z.prefault(
+    z.object({
       /** Hosts that the reader turned off. */
-      off: z.array(host).default([]),
+      off: z._default(z.array(host), []),
       /** Match patterns of sites that the reader added. */
-      added: z.array(z.string().min(1)).default([]),
-    })
-    .prefault({}),
+      added: z._default(z.array(filled), []),
+    }),
+    {},
+  ),
   /** Vigie looks for a chat on every site. It counts once the browser grants it. */
-  watchEverywhere: z.boolean().default(false),
+  watchEverywhere: z._default(z.boolean(), false),
   /** Ids of rules that the reader does not want to hear from. */
-  mutedRules: z.array(z.string().min(1)).default([]),
+  mutedRules: z._default(z.array(filled), []),
   /** Topics that the reader does not want to hear of, see `topics.ts`. */
-  topicsOff: z.array(z.string().min(1)).default([]),
+  topicsOff: z._default(z.array(filled), []),
   /** How much each audience wants to hear: `fewer` leaves `info` out, `more` lets mere hints reach `caution`. */
-  sensitivity: z
-    .object({ adult: sensitivity.default('normal'), teen: sensitivity.default('normal') })
-    .prefault({}),
+  sensitivity: z.prefault(
+    z.object({ adult: z._default(sensitivity, 'normal'), teen: z._default(sensitivity, 'normal') }),
+    {},
+  ),
   /** Whether warnings are counted, per day, by level and sign. */
-  counters: z.boolean().default(false),
+  counters: z._default(z.boolean(), false),
   /** Whether a site that is known to be dangerous for minors is preceded by a page of advice. */
-  advicePage: z.boolean().default(true),
+  advicePage: z._default(z.boolean(), true),
   /** The welcome page was answered or skipped. */
-  welcomed: z.boolean().default(false),
+  welcomed: z._default(z.boolean(), false),
   /** The version whose news the reader has seen. */
-  seenVersion: z.string().min(1).nullable().default(null),
+  seenVersion: z._default(z.nullable(filled), null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,10 +1,14 @@
 /** Everything that a bundled pack must hold to be shipped: its shape, its phrases, and each of its examples, both ways. */
+import * as z from 'zod/mini';
 import { compileText } from '../engine/compile.ts';
 import type { Pack, RuleSet } from '../engine/rule-set.ts';
 import { checkExamples, checkIds, checkPhrases } from '../packs/check-contents.ts';
 import { packSchema } from '../rules/schema.ts';
 import { EXAMPLES_YEAR } from './load-rules.ts';
 import { gapAtTheEnd } from './phrase-ends.ts';
+
+// Without it a schema says of whatever does not fit that it is invalid, and no more.
+z.config(z.locales.en());
 
 export interface Problem {
   readonly pack: string;

@@ -1,5 +1,5 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isRecord } from '../../settings/parse.ts';
 import { type Settings, settingsSchema } from '../../settings/schema.ts';
 
@@ -10,9 +10,9 @@ const OWN = { welcomed: true, seenVersion: true } as const;
 
 const fileSchema = z.strictObject({
   format: z.literal(FORMAT),
-  ...settingsSchema.omit(OWN).shape,
-  sites: z.strictObject(settingsSchema.shape.sites.unwrap().shape).prefault({}),
-  sensitivity: z.strictObject(settingsSchema.shape.sensitivity.unwrap().shape).prefault({}),
+  ...z.omit(settingsSchema, OWN).shape,
+  sites: z.prefault(z.strictObject(settingsSchema.shape.sites.def.innerType.shape), {}),
+  sensitivity: z.prefault(z.strictObject(settingsSchema.shape.sensitivity.def.innerType.shape), {}),
 });
 
 /** Longer than any settings. */
