@@ -1,4 +1,3 @@
-import { MOST_PACKS, takePack } from '../../packs/index.ts';
 import { readLanguage, stamp } from '../../rules/language.ts';
 import {
   type AddPackRequest,
@@ -13,6 +12,9 @@ import {
   writePacks,
 } from '../../settings/index.ts';
 
+/** In this very file, but begun when a pack comes in: its compiler and schema would slow down each start of the background. */
+const packReader = () => import('../../packs/index.ts');
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: two windows that add at once lose nothing. */
@@ -25,7 +27,8 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 /** Takes in a pack that the reader chose. What does not fit changes nothing. */
 export function addPack({ text }: AddPackRequest): Promise<PackAnswer> {
   return asked(async (packs) => {
-    const taken = await takePack(String(text), readLanguage());
+    const { MOST_PACKS } = await packReader();
+    const taken = await take(String(text));
     if ('faults' in taken) return taken;
     const { head } = taken.pack;
     const known = packs.list.find((one) => one.head.id === head.id);
@@ -64,7 +67,7 @@ export function followPacks(): Promise<void> {
     for (const pack of before.list) if (pack.from === 'file') list = withPack(list, await renewed(pack));
     for (const [place, source] of (policy?.policy.packs ?? []).entries()) {
       const known = before.list.find((one) => one.source === source && one.stamp === stamp);
-      const taken = known ? { pack: known } : await takePack(source, readLanguage());
+      const taken = known ? { pack: known } : await take(source);
       if ('faults' in taken) refusals.push({ place, faults: taken.faults });
       else list = withPack(list, { ...taken.pack, from: 'policy', source, stamp });
     }
@@ -76,8 +79,13 @@ export function followPacks(): Promise<void> {
 /** A pack that this build no longer takes stays, unheard, for the reader to see: without a stamp nobody judges with it. */
 async function renewed(pack: StoredPack): Promise<StoredPack> {
   if (pack.stamp === stamp) return pack;
-  const taken = await takePack(pack.source, readLanguage());
+  const taken = await take(pack.source);
   return 'faults' in taken ? { ...pack, stamp: '' } : { ...pack, ...taken.pack, stamp };
+}
+
+async function take(source: string) {
+  const { takePack } = await packReader();
+  return takePack(source, readLanguage());
 }
 
 function withPack(list: readonly StoredPack[], pack: StoredPack): readonly StoredPack[] {
