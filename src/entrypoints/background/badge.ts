@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { popupWords } from '../../locales/popup.ts';
+import { badgeWords } from '../../locales/badge.ts';
 import { translator } from '../../locales/translate.ts';
 import { loadSettings, readerLanguage } from '../../settings/index.ts';
 import type { Held } from './tab-sums.ts';
@@ -10,11 +10,9 @@ const COLOURS = { none: '#0f4c5c', info: '#0f5e6b', caution: '#8a4b00', danger: 
 export async function showBadge(tabId: number, { level, count }: Held): Promise<void> {
   const { settings } = await loadSettings();
   const language = readerLanguage(settings);
-  const t = translator(popupWords, language, settings.audience);
+  const t = translator(badgeWords, language, settings.audience);
   const isCalm = level === 'none' || count === 0;
-  const title = isCalm
-    ? t('badge.none')
-    : t(count === 1 ? 'badge.one' : 'badge.many', { count, level: t(`badge.${level}`) });
+  const title = isCalm ? t('none') : t(count === 1 ? 'one' : 'many', { count, level: t(level) });
   // Firefox has the older name in MV2, and none of the badge on Android; the tab may be gone meanwhile.
   const button = browser.action ?? browser.browserAction;
   await Promise.allSettled([
