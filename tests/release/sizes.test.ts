@@ -1,7 +1,8 @@
 /** What a page of ours loads in all, which no one file tells. The single files and the archive are held by `.size-limit.json`. */
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { gzipSync, unzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../src/tools/build.ts';
 
@@ -16,7 +17,7 @@ const SCRIPTS: Readonly<Record<string, number>> = {
   welcome: 39,
   practice: 29,
   'practice-chat': 18,
-  report: 40,
+  report: 41,
   code: 19,
 };
 
@@ -38,10 +39,7 @@ describe('the scripts of our own pages', () => {
   test.each(Object.entries(SCRIPTS))('%s: at most %i kB', (page, most) => {
     const scripts = [...scriptsOf(`${page}.html`)];
     expect(scripts.length).toBeGreaterThan(1);
-    const size = scripts.reduce(
-      (sum, name) => sum + gzipSync(files[name] as Uint8Array, { level: 9 }).length,
-      0,
-    );
+    const size = scripts.reduce((sum, name) => sum + gzipSync(files[name] ?? '', { level: 9 }).length, 0);
     expect(size / 1000, scripts.join(', ')).toBeLessThan(most);
   });
 });
