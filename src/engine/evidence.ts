@@ -4,6 +4,8 @@ import type { TextReader } from './text-reader.ts';
 
 /** No text needs more reasons than this. */
 const MOST_EVIDENCE = 32;
+/** More than any text holds. */
+const MOST_TOKENS = 2 ** 32;
 
 interface Span {
   readonly rule: number;
@@ -72,7 +74,7 @@ function readAlone(
   if (found.length === 0) return NONE;
 
   /** Rule and token, for each token in an exception: texts may hold thousands of both. */
-  const excepted = new Set<string>();
+  const excepted = new Set<number>();
   const silenced = new Set<number>();
   const cancelled = new Set(frames);
   for (let i = 0; i < matches.length; i++) {
@@ -82,12 +84,12 @@ function readAlone(
       for (const sign of cancelledBy(reader.contexts[rule], speaker)) cancelled.add(sign);
     else if (role === 'except')
       for (let token = matches.first[i] as number; token <= (matches.last[i] as number); token++)
-        excepted.add(`${rule} ${token}`);
+        excepted.add(rule * MOST_TOKENS + token);
   }
   if (cancelled.has('all')) return NONE;
   const isExcepted = ({ rule, first, last }: Span) => {
     if (excepted.size === 0) return false;
-    for (let token = first; token <= last; token++) if (excepted.has(`${rule} ${token}`)) return true;
+    for (let token = first; token <= last; token++) if (excepted.has(rule * MOST_TOKENS + token)) return true;
     return false;
   };
 

@@ -9,9 +9,11 @@ import { packRules, unpackText } from '../../src/engine/packed/index.ts';
 import {
   joinColumns,
   readNumbers,
+  readShort,
   readWide,
   splitColumns,
   writeNumbers,
+  writeShort,
   writeWide,
 } from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
@@ -47,6 +49,11 @@ describe('what rules are packed with', () => {
     fc.assert(
       fc.property(numbers, (given) => {
         expect([...readNumbers(writeNumbers(given))]).toEqual(given);
+      }),
+    );
+    fc.assert(
+      fc.property(numbers, (given) => {
+        expect([...readShort(writeShort(given))]).toEqual(given);
       }),
     );
     fc.assert(

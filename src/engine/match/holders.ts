@@ -12,9 +12,11 @@ export function createHolders(sets: Rows, size: number, broader: Int32Array): (s
   const keys = size + count;
   // For each symbol, and each set (as `size + set`), the sets that list it.
   const starts = new Int32Array(keys + 1);
-  const keyOf = (item: number) => (item < 0 ? size - 1 - item : item);
-  for (let i = 0; i < items.length; i++) {
-    const key = keyOf(items[i] as number) + 1;
+  // Written out, as little as may be is called: this runs once, before anything is compiled for speed.
+  const { length } = items;
+  for (let i = 0; i < length; i++) {
+    const item = items[i] as number;
+    const key = item < 0 ? size - item : item + 1;
     starts[key] = (starts[key] as number) + 1;
   }
   for (let i = 1; i <= keys; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
@@ -23,9 +25,11 @@ export function createHolders(sets: Rows, size: number, broader: Int32Array): (s
   for (let set = 0; set < count; set++) {
     const end = sets.starts[set + 1] as number;
     for (let i = sets.starts[set] as number; i < end; i++) {
-      const key = keyOf(items[i] as number);
-      holders[next[key] as number] = set;
-      next[key] = (next[key] as number) + 1;
+      const item = items[i] as number;
+      const key = item < 0 ? size - 1 - item : item;
+      const to = next[key] as number;
+      holders[to] = set;
+      next[key] = to + 1;
     }
   }
   const seen = new Int32Array(count);

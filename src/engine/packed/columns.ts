@@ -17,7 +17,8 @@ export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rul
 }
 
 /**
- * - `shapes`: what each part is; `words`, `sets`, `choices`: which ones, where the shape does not say
+ * - `shapes`: what each part is; `words`, `sets`, `choices`: which ones, where the shape does not say; words by their place in `ranks`
+ * - `ranks`: words that parts mention, the most frequent first, how much further each is in the alphabet than the one before, round and round
  * - `anchors`: of each sequence, with its need
  * - `phrases`: 0 for a sequence that no phrase had before, else 1 + its number; `owners`: how much further than the one before
  * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
@@ -28,6 +29,7 @@ export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rul
 export type Column =
   | 'shapes'
   | 'words'
+  | 'ranks'
   | 'sets'
   | 'choices'
   | 'anchors'
@@ -45,6 +47,9 @@ export type Column =
 
 /** Columns of numbers that are mostly large: high and low halves apart, which gzip makes shorter. */
 export const WIDE: ReadonlySet<Column> = new Set<Column>(['members', 'shared']);
+
+/** Columns of numbers of which small ones are frequent. */
+export const SHORT: ReadonlySet<Column> = new Set<Column>(['words', 'sets', 'choices']);
 
 /** What a part is. A set or choice that no part before had is the next one: its shape says all. */
 export const SHAPE = {

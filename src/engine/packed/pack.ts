@@ -15,8 +15,8 @@ import {
 import { FIRST_WORD } from '../match/symbols.ts';
 import { readWords, writeWords } from '../match/word-list.ts';
 import type { TextKind } from '../rule-set.ts';
-import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, WIDE } from './columns.ts';
-import { joinColumns, writeNumbers, writeWide } from './number-text.ts';
+import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, SHORT, WIDE } from './columns.ts';
+import { joinColumns, writeNumbers, writeShort, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
 
@@ -65,7 +65,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
   const { mode, numbers, rules, contexts, heard, owners } = compiled;
   const phrases = orderPhrases(compiled.phrases);
   const columns = {
-    ...packParts(phrases),
+    ...rankWords(packParts(phrases), places.length + FIRST_WORD),
     ...packMentions(phrases),
     ...packSets(phrases),
     anchors: joinColumns(Array.from(phrases.anchors), Array.from(phrases.needs)),
@@ -81,7 +81,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
 function writeColumns(columns: Columns): PackedText['columns'] {
   const written = Object.entries(columns).map(([name, numbers]) => [
     name,
-    WIDE.has(name as Column) ? writeWide(numbers) : writeNumbers(numbers),
+    (WIDE.has(name as Column) ? writeWide : SHORT.has(name as Column) ? writeShort : writeNumbers)(numbers),
   ]);
   return Object.fromEntries(written);
 }
@@ -128,6 +128,19 @@ function packParts({ parts }: CompiledPhrases): Pick<Columns, 'shapes' | 'words'
     }
   }
   return columns;
+}
+
+/** Words by rank, the most frequent first. */
+function rankWords<C extends Pick<Columns, 'words'>>(columns: C, count: number): C & Pick<Columns, 'ranks'> {
+  const uses = new Map<number, number>();
+  for (const word of columns.words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const order = [...uses].sort(([a, m], [b, n]) => n - m || a - b).map(([word]) => word);
+  const rankOf = new Map(order.map((word, rank) => [word, rank]));
+  return {
+    ...columns,
+    words: columns.words.map((word) => rankOf.get(word) as number),
+    ranks: order.map((word, i) => (word - (order[i - 1] ?? 0) + count) % count),
+  };
 }
 
 /** Which sequences phrases and choices mention: mostly the next one that none mentioned before. */

@@ -3,13 +3,13 @@ import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../matc
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
-import { OFFSET, readNumbers, readWide, splitColumns } from './number-text.ts';
+import { OFFSET, readNumbers, readShort, readWide, splitColumns } from './number-text.ts';
 
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
   const { columns, ...rest } = texts[kind];
   const known = unpackKnown(readNumbers(columns.known));
-  const { parts, starts, mentionedSets } = unpackParts(columns);
+  const { parts, starts, mentionedSets } = unpackParts(columns, FIRST_WORD + known.length);
   const [anchors, needs] = splitColumns(readNumbers(columns.anchors));
   const phrases = readNumbers(columns.phrases);
   const branches = readNumbers(columns.branches);
@@ -35,12 +35,13 @@ export function unpackText({ words, spellings, texts }: PackedRules, kind: TextK
   };
 }
 
-function unpackParts(columns: PackedText['columns']) {
+function unpackParts(columns: PackedText['columns'], symbols: number) {
   // Shapes are small: each is one character.
   const { shapes } = columns;
-  const words = readNumbers(columns.words);
-  const sets = readNumbers(columns.sets);
-  const choices = readNumbers(columns.choices);
+  const words = readShort(columns.words);
+  const ranks = sumsAround(readNumbers(columns.ranks), symbols);
+  const sets = readShort(columns.sets);
+  const choices = readShort(columns.choices);
   const parts = new Int32Array(shapes.length + 1);
   const starts = new Int32Array(shapes.length + 1);
   starts[0] = 1;
@@ -58,7 +59,7 @@ function unpackParts(columns: PackedText['columns']) {
         starts[++sequences] = i + 2;
         continue;
       case SHAPE.word:
-        part = partOf(WORD, words[word++] as number);
+        part = partOf(WORD, ranks[words[word++] as number] as number);
         break;
       case SHAPE.nextSet:
         part = partOf(SET, nextSet++);
@@ -161,6 +162,13 @@ function unpackRoles(numbers: Int32Array): Owner[] {
 /** Differences as the numbers that they are between, in place. */
 function sums(numbers: Int32Array): Int32Array {
   for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + (numbers[i - 1] as number);
+  return numbers;
+}
+
+/** The same for differences that go round at `count`. */
+function sumsAround(numbers: Int32Array, count: number): Int32Array {
+  for (let i = 1; i < numbers.length; i++)
+    numbers[i] = ((numbers[i] as number) + (numbers[i - 1] as number)) % count;
   return numbers;
 }
 
