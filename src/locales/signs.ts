@@ -1,5 +1,7 @@
 import en from './en/signs.json' with { type: 'json' };
 import fr from './fr/signs.json' with { type: 'json' };
+import { signLabels } from './sign-labels.ts';
 
-export const signsWords = { en, fr };
-export type SignsKey = keyof typeof fr;
+/** All that is said of signs, their labels included. */
+export const signsWords = { en: { ...signLabels.en, ...en }, fr: { ...signLabels.fr, ...fr } };
+export type SignsKey = keyof typeof signsWords.fr;

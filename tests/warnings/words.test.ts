@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_KINDS, SIGNS } from '../../src/engine/finding.ts';
+import labelNotes from '../../src/locales/notes/sign-labels.json' with { type: 'json' };
 import signNotes from '../../src/locales/notes/signs.json' with { type: 'json' };
 import warningNotes from '../../src/locales/notes/warnings.json' with { type: 'json' };
 import { signsWords } from '../../src/locales/signs.ts';
@@ -21,7 +22,7 @@ const french = all.filter((one) => one.language === 'fr');
 describe('the words of warnings', () => {
   it('are the same keys in both languages, each with a note', () => {
     for (const [words, notes] of [
-      [signsWords, signNotes],
+      [signsWords, { ...labelNotes, ...signNotes }],
       [warningsWords, warningNotes],
     ] as const) {
       expect(Object.keys(words.en)).toEqual(Object.keys(words.fr));

@@ -1,7 +1,7 @@
 import type { Audience } from '../../engine/finding.ts';
 import { optionsWords } from '../../locales/options.ts';
 import { popupWords } from '../../locales/popup.ts';
-import { signsWords } from '../../locales/signs.ts';
+import { signLabels } from '../../locales/sign-labels.ts';
 import { type Language, translator } from '../../locales/translate.ts';
 import { versionsWords } from '../../locales/versions.ts';
 
@@ -12,7 +12,7 @@ export function wordsFor(language: Language, audience: Audience | null) {
     language,
     t: translator(optionsWords, language, audience),
     popup: translator(popupWords, language, audience),
-    sign: translator(signsWords, language, audience),
+    sign: translator(signLabels, language, audience),
     version: translator(versionsWords, language, audience),
     countryName: (country: string) => regions.of(country) ?? country,
     list: (parts: readonly string[]) => new Intl.ListFormat(language).format(parts),
