@@ -66,7 +66,8 @@ export function decideTogether(
     if (rowLevel === 'none' || !holds(row, shown)) continue;
     const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => isClose(row, shown, sign));
     if (!involved.some((sign) => now.has(sign))) continue;
-    const isFull = involved.some((sign) => sure.has(sign)) && !(isFamiliar && rowLevel === 'caution');
+    const isSure = row.approached || involved.some((sign) => sure.has(sign));
+    const isFull = isSure && !(isFamiliar && rowLevel === 'caution');
     level = highest(level, isFull ? rowLevel : lowest(rowLevel, hints));
     because.push(row.id);
   }
