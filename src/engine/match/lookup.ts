@@ -1,5 +1,5 @@
 /** What a word looks up: the phrases that hang on it, worked out when the word first comes. */
-import { type Classes, NO_WORD } from './classes.ts';
+import { type Classes, MOST_APART, NO_WORD } from './classes.ts';
 import type { Anchors } from './hang.ts';
 import { LEFT, type Masks, RIGHT } from './masks.ts';
 import type { Members } from './members.ts';
@@ -94,7 +94,8 @@ export function createLookup(
       const known = firstOf[symbol] as number;
       if (known !== 0 || symbol === 0) return known;
       const sets = holdersOf(symbol);
-      members.add(symbol, sets);
+      // Masks tell all of a word with a class of its own.
+      if (classOf(symbol) >= MOST_APART) members.add(symbol, sets);
       const start = make(symbol, sets, isFirst);
       firstOf[symbol] = start;
       return start;

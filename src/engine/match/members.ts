@@ -6,7 +6,7 @@ export const MOST_SETS = 1 << 15;
 /** Which words are in which sets, as far as they were met. */
 export interface Members {
   add(symbol: number, sets: readonly number[]): void;
-  /** Whether `symbol`, which was added, is in `set`. */
+  /** Whether `symbol` was added as one of `set`. */
   has(symbol: number, set: number): boolean;
 }
 
@@ -23,9 +23,9 @@ export function createMembers(): Members {
 
   function makeRoom(more: number): void {
     pairs += more;
-    if (pairs * 2 < table.length) return;
+    if (pairs * 3 < table.length * 2) return;
     const before = table;
-    table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 4))).fill(-1);
+    table = new Int32Array(1 << Math.ceil(Math.log2(pairs * 2))).fill(-1);
     mask = table.length - 1;
     for (let i = 0; i < before.length; i++) if (before[i] !== -1) put(before[i] as number);
   }
