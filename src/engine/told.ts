@@ -64,11 +64,10 @@ function ageTold(
   return told;
 }
 
-/** An age under 18, once told, stays; what only hints at one says nothing of a reader who told that they are an adult. */
+/** An age under 18, once told, stays; what only hints at one tells nothing. */
 function noteReader(conversation: Conversation, signs: readonly Evidence[], toldAdult: boolean): void {
   const { readerIs, otherIs } = conversation;
-  const minor = signs.filter(({ sign }) => sign === 'minor-mention');
-  if (minor.some(({ weak }) => !weak) || (minor.length > 0 && readerIs !== 'adult')) {
+  if (signs.some(({ sign, weak }) => sign === 'minor-mention' && !weak)) {
     if (otherIs === 'adult' && readerIs !== 'minor')
       remember(conversation, [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 0 }]);
     conversation.readerIs = 'minor';

@@ -293,7 +293,7 @@ describe('what the two tell', () => {
     audience = null;
     expect(level('une photo')).toBe('info');
     say('j’ai 40 ans', 'me');
-    say('il est au collège', 'me');
+    say('je mange au collège', 'me');
     expect(level('une photo')).toBe('none');
     audience = 'teen';
     expect(level('t es seule ?')).toBe('caution');
