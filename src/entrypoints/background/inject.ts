@@ -22,6 +22,16 @@ export async function injectChat(tabId: number, frameId = 0): Promise<boolean> {
   }
 }
 
+/** A page's process may hear of a permission after we do: what is refused at first is asked again, in milliseconds. */
+const AGAIN = [0, 250, 1000];
+
+async function injectSoon(tabId: number): Promise<void> {
+  for (const wait of AGAIN) {
+    if (wait > 0) await new Promise((later) => setTimeout(later, wait));
+    if (await injectChat(tabId)) return;
+  }
+}
+
 /** Runs in the page, apart from it: the chat script leaves this mark beside itself. */
 function isRunning(): boolean {
   return 'vigieRuns' in globalThis;
@@ -45,7 +55,7 @@ export async function injectOpenTabs(patterns: readonly string[], how: 'chat' | 
   await Promise.all(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      if (how === 'chat') await injectChat(id);
+      if (how === 'chat') await injectSoon(id);
       await injectProbe(id);
     }),
   );

@@ -141,6 +141,20 @@ describe('after a change of settings', () => {
     expect(fake.running).toEqual(new Set([1]));
   });
 
+  it('a page whose process hears of the permission late is asked again', async () => {
+    openTabs({ 1: ONE });
+    const real = browser.scripting.executeScript;
+    let refused = 0;
+    Object.assign(browser.scripting, {
+      executeScript: async (script: never) => {
+        if (refused++ === 0) throw new Error('Missing host permission for the tab');
+        return real(script);
+      },
+    });
+    await followSettings({ settings: withSites([ONE]) });
+    expect(fake.running).toEqual(new Set([1]));
+  });
+
   it('a site that is gone gives its permission back', async () => {
     fake.origins.add(ONE);
     await followSettings({ settings: withSites([ONE]) });
