@@ -6,6 +6,7 @@ import { benchFlood } from './browser/flood.ts';
 import { benchMemory } from './browser/memory.ts';
 import { benchRewritten } from './browser/rewritten.ts';
 import { benchStart } from './browser/start.ts';
+import { benchWake } from './browser/wake.ts';
 import { benchEngine } from './engine.ts';
 import { benchHostile } from './hostile.ts';
 import { type Row, table } from './measure.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promi
   'first-read': { title: 'Chromium: first reading of a large page, over a TreeWalker', run: benchFirstRead },
   rewritten: { title: 'Chromium: a conversation rewritten whole at each message', run: benchRewritten },
   start: { title: 'Chromium: to the first warning', run: benchStart },
+  wake: { title: 'Chromium: a background that is woken', run: benchWake },
   flood: { title: 'Chromium: 200 messages a second, processor slowed four times', run: benchFlood },
   elsewhere: { title: 'Pages without a chat, watch everywhere on', run: benchElsewhere },
   memory: { title: 'Chromium: what is kept', run: benchMemory },
