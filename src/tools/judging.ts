@@ -82,6 +82,13 @@ function readSet<T>(set: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** The messages of a set of lines in which nothing at all is to be seen. */
+export function readQuietTexts(set: string): string[] {
+  return readSet<Line>(set).flatMap(({ kind, text, level, atMost }) =>
+    kind === 'message' && text !== undefined && (level ?? atMost) === 'none' ? [text] : [],
+  );
+}
+
 /** Judges every line of a set alone; a line that names no audience is read as for someone who chose none. */
 export function judgeLines(engine: Engine, set: string): LineFigures {
   const tallies = new Map<string, Tally>();
