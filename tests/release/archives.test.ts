@@ -37,6 +37,17 @@ describe('what goes to the stores', () => {
     },
   );
 
+  test.each(['chrome', 'edge', 'firefox'])(
+    'the background and the content script of %s are whole: neither may import anything where it runs',
+    (browser) => {
+      const files = unzipSync(archive(browser));
+      for (const name of ['background.js', 'content-scripts/chat.js', 'probe.js'])
+        expect(new TextDecoder().decode(files[name]), name).not.toMatch(
+          /\bimport\s*[({"'`*]|\bimport\.meta\b/,
+        );
+    },
+  );
+
   test('the sources archive alone, in another folder, gives the very archives that ship', () => {
     for (const [name, bytes] of Object.entries(unzipSync(archive('sources')))) {
       if (name.endsWith('/')) continue;
