@@ -5,6 +5,7 @@ import { type BrowserContext, chromium, type Page as PlaywrightPage } from 'play
 import { ensure } from '../../../src/tools/browsers.ts';
 import { type Cdp, cdpSurface } from './cdp-surface.ts';
 import { DESKTOP, TIME_ZONE } from './desktop.ts';
+import { extensionsPage } from './extensions-page.ts';
 import { until } from './listen.ts';
 import { foreign, requestsIn } from './net-log.ts';
 import { popupChannel } from './popup-channel.ts';
@@ -16,9 +17,14 @@ import type { Browser, Options, Page } from './surface.ts';
  */
 export async function launchChromium(options: Options): Promise<Browser> {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-chromium-'));
+  await speak(join(folder, 'profile'), options.language ?? 'fr');
+  return launchIn(folder, options);
+}
+
+/** @param folder holds the profile, which may have been used before */
+async function launchIn(folder: string, options: Options): Promise<Browser> {
   const netLog = join(folder, 'net-log.json');
   const language = options.language ?? 'fr';
-  await speak(join(folder, 'profile'), language);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: ensure('chromium'),
     // Playwright's own headless mode has no extensions; Chromium's new one has them.
@@ -67,6 +73,11 @@ export async function launchChromium(options: Options): Promise<Browser> {
         ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
       );
       if (running) await root?.send('Target.closeTarget', { targetId: running.targetId });
+    },
+    ...extensionsPage(context, origin.split('/')[2] as string),
+    async restart() {
+      await context.close();
+      return launchIn(folder, options);
     },
     closed: new Promise((gone) => context.once('close', () => gone())),
     async close() {

@@ -51,6 +51,16 @@
     OpenBrowserWindow({ private: true });
   },
 
+  /** What the list of sites on the extension's own page in the browser does. */
+  async allow(id, pattern, isAllowed) {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const what = { permissions: [], origins: [pattern] };
+    await ExtensionPermissions[isAllowed ? 'add' : 'remove'](id, what, extension);
+  },
+
   requests() {
     return JSON.stringify(window.vigieRequests);
   },
@@ -64,7 +74,7 @@
       ({ flags, sourceName }) => !(flags & Ci.nsIScriptError.warningFlag) && sourceName.includes(part),
     );
     // Firefox says this of every page and popup that is left before an answer came.
-    const closed = /^Promise (rejected after context unloaded|resolved while context is inactive)/;
+    const closed = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
     const real = thrown.filter(({ errorMessage }) => !closed.test(errorMessage));
     return JSON.stringify(
       real.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),

@@ -78,6 +78,8 @@ export async function launchFirefox(options: Options): Promise<Browser> {
         ),
       );
     },
+    update: async () => void (await browser.installExtension(options.extension)),
+    allow: async (pattern, isAllowed) => void (await inside('allow', ID, pattern, isAllowed)),
     restorable: () => inside('restorable'),
     async openPopup(over) {
       await over.front();

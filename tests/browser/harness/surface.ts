@@ -95,6 +95,18 @@ export interface Browser {
    * stays (Manifest V2).
    */
   readonly stopBackground?: () => Promise<void>;
+  /** Installs the extension anew over itself, as an update does, under the pages that are open. */
+  update(): Promise<void>;
+  /**
+   * Gives the extension a site, by its match pattern, or takes it away, in the browser's own list of them. Chromium gives
+   * only what the manifest names, and from then on nothing that was not given so.
+   */
+  allow(pattern: string, isAllowed: boolean): Promise<void>;
+  /**
+   * Ends the browser and starts it again with what it kept; this one is over then. Chromium only: Firefox keeps no
+   * extension that came from a folder.
+   */
+  readonly restart?: () => Promise<Browser>;
   /**
    * A page in a private window that Vigie was let into. It can go places and run scripts; it cannot be read or clicked.
    * Firefox only: Chromium gives no way to let an extension in.
