@@ -117,7 +117,11 @@ export function mainJob(
     });
 
     test('nothing of the page that can be pressed is covered in the chat', async () => {
-      expect(await coveredOf(page, '#ongulus div, #menudroit div, #searchy input, #cocoa')).toEqual([]);
+      await until(
+        'nothing to be covered',
+        async () =>
+          (await coveredOf(page, '#ongulus div, #menudroit div, #searchy input, #cocoa')).length === 0,
+      );
     });
 
     test('a click into the room that names minors is held back until the reader decides', async () => {
@@ -148,6 +152,9 @@ export function mainJob(
       expect(levelOf(first)).toBe('info');
       await page.clickOn('#cocoa');
       await press(page, 'button', t('ok.info'));
+      await until('the card to go', async () =>
+        warningsIn(await page.read()).every((heard) => heard.role !== 'article'),
+      );
       await page.run(strangerSays(LINES.asksAge));
       // Longer than any warning takes to come.
       await new Promise((later) => setTimeout(later, 1500));
