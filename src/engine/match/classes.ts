@@ -44,3 +44,14 @@ export function createClasses(broader: Int32Array, apart: ArrayLike<number>): Cl
     covered: (symbol) => covered.get(symbol) ?? NONE,
   };
 }
+
+/** How likely a text has a word of a mask, roughly: words with a class of their own are the likeliest. */
+export function weigh(low: number, high: number): number {
+  return 3 * bitsIn(low) + bitsIn(high);
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
+}

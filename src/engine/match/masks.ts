@@ -2,7 +2,7 @@
  * Masks: which words a part may be, and which a phrase may go on with, as classes of words (`classes.ts`), two numbers each. They are made when
  * they are first asked for.
  */
-import type { Classes } from './classes.ts';
+import { type Classes, weigh } from './classes.ts';
 import type { Graph } from './graph.ts';
 import type { Places } from './hang.ts';
 import { CHOICE, KIND_BITS, KIND_MASK, OPTION, type Rows, SET, STOP, WORD } from './parts.ts';
@@ -207,15 +207,4 @@ export function createMasks(
     prepare,
     putNeeds,
   };
-}
-
-/** How likely a text has a word of a mask, roughly: words with a class of their own are the likeliest. */
-function weigh(low: number, high: number): number {
-  return 3 * bitsIn(low) + bitsIn(high);
-}
-
-function bitsIn(number: number): number {
-  let bits = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }

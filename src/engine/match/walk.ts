@@ -1,11 +1,11 @@
 /** From an anchor, a phrase is walked to both sides. */
-import { ASKED, BREAK, type Tokens } from '../normalise/tokens.ts';
-import { MOST_APART, NO_WORD } from './classes.ts';
+import type { Tokens } from '../normalise/tokens.ts';
 import type { Graph } from './graph.ts';
 import { type Anchors, copy } from './hang.ts';
-import { hasClass, type Masks, type SideMasks } from './masks.ts';
+import type { Masks } from './masks.ts';
 import type { Members } from './members.ts';
-import { BEGIN, CHOICE, END, GAP, KIND_BITS, KIND_MASK, MARK, OPTION, SET, STOP, WORD } from './parts.ts';
+import { CHOICE, GAP, KIND_BITS, KIND_MASK, MARK, OPTION, SET, STOP, WORD } from './parts.ts';
+import { createView } from './view.ts';
 
 /** Walks phrases over the tokens of one text. */
 export interface Walker {
@@ -28,58 +28,11 @@ export function createWalker(
   masks: Masks,
 ): Walker {
   const { parts, choiceStarts, firsts, lasts } = graph;
-  const { sets, right, left } = masks;
+  const { right, left } = masks;
   let { at: placeAt, around } = places;
-  let symbols: Int32Array = new Int32Array(0);
-  let flags: Uint8Array = new Uint8Array(0);
-  let classes: Uint8Array = Uint8Array.of(NO_WORD, NO_WORD);
+  const view = createView(masks, members);
+  const { isWord, isInSet, mayBegin, nextBranch, mayBe, endsBefore, holds } = view;
   let length = 0;
-
-  function isInSet(set: number, token: number): boolean {
-    const one = classes[token + 1] as number;
-    if (!hasClass(sets, set, one) && !(masks.prepareSet(set) && hasClass(sets, set, one))) return false;
-    return one < MOST_APART || members.has(symbols[token] as number, set);
-  }
-
-  /** Whether a branch of a choice may go on with a token. */
-  function mayBegin(choice: number, { choices }: SideMasks, token: number): boolean {
-    const one = classes[token + 1] as number;
-    return hasClass(choices, choice, one) || (masks.prepare(choice) && hasClass(choices, choice, one));
-  }
-
-  /** The next branch, from `from` on, that may go on with a word of a class; `end` where there is none. */
-  function nextBranch({ branches }: SideMasks, from: number, end: number, one: number): number {
-    let branch = from;
-    while (branch < end && !hasClass(branches, branch, one)) branch++;
-    return branch;
-  }
-
-  /** Whether a token can be this part, or go on with it. A part that may be nothing or anything can always be. */
-  function mayBe(part: number, side: SideMasks, token: number): boolean {
-    const number = part >> KIND_BITS;
-    switch (part & KIND_MASK) {
-      case WORD:
-        return token >= 0 && token < length && symbols[token] === number;
-      case SET:
-        return isInSet(number, token);
-      case CHOICE:
-        return mayBegin(number, side, token);
-      default:
-        return true;
-    }
-  }
-
-  /** Whether a sentence ends before `token`, or the text. */
-  function endsBefore(token: number): boolean {
-    return token >= length || ((flags[token] as number) & BREAK) !== 0;
-  }
-
-  /** Whether a mark of the sentence holds after the token before `token`. */
-  function holds(mark: number, token: number): boolean {
-    if (mark === BEGIN) return token >= length || endsBefore(token);
-    if (mark === END) return endsBefore(token);
-    return token > 0 && ((flags[token - 1] as number) & ASKED) !== 0;
-  }
 
   /** Notes, at `top`, that the walk entered a choice. */
   function enter(at: number, outer: number, top: number): void {
@@ -109,7 +62,7 @@ export function createWalker(
           outer = around[outer] as number;
           continue;
         case WORD:
-          if (token >= length || symbols[token] !== part >> KIND_BITS) return -1;
+          if (!isWord(part >> KIND_BITS, token)) return -1;
           token++;
           break;
         case SET:
@@ -136,11 +89,10 @@ export function createWalker(
             if ((part & KIND_MASK) === CHOICE) return -1;
             break;
           }
-          const one = classes[token + 1] as number;
           const end = choiceStarts[choice + 1] as number;
-          let branch = nextBranch(right, choiceStarts[choice] as number, end, one);
+          let branch = nextBranch(right, choiceStarts[choice] as number, end, token);
           for (;;) {
-            const next = nextBranch(right, branch + 1, end, one);
+            const next = nextBranch(right, branch + 1, end, token);
             if (next === end && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
             const last = walkRight(firsts[branch] as number, top, token, top + 1);
@@ -177,7 +129,7 @@ export function createWalker(
           outer = around[outer] as number;
           continue;
         case WORD:
-          if (token < 0 || symbols[token] !== part >> KIND_BITS) return -1;
+          if (!isWord(part >> KIND_BITS, token)) return -1;
           token--;
           break;
         case SET:
@@ -202,11 +154,10 @@ export function createWalker(
             if ((part & KIND_MASK) === CHOICE) return -1;
             break;
           }
-          const one = classes[token + 1] as number;
           const end = choiceStarts[choice + 1] as number;
-          let branch = nextBranch(left, choiceStarts[choice] as number, end, one);
+          let branch = nextBranch(left, choiceStarts[choice] as number, end, token);
           for (;;) {
-            const next = nextBranch(left, branch + 1, end, one);
+            const next = nextBranch(left, branch + 1, end, token);
             if (next === end && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
             const last = walkLeft(lasts[branch] as number, top, token, top + 1);
@@ -229,9 +180,9 @@ export function createWalker(
   }
 
   return {
-    begin(tokens, classesOf) {
-      ({ symbol: symbols, flags, length } = tokens);
-      classes = classesOf;
+    begin(tokens, classes) {
+      length = tokens.length;
+      view.begin(tokens, classes);
     },
     left: (at, outer, token) =>
       outer === 0 && parts[at - 1] === STOP ? token : walkLeft(at - 1, outer, token - 1, taken),

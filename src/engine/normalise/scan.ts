@@ -41,7 +41,8 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const word = new Word();
   const writer = new Writer(vocabulary, numberValues);
   const groups = new Groups(vocabulary, letters, writer);
-  const recent = new Recent(writer);
+  // Names are cut at capitals too, and come once.
+  const recent = isNames ? null : new Recent(writer);
   const readUnknown = createUnknown(vocabulary, isNames, letters, writer);
   const { tokens } = writer;
   const wordOf = (word: string) =>
@@ -67,7 +68,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   }
 
   /** A word that ends before `end` and that is read as it was before, where it was. */
-  function writeTaken(text: string, start: number, end: number): void {
+  function writeTaken(recent: Recent, text: string, start: number, end: number): void {
     const isAccented = end - start <= LONGEST_BY_ACCENT && text.charCodeAt(end - 1) >= FIRST_ACCENTED;
     const isCapitalised = isName(text, start, writer);
     if (!isAccented && recent.write(start, isCapitalised)) return;
@@ -101,8 +102,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
       const kind = fold(code);
       if (kind < SYMBOLS || kind === PAIR || beginsWord(text, at, kind)) {
         const start = at;
-        // Names are cut at capitals too, and come once.
-        const taken = isNames ? 0 : recent.take(text, start);
+        const taken = recent?.take(text, start) ?? 0;
         at = taken || readWord(text, start, vocabulary, isNames, word);
         if (isStopped && (writer.flags & SPACED) !== 0) writer.flags |= BREAK;
         isStopped = false;
@@ -112,7 +112,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
         groups.before(text, isGlued, isSingle && !isElided && (writer.flags & APART) === 0);
         isElided = false;
         const first = tokens.length;
-        if (taken) writeTaken(text, start, taken);
+        if (recent && taken) writeTaken(recent, text, start, taken);
         else {
           writeWord(text, start);
           if (word.signs > 0) writer.hasSign = true;
