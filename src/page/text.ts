@@ -28,6 +28,8 @@ export interface Walker {
   breakLine(): void;
   /** Called before an element is entered; `false` leaves it and all in it out. */
   enter?(element: Element): boolean;
+  /** Called after all that stands in an element. */
+  leave?(element: Element): void;
   /** Looks only at what the element itself says about being hidden, not at style sheets: for long blocks. */
   readonly quick?: boolean;
 }
@@ -60,6 +62,7 @@ function walkElement(element: Element, walker: Walker): void {
   if (BLOCKS.has(tag)) walker.breakLine();
   walk(element, walker);
   if (BLOCKS.has(tag)) walker.breakLine();
+  walker.leave?.(element);
 }
 
 function emoji(image: Element): string {

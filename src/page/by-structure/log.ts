@@ -2,8 +2,9 @@ import { Grown } from '../grown.ts';
 import type { Line, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { boxOf, headingOf, whereOf } from './around.ts';
-import { isBrokenLines, linesIn } from './broken-lines.ts';
-import { readMessage } from './message.ts';
+import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { PART } from './habits.ts';
+import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
 
@@ -11,6 +12,8 @@ import { Sides } from './side.ts';
 const FEW = 6;
 /** What a box holds is told from its last so many rows. */
 const LONG = 40;
+/** How many of the rows are measured before the first is read. */
+const MEASURED = 20;
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;
 
@@ -19,10 +22,15 @@ export class Log {
   readonly element: WeakRef<Element>;
   readonly #sides = new Sides();
   readonly #grown = new Grown();
-  readonly #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
+  readonly #lineHabits = new LineHabits();
+  readonly #habits = newHabits();
+  #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
+  /** The row that a message stands in, where it holds several. */
+  readonly #rowOf = new WeakMap<Element, WeakRef<Element>>();
   #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   #parent: WeakRef<Element> | undefined;
+  #isMeasured = false;
   #heading: { text: string | undefined } | undefined;
 
   constructor(element: Element) {
@@ -53,14 +61,12 @@ export class Log {
       element: log,
       box: this.#boxOf(log),
       ...(isBrokenLines(parent)
-        ? { lines: () => this.#grown.lines(parent, (from) => linesIn(parent, from)) }
+        ? { lines: () => this.#linesOf(parent) }
         : {
-            rows: () =>
-              sameLists(log, parent)
-                .flatMap(childrenOf)
-                .flatMap((row) => this.#messagesIn(row)),
+            rows: () => this.#rowsOf(log, parent),
+            // While little is known of how rows are made here, all are looked at, and not only those that came.
             rowsIn: (part: Element) =>
-              natives().parent(part) === parent ? this.#messagesIn(part) : undefined,
+              natives().parent(part) === parent && this.#habits.isSure ? this.#messagesIn(part) : undefined,
             readRow: (row: Element) => this.#readRow(log, row),
           }),
       title: () => title()?.name ?? heading(),
@@ -71,6 +77,23 @@ export class Log {
   /** Rows in which something changed are looked into again. */
   changed(elements: ReadonlySet<Element>): void {
     for (const element of elements) this.#messages.delete(element);
+  }
+
+  #rowsOf(log: Element, parent: Element): Element[] {
+    const rows = sameLists(log, parent).flatMap(childrenOf);
+    if (this.#habits.learn(rows)) this.#messages = new WeakMap();
+    if (!this.#isMeasured && rows.length > 1) this.#sides.measure(log, rows.slice(-MEASURED));
+    this.#isMeasured ||= rows.length > MEASURED;
+    return rows.flatMap((row) => this.#messagesIn(row));
+  }
+
+  /** While little is known of how lines are made here, all are read again, and not only those that came. */
+  #linesOf(block: Element): readonly Line[] {
+    const habits = this.#lineHabits;
+    if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
+    const lines = brokenLines(block);
+    habits.learn(lines);
+    return habits.readAll(lines);
   }
 
   #boxOf(log: Element): Element {
@@ -86,7 +109,9 @@ export class Log {
     if (known === 'itself') return [row];
     const messages = known?.map((one) => one.deref());
     if (messages?.every((one) => one !== undefined)) return messages as Element[];
-    const fresh = messagesIn(row);
+    const called = messagesIn(row);
+    const fresh = called.length > 1 ? called : this.#habits.messagesIn(row);
+    for (const message of fresh) if (message !== row) this.#rowOf.set(message, new WeakRef(row));
     this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
     return fresh;
   }
@@ -101,33 +126,37 @@ export class Log {
   }
 
   #readRow(log: Element, row: Element): Line | undefined {
-    const line = readMessage(row);
+    const habits = this.#rowOf.has(row) ? PART : this.#habits;
+    const line = readMessage(row, habits);
+    const reading = habits.read(row);
     this.#said.delete(row);
+    if (!line && reading.isHeader) this.#said.set(row, { author: reading.author, side: undefined });
     if (!line) return undefined;
-    const side = line.side ?? this.#sides.sideOf(log, row);
-    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(log, row, side));
+    const stands = this.#sides.sideOf(log, row);
+    if (reading.isOther && !line.author && !line.side && stands !== 'mine') return undefined;
+    const side = this.#sides.marked(line.side) ?? stands;
+    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
     const known = { ...line, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
     return known;
   }
 
   /** A name is often shown once for several messages: over all of them, or over the first. */
-  #authorOver(log: Element, row: Element, side: Said['side']): string | undefined {
+  #authorOver(row: Element, side: Said['side']): string | undefined {
     const dom = natives();
-    const parent = this.#rowParent(log);
-    if (dom.parent(row) !== parent) {
-      let group = row;
-      for (let at: Node | null = row; at && at !== parent; at = dom.parent(at)) group = at as Element;
-      const author = readMessage(group)?.author;
-      if (author) return author;
-    }
+    const group = this.#rowOf.get(row)?.deref();
+    const over = group && readMessage(group, this.#habits)?.author;
+    if (over) return over;
     const kind = dom.attribute(row, 'class');
     let before = row.previousElementSibling;
     for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
       const said = this.#said.get(before);
       if (!said) continue;
       if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
-      if (said.author) return said.side || dom.attribute(before, 'class') === kind ? said.author : undefined;
+      if (!said.author) continue;
+      return said.side || this.#habits.knowsAuthors || dom.attribute(before, 'class') === kind
+        ? said.author
+        : undefined;
     }
     return undefined;
   }

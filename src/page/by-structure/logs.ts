@@ -3,9 +3,9 @@ import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
-import { isBrokenLines, linesIn } from './broken-lines.ts';
+import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
-import { readMessage } from './message.ts';
+import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
 import { childrenOf, rowParent } from './rows.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
@@ -18,6 +18,8 @@ const AROUND = 10;
 const MOST_COMPOSERS = 4;
 /** How many of the last rows are looked at to tell whether a box holds a conversation. */
 const SAMPLE = 40;
+/** How far a composer may reach over the end of its conversation, in pixels. */
+const OVERLAP = 80;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
@@ -35,23 +37,45 @@ export function* findLogs(scope: Scope, composers: readonly Element[]): Generato
   const read = rememberedLines();
   const found = new Map<Element, number>();
   const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
-  candidates.push(...(yield* scrolling(scope, composers)));
+  candidates.push(...(yield* scrollingBoxes(scope, composers)));
   for (const element of candidates) {
     yield;
     if (!found.has(element)) found.set(element, linesLike(element, composers, read));
   }
   const logs = [...found].filter(([, lines]) => lines > 0);
   const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
-  return best.filter((log) => !isMenu(log));
+  const talks = best.filter((log) => !isMenu(log));
+  const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
+  return placed.length > 0 ? placed : talks;
 }
 
+type Read = (parent: Element) => readonly Line[];
+
 /** Boxes in one another share their rows: each is read once. */
-function rememberedLines(): (row: Element) => Line | undefined {
-  const lines = new Map<Element, Line | undefined>();
-  return (row) => {
-    if (!lines.has(row)) lines.set(row, readMessage(row));
-    return lines.get(row);
+function rememberedLines(): Read {
+  const lines = new Map<Element, readonly Line[]>();
+  return (parent) => {
+    const known = lines.get(parent) ?? lastLines(parent);
+    lines.set(parent, known);
+    return known;
   };
+}
+
+function lastLines(parent: Element): readonly Line[] {
+  if (isBrokenLines(parent)) {
+    const lines = brokenLines(parent);
+    const habits = new LineHabits();
+    habits.learn(lines);
+    return habits.readAll(lines);
+  }
+  const rows = childrenOf(parent).slice(-SAMPLE);
+  const habits = newHabits();
+  habits.learn(rows);
+  return rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
+}
+
+function isSaidLog(log: Element): boolean {
+  return natives().attribute(log, 'role') === 'log' || natives().attribute(log, 'aria-live') !== null;
 }
 
 /** A list whose rows are to be clicked: conversations to choose from, each with its last words. */
@@ -96,11 +120,7 @@ function isRowOf(log: Element, inner: Element): boolean {
 }
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
-function linesLike(
-  element: Element,
-  composers: readonly Element[],
-  read: (row: Element) => Line | undefined,
-): number {
+function linesLike(element: Element, composers: readonly Element[], read: Read): number {
   const dom = natives();
   if (!isVisible(element) || NEVER.test(dom.tag(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
@@ -111,21 +131,38 @@ function linesLike(
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
-  if (!says && !saysRows && rows.length > 2 && most(rows, isOfList)) return 0;
-  const spoken = isBrokenLines(parent)
-    ? linesIn(parent)
-    : rows.map(read).filter((line) => line !== undefined);
+  const isPlaced = isAboveOrBelow(element, composers) && scrolls(element);
+  if (!says && !saysRows && !isPlaced && rows.length > 2 && most(rows, isOfList)) return 0;
+  const spoken = read(parent);
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
   const called =
     hasAny(names, MESSAGE_LISTS) || hasAny(names, PRIVATES) || dom.attribute(element, 'aria-live') !== null;
   const rowsCalled = rows.some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
-  // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so.
-  if (authored < spoken.length / 2)
-    return rowsCalled && called && composers.length > 0 ? spoken.length / 2 : 0;
+  // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
+  if (authored < spoken.length / 2) {
+    if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
+    return isPlaced && spoken.length >= LEAST_LINES ? spoken.length / 4 : 0;
+  }
+  if (isPlaced && authored >= LEAST_LINES) return authored;
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   return authored >= 3 && authored >= spoken.length * 0.7 && composers.length > 0 ? authored : 0;
+}
+
+/** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
+function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  return composers.slice(0, MOST_COMPOSERS).some((composer) => {
+    const at = composer.getBoundingClientRect();
+    const middle = (at.left + at.right) / 2;
+    return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
+  });
+}
+
+function scrolls(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
 }
 
 /** Somebody with their age, or something with a count: rows of people and of rooms. */
@@ -146,15 +183,13 @@ function authoredOf(lines: readonly Line[]): number {
 }
 
 /** Boxes that scroll, on a page with a composer: old chats call nothing by a name. */
-function* scrolling(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
+function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   if (!composers.length) return [];
-  const view = scope.document.defaultView;
   const found: Element[] = [];
   for (const [place, element] of scope.all('div, ul, ol, section, td, main, pre').entries()) {
     if (place % 50 === 0) yield;
     if (!natives().firstChild(element) || isOneOfMany(element)) continue;
-    const style = view?.getComputedStyle(element);
-    if (/auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`)) found.push(element);
+    if (scrolls(element)) found.push(element);
   }
   return found;
 }

@@ -1,12 +1,14 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { bareName } from '../person.ts';
 import { allIn } from '../scope.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
+import { Habits, type Known, type Reading } from './habits.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
-import { isStamp, nameByPlace, placesIn } from './places.ts';
+import { nameByPlace, placesIn } from './places.ts';
 import { childrenOf } from './rows.ts';
+import { cleanName, speakerIn } from './speakers.ts';
+import { isStamp } from './stamps.ts';
 import { AUTHORS, ME_NAMES, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS, THEM_NAMES } from './words.ts';
 
 const LONGEST_NAME = 40;
@@ -30,15 +32,28 @@ const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`,
 /** What IRC pages put before what happened, where nobody says anything: "== zoe has joined". */
 const EVENT = /^(==|\*{2,3}|-!-|-->|<--|→|←)\s/;
 
-/** Reads one row of a conversation; undefined when nobody says anything in it. */
-export function readMessage(row: Element): Line | undefined {
+/** What the rows of one conversation have in common, to be learnt from them. */
+export function newHabits(): Habits {
+  return new Habits(
+    (element) => !isSaid(element),
+    (row) => splitRow(row) !== null,
+  );
+}
+
+/**
+ * Reads one row of a conversation; undefined when nobody says anything in it.
+ * @param habits how the rows around it are made, as far as that is known
+ */
+export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const parts = partsOf(row);
-  const author = authorIn(row, parts);
-  const split = author ? undefined : NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
-  const placed = author || split ? undefined : authorByPlace(row);
+  const reading = habits?.read(row);
+  const author = authorIn(row, parts) ?? authorByHabit(reading);
+  if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
+  const split = author || habits?.splits === false ? undefined : splitRow(row);
+  const placed = author || split || habits?.mayGuess === false ? undefined : authorByPlace(row);
   const name = author?.name ?? split?.[1] ?? split?.[2] ?? placed?.name;
-  const said = split?.[3] ?? textOf(row, parts, author ?? placed);
+  const said = split?.[3] ?? textOf(row, parts, author ?? placed, reading?.left);
   if (!said || (!name && EVENT.test(said))) return undefined;
   const side = sideOf(row, name);
   return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
@@ -51,12 +66,42 @@ interface Author {
   readonly stamps?: ReadonlySet<Element>;
 }
 
-function textOf(row: Element, parts: readonly Element[], author: Author | undefined): string {
+function authorByHabit(reading: Reading | undefined): Author | undefined {
+  return reading?.author ? { name: reading.author, element: reading.element } : undefined;
+}
+
+/** "name: text", the time left out. */
+function splitRow(row: Element): RegExpExecArray | null {
+  return NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
+}
+
+function textOf(
+  row: Element,
+  parts: readonly Element[],
+  author: Author | undefined,
+  beside: ReadonlySet<Element> | undefined,
+): string {
   const body = parts.find((part) => isBody(part, author?.element));
   const left = (element: Element) =>
-    element === author?.element || !isSaid(element) || (author?.stamps?.has(element) ?? false);
+    element === author?.element ||
+    !isSaid(element) ||
+    isPicture(element) ||
+    beside?.has(element) ||
+    (author?.stamps?.has(element) ?? false);
   const whole = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
-  return author?.element ? whole.replace(/^(?:<\s*>\s*|[:>»]\s*|\*\s+)/, '') : whole;
+  return author?.element ? whole.replace(AFTER_A_NAME, '') : whole;
+}
+
+/** What stands between a name and what is said. */
+const AFTER_A_NAME = /^(?:<\s*>\s*|(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]\s*|[-–—|•]\s+|\*\s+)/i;
+
+/** Somebody's picture, whose name is no part of what they say. */
+function isPicture(element: Element): boolean {
+  return (
+    natives().tag(element) === 'img' &&
+    /\p{L}{2}/u.test(natives().attribute(element, 'alt') ?? '') &&
+    !isInText(element)
+  );
 }
 
 /** Pages whose names say nothing: who speaks is told by where it stands. */
@@ -141,7 +186,7 @@ function boldBeforeColon(row: Element): Element | undefined {
     if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
     const text = visibleText(first);
     const after = dom.next(first);
-    if (/\S\s*[:»>]$/.test(text)) return first;
+    if (/\S\s*[:»>]$/.test(text) && !text.includes('«') && speakerIn(text)) return first;
     if (after && dom.type(after) === 3 && /^\s*[:»>]/.test(dom.data(after)) && text) return first;
   }
   return undefined;
@@ -150,11 +195,6 @@ function boldBeforeColon(row: Element): Element | undefined {
 function isShort(element: Element): boolean {
   const length = visibleText(element).length;
   return length > 0 && length <= LONGEST_NAME;
-}
-
-/** "<lea>", "lea:" and "@lea", whom IRC marks as an operator so, are lea. */
-function cleanName(name: string): string {
-  return bareName(tidy(name.replace(/^[<«‹[(]\s*/, '').replace(/\s*[>»›\]):]+\s*$/, '')));
 }
 
 function isBody(part: Element, author: Element | undefined): boolean {
@@ -212,7 +252,7 @@ function withoutMotion(classes: string): string {
     .filter((name) => !/^[mp][a-z]?-\d/.test(name))
     .filter(
       (name) =>
-        !/^(fade|slide|zoom|bounce|float|text|pull|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+        !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
           name,
         ),
     )

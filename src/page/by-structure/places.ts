@@ -1,6 +1,7 @@
 import { natives } from '../natives.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
+import { isStamp } from './stamps.ts';
 
 /** A stretch of text of a row, and the element that it alone fills. */
 export interface Place {
@@ -36,9 +37,6 @@ const FORMATS = new Set([
 ]);
 const LONGEST_NAME = 30;
 const MOST_WORDS = 4;
-/** "21:37", "just now", "il y a 3 min", "Today at 2:04 PM", and nothing else. */
-const STAMP =
-  /^\W*(\d{1,2}[:h.]\d{2}([:.]\d{2})?( ?[ap]m)?|(just )?now|à l.instant|(il y a )?\d+ ?(s|sec|m|min|h|d|j)\w*( ago)?|(today|yesterday|hier|aujourd.hui)( (at|à) .{1,12})?)\W*$/i;
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
@@ -60,11 +58,6 @@ export function placesIn(row: Element, isLeft: (element: Element) => boolean): P
   };
   enter(row);
   return places;
-}
-
-/** Whether a text says when, and nothing else. */
-export function isStamp(text: string): boolean {
-  return text.length <= 24 && STAMP.test(text);
 }
 
 /** The first short text of a row, where what follows stands in another kind of element: who speaks. */

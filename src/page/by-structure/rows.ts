@@ -5,7 +5,7 @@ import { hasAny, namesOf } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
 
-const INLINE = new Set([
+export const INLINE: ReadonlySet<string> = new Set([
   'span',
   'b',
   'i',

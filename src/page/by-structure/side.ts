@@ -8,6 +8,8 @@ interface Edges {
 
 /** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
 const APART = 0.1;
+/** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
+const NEARER = 0.6;
 /** After so many lines that all begin at one edge, none is looked at any more: where things stand is costly to ask. */
 const ONE_SIDED = 60;
 
@@ -19,6 +21,19 @@ export class Sides {
   #leftmost = Number.POSITIVE_INFINITY;
   #hasRight = false;
   #looks = 0;
+  #marksMine = false;
+
+  /** Where some rows begin, before any of them is told apart. */
+  measure(pane: Element, rows: readonly Element[]): void {
+    for (const row of rows)
+      this.#leftmost = Math.min(this.#leftmost, edgesOf(pane, row)?.left ?? this.#leftmost);
+  }
+
+  /** Where the page marks the reader's own messages, all others are somebody else's. */
+  marked(side: Said['side']): Said['side'] {
+    if (side === 'mine') this.#marksMine = true;
+    return side ?? (this.#marksMine ? 'theirs' : undefined);
+  }
 
   sideOf(pane: Element, text: Element): Said['side'] {
     if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
@@ -26,7 +41,7 @@ export class Sides {
     if (!edges) return undefined;
     const { left, right, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
-    if (left - this.#leftmost > width * APART && right < left) {
+    if (left - this.#leftmost > width * APART && right < left * NEARER) {
       this.#hasRight = true;
       return 'mine';
     }

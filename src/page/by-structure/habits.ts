@@ -1,0 +1,136 @@
+import { natives } from '../natives.ts';
+import { type Piece, piecesIn } from './pieces.ts';
+import { INLINE } from './rows.ts';
+import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
+import { cleanName } from './speakers.ts';
+import { isStamp } from './stamps.ts';
+
+/** How many of the last rows are learnt from. */
+const SAMPLE = 40;
+/** After so many rows, what was learnt holds. */
+const SURE = 12;
+/** So many rows tell whether "name: text" is the way here. */
+const TELLS = 4;
+
+/** What is known of a row by the others. */
+export interface Known {
+  /** Whether "name: text" may be read as somebody who speaks. */
+  readonly splits: boolean;
+  /** Whether a short text that stands first may be taken for a name: only while too little is known. */
+  readonly mayGuess: boolean;
+  read(row: Element): Reading;
+}
+
+const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
+/** One of several messages that stand in one row. */
+export const PART: Known = { splits: false, mayGuess: false, read: () => NOTHING };
+
+/** How the rows of one conversation are made, learnt from the rows that stand there. */
+export class Habits implements Known {
+  #shape: Shape | undefined;
+  #learnt = 0;
+  #splits: boolean | undefined;
+  readonly #isLeft: (element: Element) => boolean;
+  readonly #isSplit: (row: Element) => boolean;
+
+  /**
+   * @param isLeft parts of a row that nobody said
+   * @param isSplit whether a row reads "name: text"
+   */
+  constructor(isLeft: (element: Element) => boolean, isSplit: (row: Element) => boolean) {
+    this.#isLeft = isLeft;
+    this.#isSplit = isSplit;
+  }
+
+  /** Learns from rows, where there are more of them than last time. True where that changed what is known. */
+  learn(rows: readonly Element[]): boolean {
+    if (this.isSure || rows.length < 2 || rows.length < this.#learnt * 1.5) return false;
+    const before = this.#shape?.author;
+    const some = rows.slice(-SAMPLE);
+    this.#learnt = some.length;
+    this.#shape = shapeOf(some.map((row) => piecesIn(row, this.#isLeft)));
+    if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
+    return before !== this.#shape.author;
+  }
+
+  /** Whether so much was seen that nothing more is to be learnt. */
+  get isSure(): boolean {
+    return this.#learnt >= SURE;
+  }
+
+  get splits(): boolean {
+    return this.#shape?.author === undefined && this.#splits !== false;
+  }
+
+  get mayGuess(): boolean {
+    return this.#shape?.author === undefined && this.#learnt < SURE;
+  }
+
+  /** Whether it is known where names stand: a row without one goes on where the one above stopped. */
+  get knowsAuthors(): boolean {
+    return this.#shape?.author !== undefined;
+  }
+
+  /** What one person said in a row of several messages, each for itself. */
+  messagesIn(row: Element): readonly Element[] {
+    const shape = this.#shape;
+    if (!shape) return [row];
+    const bodies = piecesIn(row, this.#isLeft).filter(
+      (one) => shape.bodies.has(one[shape.by]) && isBlock(one.element),
+    );
+    const [first] = bodies;
+    const same = bodies.filter(({ kind }) => kind === first?.kind);
+    return same.length > 1 ? same.map(({ element }) => element) : [row];
+  }
+
+  /** What a row says, as the others of its kind let one tell. */
+  read(row: Element): Reading {
+    const pieces = piecesIn(row, this.#isLeft);
+    const shape = this.#shape;
+    const piece = shape && authorPiece(pieces, shape);
+    const author = piece && cleanName(piece.text);
+    const said = pieces.filter(({ text }) => !isStamp(text));
+    const left = new Set(
+      pieces.flatMap((one) =>
+        one !== piece && one.element !== row && isBeside(one, said, shape, author) ? [one.element] : [],
+      ),
+    );
+    return {
+      ...(author && {
+        author,
+        element: piece.element === row ? undefined : piece.element,
+      }),
+      left,
+      isHeader: (shape?.isHeader ?? false) && piece !== undefined && said.length === 1,
+      isOther: !!shape?.author && !piece && !saysAsOthers(pieces, shape),
+      isEmpty: said.length === 0,
+    };
+  }
+}
+
+/** Not a paragraph or a word of something longer. */
+function isBlock(element: Element): boolean {
+  return !INLINE.has(natives().tag(element)) && (natives().attribute(element, 'class') ?? '') !== '';
+}
+
+/** Times and quotes, where there is more than those; the author's name again; and what says little. */
+function isBeside(piece: Piece, said: Pieces, shape: Shape | undefined, author: string | undefined): boolean {
+  if (isStamp(piece.text)) return said.length > 0;
+  if (piece.isQuoted) return said.some((one) => !one.isQuoted);
+  if (author && said.length > 2 && cleanName(piece.text) === author) return true;
+  return shape?.trimmings.has(piece[shape.by]) ?? false;
+}
+
+export interface Reading {
+  readonly author?: string;
+  /** What shows the author's name, if it is a part of the row. */
+  readonly element?: Element | undefined;
+  /** Parts of the row that nobody said. */
+  readonly left: ReadonlySet<Element>;
+  /** It names who speaks below, and no more. */
+  readonly isHeader: boolean;
+  /** It says something else than rows of the conversation do: that somebody came. */
+  readonly isOther: boolean;
+  /** It says nothing but when. */
+  readonly isEmpty: boolean;
+}

@@ -1,0 +1,101 @@
+import { natives } from '../natives.ts';
+import { tidy, visibleTextBut } from '../text.ts';
+import { isDrawn, isElement } from '../visible.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { isStamp } from './stamps.ts';
+
+/** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
+export interface Piece {
+  /** The element that it fills; the row itself for its own words and its label. */
+  readonly element: Element;
+  readonly text: string;
+  /** The way from the row to it: tags, and the class of the last. */
+  readonly kind: string;
+  /** The same by tags alone: for pages that give each person a class of their own. */
+  readonly place: string;
+  /** It stands in what somebody else said before. */
+  readonly isQuoted?: boolean;
+}
+
+const SILENT = new Set(
+  'script style template noscript svg button select textarea input video audio canvas'.split(' '),
+);
+const LONGEST_LABEL = 60;
+
+/** What a row says, piece by piece, in order: a name in bold before a text is a piece of its own, a link in it is none. */
+export function piecesIn(row: Element, isLeft: (element: Element) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const label = natives().attribute(row, 'aria-label');
+  if (label && label.length <= LONGEST_LABEL)
+    pieces.push({ element: row, text: tidy(label), kind: '@label', place: '@label' });
+  enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
+  return pieces;
+
+  function enter(element: Element, kind: string, place: string, isQuoted = false): void {
+    if (natives().tag(element) === 'img') {
+      const text = tidy(natives().attribute(element, 'alt') ?? '');
+      if (/\p{L}/u.test(text)) pieces.push({ element, text, kind, place, isQuoted });
+      return;
+    }
+    const { leading, words, trailing } = partsOf(element);
+    for (const child of leading) go(child, element === row ? '' : place, isQuoted);
+    if (!words && leading.length > 0) return;
+    const text = visibleTextBut(
+      element,
+      (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
+    );
+    if (text) pieces.push({ element, text, kind, place, isQuoted });
+    for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
+  }
+
+  function go(child: Element, above: string, isQuoted: boolean): void {
+    if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
+    const place = `${above}>${natives().tag(child)}`;
+    enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
+  }
+}
+
+const QUOTES = wordSet('quote quoted blockquote reply replied replyto citation cite cited quotedmessage');
+
+function isQuote(element: Element): boolean {
+  return natives().tag(element) === 'blockquote' || hasAny(namesOf(element), QUOTES);
+}
+
+/** What its own tag and class say, and without a class its place among its like. */
+function kindOf(element: Element): string {
+  const dom = natives();
+  const name = dom.attribute(element, 'class')?.trim();
+  if (name) return `${dom.tag(element)}.${name}`;
+  const like = childrenOf(dom.parent(element) ?? element).filter((one) => dom.tag(one) === dom.tag(element));
+  return `${dom.tag(element)}:${like.indexOf(element)}.`;
+}
+
+/** Whether a piece is the row's own words. */
+export function isOwn(kind: string): boolean {
+  return !kind.startsWith('>') && kind !== '@label';
+}
+
+/** An element's children before its own words, whether it has words of its own, and the times after them. */
+function partsOf(element: Element): { leading: Element[]; words: boolean; trailing: Element[] } {
+  const dom = natives();
+  const leading: Element[] = [];
+  let trailing: Element[] = [];
+  let words = false;
+  for (let node = dom.firstChild(element); node; node = dom.next(node)) {
+    if (dom.type(node) === 3) {
+      if (!isWords(dom.data(node))) continue;
+      words = true;
+      trailing = [];
+    } else if (isElement(node)) {
+      if (!words) leading.push(node);
+      else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
+      else trailing = [];
+    }
+  }
+  return { leading, words, trailing };
+}
+
+function isWords(data: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u.test(data) && !isStamp(tidy(data));
+}

@@ -1,0 +1,183 @@
+import { hasAny, splitWords } from './hints.ts';
+import { isOwn, type Piece } from './pieces.ts';
+import { speakerIn } from './speakers.ts';
+import { isStamp } from './stamps.ts';
+import { AUTHORS } from './words.ts';
+
+/** A row, as the pieces that it says. */
+export type Pieces = readonly Piece[];
+
+/** How often each kind of piece must read as a name, to be where names stand. */
+const NAMED = 0.9;
+/** Of so many names, some come again. */
+const ENOUGH = 6;
+const REPEATED = 0.7;
+/** Of few rows, so many have it; the reader's own often have none. */
+const MOST = 0.4;
+/** So many rows tell more than the first ones do. */
+const FEW = 4;
+
+interface Kind {
+  /** Rows that have it. */
+  rows: number;
+  /** Of those, the ones that say something else too. */
+  besides: number;
+  /** Of those, the ones that it stands first in. */
+  first: number;
+  /** Of the rows that hold nothing else, the ones with another kind of row below. */
+  above: number;
+  readonly names: Map<string, number>;
+  named: number;
+  readonly rest: Set<string>;
+}
+
+/** Where the rows of one conversation say who speaks. */
+export interface Shape {
+  readonly by: 'kind' | 'place';
+  readonly author?: string;
+  /** Names stand in rows of their own, above what is said. */
+  readonly isHeader: boolean;
+  /** What is said stands in pieces of these kinds. */
+  readonly bodies: ReadonlySet<string>;
+  /** What stands beside it and says little: "read", a rank, an age. */
+  readonly trimmings: ReadonlySet<string>;
+}
+
+/** What rows have in common: in one kind of piece short names come again and again, in the others they do not. */
+export function shapeOf(rows: readonly Pieces[]): Shape {
+  const said = rows.map((row) => row.filter(({ text, isQuoted }) => !isStamp(text) && !isQuoted));
+  return authoredBy(said, 'kind') ?? authoredBy(said, 'place') ?? nameless(said);
+}
+
+function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined {
+  const kinds = kindsIn(rows, by);
+  const filled = rows.filter((row) => row.length > 0).length;
+  let best: { author: string; score: number } | undefined;
+  for (const [author, kind] of kinds) {
+    const score = scoreOf(author, kind, filled, kinds.size);
+    if (score > (best?.score ?? 1)) best = { author, score };
+  }
+  if (!best) return undefined;
+  const { author } = best;
+  const trimmings = trimmingsOf(rows, by, author);
+  const header = isHeader(kinds.get(author) as Kind);
+  return { by, author, isHeader: header, bodies: bodiesOf(rows, by, author, trimmings), trimmings };
+}
+
+function nameless(rows: readonly Pieces[]): Shape {
+  const trimmings = trimmingsOf(rows, 'kind', undefined);
+  const bodies = new Set(rows.flat().flatMap(({ kind }) => (trimmings.has(kind) ? [] : [kind])));
+  return { by: 'kind', isHeader: false, bodies, trimmings };
+}
+
+/** Kinds of piece that say the same for each person, or one of very few things for all, beside what is said. */
+function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | undefined): Set<string> {
+  const kinds = new Map<string, { rows: number; alone: number; all: Set<string>; byName: Set<string> }>();
+  for (const row of rows) {
+    const name = row.find((piece) => piece[by] === author)?.text ?? '';
+    const others = row.filter((piece) => piece[by] !== author);
+    for (const piece of others) {
+      const kind = kinds.get(piece[by]) ?? { rows: 0, alone: 0, all: new Set(), byName: new Set() };
+      kinds.set(piece[by], kind);
+      kind.rows++;
+      if (others.length === 1) kind.alone++;
+      kind.all.add(piece.text);
+      kind.byName.add(`${name}\n${piece.text}`);
+    }
+  }
+  const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
+  return new Set(
+    [...kinds].flatMap(([key, { rows: many, alone, all, byName }]) =>
+      many >= ENOUGH &&
+      alone === 0 &&
+      !isOwn(key) &&
+      (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
+        ? [key]
+        : [],
+    ),
+  );
+}
+
+/** The piece of a row that says who speaks. */
+export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
+  return row.find(
+    (piece) =>
+      shape.author !== undefined && piece[shape.by] === shape.author && speakerIn(piece.text) !== undefined,
+  );
+}
+
+/** Whether a row says something where others of this shape do. */
+export function saysAsOthers(row: Pieces, shape: Shape): boolean {
+  return row.some((piece) => shape.bodies.has(piece[shape.by]));
+}
+
+function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [place, row] of rows.entries()) {
+    const seen = new Set<string>();
+    for (const [at, piece] of row.entries()) {
+      const key = piece[by];
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const kind = kinds.get(key) ?? empty();
+      kinds.set(key, kind);
+      kind.rows++;
+      if (row.length > 1) kind.besides++;
+      if (at === 0) kind.first++;
+      const below =
+        row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
+      if (below && below[0]?.[by] !== key) kind.above++;
+      const name = speakerIn(piece.text);
+      if (name) kind.named++;
+      kind.names.set(name ?? piece.text, (kind.names.get(name ?? piece.text) ?? 0) + 1);
+      kind.rest.add(
+        (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    }
+  }
+  return kinds;
+}
+
+function empty(): Kind {
+  return { rows: 0, besides: 0, first: 0, above: 0, names: new Map(), named: 0, rest: new Set() };
+}
+
+function isHeader(kind: Kind): boolean {
+  return kind.besides < kind.rows / 5;
+}
+
+/** How likely a kind of piece is where names stand; 0 when it is not. */
+function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
+  const { besides, first, above, names, named, rest } = kind;
+  const known = names.size;
+  if (kinds < 2 || kind.rows < 2 || named < kind.rows * NAMED) return 0;
+  if (isHeader(kind)) {
+    if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
+  } else if (besides < kind.rows * 0.8) return 0;
+  if (rest.size < known) return 0;
+  if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
+  if (kind.rows >= ENOUGH && known > kind.rows * (first === kind.rows ? 0.85 : REPEATED)) return 0;
+  if (known === 1 && kind.rows > 2 && first < kind.rows / 2) return 0;
+  const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
+  return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
+}
+
+/** The kinds of piece that stand beside a name, or below it. */
+function bodiesOf(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  author: string,
+  trimmings: ReadonlySet<string>,
+): Set<string> {
+  const bodies = new Set<string>();
+  let isBelow = false;
+  for (const row of rows) {
+    const has = row.some((piece) => piece[by] === author);
+    if (has || isBelow)
+      for (const piece of row) if (piece[by] !== author && !trimmings.has(piece[by])) bodies.add(piece[by]);
+    isBelow = has && row.length === 1;
+  }
+  return bodies;
+}
