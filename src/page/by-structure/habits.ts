@@ -12,6 +12,9 @@ const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
 
+/** A name and two things said; two things where nobody is named. */
+const LEAST_PARTS = 3;
+
 /** What is known of a row by the others. */
 export interface Known {
   /** Whether "name: text" may be read as somebody who speaks. */
@@ -74,7 +77,8 @@ export class Habits implements Known {
   /** What one person said in a row of several messages, each for itself. */
   messagesIn(row: Element): readonly Element[] {
     const shape = this.#shape;
-    if (!shape) return [row];
+    if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
+      return [row];
     const bodies = piecesIn(row, this.#isLeft).filter(
       (one) => shape.bodies.has(one[shape.by]) && isBlock(one.element),
     );

@@ -128,12 +128,14 @@ export class Log {
   #readRow(log: Element, row: Element): Line | undefined {
     const habits = this.#rowOf.has(row) ? PART : this.#habits;
     const line = readMessage(row, habits);
-    const reading = habits.read(row);
     this.#said.delete(row);
-    if (!line && reading.isHeader) this.#said.set(row, { author: reading.author, side: undefined });
-    if (!line) return undefined;
+    if (!line) {
+      const { isHeader, author } = habits.read(row);
+      if (isHeader) this.#said.set(row, { author, side: undefined });
+      return undefined;
+    }
     const stands = this.#sides.sideOf(log, row);
-    if (reading.isOther && !line.author && !line.side && stands !== 'mine') return undefined;
+    if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
     const side = this.#sides.marked(line.side) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
     const known = { ...line, ...(side && { side }), ...(author && { author }) };

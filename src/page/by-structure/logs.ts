@@ -4,6 +4,7 @@ import { above, holds, type Scope } from '../scope.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
@@ -18,6 +19,8 @@ const AROUND = 10;
 const MOST_COMPOSERS = 4;
 /** How many of the last rows are looked at to tell whether a box holds a conversation. */
 const SAMPLE = 40;
+/** So many lines of a conversation say whose they are. */
+const MOST = 0.7;
 /** How far a composer may reach over the end of its conversation, in pixels. */
 const OVERLAP = 80;
 /** A box that says it is a log is one, before any number of lines. */
@@ -69,9 +72,13 @@ function lastLines(parent: Element): readonly Line[] {
     return habits.readAll(lines);
   }
   const rows = childrenOf(parent).slice(-SAMPLE);
+  const readAll = (habits?: Habits) =>
+    rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
+  const lines = readAll();
+  if (authoredOf(lines) >= lines.length * MOST) return lines;
   const habits = newHabits();
   habits.learn(rows);
-  return rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
+  return readAll(habits);
 }
 
 function isSaidLog(log: Element): boolean {
@@ -131,8 +138,8 @@ function linesLike(element: Element, composers: readonly Element[], read: Read):
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
-  const isPlaced = isAboveOrBelow(element, composers) && scrolls(element);
-  if (!says && !saysRows && !isPlaced && rows.length > 2 && most(rows, isOfList)) return 0;
+  const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
+  if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
   const spoken = read(parent);
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
@@ -142,12 +149,12 @@ function linesLike(element: Element, composers: readonly Element[], read: Read):
   // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
   if (authored < spoken.length / 2) {
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
-    return isPlaced && spoken.length >= LEAST_LINES ? spoken.length / 4 : 0;
+    return spoken.length >= LEAST_LINES && isPlaced() ? spoken.length / 4 : 0;
   }
-  if (isPlaced && authored >= LEAST_LINES) return authored;
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
-  return authored >= 3 && authored >= spoken.length * 0.7 && composers.length > 0 ? authored : 0;
+  if (authored >= 3 && authored >= spoken.length * MOST && composers.length > 0) return authored;
+  return authored >= LEAST_LINES && isPlaced() ? authored : 0;
 }
 
 /** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */

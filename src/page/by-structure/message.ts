@@ -47,8 +47,10 @@ export function newHabits(): Habits {
 export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const parts = partsOf(row);
-  const reading = habits?.read(row);
-  const author = authorIn(row, parts) ?? authorByHabit(reading);
+  const called = authorIn(row, parts);
+  // A name and a text, and nothing else that could be left out.
+  const reading = called && parts.length <= 2 ? undefined : habits?.read(row);
+  const author = called ?? authorByHabit(reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : splitRow(row);
   const placed = author || split || habits?.mayGuess === false ? undefined : authorByPlace(row);

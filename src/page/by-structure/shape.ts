@@ -156,10 +156,11 @@ function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   if (isHeader(kind)) {
     if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
-  if (rest.size < known) return 0;
+  const isFirst = first >= kind.rows / 2;
+  if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
   if (kind.rows >= ENOUGH && known > kind.rows * (first === kind.rows ? 0.85 : REPEATED)) return 0;
-  if (known === 1 && kind.rows > 2 && first < kind.rows / 2) return 0;
+  if (known === 1 && kind.rows > 2 && !isFirst) return 0;
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
   return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
 }
