@@ -118,8 +118,9 @@ export class Session {
   readBelow(records: readonly MutationRecord[], now: number): readonly Element[] | undefined {
     const below = this.#ends.below(records, (row) => this.conversations.isSilent(row));
     if (below && this.#flood.keeps(below, now)) return below.parts;
-    this.catchUp(now);
-    if (below && this.#readRows(below.pane, below.rows, now)) return below.parts;
+    // A pane that was read whole to catch up was read to its end: these too.
+    const isRead = this.catchUp(now) === 'whole';
+    if (below && !isRead && this.#readRows(below.pane, below.rows, now)) return below.parts;
     this.#flood.ends();
     this.#ends.forget();
     return undefined;
@@ -130,23 +131,28 @@ export class Session {
     return this.#flood.isWaiting;
   }
 
-  /** Reads the lines that were kept. */
-  catchUp(now: number): void {
+  /** Reads the lines that were kept, or all of the pane that they stand in where that is due. */
+  catchUp(now: number): 'whole' | undefined {
     const kept = this.#flood.take();
-    if (kept && !this.#readRows(kept.pane, kept.rows, now)) this.#readWhole(kept.pane, now);
+    if (!kept) return undefined;
+    const added = this.#readRows(kept.pane, kept.rows, now);
+    if (added === 'added') return undefined;
+    if (!added) this.#readWhole(kept.pane, now);
+    return 'whole';
   }
 
   #readWhole({ element }: Pane, now: number): void {
     this.readConversations((pane) => pane.element === element, now);
   }
 
-  /** False where the pane has to be read whole. */
-  #readRows(pane: Pane, rows: readonly Element[], now: number): boolean {
+  /** Undefined where the pane has to be read whole; `whole` where it was. */
+  #readRows(pane: Pane, rows: readonly Element[], now: number): 'added' | 'whole' | undefined {
     const sightings = this.conversations.readBelow(pane, rows, now);
-    if (!sightings) return false;
+    if (!sightings) return undefined;
     for (const sighting of sightings) this.#message(sighting);
-    if (this.conversations.shownIn(pane)?.isOverdue) this.#readWhole(pane, now);
-    return true;
+    if (!this.conversations.shownIn(pane)?.isOverdue) return 'added';
+    this.#readWhole(pane, now);
+    return 'whole';
   }
 
   /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */

@@ -95,3 +95,16 @@ it('a flood is read to its last line, though the page shows something else in th
     [...Array.from({ length: 100 }, (_, i) => `ligne ${i}`), 'ligne 1000'].sort(),
   );
 });
+
+it('a flood of which the page keeps the last lines only: each line told once', async () => {
+  const log = await room(60);
+  for (let i = 60; i < 900; ) {
+    for (let some = 1 + (i % 7); some > 0; some--) log.insertAdjacentHTML('beforeend', row(i++));
+    while (log.children.length > 100) log.firstElementChild?.remove();
+    await wait(0);
+  }
+  await wait(1000);
+  const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
+  expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
+  expect(new Set(texts).size).toBeGreaterThanOrEqual(900);
+});
