@@ -1,4 +1,6 @@
 import type { Said } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { childrenOf } from './rows.ts';
 
 interface Edges {
   readonly left: number;
@@ -10,6 +12,8 @@ interface Edges {
 const APART = 0.1;
 /** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
 const NEARER = 0.6;
+/** How much of a row's words is most of them. */
+const MOST = 0.6;
 /** After so many lines that all begin at one edge, none is looked at any more: where things stand is costly to ask. */
 const ONE_SIDED = 60;
 
@@ -52,9 +56,19 @@ export class Sides {
 /** How far the text is from both edges of the pane. */
 function edgesOf(pane: Element, text: Element): Edges | undefined {
   const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
+  range.selectNodeContents(mostOf(text));
   const box = pane.getBoundingClientRect();
   const inner = range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
   return { left: inner.left - box.left, right: box.right - inner.right, width: box.width };
+}
+
+/** The part of a row that holds most of its words: boxes around it may be as wide as the pane. */
+function mostOf(row: Element): Element {
+  const length = (element: Element) => natives().rawText(element).length;
+  for (let at = row; ; ) {
+    const inner = childrenOf(at).find((child) => length(child) > length(at) * MOST);
+    if (!inner) return at;
+    at = inner;
+  }
 }
