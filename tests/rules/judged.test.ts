@@ -17,7 +17,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'evasive-fr': { recall: 0.88, weakest: 0.76, precision: 0.92 },
   identity: { quiet: 1, calm: 1, safe: 1 },
   members: { recall: 0.94, weakest: 0.93, precision: 0.94 },
-  'messages-en': { recall: 0.93, weakest: 0.85, precision: 0.92 },
+  'messages-en': { recall: 0.94, weakest: 0.89, precision: 0.92 },
   'messages-fr': { recall: 0.94, weakest: 0.87, precision: 0.92 },
   'ordinary-en': { quiet: 0.95, calm: 0.96, safe: 0.96 },
   'ordinary-fr': { quiet: 0.94, calm: 0.96, safe: 0.96 },
