@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/release/**/*.test.ts'],
     globalSetup: ['tests/release/zip.ts'],
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
   },
 });
