@@ -278,17 +278,20 @@ class Watch implements PageWatch {
     this.#after('patience', PATIENCE, () => this.#fallBack());
   }
 
-  /** What was seen leaves in slices, so that judging it leaves the page its frames too; in a flood, several at a time. */
+  /** What was seen leaves in slices, so that judging it leaves the page its frames too; messages that flood, several at a time. */
   #send(sighting: Sighting): void {
     this.#outbox.push(sighting);
-    if (this.#outbox.length > 1) return;
+    if (this.#outbox.length > 1 && !this.#timers.has('deliver')) return;
     const left = this.#delivered + GATHER - performance.now();
     // Timers of a tab that nobody sees are held back by the browser.
-    if (left > 0 && !this.#scope.document.hidden) this.#after('deliver', left, () => this.#deliverSoon());
-    else this.#deliverSoon();
+    const mayWait = sighting.observation.kind === 'message' && left > 0 && !this.#scope.document.hidden;
+    if (!mayWait) this.#deliverSoon();
+    else if (!this.#timers.has('deliver')) this.#after('deliver', left, () => this.#deliverSoon());
   }
 
   #deliverSoon(): void {
+    clearTimeout(this.#timers.get('deliver'));
+    this.#timers.delete('deliver');
     this.#slices.add(this.#deliver(), true);
   }
 
@@ -298,7 +301,7 @@ class Watch implements PageWatch {
       this.#outbox = [];
       for (const sighting of sending) {
         quietly(() => this.#options.onSighting(sighting));
-        this.#delivered = performance.now();
+        if (sighting.observation.kind === 'message') this.#delivered = performance.now();
         yield;
       }
     }
