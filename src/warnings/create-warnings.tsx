@@ -16,6 +16,12 @@ import { createStage } from './stage.ts';
 import { emptyState, type State } from './state.ts';
 import { tell } from './tell.ts';
 
+/** A page that shows so many rooms and people at risk is drawn over with a rest of so many times what it took. */
+const MANY_CHIPS = 40;
+const REST = 4;
+/** The longest rest, in milliseconds. */
+const LONGEST_REST = 250;
+
 /**
  * Starts warnings on a page. Nothing is in the page until there is something to show.
  * @param options the page, its reader, and what a reader may ask for
@@ -30,6 +36,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
     null;
   let drawing = false;
   let drawn = false;
+  let restUntil = Number.NEGATIVE_INFINITY;
   let door: Door | null = null;
   /** Rooms that the reader went into in spite of the pause. */
   const entered = new Set<string>();
@@ -50,7 +57,9 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const redraw = () => {
     if (drawing) return;
     drawing = true;
-    queueMicrotask(draw);
+    const rest = state.model.chips.length > MANY_CHIPS ? restUntil - performance.now() : 0;
+    if (rest > 0) setTimeout(draw, rest);
+    else queueMicrotask(draw);
   };
   const show = (change: Partial<Model>) => set({ ...state, model: { ...state.model, ...change } });
 
@@ -58,9 +67,12 @@ export function createWarnings(options: WarningsOptions): Warnings {
     drawing = false;
     drawn ||= isAnythingShown(state.model);
     if (signal.aborted || !drawn) return;
+    const start = performance.now();
     for (const id of rows.stale()) forget(id);
     render(<App model={state.model} around={around()} />, stage.inside());
     stage.lay();
+    const end = performance.now();
+    restUntil = end + Math.min((end - start) * REST, LONGEST_REST);
   };
   const forget = (id: string) => {
     rows.delete(id);

@@ -17,67 +17,88 @@ export type Look = (box: Box, own?: Element) => Under;
 /** Asking what a point shows may take so long, in milliseconds, before fewer points are asked about. */
 const CHEAP = 0.05;
 /** Points are at most so many times as far apart as they might be. */
-const COARSEST = 4;
+const COARSEST = 12;
+/** An answer is good for so many times what it took, and at most so long, in milliseconds. */
+const KEPT = { times: 20, most: 1000 };
 /** The boxes of the page's controls are good for so long, in milliseconds: for one laying of everything. */
-const FRESH = 50;
+const FRESH = { least: 50, times: 10 };
 
 /**
- * Where many things lie on top of each other a point takes the browser up to a millisecond. There fewer points are
- * asked about, and controls that might stand between them are looked for by their boxes.
+ * Where many things lie on top of each other a point takes the browser up to a millisecond. There controls are looked
+ * for by their boxes, few points are asked about, and what was answered is not asked again at once.
  * @param host our own element, which is looked through
  */
 export function lookUnder(document: Document, host: Element): Look {
   const boxes = controlBoxes(document);
+  const answers = new Map<string, { under: Under; until: number }>();
   let coarse = 1;
-  return (box, own) => {
+  const ask: Look = (box, own) => {
     const isOther = (element: Element) => !(own && (element.contains(own) || own.contains(element)));
     const seen = new Set<Element>();
-    const showsControl = (x: number, y: number) => {
+    const showsControl = ([x, y]: Point) => {
       const at = document.elementsFromPoint?.(x, y).find((element) => element !== host);
       if (!at || seen.has(at)) return false;
       seen.add(at);
       return isOther(at) && isControl(at);
     };
+    // Those that stand between the points, first: there is no need to ask about any point where one is found.
+    const between = coarse > 1 ? boxes().flatMap((one) => shared(one, box) ?? []) : [];
+    if (between.some((one) => showsControl(middle(one)))) return 'control';
     const points = pointsIn(box, coarse);
     // The first one may make the page lay itself out.
     const [first, ...rest] = points;
-    if (first && showsControl(...first)) return 'control';
+    if (first && showsControl(first)) return 'control';
     const start = performance.now();
-    const found = rest.findIndex((point) => showsControl(...point));
+    const found = rest.findIndex(showsControl);
     const each = (performance.now() - start) / Math.max(1, found < 0 ? rest.length : found + 1);
-    if (found >= 0) return 'control';
-    const between = coarse > 1 ? boxes().flatMap((one) => shared(one, box) ?? []) : [];
-    if (between.some(({ left, top, right, bottom }) => showsControl((left + right) / 2, (top + bottom) / 2)))
-      return 'control';
     coarse = Math.min(COARSEST, Math.max(1, Math.round(Math.sqrt(each / CHEAP))));
+    if (found >= 0) return 'control';
     const shows = [...seen].some(
       (element) =>
         element !== own && (hasWordsIn(element, box) || (isOther(element) && element.matches(PICTURES))),
     );
     return shows ? 'words' : 'nothing';
   };
+  return (box, own) => {
+    if (own) return ask(box, own);
+    const place = `${box.left} ${box.top} ${box.right} ${box.bottom}`;
+    const start = performance.now();
+    const known = answers.get(place);
+    if (known && start < known.until) return known.under;
+    const under = ask(box);
+    const now = performance.now();
+    if (answers.size > 50) answers.clear();
+    answers.set(place, { under, until: now + Math.min((now - start) * KEPT.times, KEPT.most) });
+    return under;
+  };
+}
+
+type Point = readonly [x: number, y: number];
+
+function middle({ left, top, right, bottom }: Box): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
 }
 
 /** Where the page's controls stand, asked once for a laying. */
 function controlBoxes(document: Document): () => readonly Box[] {
-  let at = Number.NEGATIVE_INFINITY;
+  let until = Number.NEGATIVE_INFINITY;
   let boxes: readonly Box[] = [];
   return () => {
-    if (performance.now() - at < FRESH) return boxes;
+    const start = performance.now();
+    if (start < until) return boxes;
     boxes = [...document.querySelectorAll(CONTROLS)].flatMap((control) => boxOf(control) ?? []);
-    at = performance.now();
+    const now = performance.now();
+    until = now + Math.max(FRESH.least, (now - start) * FRESH.times);
     return boxes;
   };
 }
 
-function pointsIn({ left, top, right, bottom }: Box, coarse: number): [number, number][] {
+function pointsIn({ left, top, right, bottom }: Box, coarse: number): Point[] {
   const along = (from: number, to: number, step: number) => {
     const count = Math.max(1, Math.ceil((to - from - 2) / (step * coarse)));
     return Array.from({ length: count + 1 }, (_, at) => from + 1 + ((to - from - 2) * at) / count);
   };
-  return along(top, bottom, STEP.y).flatMap((y) =>
-    along(left, right, STEP.x).map((x): [number, number] => [x, y]),
-  );
+  return along(top, bottom, STEP.y).flatMap((y) => along(left, right, STEP.x).map((x): Point => [x, y]));
 }
 
 /** A handler on what spans the page says nothing about a place in it. */

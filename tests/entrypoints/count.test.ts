@@ -3,10 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Sign } from '../../src/engine/finding.ts';
 import { createCounting } from '../../src/entrypoints/chat.content/count.ts';
 
-const seen = (info: number, danger: number, ...signs: Sign[]) => ({
-  byLevel: { none: 0, info, caution: 0, danger },
-  signs,
-});
+const seen =
+  (info: number, danger: number, ...signs: Sign[]) =>
+  () => ({
+    byLevel: { none: 0, info, caution: 0, danger },
+    signs,
+  });
 const send = vi.fn();
 let on: boolean;
 let abort: AbortController;

@@ -17,15 +17,16 @@ interface Options {
 
 /**
  * Counts the warnings of one page for the reader's own counters: what is new since the last count, as numbers alone.
- * @returns to be called whenever the page shows something new
+ * @returns to be called whenever the page may show something new, with the way to ask what it shows
  */
-export function createCounting({ isOn, send, signal }: Options): (seen: Seen) => void {
+export function createCounting({ isOn, send, signal }: Options): (seen: () => Seen) => void {
   let counted = NOTHING;
-  let seen = NOTHING;
+  let ask = () => NOTHING;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const count = () => {
     clearTimeout(waiting);
     waiting = undefined;
+    const seen = ask();
     const tally = newIn(seen, counted);
     counted = seen;
     if (tally && isOn()) send(tally);
@@ -33,7 +34,7 @@ export function createCounting({ isOn, send, signal }: Options): (seen: Seen) =>
   signal.addEventListener('abort', count, { once: true });
   addEventListener('pagehide', count, { signal });
   return (now) => {
-    seen = now;
+    ask = now;
     waiting ??= setTimeout(count, GATHER_MS);
   };
 }

@@ -62,7 +62,7 @@ export function createTelling(options: TellingOptions): Telling {
       if (row !== null && finding.level !== 'none') rows.set(row, finding);
       if (!known) subjects.note(observation, finding);
       warnings.show(observation, finding, element);
-      count(warnings.seen);
+      count(() => warnings.seen);
       onChange();
     },
   };
