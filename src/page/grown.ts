@@ -37,26 +37,16 @@ function withoutElement(line: Line): Line {
 
 /** The child after so many, of which the last is a `<br>`; undefined where it is none. */
 function childAfter(pane: Element, children: number): { child: Node | null } | undefined {
-  const dom = natives();
-  let last: Node | null = null;
-  let child = dom.firstChild(pane);
-  for (let i = 0; child && i < children; i++) {
-    last = child;
-    child = dom.next(child);
-  }
-  return last && isBreak(last) ? { child } : undefined;
+  const all = natives().children(pane);
+  const last = all[children - 1];
+  return last && isBreak(last) ? { child: all[children] ?? null } : undefined;
 }
 
 /** How many children a pane has, if a `<br>` closes the last line; else the line may still grow, and 0 is given. */
 function countToBreak(pane: Element): number {
-  const dom = natives();
-  let count = 0;
-  let last: Node | null = null;
-  for (let child = dom.firstChild(pane); child; child = dom.next(child)) {
-    count++;
-    last = child;
-  }
-  return last && isBreak(last) ? count : 0;
+  const all = natives().children(pane);
+  const last = all[all.length - 1];
+  return last && isBreak(last) ? all.length : 0;
 }
 
 function isBreak(node: Node): boolean {

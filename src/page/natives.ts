@@ -11,6 +11,8 @@ export interface Natives {
   readonly parent: (node: Node) => Node | null;
   readonly firstChild: (node: Node) => Node | null;
   readonly next: (node: Node) => Node | null;
+  /** All children, by number: the browser finds one of them far quicker than a walk from the first. */
+  readonly children: (node: Node) => ArrayLike<Node>;
   /** The element before, and the one after, among its siblings. */
   readonly before: (element: Element) => Element | null;
   readonly after: (element: Element) => Element | null;
@@ -56,6 +58,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),
+    children: getter(Node.prototype, 'childNodes'),
     before: getter(Element.prototype, 'previousElementSibling'),
     after: getter(Element.prototype, 'nextElementSibling'),
     childCount: getter(Element.prototype, 'childElementCount'),

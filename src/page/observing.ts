@@ -6,7 +6,12 @@ import { isElement } from './visible.ts';
 /** Attributes that carry text, or that show and hide. */
 const ATTRIBUTES = ['value', 'class', 'style', 'hidden', 'aria-selected', 'aria-hidden'];
 /** Shadow roots that come after their host make no record: they are looked for at these times, in milliseconds. */
-const LATE_ROOTS = [300, 1000, 3000, 8000];
+const LATE_ROOTS = [
+  { wait: 300, where: 'likely' },
+  { wait: 1000, where: 'likely' },
+  { wait: 3000, where: 'all' },
+  { wait: 8000, where: 'all' },
+] as const;
 
 /** So many nodes that come at once are not entered one by one, but with what they stand in: panes are rewritten whole. */
 const MANY = 8;
@@ -40,8 +45,8 @@ export class Observing {
   start(onView: (view: Window) => void): void {
     this.#onView = onView;
     for (const root of this.#scope.roots()) this.#observe(root);
-    for (const wait of LATE_ROOTS) {
-      const timer = setTimeout(() => this.#explore(this.#scope.document), wait);
+    for (const { wait, where } of LATE_ROOTS) {
+      const timer = setTimeout(() => this.#explore(where), wait);
       this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
   }
@@ -70,8 +75,9 @@ export class Observing {
     frame.addEventListener('load', read, { signal: this.#signal });
   }
 
-  #explore(node: ParentNode): void {
-    if (!this.#signal.aborted) this.#add(this.#scope.explore(node));
+  #explore(where: 'likely' | 'all'): void {
+    const scope = this.#scope;
+    this.#add(where === 'likely' ? scope.exploreLikely() : scope.explore(scope.document));
   }
 
   #add(roots: readonly (Document | ShadowRoot)[]): void {

@@ -1,12 +1,28 @@
 import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
 
+/** What a shadow root can be attached to, by the DOM standard, besides elements of the page's own making. */
+const HOSTS =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+/** Most of a page is of these, and none of them holds a tree. */
+const PLAIN =
+  'a abbr area audio b base br button canvas caption center circle cite code col colgroup dd del details dfn dl dt em fieldset figcaption figure font form g head hr html i img input ins kbd label legend li line link mark menu meta noscript object ol optgroup option path picture polygon pre q rect s samp script select small source strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul use var video'.split(
+    ' ',
+  );
+const MAY_HOLD = `:not(${PLAIN.join(', ')})`;
+const CUSTOM = `${MAY_HOLD}:not(${HOSTS.join(', ')}, iframe, frame)`;
+const EMPTY = HOSTS.map((tag) => `${tag}:empty`).join(', ');
+const MOST_WAITING = 1000;
+
 /** All the trees that make up a page: its document, its open shadow roots, its frames of the same origin. */
 export class Scope {
   readonly url: URL;
   readonly document: Document;
   #roots: WeakRef<Document | ShadowRoot>[] = [];
   #known = new WeakSet<Node>();
+  /** Elements of the page's own making that had no tree yet. */
+  #custom: WeakRef<Element>[] = [];
+  #waiting = new WeakSet<Element>();
 
   constructor(document: Document, url: URL) {
     this.document = document;
@@ -24,19 +40,39 @@ export class Scope {
 
   /** Looks for trees in an element and below. Returns the ones that were not known. */
   enter(element: Element): (Document | ShadowRoot)[] {
-    return [...this.#in(element), ...this.explore(element)];
+    const all = [element, ...allIn(element)];
+    for (const one of all) if (natives().tag(one).includes('-')) this.#wait(one);
+    return this.#addIn(all);
   }
 
   /** Looks for trees below a node. Returns the ones that were not known. */
-  explore(node: ParentNode & Node): (Document | ShadowRoot)[] {
+  explore(node: ParentNode): (Document | ShadowRoot)[] {
+    const dom = natives();
+    for (const element of dom.all(node, CUSTOM)) this.#wait(element);
+    return this.#addIn(dom.all(node, MAY_HOLD));
+  }
+
+  /** The same where a tree most often comes late: in elements of the page's own making, and in empty ones. */
+  exploreLikely(): (Document | ShadowRoot)[] {
+    const custom = this.#custom.map((one) => one.deref()).filter((one) => one !== undefined);
+    return this.#addIn(custom.concat(this.all(EMPTY)));
+  }
+
+  #addIn(elements: readonly Element[]): (Document | ShadowRoot)[] {
+    const dom = natives();
     const found: (Document | ShadowRoot)[] = [];
-    for (const element of allIn(node)) for (const root of this.#in(element)) found.push(root);
+    for (const element of elements) {
+      const root = dom.shadow(element) ?? frameDocument(element);
+      if (root) for (const one of this.add(root)) found.push(one);
+    }
     return found;
   }
 
-  #in(element: Element): (Document | ShadowRoot)[] {
-    const root = natives().shadow(element) ?? frameDocument(element);
-    return root ? this.add(root) : [];
+  #wait(element: Element): void {
+    if (this.#waiting.has(element)) return;
+    this.#waiting.add(element);
+    this.#custom.push(new WeakRef(element));
+    if (this.#custom.length > MOST_WAITING) this.#custom.shift();
   }
 
   /** The trees that are still part of the page. */

@@ -23,21 +23,30 @@ const NOT_NAMES =
 /** Brothers and sisters of one kind, three or more. */
 export function* alikeIn(scope: Scope): Generator<void, Element[][], void> {
   const dom = natives();
-  const byParent = new Map<Node, Map<string, Element[]>>();
+  const lists: Element[][] = [];
+  const holders: Node[] = scope.roots();
   for (const [place, element] of scope.all('*').entries()) {
     if (place % 500 === 0) yield;
-    const tag = dom.tag(element);
-    const parent = dom.parent(element);
-    if (!parent || !(ROW_TAGS.has(tag) || tag.includes('-'))) continue;
-    const kinds = byParent.get(parent) ?? new Map<string, Element[]>();
-    byParent.set(parent, kinds);
-    const kind = kinds.get(tag) ?? [];
-    kinds.set(tag, kind);
-    kind.push(element);
+    if (dom.childCount(element) >= LEAST_ROWS) holders.push(element);
   }
-  return [...byParent.values()]
-    .flatMap((kinds) => [...kinds.values()])
-    .filter((list) => list.length >= LEAST_ROWS);
+  for (const [place, holder] of holders.entries()) {
+    if (place % 50 === 0) yield;
+    lists.push(...kindsIn(holder).filter((list) => list.length >= LEAST_ROWS));
+  }
+  return lists;
+}
+
+/** The children of an element that may be rows, by what they are. */
+function kindsIn(holder: Node): Element[][] {
+  const kinds = new Map<string, Element[]>();
+  for (const child of childrenOf(holder)) {
+    const tag = natives().tag(child);
+    if (!ROW_TAGS.has(tag) && !tag.includes('-')) continue;
+    const kind = kinds.get(tag);
+    if (kind) kind.push(child);
+    else kinds.set(tag, [child]);
+  }
+  return [...kinds.values()];
 }
 
 export function isShortRow(text: string): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../ask-once.ts';
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { visibleText } from '../text.ts';
@@ -58,7 +59,7 @@ export function findSendButton(composer: Element): Element | null {
   return null;
 }
 
-export function isSend(button: Element): boolean {
+export const isSend: (button: Element) => boolean = once((button) => {
   const dom = natives();
   if (dom.attribute(button, 'type') === 'submit' && dom.closest(button, 'form')) return true;
   const words = new Set([
@@ -68,4 +69,4 @@ export function isSend(button: Element): boolean {
     ),
   ]);
   return hasAny(words, SENDS);
-}
+});

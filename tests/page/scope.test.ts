@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { keepNatives } from '../../src/page/natives.ts';
+import { Scope } from '../../src/page/scope.ts';
+
+let scope: Scope;
+beforeEach(() => {
+  keepNatives(window);
+  document.body.innerHTML = '';
+});
+
+function pageOf(html: string): void {
+  document.body.innerHTML = html;
+  scope = new Scope(document, new URL('https://chat.example.com/'));
+}
+const attach = (selector: string) =>
+  (document.querySelector(selector) as Element)
+    .attachShadow({ mode: 'open' })
+    .appendChild(document.createElement('p'));
+
+it.each([
+  'article',
+  'aside',
+  'blockquote',
+  'div',
+  'footer',
+  'h1',
+  'header',
+  'main',
+  'nav',
+  'p',
+  'section',
+  'span',
+  'chat-box',
+])('finds the tree in a %s, and trees in trees', (tag) => {
+  document.body.innerHTML = `<ul><li><a><${tag} id="host">words</${tag}></a></li></ul>`;
+  const inner = document.createElement('chat-log');
+  const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+  root.append(inner);
+  inner.attachShadow({ mode: 'open' }).append(document.createElement('p'));
+  scope = new Scope(document, new URL('https://chat.example.com/'));
+  expect(scope.all('p').filter((one) => one.getRootNode() !== document)).toHaveLength(1);
+  expect(scope.roots()).toHaveLength(3);
+});
+
+it('looks first where a tree most often comes late: elements of the page’s own, and empty ones', () => {
+  pageOf('<chat-box>loading</chat-box><div class="empty"></div><div class="full"><b>words</b></div>');
+  for (const host of ['chat-box', '.empty', '.full']) attach(host);
+  expect(scope.exploreLikely()).toHaveLength(2);
+  expect(scope.explore(document)).toHaveLength(1);
+  expect(scope.exploreLikely()).toEqual([]);
+});
+
+it('so too in what was added since', () => {
+  pageOf('<main></main>');
+  const added = document.createElement('div');
+  added.innerHTML = '<chat-box>loading</chat-box>';
+  document.querySelector('main')?.append(added);
+  expect(scope.enter(added)).toEqual([]);
+  attach('chat-box');
+  expect(scope.exploreLikely()).toHaveLength(1);
+});

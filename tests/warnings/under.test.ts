@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+/** What the warnings ask of a page on which every hit test is dear, counted. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lookUnder } from '../../src/warnings/under.ts';
+
+const BAR = { left: 100, top: 8, right: 700, bottom: 68 };
+let points: number;
+let costs: number;
+let top: Element;
+let look: ReturnType<typeof lookUnder>;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  points = 0;
+  costs = 1;
+  document.body.innerHTML = '<main></main><button>Fermer</button>';
+  top = document.querySelector('main') as Element;
+  document.elementsFromPoint = () => {
+    points++;
+    vi.advanceTimersByTime(costs);
+    return [top];
+  };
+  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
+  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
+  look = lookUnder(document, document.createElement('div'));
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function putButton(left: number, topEdge: number): Element {
+  const button = document.querySelector('button') as Element;
+  button.getBoundingClientRect = () => new DOMRect(left, topEdge, 30, 20);
+  return button;
+}
+
+it('asks about every point that a small control could hide between, where that is cheap', () => {
+  costs = 0;
+  expect(look(BAR)).toBe('nothing');
+  expect(points).toBeGreaterThan(100);
+});
+
+it('asks about few points where they are dear', () => {
+  look(BAR);
+  points = 0;
+  expect(look({ ...BAR, left: 101 })).toBe('nothing');
+  expect(points).toBeLessThanOrEqual(20);
+});
+
+it('finds a control between those points by its box', () => {
+  look(BAR);
+  top = putButton(330, 30);
+  points = 0;
+  expect(look({ ...BAR, left: 101 })).toBe('control');
+  expect(points).toBe(1);
+});
+
+it('gives the same answer for a while, and for longer the dearer it was; then asks again', () => {
+  look(BAR);
+  points = 0;
+  top = putButton(330, 30);
+  expect(look(BAR)).toBe('nothing');
+  expect(points).toBe(0);
+  vi.advanceTimersByTime(1001);
+  expect(look(BAR)).toBe('control');
+});
