@@ -22,9 +22,17 @@ const WHEN =
 const YOUNGEST_LISTED = 13;
 const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dropdown toggle status');
 
+/** How many messages of somebody are unread is nobody's age. */
+const UNREAD = '[class*="unread" i], [class*="indicator" i]';
+
+/** What a row says of somebody. */
+function toldIn(row: Element): string {
+  return natives().first(row, UNREAD) ? visibleText(row, UNREAD) : textIn(row);
+}
+
 /** "name age town" in a row of a list. */
 export function describedIn(row: Element): Person | undefined {
-  const text = textIn(row);
+  const text = toldIn(row);
   const person = parsePerson(text) ?? ageFirst(row, text);
   if (person?.city && WHEN.test(`${person.name} ${person.city}`)) return undefined;
   return person && (AGE_FIRST.test(text) || countIn(row) === undefined) ? person : undefined;
@@ -40,7 +48,7 @@ function ageFirst(row: Element, text: string): Person | undefined {
 
 /** Someone in a list that is called a list of people. */
 export function memberIn(row: Element): Person | undefined {
-  const described = parsePerson(textIn(row));
+  const described = parsePerson(toldIn(row));
   if (described) return described;
   const name = bareName(nameIn(row));
   return isName(name) && !name.startsWith('#') ? { name } : undefined;
