@@ -1,12 +1,14 @@
 /** From rules to what reads one kind of text. Runs when the extension is built, in tools, and for packs from outside. */
 
 import type { CompiledText, NumberWordSymbols, Owner, Role } from './compiled.ts';
+import { compileCues } from './cues/index.ts';
 import type { Rules } from './index.ts';
 import { compilePhrases, type Phrase } from './match/compile-phrases.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
 import { ACCENT_MARK, FIRST_WORD, LONGEST_BY_ACCENT } from './match/symbols.ts';
 import { growParts, growTree, type Tree } from './match/tree.ts';
 import { createVocabularyBuilder, type VocabularyBuilder } from './match/vocabulary-builder.ts';
+import { readWords } from './match/word-list.ts';
 import { foldWords } from './normalise/fold.ts';
 import { soundOfWord } from './normalise/sound.ts';
 import type { Pack, RuleSet, TextKind } from './rule-set.ts';
@@ -14,7 +16,14 @@ import { sortWords } from './sort-words.ts';
 
 /** Rules for `createEngine`; each kind of text is compiled when asked for, and may then throw a PhraseError. */
 export function compileRules(ruleSet: RuleSet): Rules {
-  return { levels: ruleSet.levels, text: (kind) => compileText(ruleSet, kind) };
+  const texts = new Map<TextKind, CompiledText>();
+  const text = (kind: TextKind) => {
+    const compiled = texts.get(kind) ?? compileText(ruleSet, kind);
+    texts.set(kind, compiled);
+    return compiled;
+  };
+  const { levels, cues } = ruleSet;
+  return { levels, text, ...(cues && { cues: () => compileCues(cues, readWords(text('message').words)) }) };
 }
 
 /** Every kind of text, compiled. */

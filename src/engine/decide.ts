@@ -29,7 +29,7 @@ export interface Shown extends Standing {
   readonly isFamiliar: boolean;
 }
 
-/** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `hints`. */
+/** Signs on their own, in a room, a name, a draft or a message. Weak evidence alone is at most `hints`; `now` holds none that is faint. */
 export function decideAlone(
   levels: Levels,
   { now, sure }: Pick<Shown, 'now' | 'sure'>,

@@ -122,6 +122,30 @@ function readAlone(
     });
 }
 
+/**
+ * What a text unsays: the signs that a frame cancels, and those of which an exception was met.
+ * @returns `all` among them where a frame cancels every sign
+ */
+export function unsaidIn(
+  reader: TextReader,
+  text: string,
+  speaker: 'me' | 'them',
+): ReadonlySet<Sign | 'all'> {
+  const unsaid = new Set(framesIn(reader, text, speaker));
+  const { length, owner } = reader.read(text, true);
+  for (let i = 0; i < length; i++) {
+    const { role, rule } = reader.owners[owner[i] as number] as (typeof reader.owners)[number];
+    const sign = reader.rules[rule]?.sign;
+    if ((role === 'except' || role === 'unless') && sign) unsaid.add(sign);
+  }
+  return unsaid;
+}
+
+/** The signs of some evidence. */
+export function signsOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
+  return new Set(evidence.map(({ sign }) => sign));
+}
+
 /** The signs that more than weak evidence was seen of. */
 export function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
   return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));

@@ -51,6 +51,8 @@ export interface Evidence {
   readonly data?: DataKind;
   /** The rule is a weak one: what it saw may well be innocent. */
   readonly weak?: true;
+  /** Cues hint at it, and not strongly: it is listed, tells nothing and is not remembered. Always weak too. */
+  readonly faint?: true;
   /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
   readonly tells?: Tells;
   /** A sign only to a minor whose age the other side asked, or who told it to an adult: the engine takes it out elsewhere. */

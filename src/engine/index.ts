@@ -3,8 +3,9 @@
  * It knows no page, no browser and no rule of its own.
  */
 import type { CompiledText } from './compiled.ts';
+import { type CompiledCues, type CueReader, createCueReader, createCueTable } from './cues/index.ts';
 import { decideAlone, decideTogether, highest } from './decide.ts';
-import { readEvidence, sureOf, withoutHints } from './evidence.ts';
+import { readEvidence, signsOf, sureOf, unsaidIn, withoutHints } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level, Sign } from './finding.ts';
 import { type Conversation, createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
@@ -40,6 +41,8 @@ export interface Rules {
   text(kind: TextKind): CompiledText;
   /** Further rules, read beside them. Asked with each text: they may come and go, and each is the same object while it stays. */
   also?(kind: TextKind): readonly CompiledText[];
+  /** What words weigh in a message where no phrase is met. Asked once, when the first message comes. */
+  cues?(): CompiledCues;
 }
 
 /**
@@ -51,6 +54,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
   const readers = new Map<TextKind, TextReader>();
   const further = new WeakMap<CompiledText, TextReader>();
   const memory = createMemory();
+  let cues: CueReader | undefined;
   let readerAge: number | undefined;
 
   function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
@@ -60,8 +64,25 @@ export function createEngine(rules: Rules, year = 0): Engine {
       readers.set(kind, reader);
     }
     const also = (rules.also?.(kind) ?? []).map(readerOf);
-    const evidence = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
+    const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
+    const hinted = kind === 'message' && from !== 'me' ? readCues(reader, text, met, also) : [];
+    const evidence = hinted.length > 0 ? [...met, ...hinted] : met;
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
+  }
+
+  /** What the words of a stranger's message hint at beside what phrases say, but for what it unsays. */
+  function readCues(
+    reader: TextReader,
+    text: string,
+    met: readonly Evidence[],
+    also: readonly TextReader[],
+  ): readonly Evidence[] {
+    if (!rules.cues) return [];
+    cues ??= createCueReader(createCueTable(rules.cues()));
+    const hinted = cues.read(reader.tokens, new Set(met.map(({ sign }) => sign)));
+    if (hinted.length === 0) return hinted;
+    const unsaid = new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, text, 'them')]));
+    return unsaid.has('all') ? [] : hinted.filter(({ sign }) => !unsaid.has(sign));
   }
 
   function readerOf(compiled: CompiledText): TextReader {
@@ -97,6 +118,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
       : [];
   }
 
+  /** What is faint is listed, and no more: remembered, it would add up in an hour's chatter. */
   function message(
     text: string,
     from: From | undefined,
@@ -104,7 +126,26 @@ export function createEngine(rules: Rules, year = 0): Engine {
     reader: Reader,
     also: readonly Evidence[] = [],
   ): Finding {
-    const said = read('message', text, reader, from);
+    const all = read('message', text, reader, from);
+    const faint = all.filter((one) => one.faint);
+    if (faint.length === 0) return hear(all, from, key, reader, also);
+    const finding = hear(
+      all.filter((one) => !one.faint),
+      from,
+      key,
+      reader,
+      also,
+    );
+    return { ...finding, signs: [...finding.signs, ...faint] };
+  }
+
+  function hear(
+    said: readonly Evidence[],
+    from: From | undefined,
+    key: string | undefined,
+    reader: Reader,
+    also: readonly Evidence[],
+  ): Finding {
     if (key === undefined && said.length + also.length === 0) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
     conversation.turn++;
@@ -121,7 +162,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
     const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
     const readerIsMinor = conversation.readerIs === 'minor';
     const { sure: sureBefore } = standingSigns(conversation, levels, readerIsMinor);
-    const now = new Set(evidence.map(({ sign }) => sign));
+    const now = signsOf(evidence);
     remember(conversation, evidence);
     const seen = rememberedSigns(conversation, levels.fadesAfter);
     const audience = audienceOf(reader, conversation);

@@ -2,6 +2,7 @@
  * The rules as the engine is handed them: plain data, in the shapes of the JSON files of `rules/`.
  * `rules/README.md` says what each key means; `rules/schema.ts` checks files before they get here.
  */
+import type { Cues } from './cues/index.ts';
 import type { Audience, DataKind, Level, Sign, Tells } from './finding.ts';
 
 /** Which kind of text a rule reads. A prompt's text is read as a message. */
@@ -115,4 +116,6 @@ export interface RuleSet {
   /** Words that stand in any text: phrases are not looked up by them while they hold a rarer one. */
   readonly common: CommonWords;
   readonly levels: Levels;
+  /** What words weigh in a message where no phrase is met. */
+  readonly cues?: Cues;
 }

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compileTexts } from '../engine/compile.ts';
+import { compileCues, packCues } from '../engine/cues/index.ts';
+import { readWords } from '../engine/match/word-list.ts';
 import { packRules } from '../engine/packed/index.ts';
 import { loadRules } from './load-rules.ts';
 import { ruleTopics } from './rule-topics.ts';
@@ -24,12 +26,17 @@ export function compiledRules(): Plugin {
     load(id) {
       if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
       if (id !== `\0${RULES_MODULE}` && id !== `\0${LANGUAGE_MODULE}`) return null;
-      const { packs, ...language } = loadRules();
+      const { packs, cues, ...language } = loadRules();
       const stamp = stampOf(language);
       // As a text: it is read only where a pack comes in.
       if (id === `\0${LANGUAGE_MODULE}`) return asModule({ stamp, language: JSON.stringify(language) });
-      const packed = packRules(compileTexts({ packs, ...language }));
-      return asModule({ levels: language.levels, packed, stamp });
+      const texts = compileTexts({ packs, ...language });
+      return asModule({
+        levels: language.levels,
+        packed: packRules(texts),
+        packedCues: cues && packCues(compileCues(cues, readWords(texts.message.words))),
+        stamp,
+      });
     },
     configureServer({ watcher }) {
       watcher.add(RULES);

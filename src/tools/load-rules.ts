@@ -1,5 +1,6 @@
 /** The bundled rules, read from their files, for command-line tools and tests. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Cues } from '../engine/cues/index.ts';
 import type { CommonWords, Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
 
 const FOLDER = new URL('../rules/', import.meta.url);
@@ -33,6 +34,7 @@ export function loadRules(): RuleSet {
     common,
     heard: ['fr'],
     levels: readJson('levels.json') as Levels,
+    cues: readJson('cues.json') as Cues,
   };
 }
 

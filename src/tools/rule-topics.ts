@@ -1,6 +1,7 @@
+import { CUE_SIGNS, cueRule } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
-import { topicOf } from '../settings/topics.ts';
+import { topicOf, topicOfRule } from '../settings/topics.ts';
 
 /** Ids of rules by topic, then by sign. */
 export type RuleTopics = Readonly<Record<string, Partial<Readonly<Record<Sign, readonly string[]>>>>>;
@@ -14,5 +15,9 @@ export function ruleTopics({ packs }: Pick<RuleSet, 'packs'>): RuleTopics {
       const topic = topics[topicOf(pack)] ?? {};
       topics[topicOf(pack)] = { ...topic, [sign]: [...(topic[sign] ?? []), id] };
     }
+  for (const sign of CUE_SIGNS) {
+    const topic = topicOfRule(sign);
+    topics[topic] = { ...topics[topic], [sign]: [...(topics[topic]?.[sign] ?? []), cueRule(sign)] };
+  }
   return topics;
 }

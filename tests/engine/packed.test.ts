@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileRules, compileTexts } from '../../src/engine/compile.ts';
+import { type Cues, compileCues, packCues, unpackCues } from '../../src/engine/cues/index.ts';
 import { createEngine, type Engine } from '../../src/engine/index.ts';
 import { rowOf, toRows } from '../../src/engine/match/parts.ts';
 import { readWords, writeWords } from '../../src/engine/match/word-list.ts';
@@ -23,7 +24,12 @@ describe('packed rules', () => {
   const rules = loadRules();
   const fresh = createEngine(compileRules(rules));
   const written = packRules(compileTexts(rules));
-  const packed = createEngine({ levels: rules.levels, text: (kind) => unpackText(written, kind) });
+  const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
+  const packed = createEngine({
+    levels: rules.levels,
+    text: (kind) => unpackText(written, kind),
+    cues: () => unpackCues(cues),
+  });
 
   test('find the same in every example of every rule', { timeout: 30_000 }, () => {
     for (const pack of rules.packs)

@@ -1,6 +1,8 @@
 /** What rule authors are told about phrases that no text can ever meet. */
 import { describe, expect, test } from 'vitest';
+import type { Cues } from '../../src/engine/cues/index.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
+import { checkCues } from '../../src/tools/check-cues.ts';
 import { checkRules } from '../../src/tools/check-rules.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
@@ -69,3 +71,29 @@ function text(phrase: string): string {
     .replace(/\((\w+)\|\w+\)/, '$1')
     .replace('..2 ', '');
 }
+
+describe('what it says of cues', () => {
+  const faults = (cues: Cues) => checkCues(cues).map(({ rule, message }) => `${rule}: ${message}`);
+
+  test('is nothing where they are sound', () => {
+    expect(
+      faults({ bias: { secrecy: -4 }, weights: { 'tell _ one': { secrecy: 6 }, '^ shh': { secrecy: 9 } } }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['an identity', { gay: { ambush: 3 } }, /"gay" says who somebody is/],
+    ['an identity in a pair', { 'for _ muslims': { ambush: 3 } }, /"muslims" says who somebody is/],
+    ['a sign of rooms', { lycee: { 'minor-coded': 3 } }, /no sign that a message shows/],
+    ['half a weight', { shh: { secrecy: 0.5 } }, /a whole number/],
+    ['three words', { 'do not tell': { secrecy: 3 } }, /write a word, two words/],
+  ])('names %s', (_, weights, message) => {
+    expect(faults({ bias: {}, weights: weights as Cues['weights'] })).toEqual([
+      expect.stringMatching(message),
+    ]);
+  });
+
+  test('is nothing of the bundled ones', () => {
+    expect(checkCues(bundled.cues as Cues)).toEqual([]);
+  });
+});

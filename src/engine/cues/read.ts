@@ -1,0 +1,84 @@
+/** What the words of a message point to, where no phrase was met. */
+import type { Evidence, Sign } from '../finding.ts';
+import type { Tokens } from '../normalise/tokens.ts';
+import { eachFeature } from './features.ts';
+import { CUE_UNIT, type CueTable, cueRule } from './table.ts';
+
+/**
+ * What all cues of a sign must weigh together for weak evidence of it, and for faint evidence: logarithms of odds; as probabilities
+ * 0.95, and one half. `rules/README.md` says how often ordinary texts reach them.
+ */
+const WEAK = 3;
+const FAINT = 0;
+/** What points at more signs than this points at none: the strongest are kept. */
+const MOST_SIGNS = 2;
+/** Cues that weigh less than this share of the heaviest are not shown. */
+const SHOWN = 0.3;
+
+/** Reads the cues of a message. */
+export interface CueReader {
+  /** Evidence of signs that are not in `known`, the strongest first. */
+  read(tokens: Tokens, known: ReadonlySet<Sign>): readonly Evidence[];
+}
+
+const NONE: readonly Evidence[] = [];
+
+export function createCueReader(table: CueTable): CueReader {
+  const { signs, bias, starts, of, weights } = table;
+  const sums = new Float64Array(signs.length);
+  return {
+    read(tokens, known) {
+      sums.fill(0);
+      let hits = 0;
+      const count = eachFeature(tokens, (kind, first, second) => {
+        const feature = table.find(kind, first, second);
+        if (feature < 0) return;
+        hits++;
+        const end = starts[feature + 1] as number;
+        for (let i = starts[feature] as number; i < end; i++) {
+          const sign = of[i] as number;
+          sums[sign] = (sums[sign] as number) + (weights[i] as number);
+        }
+      });
+      if (hits === 0) return NONE;
+      // A long text has more of everything.
+      const scale = CUE_UNIT / Math.sqrt(count);
+      const found: { readonly sign: number; readonly weight: number }[] = [];
+      for (let sign = 0; sign < signs.length; sign++) {
+        const weight = (bias[sign] as number) * CUE_UNIT + (sums[sign] as number) * scale;
+        if (weight >= FAINT && !known.has(signs[sign] as Sign)) found.push({ sign, weight });
+      }
+      if (found.length === 0) return NONE;
+      return found
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MOST_SIGNS)
+        .map(({ sign, weight }) => {
+          const name = signs[sign] as Sign;
+          return {
+            sign: name,
+            rule: cueRule(name),
+            ...spanOf(table, tokens, sign),
+            weak: true,
+            ...(weight < WEAK && { faint: true }),
+          };
+        });
+    },
+  };
+}
+
+/** From the first to the last of the words that weigh most for a sign. */
+function spanOf(table: CueTable, tokens: Tokens, sign: number): { start: number; end: number } {
+  const { starts, of, weights } = table;
+  const cues: { readonly from: number; readonly to: number; readonly weight: number }[] = [];
+  eachFeature(tokens, (kind, first, second, from, to) => {
+    const feature = table.find(kind, first, second);
+    if (feature < 0) return;
+    for (let i = starts[feature] as number; i < (starts[feature + 1] as number); i++)
+      if (of[i] === sign && (weights[i] as number) > 0) cues.push({ from, to, weight: weights[i] as number });
+  });
+  const least = SHOWN * cues.reduce((most, { weight }) => Math.max(most, weight), 0);
+  const shown = cues.filter(({ weight }) => weight >= least);
+  const from = shown.reduce((least, cue) => Math.min(least, cue.from), tokens.length - 1);
+  const to = shown.reduce((most, cue) => Math.max(most, cue.to), 0);
+  return { start: tokens.start[from] as number, end: tokens.end[Math.max(from, to)] as number };
+}

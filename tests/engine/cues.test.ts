@@ -1,0 +1,103 @@
+/** What words hint at where no phrase is met. */
+import { describe, expect, it } from 'vitest';
+import { compileRules, compileTexts } from '../../src/engine/compile.ts';
+import { type Cues, compileCues, packCues, unpackCues } from '../../src/engine/cues/index.ts';
+import { createEngine } from '../../src/engine/index.ts';
+import { readWords } from '../../src/engine/match/word-list.ts';
+import type { RuleSet } from '../../src/engine/rule-set.ts';
+import { loadRules } from '../../src/tools/load-rules.ts';
+import { rule, ruleSet } from './observe.ts';
+
+/** Words are those of phrases; `somewhere quiet` and `nobody home` are cues only. */
+const words = rule('en-words', ['zzz (somewhere|quiet|nobody|home|bring|friends)'], { sign: 'pressure' });
+const secret = rule('en-secret', ['our little secret'], { sign: 'secrecy', except: ['surprise party'] });
+const cues: Cues = {
+  bias: { 'proposes-meeting': -4, secrecy: -4 },
+  weights: {
+    'somewhere quiet': { 'proposes-meeting': 16 },
+    'nobody _ home': { 'proposes-meeting': 14 },
+    quiet: { secrecy: 20, 'proposes-meeting': -2 },
+    '^ bring': { secrecy: 14 },
+    'friends ?': { secrecy: 14 },
+    'never known': { secrecy: 60 },
+  },
+};
+const set = (over: Partial<RuleSet> = {}): RuleSet => ({ ...ruleSet([words, secret]), cues, ...over });
+const assess = (text: string, from: 'me' | 'them' = 'them', rules = set()) =>
+  createEngine(compileRules(rules), 2026).assess({ kind: 'message', text, from }, { audience: 'teen' });
+
+describe('cues', () => {
+  it('are weak evidence, and stand where the words stand that weigh most', () => {
+    const text = 'hm, somewhere quiet yes';
+    const [found] = assess(text).signs.filter(({ sign }) => sign === 'proposes-meeting');
+    expect(found).toMatchObject({ rule: 'cue-proposes-meeting', weak: true });
+    expect(text.slice(found?.start, found?.end)).toBe('somewhere quiet');
+  });
+
+  it('are faint where they weigh little: no level, the sign all the same', () => {
+    const { level, signs } = assess('nobody is home');
+    expect(signs).toMatchObject([{ sign: 'proposes-meeting', weak: true, faint: true }]);
+    expect(level).toBe('none');
+  });
+
+  it('see the beginning of a text, and a question mark', () => {
+    expect(assess('bring friends').signs).toMatchObject([{ sign: 'secrecy' }]);
+    expect(assess('so friends?').signs).toMatchObject([{ sign: 'secrecy' }]);
+    expect(assess('so bring it').signs).toEqual([]);
+    expect(assess('so friends').signs).toEqual([]);
+  });
+
+  it('are not heard in the reader’s own words', () => {
+    expect(assess('somewhere quiet', 'me').signs).toEqual([]);
+  });
+
+  it('add nothing to a sign that a phrase saw', () => {
+    expect(assess('our little secret, quiet').signs.map(({ rule: id }) => id)).toEqual(['en-secret']);
+  });
+
+  it('say nothing of a sign of which an exception was met', () => {
+    expect(assess('quiet, it is a surprise party').signs).toEqual([]);
+  });
+
+  it('say nothing in a frame', () => {
+    const frame = {
+      id: 'en-frame',
+      cancels: ['all'],
+      phrases: ['the police says'],
+      flags: [],
+      passes: [],
+    } as const;
+    const rules: RuleSet = { ...ruleSet([words, secret], { contexts: [frame] }), cues };
+    expect(assess('somewhere quiet', 'them', rules).signs).not.toEqual([]);
+    expect(assess('the police says somewhere quiet', 'them', rules).signs).toEqual([]);
+  });
+
+  it('can be muted like a rule', () => {
+    const engine = createEngine(compileRules(set()), 2026);
+    const muted = new Set(['cue-proposes-meeting', 'cue-secrecy']);
+    const text = 'somewhere quiet';
+    expect(engine.assess({ kind: 'message', text, from: 'them' }, { audience: 'teen', muted }).signs).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the bundled cues', () => {
+  const rules = loadRules();
+
+  it('come out of their packed form as they went in', () => {
+    const { words: list } = compileTexts(rules).message;
+    const compiled = compileCues(rules.cues as Cues, readWords(list));
+    const back = unpackCues(JSON.parse(JSON.stringify(packCues(compiled))));
+    for (const [name, column] of Object.entries(compiled))
+      expect(Array.from(back[name as keyof typeof back] as ArrayLike<unknown>), name).toEqual(
+        Array.from(column as ArrayLike<unknown>),
+      );
+  });
+
+  it('name words that the rules know, nearly all', () => {
+    const { words: list } = compileTexts(rules).message;
+    const known = compileCues(rules.cues as Cues, readWords(list)).kinds.length;
+    expect(known / Object.keys(rules.cues?.weights ?? {}).length).toBeGreaterThan(0.9);
+  });
+});
