@@ -31,11 +31,11 @@ const FILE = new URL('../rules/cues.json', import.meta.url);
 const ROUNDS = 10;
 const STEP = 0.5;
 /** Pulls weights to 0 at each step (L1): a feature that says little weighs nothing. */
-const PULL = 0.02;
+const PULL = 0.04;
 /** A line that shows the sign counts more: there are so much fewer of them. */
 const POSITIVE = 2;
 /** A feature must stand in so many lines that show the sign. */
-const LEAST_LINES = 3;
+const LEAST_LINES = 4;
 
 /** Texts about who people are count so often: nothing of them may hint at a sign. */
 const IDENTITY_TIMES = 12;
