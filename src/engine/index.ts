@@ -220,7 +220,10 @@ export function createEngine(rules: Rules, year = 0): Engine {
             level: highest(about.level, said.level),
             signs: [
               ...about.signs.map((sign) => ({ ...sign, of: 'name' as const })),
-              ...said.signs.filter(({ sign }) => sign !== 'age-gap'),
+              // A stranger's first words are shown in any case: with what is sure of them.
+              ...said.signs.filter(
+                ({ sign, faint }) => sign !== 'age-gap' && !(faint && said.level === 'none'),
+              ),
             ],
             because: [...new Set([...about.because, ...said.because])],
             seen: [...new Set<Sign>([...about.seen, ...said.seen])],

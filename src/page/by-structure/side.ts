@@ -63,12 +63,20 @@ function edgesOf(pane: Element, text: Element): Edges | undefined {
   return { left: inner.left - box.left, right: box.right - inner.right, width: box.width };
 }
 
-/** The part of a row that holds most of its words: boxes around it may be as wide as the pane. */
+/**
+ * The part of a row that holds most of its words: boxes around it may be as wide as the pane. Not the words of one line alone, beside
+ * a name: where they begin says how long the name is, and nothing of the side.
+ */
 function mostOf(row: Element): Element {
   const length = (element: Element) => natives().rawText(element).length;
   for (let at = row; ; ) {
     const inner = childrenOf(at).find((child) => length(child) > length(at) * MOST);
-    if (!inner) return at;
+    if (!inner || isInLine(inner)) return at;
     at = inner;
   }
+}
+
+function isInLine(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display.startsWith('inline') || display === 'contents';
 }
