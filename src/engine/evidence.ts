@@ -131,12 +131,13 @@ export function unsaidIn(
   text: string,
   speaker: 'me' | 'them',
 ): ReadonlySet<Sign | 'all'> {
-  const unsaid = new Set(framesIn(reader, text, speaker));
+  const unsaid = new Set<Sign | 'all'>();
   const { length, owner } = reader.read(text, true);
   for (let i = 0; i < length; i++) {
     const { role, rule } = reader.owners[owner[i] as number] as (typeof reader.owners)[number];
-    const sign = reader.rules[rule]?.sign;
-    if ((role === 'except' || role === 'unless') && sign) unsaid.add(sign);
+    if (role === 'context') for (const sign of cancelledBy(reader.contexts[rule], speaker)) unsaid.add(sign);
+    const excepted = role === 'except' || role === 'unless' ? reader.rules[rule]?.sign : undefined;
+    if (excepted) unsaid.add(excepted);
   }
   return unsaid;
 }

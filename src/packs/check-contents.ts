@@ -7,28 +7,13 @@ import { PhraseError } from '../engine/match/parse-phrase.ts';
 import { foldWords } from '../engine/normalise/fold.ts';
 import type { Context, Pack, Rule, RuleSet, TextKind } from '../engine/rule-set.ts';
 import { createTextReader, type TextReader } from '../engine/text-reader.ts';
+import type { RuleFault } from '../settings/packs/index.ts';
 import { identitiesIn } from './identity-words.ts';
-
-/**
- * - `sign`, `number`: nothing that is written ever meets this; `phrase`: it cannot be read; `identity`: it names who somebody is
- * - `id`: it has no right form or is there twice
- * - `flags`, `passes`: an example that is not, or is, flagged by the rule; `frames`, `not-frame`: the same of a frame
- */
-export type Why =
-  | 'sign'
-  | 'number'
-  | 'phrase'
-  | 'identity'
-  | 'id'
-  | 'flags'
-  | 'passes'
-  | 'frames'
-  | 'not-frame';
 
 export interface Problem {
   readonly pack: string;
   readonly rule: string;
-  readonly why: Why;
+  readonly why: RuleFault;
   /** The phrase or the example. */
   readonly text: string;
   /** For rule authors, with a suggestion. */
@@ -49,7 +34,7 @@ export function checkPhrases(ruleSet: RuleSet, pack: Pack, step: Step = () => {}
       for (const [why, message] of checkWriting(member, numbers))
         problems.push({ pack: pack.pack, rule: `words.${name}`, why, text: member, message });
   for (const owner of [...(pack.rules ?? []), ...(pack.contexts ?? [])]) {
-    const report = (why: Why, text: string, message: string) =>
+    const report = (why: RuleFault, text: string, message: string) =>
       problems.push({ pack: pack.pack, rule: owner.id, why, text, message });
     const phrases = [...owner.phrases, ...('except' in owner ? (owner.except ?? []) : [])];
     for (const phrase of [...phrases, ...('unless' in owner ? (owner.unless ?? []) : [])]) {
@@ -76,8 +61,8 @@ export function checkPhrases(ruleSet: RuleSet, pack: Pack, step: Step = () => {}
 }
 
 /** What no phrase can see, however well it is formed: signs that are read as spaces, and numbers of several words, which are one number. */
-function checkWriting(phrase: string, numbers: ReadonlySet<string>): [Why, string][] {
-  const problems: [Why, string][] = [];
+function checkWriting(phrase: string, numbers: ReadonlySet<string>): [RuleFault, string][] {
+  const problems: [RuleFault, string][] = [];
   const sign = /[^\p{L}\p{N}\s()[\]|.?^$*'’{}@_-]/u.exec(phrase);
   if (sign)
     problems.push([
@@ -137,7 +122,7 @@ export function checkExamples(
 
 function checkRule(pack: Pack, rule: Rule, reader: (kind: TextKind) => TextReader): Problem[] {
   const problems: Problem[] = [];
-  const report = (why: Why, text: string, message: string) =>
+  const report = (why: RuleFault, text: string, message: string) =>
     problems.push({ pack: pack.pack, rule: rule.id, why, text, message });
   const speaker = rule.from === 'me' ? 'me' : 'them';
   for (const kind of rule.in ?? ['message']) {
@@ -163,7 +148,7 @@ function isSameSign({ sign, rule, tells, to }: Evidence, { id, sign: own }: Rule
 
 function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => TextReader): Problem[] {
   const problems: Problem[] = [];
-  const report = (why: Why, text: string, message: string) =>
+  const report = (why: RuleFault, text: string, message: string) =>
     problems.push({ pack: pack.pack, rule: context.id, why, text, message });
   for (const kind of context.in ?? ['message']) {
     const recognises = (text: string) => {

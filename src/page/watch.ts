@@ -3,11 +3,13 @@ import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
-import type { PageState, PageWatch, Sighting, WatchOptions } from './index.ts';
+import type { PageState, PageWatch, WatchOptions } from './index.ts';
 import type { Layout, Pane } from './layout.ts';
 import { missing, mixed, type Part, shownBy } from './mixed.ts';
 import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
+import { Outbox } from './outbox.ts';
+import { quietly } from './quietly.ts';
 import { type Known, recognise } from './recognise.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
@@ -25,8 +27,6 @@ const OFTEN = 3;
 const REST = 2;
 /** A pane rewritten whole is read at least this often, in milliseconds. */
 const LONGEST_WAIT = 300;
-/** What is seen so soon after the last was told waits for more, in milliseconds. */
-const GATHER = 60;
 /** In a flood lines are read at most so long after they came, in milliseconds. */
 const BEHIND = 100;
 /** Structure is looked for anew at most this often, in milliseconds. */
@@ -46,11 +46,10 @@ class Watch implements PageWatch {
   readonly #slices: Slices;
   readonly #drafts: Drafts;
   readonly #generic: Layout;
+  readonly #outbox: Outbox;
   #known: Known | undefined;
   #fellBack = false;
   #parts: readonly Part[] = [];
-  #outbox: Sighting[] = [];
-  #delivered = Number.NEGATIVE_INFINITY;
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #slow = 0;
   #state = '';
@@ -62,12 +61,13 @@ class Watch implements PageWatch {
     this.#options = options;
     this.#scope = new Scope(document, url);
     this.#slices = new Slices(signal, schedule);
+    this.#outbox = new Outbox(this.#slices, document, options.onSighting);
     this.#known = recognise(this.#scope, site, engines);
     this.#generic = layoutByStructure(this.#scope);
     this.#session = new Session(this.#layoutNow(), this.#scope, this.#known?.id, false, (sighting) =>
-      this.#send(sighting),
+      this.#outbox.send(sighting),
     );
-    this.#drafts = new Drafts(this.#session, options, (sighting) => this.#send(sighting));
+    this.#drafts = new Drafts(this.#session, options, (sighting) => this.#outbox.send(sighting));
   }
 
   get state(): PageState {
@@ -102,7 +102,8 @@ class Watch implements PageWatch {
     const { signal, site, url } = this.#options;
     if (signal.aborted) return;
     signal.addEventListener('abort', () => this.#stop(), { once: true });
-    if (site) this.#send({ observation: { kind: 'site', site: site.id, host: url.hostname }, element: null });
+    if (site)
+      this.#outbox.send({ observation: { kind: 'site', site: site.id, host: url.hostname }, element: null });
     const observing = new Observing(this.#scope, signal, {
       added: (records) => this.#onAdded(records),
       changed: (changed, targets) => this.#onChange(changed, targets),
@@ -115,7 +116,7 @@ class Watch implements PageWatch {
   #stop(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    this.#outbox = [];
+    this.#outbox.stop();
     this.#unread.clear();
   }
 
@@ -278,35 +279,6 @@ class Watch implements PageWatch {
     this.#after('patience', PATIENCE, () => this.#fallBack());
   }
 
-  /** What was seen leaves in slices, so that judging it leaves the page its frames too; messages that flood, several at a time. */
-  #send(sighting: Sighting): void {
-    this.#outbox.push(sighting);
-    if (this.#outbox.length > 1 && !this.#timers.has('deliver')) return;
-    const left = this.#delivered + GATHER - performance.now();
-    // Timers of a tab that nobody sees are held back by the browser.
-    const mayWait = sighting.observation.kind === 'message' && left > 0 && !this.#scope.document.hidden;
-    if (!mayWait) this.#deliverSoon();
-    else if (!this.#timers.has('deliver')) this.#after('deliver', left, () => this.#deliverSoon());
-  }
-
-  #deliverSoon(): void {
-    clearTimeout(this.#timers.get('deliver'));
-    this.#timers.delete('deliver');
-    this.#slices.add(this.#deliver(), true);
-  }
-
-  *#deliver(): Generator<void, void, void> {
-    while (this.#outbox.length) {
-      const sending = this.#outbox;
-      this.#outbox = [];
-      for (const sighting of sending) {
-        quietly(() => this.#options.onSighting(sighting));
-        if (sighting.observation.kind === 'message') this.#delivered = performance.now();
-        yield;
-      }
-    }
-  }
-
   #tellState(): void {
     const state = JSON.stringify(this.state);
     if (state === this.#state) return;
@@ -323,11 +295,4 @@ class Watch implements PageWatch {
       }, wait),
     );
   }
-}
-
-/** Nothing that goes wrong here may reach the page's console. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {}
 }

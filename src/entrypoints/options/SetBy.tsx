@@ -2,6 +2,7 @@ import { Building2 } from 'lucide';
 import type { VNode } from 'preact';
 import type { AppliedPolicy } from '../../settings/index.ts';
 import { Icon } from '../../warnings/parts/Icon.tsx';
+import { LeftOut } from './LeftOut.tsx';
 import type { OptionsWords } from './words.ts';
 
 interface Props {
@@ -20,16 +21,7 @@ export function SetBy({ policy, words }: Props): VNode {
         <b>{t(policy.lockAll ? 'policy.all' : 'policy.some', { name: setterOf(policy, words) })}</b>
         {(contact || phone) && <span>{[contact, phone].filter(Boolean).join(' · ')}</span>}
       </p>
-      {policy.ignored.length > 0 && (
-        <div class="ignored">
-          <p>{t('policy.ignored')}</p>
-          <ul>
-            {policy.ignored.map(({ name, fault }) => (
-              <li key={name}>{t(`policy.fault.${fault}`, { name: name.slice(0, 40) })}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {policy.ignored.length > 0 && <LeftOut ignored={policy.ignored} t={t} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import * as z from 'zod/mini';
 import { isRecord } from '../../settings/parse.ts';
 import { type Settings, settingsSchema } from '../../settings/schema.ts';
+import { lineAt, lineOfPath } from './line-at.ts';
 
 /** What tells our files from others. */
 const FORMAT = 'vigie-settings';
@@ -48,7 +49,7 @@ export function readSettings(text: string, now: Settings): SettingsFile {
   const value: unknown = getNodeValue(root);
   if (!isRecord(value) || value.format !== FORMAT) return { problem: { kind: 'not-ours' }, line: 1 };
   if (typeof value.version === 'number' && value.version > 1)
-    return { problem: { kind: 'newer' }, line: lineOf(text, root, ['version']) };
+    return { problem: { kind: 'newer' }, line: lineOfPath(text, root, ['version']) };
   const read = fileSchema.safeParse(value);
   if (!read.success) return refused(text, root, read.error.issues[0] as z.core.$ZodIssue);
   const { format: _, ...settings } = read.data;
@@ -58,7 +59,7 @@ export function readSettings(text: string, now: Settings): SettingsFile {
 function refused(text: string, root: Node, issue: z.core.$ZodIssue): SettingsFile {
   const extra = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...extra].map((part) => (typeof part === 'symbol' ? String(part) : part));
-  return { problem: problemOf(issue, path.join('.')), line: lineOf(text, root, path) };
+  return { problem: problemOf(issue, path.join('.')), line: lineOfPath(text, root, path) };
 }
 
 function problemOf(issue: z.core.$ZodIssue, key: string): Problem {
@@ -66,17 +67,4 @@ function problemOf(issue: z.core.$ZodIssue, key: string): Problem {
   if (issue.code === 'invalid_value') return { kind: 'value', key, values: issue.values.map(String) };
   if (issue.code === 'invalid_type') return { kind: 'type', key, type: issue.expected };
   return { kind: 'form', key };
-}
-
-/** Where the file says it; for what it leaves out, where it should stand. */
-function lineOf(text: string, root: Node, path: readonly (string | number)[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return lineAt(text, node.offset);
-  }
-  return 1;
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

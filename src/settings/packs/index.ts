@@ -8,6 +8,7 @@ export type {
   Packs,
   Path,
   RefusedPack,
+  RuleFault,
   StoredPack,
   TakenPack,
 } from './record.ts';

@@ -61,7 +61,12 @@ export interface Packs {
   readonly refused: readonly RefusedPack[];
 }
 
-/** What a rule of a pack does not hold, see `Why` in `packs/check-contents.ts`. */
+/**
+ * What a rule of a pack does not hold.
+ * - `sign`, `number`: nothing that is written ever meets this; `phrase`: it cannot be read; `identity`: it names who somebody is
+ * - `id`: it has no right form or is there twice
+ * - `flags`, `passes`: an example that is not, or is, flagged by the rule; `frames`, `not-frame`: the same of a frame
+ */
 export type RuleFault =
   | 'sign'
   | 'number'

@@ -38,7 +38,7 @@ const CHECKS: Readonly<Record<keyof Policy, Check>> = {
   brandName: text(TEXT_LIMITS.brandName),
   brandContact: text(TEXT_LIMITS.brandContact),
   brandLink: text(TEXT_LIMITS.brandLink, /^https:\/\/[^\s/]+/),
-  brandPhone: text(22, /^\+?[0-9][0-9 .()-]{1,20}$/),
+  brandPhone: text(TEXT_LIMITS.brandPhone, /^\+?[0-9][0-9 .()-]{1,20}$/),
   brandColour: colour,
   brandLogo: logo,
 };

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Ignored } from '../../../settings/index.ts';
+import { policyBytes } from '../../../settings/policy/bytes.ts';
 import { type PolicyTarget, policyFile } from '../../../settings/policy/files.ts';
 import { TEXT_LIMITS } from '../../../settings/policy/limits.ts';
 import { Icon } from '../../../warnings/parts/Icon.tsx';
@@ -10,6 +11,7 @@ import { Field } from '../../page-parts/Field.tsx';
 import { Pick } from '../../page-parts/Pick.tsx';
 import { Toggle } from '../../page-parts/Toggle.tsx';
 import type { Around } from '../around.ts';
+import { LeftOut } from '../LeftOut.tsx';
 import { saveFile } from '../save-file.ts';
 import { type Own, ownOf, policyOf } from './policy-of.ts';
 import { lacksId, placeOf, shopOf, TARGETS } from './targets.ts';
@@ -23,7 +25,7 @@ const FIELDS: readonly {
 }[] = [
   { name: 'brandName', type: 'text', most: TEXT_LIMITS.brandName },
   { name: 'brandContact', type: 'text', most: TEXT_LIMITS.brandContact },
-  { name: 'brandPhone', type: 'tel', most: 22 },
+  { name: 'brandPhone', type: 'tel', most: TEXT_LIMITS.brandPhone },
   { name: 'brandLink', type: 'url', most: TEXT_LIMITS.brandLink },
 ];
 
@@ -34,11 +36,13 @@ type Done =
       readonly name: string;
       readonly where: string;
       readonly target: PolicyTarget;
+      /** Settings of this page that no policy can hold. */
+      readonly left: readonly Ignored[];
     };
 
 /** The settings of this page as a policy file, for a browser on many machines. Nothing that is typed here is kept. */
 export function HandOut({ around }: { around: Around }): VNode {
-  const { settings, packs, policy, words, tell } = around;
+  const { settings, packs, policy, words } = around;
   const { t } = words;
   const [typed, setTyped] = useState<Partial<Own>>({});
   const [target, setTarget] = useState<PolicyTarget>('chrome-windows');
@@ -51,13 +55,13 @@ export function HandOut({ around }: { around: Around }): VNode {
     setDone(null);
   };
 
-  const write = async () => {
+  const write = () => {
     const made = policyOf(settings, packs, own, policy);
-    if (made.ignored.length > 0) return setDone({ kind: 'refused', ignored: made.ignored });
+    if (made.ignored.some(({ name }) => FIELDS.some((field) => field.name === name)))
+      return setDone({ kind: 'refused', ignored: made.ignored });
     const file = policyFile(target, made.policy, shop);
-    const { policyBytes } = await import('../../../settings/policy/bytes.ts');
     saveFile(file.name, policyBytes(file), 'application/octet-stream');
-    setDone({ kind: 'written', name: file.name, where: file.where, target });
+    setDone({ kind: 'written', name: file.name, where: file.where, target, left: made.ignored });
   };
 
   return (
@@ -97,7 +101,7 @@ export function HandOut({ around }: { around: Around }): VNode {
       />
       <div class="row">
         <div class="does">
-          <button type="button" class="outlined" onClick={() => void write().catch(() => tell('failed'))}>
+          <button type="button" class="outlined" onClick={write}>
             <Icon of={Download} size={17} />
             {t('hand-out.do')}
           </button>
@@ -118,11 +122,12 @@ interface WrittenProps {
   readonly where: string;
   readonly target: PolicyTarget;
   readonly lacks: boolean;
+  readonly left: readonly Ignored[];
   readonly t: Around['words']['t'];
 }
 
 /** What to do with the file. */
-function Written({ name, where, target, lacks, t }: WrittenProps): VNode {
+function Written({ name, where, target, lacks, left, t }: WrittenProps): VNode {
   const place = placeOf(target);
   return (
     <>
@@ -130,6 +135,7 @@ function Written({ name, where, target, lacks, t }: WrittenProps): VNode {
         {t(`hand-out.${place}`, { file: name })} {place === 'linux' && <code>{where}</code>}
       </p>
       {lacks && <p class="text">{t('hand-out.id')}</p>}
+      {left.length > 0 && <LeftOut ignored={left} t={t} />}
     </>
   );
 }
