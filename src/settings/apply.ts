@@ -2,10 +2,16 @@ import { browser } from 'wxt/browser';
 import { type SettingsChange, withChange } from './change.ts';
 import { type LoadedSettings, loadSettings, SETTINGS_KEY, underPolicy } from './load.ts';
 import { isRecord, parseSettings } from './parse.ts';
-import { isFixed, loadPolicy } from './policy/index.ts';
+import { type AppliedPolicy, isFixed, loadPolicy } from './policy/index.ts';
 
 /** Where a stored value that could not be read is kept, so that an update able to read it finds it. */
 export const ASIDE_KEY = 'settings-unreadable';
+
+/**
+ * So long a change waits for the policy, in milliseconds: Chromium tells of one some three seconds after its own start.
+ * Where nothing is told by then the change is refused, for it might have been locked.
+ */
+const PATIENCE_MS = 10_000;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -16,13 +22,24 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function applyChange(change: SettingsChange): Promise<LoadedSettings> {
   const mine = last.then(async () => {
-    const policy = await loadPolicy();
+    const policy = await policyInTime();
+    if (policy === 'late') return { ...(await loadSettings()), notice: 'storage-failed' as const };
     const asked = isRecord(change) ? change : {};
     if (policy && isFixed(asked, policy)) return { ...(await loadSettings()), notice: 'locked' as const };
     return underPolicy(await writeChange(asked), policy);
   });
   last = mine;
   return mine;
+}
+
+async function policyInTime(): Promise<AppliedPolicy | null | 'late'> {
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((settle) => {
+    patience = setTimeout(() => settle('late'), PATIENCE_MS);
+  });
+  const policy = await Promise.race([loadPolicy(), late]);
+  clearTimeout(patience);
+  return policy;
 }
 
 async function writeChange(change: SettingsChange): Promise<LoadedSettings> {

@@ -30,7 +30,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   const { signal, actions } = options;
   const now = options.now ?? (() => new Date());
   const rows = createRows();
-  let state: State = emptyState;
+  let state: State = emptyState();
   let form: WeakRef<Element> | null = null;
   let asked: { readonly composer: WeakRef<Element>; readonly answer: (choice: DraftChoice) => void } | null =
     null;
@@ -152,7 +152,7 @@ export function createWarnings(options: WarningsOptions): Warnings {
   signal.addEventListener('abort', () => {
     stage.clear();
     asked?.answer('change');
-    state = emptyState;
+    state = emptyState();
   });
 
   return {

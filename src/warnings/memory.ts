@@ -10,7 +10,8 @@ interface Told {
 }
 
 export interface Memory {
-  readonly told: ReadonlyMap<string, Told>;
+  /** Grows in place: a page of thousands of rows would copy it thousands of times. Who holds a memory of before sees what came. */
+  readonly told: Map<string, Told>;
   /** How many times each level was shown, chips apart: it makes a repeated warning look a little different. */
   readonly showings: Readonly<Record<Level, number>>;
 }
@@ -22,7 +23,9 @@ export const VARIANTS = 3;
 /** A page that invents pseudonyms without end is forgotten from its oldest on. */
 const KEPT = 2000;
 
-export const nothingTold: Memory = { told: new Map(), showings: { none: 0, info: 0, caution: 0, danger: 0 } };
+export function nothingTold(): Memory {
+  return { told: new Map(), showings: { none: 0, info: 0, caution: 0, danger: 0 } };
+}
 
 /**
  * Whether a planned warning is new to this reader.
@@ -42,19 +45,20 @@ export function recall(memory: Memory, plan: Plan): { memory: Memory; verdict: V
   };
   const counted = plan.place === 'chip' ? 0 : 1;
   const showings = { ...memory.showings, [plan.level]: memory.showings[plan.level] + counted };
-  return { memory: { told: kept(memory.told, plan.key, now), showings }, verdict, variant };
+  keep(memory.told, plan.key, now);
+  return { memory: { told: memory.told, showings }, verdict, variant };
 }
 
 /** The reader closed it: it holds until something worse or a new sign is seen. */
 export function dismiss(memory: Memory, key: string): Memory {
   const before = memory.told.get(key);
   if (!before) return memory;
-  return { ...memory, told: kept(memory.told, key, { ...before, dismissed: true }) };
+  keep(memory.told, key, { ...before, dismissed: true });
+  return { ...memory };
 }
 
-function kept(told: Memory['told'], key: string, value: Told): Memory['told'] {
-  const next = new Map(told).set(key, value);
-  const oldest = next.size > KEPT ? next.keys().next().value : undefined;
-  if (oldest !== undefined) next.delete(oldest);
-  return next;
+function keep(told: Memory['told'], key: string, value: Told): void {
+  told.set(key, value);
+  const oldest = told.size > KEPT ? told.keys().next().value : undefined;
+  if (oldest !== undefined) told.delete(oldest);
 }

@@ -8,4 +8,6 @@ export interface State {
   readonly muted: ReadonlySet<string>;
 }
 
-export const emptyState: State = { model: emptyModel, memory: nothingTold, muted: new Set() };
+export function emptyState(): State {
+  return { model: emptyModel, memory: nothingTold(), muted: new Set() };
+}

@@ -100,7 +100,7 @@ function stateOf(sample: Sample): State {
     caution: sample.variant ?? 0,
     danger: sample.variant ?? 0,
   };
-  let state: State = { ...emptyState, memory: { ...emptyState.memory, showings } };
+  let state: State = { ...emptyState(), memory: { ...emptyState().memory, showings } };
   for (const step of sample.steps) state = tell(state, step.observation, step.finding).state;
   const id = state.model.cards.at(-1)?.id ?? '';
   if (sample.unfold) state = unfolded(state, id, sample.unfold);
@@ -116,7 +116,7 @@ for (const sample of samples(language))
 
 frame('draft check', false, (inside) => {
   const { text, finding } = marked('ok, mon num c’est le [personal-data: 06 39 98 12 47]', 'caution');
-  render(<App model={{ ...emptyState.model, draft: draftOf(finding, text) }} around={around} />, inside);
+  render(<App model={{ ...emptyState().model, draft: draftOf(finding, text) }} around={around} />, inside);
 });
 
 for (const [level, text, kind] of [
@@ -128,32 +128,32 @@ for (const [level, text, kind] of [
   frame(`chip and note, ${kind}, ${level}`, false, (inside) => {
     const { text: name, finding } = marked(text, level);
     const observation = kind === 'room' ? ({ kind, text: name } as const) : ({ kind, name } as const);
-    const { state, chip } = tell(emptyState, observation, finding);
+    const { state, chip } = tell(emptyState(), observation, finding);
     render(<App model={{ ...state.model, note: { id: chip ?? '', held: true } }} around={around} />, inside);
   });
 
 frame('chip and note, after “this is wrong”', false, (inside) => {
   const { text: name, finding } = marked('[adult-coded: femmes infidel]', 'caution');
-  const { state, chip } = tell(emptyState, { kind: 'room', text: name }, finding);
+  const { state, chip } = tell(emptyState(), { kind: 'room', text: name }, finding);
   render(<App model={wrong(state, chip ?? '').state.model} around={around} />, inside);
 });
 
 frame('the mark', false, (inside) => {
-  render(<App model={{ ...emptyState.model, bar: 'mark' }} around={around} />, inside);
+  render(<App model={{ ...emptyState().model, bar: 'mark' }} around={around} />, inside);
 });
 
 frame('site bar, handed out by an association', true, (inside) => {
   const handed = { ...around, reader: { ...reader, brand: { name: 'Association Exemple', logo: LOGO } } };
-  render(<App model={{ ...emptyState.model, bar: 'open' }} around={handed} />, inside);
+  render(<App model={{ ...emptyState().model, bar: 'open' }} around={handed} />, inside);
 });
 
 frame('page of advice', true, (inside) => {
-  render(<App model={{ ...emptyState.model, advice: { code: true } }} around={around} />, inside);
+  render(<App model={{ ...emptyState().model, advice: { code: true } }} around={around} />, inside);
 });
 
 frame('before a dangerous room', false, (inside) => {
   const { text: name, finding } = marked('[minor-coded: lycéenne]', 'danger');
-  const { state, chip } = tell(emptyState, { kind: 'room', text: name }, finding);
+  const { state, chip } = tell(emptyState(), { kind: 'room', text: name }, finding);
   render(<App model={{ ...state.model, pause: chip }} around={around} />, inside);
 });
 

@@ -7,7 +7,7 @@ const plan = (level: Level, ...signs: Sign[]): Plan => ({ place: 'talk', key: 't
 
 /** The verdicts of plans told one after the other; `x` dismisses. */
 function verdicts(...told: (Plan | 'x')[]): string[] {
-  let memory: Memory = nothingTold;
+  let memory: Memory = nothingTold();
   const given: string[] = [];
   for (const one of told) {
     if (one === 'x') memory = dismiss(memory, 'talk:1');
@@ -45,7 +45,7 @@ describe('how often a warning is shown', () => {
   });
 
   it('gives each showing of a level the next of three looks', () => {
-    let memory: Memory = nothingTold;
+    let memory: Memory = nothingTold();
     const looks = ['a', 'b', 'c', 'd'].map((key) => {
       const next = recall(memory, { ...info, key });
       memory = next.memory;
@@ -55,12 +55,24 @@ describe('how often a warning is shown', () => {
   });
 
   it('does not count chips as showings of a card', () => {
-    const { memory } = recall(nothingTold, { place: 'chip', key: 'room:x', level: 'danger', signs: [] });
+    const { memory } = recall(nothingTold(), { place: 'chip', key: 'room:x', level: 'danger', signs: [] });
     expect(recall(memory, plan('danger', 'secrecy')).variant).toBe(0);
   });
 
+  it('is not copied for each of thousands of rows', () => {
+    const before = nothingTold();
+    const { memory } = recall(before, { ...info, key: 'member:1' });
+    expect(memory.told).toBe(before.told);
+    expect(dismiss(memory, 'member:1').told).toBe(before.told);
+  });
+
+  it('starts empty on each page', () => {
+    recall(nothingTold(), { ...info, key: 'member:1' });
+    expect(nothingTold().told.size).toBe(0);
+  });
+
   it('forgets the oldest when a page invents pseudonyms without end', () => {
-    let memory: Memory = nothingTold;
+    let memory: Memory = nothingTold();
     for (let n = 0; n < 2100; n += 1) memory = recall(memory, { ...info, key: `member:${n}` }).memory;
     expect(memory.told.size).toBe(2000);
     expect(memory.told.has('member:2099')).toBe(true);

@@ -7,7 +7,7 @@ import { tell } from '../../src/warnings/tell.ts';
 import { message, prompt } from './told.ts';
 
 function told(...steps: ReturnType<typeof message>[]): State {
-  return steps.reduce((state, step) => tell(state, step.observation, step.finding).state, emptyState);
+  return steps.reduce((state, step) => tell(state, step.observation, step.finding).state, emptyState());
 }
 const card = (state: State) => state.model.cards.at(-1) as TalkCard;
 
@@ -30,7 +30,7 @@ describe('a conversation', () => {
 
   it('speaks once of the same thing', () => {
     const once = tell(
-      emptyState,
+      emptyState(),
       message('[asks-age: âge]', 'info').observation,
       message('[asks-age: âge]', 'info').finding,
     );
@@ -78,7 +78,7 @@ describe('a conversation', () => {
 describe('a chip that was wrong', () => {
   const observation = { kind: 'room', text: 'musik' } as const;
   const { finding } = message('[adult-coded: musik]', 'caution');
-  const { state: shown, chip } = tell(emptyState, observation, finding);
+  const { state: shown, chip } = tell(emptyState(), observation, finding);
   const { state, rules } = wrong(shown, chip ?? '');
 
   it('mutes its rule and stays with its note, so that the text can be passed on', () => {

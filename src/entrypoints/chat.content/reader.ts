@@ -7,7 +7,10 @@ export function readerOf(settings: Settings, policy?: AppliedPolicy): ReturnType
   return {
     audience: settings.audience,
     language: readerLanguage(settings),
-    country: readerCountry(settings),
+    // Only what names an authority asks it: the clock's zone takes the browser some ten milliseconds, the first time.
+    get country() {
+      return readerCountry(settings);
+    },
     ...(name && { brand: { name, ...(logo && { logo }) } }),
   };
 }

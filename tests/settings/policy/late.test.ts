@@ -43,6 +43,17 @@ describe('a policy that comes late', () => {
     expect((await changing).notice).toBe('locked');
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
+
+  it('that never comes lets nothing through, and holds up no change after it', async () => {
+    const get = policyComes({ audience: 'teen', lockAll: true }, Number.MAX_SAFE_INTEGER);
+    get.mockImplementation(() => new Promise<object>(() => {}) as never);
+    const changing = applyChange({ audience: 'adult' });
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect((await changing).notice).toBe('storage-failed');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    get.mockResolvedValue({} as never);
+    expect((await applyChange({ audience: 'adult' })).settings.audience).toBe('adult');
+  });
 });
 
 it('a policy that is there at once is told of by reading alone', async () => {
