@@ -4,25 +4,16 @@
  */
 import type { CompiledText } from './compiled.ts';
 import { type CompiledCues, type CueReader, createCueReader, createCueTable } from './cues/index.ts';
-import { decideAlone, decideTogether, highest } from './decide.ts';
-import { readEvidence, signsOf, sureOf, unsaidIn, withoutHints } from './evidence.ts';
-import type { Audience, Evidence, Finding, Level, Sign } from './finding.ts';
-import { type Conversation, createMemory, newConversation } from './memory.ts';
+import { decideAlone, highest } from './decide.ts';
+import { readEvidence, sureOf, unsaidIn } from './evidence.ts';
+import type { Audience, Evidence, Finding, Sign } from './finding.ts';
+import { createHearing, NOTHING, type Reader } from './hear.ts';
+import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
-import { remember, rememberedSigns, standingSigns } from './standing.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
-import { approachesMinor, hearTold } from './told.ts';
 
-/** For whom an observation is judged. */
-export interface Reader {
-  /** `null` while not chosen: the thresholds are the teen's. */
-  readonly audience: Audience | null;
-  /** Rules that the reader called wrong: their evidence counts for nothing. */
-  readonly muted?: ReadonlySet<string>;
-  /** The most that weak evidence alone may tell: `info`, unless the reader wants more. */
-  readonly hints?: Level;
-}
+export type { Reader } from './hear.ts';
 
 /** Judges observations, and remembers conversations. */
 export interface Engine {
@@ -31,8 +22,6 @@ export interface Engine {
   /** Drops the memory of one conversation, or of all. */
   forget(conversation?: string): void;
 }
-
-const NOTHING: Finding = { level: 'none', signs: [], because: [], seen: [] };
 
 /** Rules as the engine runs them. */
 export interface Rules {
@@ -54,6 +43,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
   const readers = new Map<TextKind, TextReader>();
   const further = new WeakMap<CompiledText, TextReader>();
   const memory = createMemory();
+  const hear = createHearing(levels);
   let cues: CueReader | undefined;
   let readerAge: number | undefined;
 
@@ -91,9 +81,8 @@ export function createEngine(rules: Rules, year = 0): Engine {
     return reader;
   }
 
-  function audienceOf({ audience }: Reader, conversation?: Conversation): Audience {
-    if (isMinor(readerAge) || conversation?.readerIs === 'minor') return 'teen';
-    return audience ?? conversation?.readerIs ?? 'teen';
+  function audienceOf({ audience }: Reader): Audience {
+    return isMinor(readerAge) ? 'teen' : (audience ?? 'teen');
   }
 
   function alone(evidence: readonly Evidence[], reader: Reader, isMember = false): Finding {
@@ -128,18 +117,12 @@ export function createEngine(rules: Rules, year = 0): Engine {
   ): Finding {
     const all = read('message', text, reader, from);
     const faint = all.filter((one) => one.faint);
-    if (faint.length === 0) return hear(all, from, key, reader, also);
-    const finding = hear(
-      all.filter((one) => !one.faint),
-      from,
-      key,
-      reader,
-      also,
-    );
-    return { ...finding, signs: [...finding.signs, ...faint] };
+    const said = faint.length === 0 ? all : all.filter((one) => !one.faint);
+    const finding = hearAs(said, from, key, reader, also);
+    return faint.length === 0 ? finding : { ...finding, signs: [...finding.signs, ...faint] };
   }
 
-  function hear(
+  function hearAs(
     said: readonly Evidence[],
     from: From | undefined,
     key: string | undefined,
@@ -148,47 +131,8 @@ export function createEngine(rules: Rules, year = 0): Engine {
   ): Finding {
     if (key === undefined && said.length + also.length === 0) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
-    conversation.turn++;
-    const isMe = from === 'me';
     if (isMinor(readerAge)) conversation.readerIs = 'minor';
-    const isTeen = reader.audience === 'teen' && conversation.readerIs !== 'adult';
-    const signs = withoutHints(hearTold(conversation, said, isMe ? 'me' : 'them', isTeen));
-    const evidence = also.length > 0 ? [...also, ...signs] : signs;
-    if (isMe) return { ...NOTHING, signs: evidence, seen: rememberedSigns(conversation, levels.fadesAfter) };
-    if (evidence.length === 0)
-      return conversation.sightings.size === 0
-        ? NOTHING
-        : { ...NOTHING, seen: rememberedSigns(conversation, levels.fadesAfter) };
-    const before = new Set(rememberedSigns(conversation, levels.fadesAfter));
-    const readerIsMinor = conversation.readerIs === 'minor';
-    const { sure: sureBefore } = standingSigns(conversation, levels, readerIsMinor);
-    const now = signsOf(evidence);
-    remember(conversation, evidence);
-    const seen = rememberedSigns(conversation, levels.fadesAfter);
-    const audience = audienceOf(reader, conversation);
-    const standing = standingSigns(conversation, levels, readerIsMinor);
-    const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false, reader.hints);
-    const isFamiliar = conversation.turn - conversation.familyAt <= levels.fadesAfter;
-    const together = decideTogether(
-      levels,
-      {
-        now,
-        ...standing,
-        readerIsMinor,
-        isApproached: readerIsMinor && approachesMinor(conversation),
-        isFamiliar,
-      },
-      audience,
-      reader.hints,
-    );
-    const because = [...single.because, ...together.because];
-    const isNew =
-      because.some((row) => !conversation.told.has(row)) ||
-      [...now].some((sign) => !before.has(sign)) ||
-      [...sureOf(evidence)].some((sign) => !sureBefore.has(sign));
-    for (const row of because) conversation.told.add(row);
-    const level = highest(single.level, together.level);
-    return { level: isNew || level === 'none' ? level : 'info', signs: evidence, because, seen };
+    return hear(conversation, said, from === 'me', reader, also);
   }
 
   return {
