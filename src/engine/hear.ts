@@ -68,8 +68,7 @@ function decide(
   reader: Reader,
 ): { readonly level: Level; readonly because: readonly string[] } {
   const readerIsMinor = conversation.readerIs === 'minor';
-  const told = readerIsMinor ? 'teen' : conversation.readerIs;
-  const audience = told === 'teen' ? told : (reader.audience ?? told ?? 'teen');
+  const audience = audienceOf(conversation, reader);
   const now = signsOf(evidence);
   const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false, reader.hints);
   const together = decideTogether(
@@ -88,4 +87,9 @@ function decide(
     level: highest(single.level, together.level),
     because: [...single.because, ...together.because],
   };
+}
+
+/** What readers tell of their age counts where they chose no audience, and an age under 18 in any case. */
+function audienceOf({ readerIs }: Conversation, { audience }: Reader): Audience {
+  return readerIs === 'minor' ? 'teen' : (audience ?? readerIs ?? 'teen');
 }
