@@ -144,7 +144,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
           if (observation.age !== undefined) readerAge = observation.age;
           return NOTHING;
         case 'room':
-          return alone(read('room', observation.text, reader), reader);
+          return alone(withoutLesser(read('room', observation.text, reader)), reader);
         case 'member': {
           const { name, age } = observation;
           return alone([...read('member', name, reader), ...ageGap(age, name.length, reader)], reader, true);
@@ -191,6 +191,13 @@ export function createEngine(rules: Rules, year = 0): Engine {
 
 function isMinor(age: number | undefined): boolean {
   return age !== undefined && age < 18;
+}
+
+/** A room that names minors or abuse is not told to be one for adults as well. */
+function withoutLesser(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.some(({ sign }) => sign === 'minor-coded' || sign === 'abuse-room')
+    ? evidence.filter(({ sign }) => sign !== 'adult-coded')
+    : evidence;
 }
 
 /** Rules of several languages may see the same datum: it is told once. */
