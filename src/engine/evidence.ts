@@ -152,6 +152,18 @@ export function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
   return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
 }
 
+/** Evidence of the signs in `signs` becomes doubtful; not that of the rules `also`, nor ages that are told. */
+export function doubt(
+  evidence: readonly Evidence[],
+  signs: ReadonlySet<Sign>,
+  also: readonly TextReader[],
+): readonly Evidence[] {
+  const stays = new Set(also.flatMap(({ rules }) => rules.map(({ id }) => id)));
+  return evidence.map((one) =>
+    !signs.has(one.sign) || one.tells || one.to || stays.has(one.rule) ? one : { ...one, doubtful: true },
+  );
+}
+
 /** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */
 export function withoutHints(evidence: readonly Evidence[]): readonly Evidence[] {
   if (!evidence.some(({ weak }) => weak)) return evidence;

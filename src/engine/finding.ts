@@ -53,6 +53,8 @@ export interface Evidence {
   readonly weak?: true;
   /** Cues hint at it, and not strongly: it is listed, tells nothing and is not remembered. Always weak too. */
   readonly faint?: true;
+  /** The message's other words speak against it: on its own it tells less (sure evidence as weak, weak as none); in a conversation it counts in full. */
+  readonly doubtful?: true;
   /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
   readonly tells?: Tells;
   /** A sign only to a minor whose age the other side asked, or who told it to an adult: the engine takes it out elsewhere. */

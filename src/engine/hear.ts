@@ -40,41 +40,61 @@ export function createHearing(levels: Levels): Hear {
     conversation.turn++;
     const isTeen = reader.audience === 'teen' && conversation.readerIs !== 'adult';
     const signs = withoutHints(hearTold(conversation, said, isMe ? 'me' : 'them', isTeen));
-    const evidence = also.length > 0 ? [...also, ...signs] : signs;
+    // Nothing came before: it waits for what comes after.
+    const idle = conversation.sightings.size === 0 ? signs.filter(isIdle) : [];
+    const heard = idle.length > 0 ? signs.filter((one) => !isIdle(one)) : signs;
+    const evidence = also.length > 0 ? [...also, ...heard] : heard;
     const before = rememberedSigns(conversation, levels.fadesAfter);
     if (isMe) return { ...NOTHING, signs: evidence, seen: before };
-    if (evidence.length === 0) return before.length === 0 ? NOTHING : { ...NOTHING, seen: before };
+    if (evidence.length === 0) {
+      remember(conversation, idle);
+      return before.length === 0 ? NOTHING : { ...NOTHING, seen: before };
+    }
     const { sure: sureBefore } = standingSigns(conversation, levels, conversation.readerIs === 'minor');
     remember(conversation, evidence);
-    const { level, because } = decide(levels, conversation, evidence, reader);
+    const { level, because, isHeeded } = decide(levels, conversation, evidence, reader);
     const isNew =
       because.some((row) => !conversation.told.has(row)) ||
       evidence.some(({ sign, weak }) => !before.includes(sign) || (!weak && !sureBefore.has(sign)));
     for (const row of because) conversation.told.add(row);
+    const seen = rememberedSigns(conversation, levels.fadesAfter);
+    remember(conversation, idle);
     return {
       level: isNew || level === 'none' ? level : 'info',
-      signs: evidence,
+      signs: isHeeded ? evidence : evidence.filter((one) => !isIdle(one)),
       because,
-      seen: rememberedSigns(conversation, levels.fadesAfter),
+      seen,
     };
   };
 }
 
-/** What a message deserves by itself, or together with what was said before: the higher of the two. */
+/** Whether evidence tells nothing without a conversation. */
+function isIdle({ weak, doubtful }: Evidence): boolean {
+  return weak === true && doubtful === true;
+}
+
+/** The signs of a message as far as they tell something without a conversation. */
+function onItsOwn(evidence: readonly Evidence[]) {
+  return {
+    now: signsOf(evidence.filter((one) => !isIdle(one))),
+    sure: sureOf(evidence.filter(({ doubtful }) => !doubtful)),
+  };
+}
+
+/** What a message deserves by itself, or together with what was said before: the higher of the two. `isHeeded` where the conversation makes it a matter of caution. */
 function decide(
   levels: Levels,
   conversation: Conversation,
   evidence: readonly Evidence[],
   reader: Reader,
-): { readonly level: Level; readonly because: readonly string[] } {
+): { readonly level: Level; readonly because: readonly string[]; readonly isHeeded: boolean } {
   const readerIsMinor = conversation.readerIs === 'minor';
   const audience = audienceOf(conversation, reader);
-  const now = signsOf(evidence);
-  const single = decideAlone(levels, { now, sure: sureOf(evidence) }, audience, false, reader.hints);
+  const single = decideAlone(levels, onItsOwn(evidence), audience, false, reader.hints);
   const together = decideTogether(
     levels,
     {
-      now,
+      now: signsOf(evidence),
       ...standingSigns(conversation, levels, readerIsMinor),
       readerIsMinor,
       isApproached: readerIsMinor && approachesMinor(conversation),
@@ -86,6 +106,7 @@ function decide(
   return {
     level: highest(single.level, together.level),
     because: [...single.because, ...together.because],
+    isHeeded: together.level === 'caution' || together.level === 'danger',
   };
 }
 

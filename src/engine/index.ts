@@ -5,7 +5,7 @@
 import type { CompiledText } from './compiled.ts';
 import { type CompiledCues, type CueReader, createCueReader, createCueTable } from './cues/index.ts';
 import { decideAlone, highest } from './decide.ts';
-import { readEvidence, sureOf, unsaidIn } from './evidence.ts';
+import { doubt, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { createHearing, NOTHING, type Reader } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
@@ -55,24 +55,27 @@ export function createEngine(rules: Rules, year = 0): Engine {
     }
     const also = (rules.also?.(kind) ?? []).map(readerOf);
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
-    const hinted = kind === 'message' && from !== 'me' ? readCues(reader, text, met, also) : [];
-    const evidence = hinted.length > 0 ? [...met, ...hinted] : met;
+    const evidence = kind === 'message' && from !== 'me' ? weigh(reader, text, met, also) : met;
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
   }
 
-  /** What the words of a stranger's message hint at beside what phrases say, but for what it unsays. */
-  function readCues(
+  /**
+   * What the words of a stranger's message say beside its phrases: they hint at signs, but for what the text unsays, and make those
+   * doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
+   */
+  function weigh(
     reader: TextReader,
     text: string,
     met: readonly Evidence[],
     also: readonly TextReader[],
   ): readonly Evidence[] {
-    if (!rules.cues) return [];
+    if (!rules.cues) return met;
     cues ??= createCueReader(createCueTable(rules.cues()));
-    const hinted = cues.read(reader.tokens, new Set(met.map(({ sign }) => sign)));
-    if (hinted.length === 0) return hinted;
+    const { hints, against } = cues.read(reader.tokens, signsOf(met));
+    const kept = against.size === 0 ? met : doubt(met, against, also);
+    if (hints.length === 0) return kept;
     const unsaid = new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, text, 'them')]));
-    return unsaid.has('all') ? [] : hinted.filter(({ sign }) => !unsaid.has(sign));
+    return unsaid.has('all') ? kept : [...kept, ...hints.filter(({ sign }) => !unsaid.has(sign))];
   }
 
   function readerOf(compiled: CompiledText): TextReader {

@@ -82,6 +82,56 @@ describe('cues', () => {
   });
 });
 
+describe('words that speak against a phrase', () => {
+  const hint = rule('en-secret-hint', ['tell no one'], { sign: 'secrecy', weak: true });
+  const against: Cues = {
+    bias: { secrecy: -4 },
+    weights: { recipe: { secrecy: -20 }, lilac: { secrecy: 30 } },
+  };
+  const doubtful = set({
+    ...ruleSet([rule('en-words', ['zzz (recipe|lilac)']), secret, hint]),
+    cues: against,
+  });
+  const engine = () => createEngine(compileRules(doubtful), 2026);
+  const say = (text: string, on = engine()) =>
+    on.assess({ kind: 'message', text, from: 'them', conversation: 'c' }, { audience: 'teen' });
+
+  it('make what is sure a hint', () => {
+    expect(say('our little secret, lilac')).toMatchObject({ level: 'caution' });
+    expect(say('our little secret, the recipe')).toMatchObject({
+      level: 'info',
+      signs: [{ sign: 'secrecy', doubtful: true }],
+    });
+  });
+
+  it('make of a hint nothing that is told', () => {
+    expect(say('tell no one, lilac').signs).toMatchObject([{ sign: 'secrecy', weak: true }]);
+    expect(say('tell no one, the recipe')).toMatchObject({ level: 'none', signs: [] });
+  });
+
+  it('are not asked where cues know no word of the text, or in a long text', () => {
+    expect(say('our little secret').level).toBe('caution');
+    expect(say(`our little secret, the recipe${' and so on'.repeat(20)}`).level).toBe('caution');
+  });
+
+  it('take nothing from a conversation', () => {
+    const on = engine();
+    say('tell no one, the recipe', on);
+    expect(say('hello', on).seen).toEqual(['secrecy']);
+  });
+
+  it('do not speak against packs that they know no word of', () => {
+    const theirs = compileTexts(ruleSet([rule('xx-secret', ['tell no one of the'], { sign: 'secrecy' })]));
+    const rules = { ...compileRules(doubtful), also: () => [theirs.message] };
+    const { signs } = createEngine(rules, 2026).assess(
+      { kind: 'message', text: 'tell no one of the recipe', from: 'them' },
+      { audience: 'teen' },
+    );
+    expect(signs).toMatchObject([{ rule: 'xx-secret' }]);
+    expect(signs[0]).not.toHaveProperty('doubtful');
+  });
+});
+
 describe('the bundled cues', () => {
   const rules = loadRules();
 

@@ -10,18 +10,35 @@ import { CUE_UNIT, type CueTable, cueRule } from './table.ts';
  */
 const WEAK = 3;
 const FAINT = 0;
+/**
+ * Where the words weigh less than this for a sign that a phrase showed, they speak against it. Of 185 signs shown so in four sets that
+ * neither phrases nor cues had seen, one in three was right; of the others, seven in eight.
+ */
+const AGAINST = -2.5;
+/** In a text of more words than this, what stands around a phrase would outweigh it. */
+const MOST_WORDS = 40;
 /** What points at more signs than this points at none: the strongest are kept. */
 const MOST_SIGNS = 2;
 /** Cues that weigh less than this share of the heaviest are not shown. */
 const SHOWN = 0.3;
 
+/** What the words of a message say beside its phrases. */
+export interface CueReading {
+  /** Evidence of signs that no phrase showed, the strongest first. */
+  readonly hints: readonly Evidence[];
+  /** Signs that a phrase showed and the words speak against. */
+  readonly against: ReadonlySet<Sign>;
+}
+
 /** Reads the cues of a message. */
 export interface CueReader {
-  /** Evidence of signs that are not in `known`, the strongest first. */
-  read(tokens: Tokens, known: ReadonlySet<Sign>): readonly Evidence[];
+  /** @param known the signs that phrases showed */
+  read(tokens: Tokens, known: ReadonlySet<Sign>): CueReading;
 }
 
 const NONE: readonly Evidence[] = [];
+const NO_SIGN: ReadonlySet<Sign> = new Set();
+const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
 export function createCueReader(table: CueTable): CueReader {
   const { signs, bias, starts, of, weights } = table;
@@ -40,16 +57,21 @@ export function createCueReader(table: CueTable): CueReader {
           sums[sign] = (sums[sign] as number) + (weights[i] as number);
         }
       });
-      if (hits === 0) return NONE;
+      if (hits === 0) return NOTHING;
       // A long text has more of everything.
       const scale = CUE_UNIT / Math.sqrt(count);
+      const isShort = tokens.length <= MOST_WORDS;
       const found: { readonly sign: number; readonly weight: number }[] = [];
+      let against = NO_SIGN;
       for (let sign = 0; sign < signs.length; sign++) {
+        const name = signs[sign] as Sign;
         const weight = (bias[sign] as number) * CUE_UNIT + (sums[sign] as number) * scale;
-        if (weight >= FAINT && !known.has(signs[sign] as Sign)) found.push({ sign, weight });
+        if (!known.has(name)) {
+          if (weight >= FAINT) found.push({ sign, weight });
+        } else if (isShort && weight < AGAINST) against = new Set(against).add(name);
       }
-      if (found.length === 0) return NONE;
-      return found
+      if (found.length === 0) return { hints: NONE, against };
+      const hints: Evidence[] = found
         .sort((a, b) => b.weight - a.weight)
         .slice(0, MOST_SIGNS)
         .map(({ sign, weight }) => {
@@ -62,6 +84,7 @@ export function createCueReader(table: CueTable): CueReader {
             ...(weight < WEAK && { faint: true }),
           };
         });
+      return { hints, against };
     },
   };
 }
