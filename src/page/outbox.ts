@@ -11,6 +11,8 @@ export class Outbox {
   readonly #document: Document;
   readonly #tell: (sighting: Sighting) => void;
   #waiting: Sighting[] = [];
+  /** Some are being told, one after the other: what comes meanwhile waits behind them. */
+  #telling = false;
   #told = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,8 +24,7 @@ export class Outbox {
 
   send(sighting: Sighting): void {
     this.#waiting.push(sighting);
-    // Those before are on their way already.
-    if (this.#waiting.length > 1 && this.#timer === undefined) return;
+    if (this.#telling) return;
     const left = this.#told + GATHER - performance.now();
     // Timers of a tab that nobody sees are held back by the browser.
     const mayWait = sighting.observation.kind === 'message' && left > 0 && !this.#document.hidden;
@@ -40,6 +41,7 @@ export class Outbox {
   #leave(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#telling = true;
     this.#slices.add(this.#tellAll(), true);
   }
 
@@ -53,5 +55,6 @@ export class Outbox {
         yield;
       }
     }
+    this.#telling = false;
   }
 }
