@@ -12,6 +12,7 @@ import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
+import { noteShownAge } from './told.ts';
 
 export type { Reader } from './hear.ts';
 
@@ -101,9 +102,13 @@ export function createEngine(rules: Rules, year = 0): Engine {
     return { ...decision, signs: evidence, seen: [...now] };
   }
 
-  /** A large gap between the age of someone over 18 and the reader's, for a reader who is a teen. */
+  /**
+   * A large gap between the age of someone over 18 and the reader's, for a reader who told an age under 18 or is set as a teen. A gap needs
+   * two ages: to a reader of whom nothing is known, half of any list of members would be marked.
+   */
   function ageGap(age: number | undefined, length: number, reader: Reader): Evidence[] {
-    if (age === undefined || age < 18 || audienceOf(reader) !== 'teen') return [];
+    const isTeen = isMinor(readerAge) || reader.audience === 'teen';
+    if (age === undefined || age < 18 || !isTeen) return [];
     const own = isMinor(readerAge) ? (readerAge as number) : levels.assumedTeenAge;
     return age - own >= levels.ageGapYears
       ? [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: length }]
@@ -161,6 +166,7 @@ export function createEngine(rules: Rules, year = 0): Engine {
             reader,
             true,
           );
+          if (conversation !== undefined) noteShownAge(memory.conversation(conversation), age);
           if (text === undefined && about.signs.length === 0) return NOTHING;
           const said = message(text ?? '', 'them', conversation, reader, ageGap(age, name.length, reader));
           return {

@@ -5,6 +5,8 @@ import { remember } from './standing.ts';
 
 /** For how many messages after ages were asked or told a bare number answers them. */
 const ANSWERS_WITHIN = 6;
+/** From this age on somebody is an adult to a minor; at 18 and 19 they may be in the same class. */
+const LEAST_ADULT = 20;
 
 /**
  * Notes what a message tells, and hands back its evidence of signs: what is told goes out, but an adult's age stays, as `age-gap`, where the
@@ -42,6 +44,14 @@ export function hearTold(
 /** Evidence of what was told, or of what is said to a minor, as evidence of its sign. */
 function asSign({ sign, rule, start, end }: Evidence, isWeak: boolean): Evidence {
   return { sign, rule, start, end, ...(isWeak && { weak: true }) };
+}
+
+/**
+ * Notes the age that a site shows beside a stranger's name: an adult's counts as told, and is a gap as soon as the reader tells theirs. A
+ * minor's does not, for it is what one who means harm would choose.
+ */
+export function noteShownAge(conversation: Conversation, age: number | undefined): void {
+  if (age !== undefined && age >= LEAST_ADULT) conversation.otherIs = 'adult';
 }
 
 /** Peers know each other's age, or tell theirs: who asks a minor's age and tells none, or tells an adult's, is heard more closely. */

@@ -337,8 +337,14 @@ describe('ages', () => {
   test.each([15, 19, 26, undefined])('a member of %s is not', (age) => {
     expect(member(age).level).toBe('none');
   });
-  test('no age is a sign for an adult', () => {
-    expect(member(70, 'adult').level).toBe('none');
+  test.each(['adult', null] as const)('no age is a sign to a reader set as %s who told none', (to) => {
+    expect(member(70, to).level).toBe('none');
+    const who = { kind: 'prompt', name: 'alex', age: 46, text: 'une photo', conversation: 'p' } as const;
+    expect(engine.assess(who, { audience: to }).signs.map(({ sign }) => sign)).toEqual(['asks-image']);
+  });
+  test('a reader who told an age under 18 is told of a gap, whatever was set', () => {
+    engine.assess({ kind: 'entry-form', asks: ['age'], age: 16 }, { audience: null });
+    expect(member(46, null).because).toEqual(['age-gap']);
   });
   test('an older stranger’s private message counts in what follows', () => {
     const who = { kind: 'prompt', name: 'alex', age: 45, conversation: 'p' } as const;
