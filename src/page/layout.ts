@@ -49,6 +49,8 @@ export interface Tab {
   readonly key?: string;
   readonly active: boolean;
   readonly where?: 'room' | 'private';
+  /** The last words of it, where the list shows them. */
+  readonly text?: string;
 }
 
 /** The fields of a form that lets someone in. */

@@ -3,7 +3,9 @@ import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { wholeNumber } from '../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../text.ts';
-import { isVisible } from '../visible.ts';
+import { isElement, isVisible } from '../visible.ts';
+import { type Cell, cellsIn } from './cells.ts';
+import { flowIn } from './flow.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
@@ -20,10 +22,22 @@ const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'da
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
-/** Brothers and sisters of one kind, three or more. */
-export function* alikeIn(scope: Scope): Generator<void, Element[][], void> {
+/** The rows of a list, and what each shows. */
+export interface Alike {
+  readonly rows: readonly Element[];
+  cells(row: Element): readonly Cell[];
+}
+
+/**
+ * Brothers and sisters of one kind, three or more, and what stands in lines of text that no element holds.
+ * @param isTaken what is something else already, such as a conversation
+ */
+export function* alikeIn(
+  scope: Scope,
+  isTaken: (element: Element) => boolean,
+): Generator<void, Alike[], void> {
   const dom = natives();
-  const lists: Element[][] = [];
+  const lists: Alike[] = [];
   const holders: Node[] = scope.roots();
   for (const [place, element] of scope.all('*').entries()) {
     if (place % 500 === 0) yield;
@@ -31,7 +45,11 @@ export function* alikeIn(scope: Scope): Generator<void, Element[][], void> {
   }
   for (const [place, holder] of holders.entries()) {
     if (place % 50 === 0) yield;
-    lists.push(...kindsIn(holder).filter((list) => list.length >= LEAST_ROWS));
+    if (isElement(holder) && isTaken(holder)) continue;
+    const flow = flowIn(holder);
+    if (flow.size > 0) lists.push({ rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] });
+    else
+      for (const rows of kindsIn(holder)) if (rows.length >= LEAST_ROWS) lists.push({ rows, cells: cellsIn });
   }
   return lists;
 }
@@ -80,8 +98,8 @@ export function countIn(row: Element): { count: number; element: Element } | und
   return undefined;
 }
 
-/** Who or what a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
-export function nameIn(row: Element, count?: Element): string {
+/** What a row is called in an attribute. */
+export function attributeName(row: Element): string | undefined {
   const dom = natives();
   for (const attribute of NAMING) {
     const name = tidy(
@@ -91,6 +109,14 @@ export function nameIn(row: Element, count?: Element): string {
     );
     if (isName(name)) return name;
   }
+  return undefined;
+}
+
+/** Who a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
+export function nameIn(row: Element, count?: Element): string {
+  const dom = natives();
+  const called = attributeName(row);
+  if (called) return called;
   const parts = dom
     .all(row, '*')
     .filter(
@@ -104,8 +130,14 @@ export function nameIn(row: Element, count?: Element): string {
 export function asRows<T>(found: ReadonlyMap<Element, () => T | undefined>): Row<T>[] {
   return [...outermost(found)].map(([element, read]) => ({
     element,
-    read: () => (isVisible(element) ? read() : undefined),
+    read: () => (isShown(element) ? read() : undefined),
   }));
+}
+
+/** What can be chosen from a list that is not open is seen as soon as it is. */
+function isShown(row: Element): boolean {
+  const list = natives().tag(row) === 'option' ? natives().closest(row, 'select') : row;
+  return list !== null && isVisible(list);
 }
 
 /** Of rows inside rows, the outer ones. */

@@ -3,6 +3,7 @@ import { natives } from '../natives.ts';
 import { above, holds } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { isOfList } from './called.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
@@ -48,8 +49,9 @@ function isOfPeople(heading: Element): boolean {
     if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
   return false;
 }
+
 function inRange(text: string): boolean {
-  return text.length > 0 && text.length <= 40;
+  return text.length > 0 && text.length <= 40 && !isOfList(text);
 }
 
 /** The part of the page around the conversation that also has its composer, if one is close. */

@@ -1,15 +1,18 @@
 /** The generic reader: a page read by its structure alone, where no selectors are known or where they find nothing. */
 import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { closestAcross, holds, type Scope } from '../scope.ts';
+import { nameKey } from '../own.ts';
+import { above, closestAcross, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { isVisible } from '../visible.ts';
+import { barTabs } from './bar.ts';
 import { findComposers, findSendButton, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
 import { findLists } from './lists.ts';
 import { Log } from './log.ts';
 import { findLogs } from './logs.ts';
-import { findPrompts, findTabs } from './tabs.ts';
+import { findRequests } from './requests.ts';
+import { findTabs } from './tabs.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -20,6 +23,10 @@ class Found {
   #logs: Log[] = [];
   #composers: WeakRef<Element>[] | undefined;
   #tabs: Tab[] | undefined;
+  /** Who is on the page, by the keys of their names. */
+  #people: ReadonlySet<number> = new Set();
+  /** The conversations of an inbox, each with its last words. */
+  #talks: readonly Tab[] = [];
   #isStale = true;
   #looks = 0;
   /** Its conversations were long at the last look. */
@@ -44,11 +51,26 @@ class Found {
     this.#logs = boxes.map((box) => known.get(box) ?? new Log(box));
     for (const log of this.#logs) log.forget();
     yield;
-    const { rooms, members } = yield* findLists(this.#scope, (element) => this.isTaken(element));
+    this.prompts = findRequests(this.#scope, (name) => this.#knows(name));
+    yield;
+    const { rooms, members, talks } = yield* findLists(this.#scope, {
+      isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
+      speaks: (name) => this.#speaks(name),
+      hasTalk: this.logs.length > 0,
+    });
     this.rooms = rooms;
     this.members = members;
+    this.#tabs = undefined;
     yield;
-    this.prompts = findPrompts(this.#scope);
+    this.#people = yield* namesOf(members);
+    const people = new Set(members.map(({ element }) => element));
+    const isFree = (element: Element) => !this.isTaken(element) && !this.#isOfRequest(element);
+    const bar = yield* barTabs(
+      this.#scope,
+      (name) => this.#knows(name),
+      (element) => isFree(element) && !isIn(element, people),
+    );
+    this.#talks = talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }
@@ -74,6 +96,18 @@ class Found {
     return this.logs.some((log) => holds(log.element, element));
   }
 
+  #isOfRequest(element: Element): boolean {
+    return this.prompts.some((request) => holds(request.element, element));
+  }
+
+  #speaks(name: number): boolean {
+    return this.logs.some(({ log }) => log.speaks(name));
+  }
+
+  #knows(name: number): boolean {
+    return this.#people.has(name) || this.#speaks(name);
+  }
+
   composers(): Element[] {
     const kept = this.#composers?.map((one) => one.deref()).filter((one) => one !== undefined);
     if (kept && kept.length === this.#composers?.length && kept.every(natives().connected)) return kept;
@@ -83,11 +117,42 @@ class Found {
   }
 
   tabs(): Tab[] {
-    this.#tabs ??= findTabs(this.#scope).filter(
-      ({ element }) => !this.isTaken(element) && !this.logs.some((log) => holds(element, log.element)),
-    );
+    this.#tabs ??= this.#findTabs();
     return this.#tabs;
   }
+
+  #findTabs(): Tab[] {
+    const talks = this.#talks.filter(({ element }) => natives().connected(element));
+    const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
+      ({ element }) =>
+        !this.isTaken(element) &&
+        !this.#isOfRequest(element) &&
+        !this.logs.some((log) => holds(element, log.element)) &&
+        !talks.some((talk) => holds(talk.element, element) || holds(element, talk.element)),
+    );
+    return tabs.concat(talks);
+  }
+}
+
+/** Whether an element is one of these, is in one, or holds one. */
+function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = above(at)) if (rows.has(at)) return true;
+  return natives()
+    .all(element, '*')
+    .some((inner) => rows.has(inner));
+}
+
+/** Of so many people the names are known, to know them again elsewhere on the page. */
+const MOST_PEOPLE = 500;
+
+function* namesOf(members: ReturnType<Layout['members']>): Generator<void, ReadonlySet<number>, void> {
+  const names = new Set<number>();
+  for (const [place, row] of members.slice(0, MOST_PEOPLE).entries()) {
+    if (place % 20 === 0) yield;
+    const name = row.read()?.name;
+    if (name) names.add(nameKey(name));
+  }
+  return names;
 }
 
 export function layoutByStructure(scope: Scope): Layout {

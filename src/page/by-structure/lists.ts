@@ -1,47 +1,198 @@
-import type { Row } from '../layout.ts';
+import type { Row, Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import type { Person } from '../person.ts';
 import type { Scope } from '../scope.ts';
-import { alikeIn, asRows, most } from './alike.ts';
-import { calledPeople, describedIn, memberIn } from './people.ts';
-import { calledRooms, roomIn, roomRows } from './rooms.ts';
+import { type Alike, alikeIn, asRows, isName } from './alike.ts';
+import { IS_ROOM } from './bar.ts';
+import { type Called, calledOf, isHeading } from './called.ts';
+import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
+import { flowIn } from './flow.ts';
+import { isInbox, talkIn } from './inbox.ts';
+import { calledPeople, memberIn, personIn } from './people.ts';
+import { calledRooms, isChannel, leadsToRoom, type Room, roomIn } from './rooms.ts';
+import { childrenOf } from './rows.ts';
 
-/** How many of the rows are looked at to tell how rooms are named here. */
-const SAMPLE = 60;
+/** How many of the rows are looked at to tell what a list is. */
+const SAMPLE = 24;
+/** How many of them must read alike. */
+const MOST_OF = 0.6;
+/** So many of the rows of a list name each another person or room. */
+const DISTINCT = 0.85;
+/** Beside names alone stands no more than that: "en ligne". */
+const LONGEST_BESIDE = 24;
+/** Of names, so many that speak in the conversations are those of people. */
+const SPEAKING = 0.3;
+/** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
+const MANY = 5;
+const LONGEST_ROW = 140;
+const ROOMS_SHOWN = 60;
+
+/** Rows of a form are asked, and tell nothing. */
+const FIELDS =
+  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
 
 interface Lists {
-  readonly rooms: Row<{ readonly text: string; readonly count?: number }>[];
+  readonly rooms: Row<Room>[];
   readonly members: Row<Person>[];
+  readonly talks: Tab[];
 }
 
-/**
- * The lists of rooms and of people on a page: first by what their rows look like, then by what they are called.
- * @param isTaken rows that are something else already, such as messages
- */
-export function* findLists(
-  scope: Scope,
-  isTaken: (element: Element) => boolean,
-): Generator<void, Lists, void> {
-  const rooms = new Map<Element, () => ReturnType<typeof roomIn>>();
+/** What else is known of the page. */
+export interface Around {
+  /** Whether an element belongs to a conversation. */
+  isTaken(element: Element): boolean;
+  /** Whether somebody of this name speaks, by its key. */
+  speaks(name: number): boolean;
+  /** Whether the page has a conversation at all. */
+  readonly hasTalk: boolean;
+}
+
+/** The lists of rooms, of people and of conversations on a page: by what their rows hold, and by what they are called. */
+export function* findLists(scope: Scope, around: Around): Generator<void, Lists, void> {
+  const rooms = new Map<Element, () => Room | undefined>();
   const members = new Map<Element, () => Person | undefined>();
-  for (const list of yield* alikeIn(scope)) {
+  const talks: Tab[] = [];
+  for (const list of yield* alikeIn(scope, around.isTaken)) {
     yield;
-    if (list[0] && isTaken(list[0])) continue;
-    if (most(list, (row) => describedIn(row) !== undefined))
-      for (const row of list) members.set(row, () => describedIn(row));
-    else for (const row of roomRows(list)) rooms.set(row, () => roomIn(row));
+    if (list.rows[0] && around.isTaken(list.rows[0])) continue;
+    const { kind, decor, head } = tell(list, around);
+    const shown = (row: Element) => fromName(list.cells(row), decor);
+    const rows = list.rows.filter(
+      (row) => row !== head && !around.isTaken(row) && lengthOf(list.cells(row)) <= LONGEST_ROW,
+    );
+    if (kind === 'members')
+      for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
+    else if (kind === 'rooms')
+      for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, list.cells(row), decor)));
+    else if (kind === 'talks') talks.push(...rows.flatMap((row) => talkIn(row, shown(row))));
   }
   yield;
+  const inTalks = new Set(talks.map(({ element }) => element));
+  const isFree = (row: Element) => !around.isTaken(row) && !members.has(row) && !inTalks.has(row);
   for (const row of yield* calledRooms(scope))
-    if (!isTaken(row) && !members.has(row)) rooms.set(row, () => roomIn(row));
+    if (isFree(row) && !rooms.has(row)) rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
   for (const row of yield* calledPeople(scope))
-    if (!isTaken(row) && !members.has(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
-  return { rooms: asRows(onlyChannels(rooms)), members: asRows(members) };
+    if (isFree(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
+  return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
+}
+
+interface Verdict {
+  readonly kind: 'rooms' | 'members' | 'talks' | undefined;
+  readonly decor: ReadonlySet<string>;
+  /** The first row, where it is the heading of the others. */
+  readonly head?: Element | undefined;
+}
+
+const NOTHING: Around = { isTaken: () => false, speaks: () => false, hasTalk: false };
+
+/** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
+export function isList(holder: Element): boolean {
+  const flow = flowIn(holder);
+  const list: Alike =
+    flow.size > 0
+      ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
+      : { rows: childrenOf(holder), cells: cellsIn };
+  const { kind } = tell(list, NOTHING);
+  return kind === 'rooms' || kind === 'members';
+}
+
+function tell({ rows, cells }: Alike, around: Around): Verdict {
+  const head = rows[0] && isHeading(rows[0]) ? rows[0] : undefined;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const looked = rows.filter((row, place) => place % step === 0 && row !== head && !around.isTaken(row));
+  const some = looked.flatMap((row) => {
+    const held = cells(row);
+    return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
+  });
+  const decor = decorOf(some.map((one) => one.cells));
+  const named = some.flatMap((one) => {
+    const shown = fromName(one.cells, decor);
+    return shown.length > 0 ? [{ ...one, shown }] : [];
+  });
+  const names = new Set(named.map(({ shown }) => shown[0]?.text));
+  // Those who talk come again and again; whoever is in a list is there once.
+  if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
+  const [first] = named;
+  if (
+    !first ||
+    some.some(({ row }) => natives().first(row, FIELDS)) ||
+    named.length < Math.max(2, looked.length / 2)
+  )
+    return { kind: undefined, decor };
+  const share = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).length / named.length;
+  const called = calledOf(first.row);
+  return { kind: kindOf(called), decor, head };
+
+  function kindOf(name: Called | undefined): Verdict['kind'] {
+    if (name?.kind === 'requests') return undefined;
+    if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
+    if (isInbox(named)) return 'talks';
+    const isOfRooms = name?.kind === 'rooms';
+    const isOfPeople = name?.kind === 'people';
+    if (!isOfRooms && share((one) => isSomebody(one, isOfPeople, around)) >= MOST_OF) return 'members';
+    const counted = named.map((one) => roomIn(one.row, one.cells, decor));
+    const isCounted = (one: (typeof counted)[number]) =>
+      one?.count !== undefined && (isOfRooms || (!isOfPeople && one.ofPeople) || leadsToRoom(first?.row));
+    if (counted.filter(isCounted).length / named.length >= MOST_OF) return 'rooms';
+    const areNames = name?.inWords && share((one) => isPlain(one.shown)) >= 0.8;
+    if (areNames) return isOfRooms ? 'rooms' : 'members';
+    const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
+    const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
+    if (
+      !hasRoom &&
+      speaking >= 2 &&
+      speaking / named.length >= SPEAKING &&
+      share((one) => isPlain(one.shown)) >= 0.8
+    )
+      return 'members';
+    const isFull = counted.every((one) => one?.count !== undefined) && named.length === some.length;
+    const isApart = named.every((one) => one.cells.some(({ text }) => countOf(text) !== undefined));
+    return !isOfPeople && isFull && around.hasTalk && (isApart || named.length >= MANY) ? 'rooms' : undefined;
+  }
+}
+
+function isSomebody(
+  { row, shown }: { row: Element; shown: readonly Cell[] },
+  isOfPeople: boolean,
+  around: Around,
+): boolean {
+  const person = personIn(row, shown);
+  if (person?.age === undefined) return false;
+  return person.isSure || isOfPeople || (around.hasTalk && person.city !== undefined);
+}
+
+/** A name, and little else: no sentence, no length of time, no number. */
+function isPlain(shown: readonly Cell[]): boolean {
+  const text = shown[0]?.text ?? '';
+  if (lengthOf(shown.slice(1)) > LONGEST_BESIDE) return false;
+  return (
+    isName(text) &&
+    /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&
+    !/^\d+ \p{L}/u.test(text) &&
+    text.split(' ').length <= 4 &&
+    !/[?!…:]$/.test(text)
+  );
+}
+
+function asPerson(person: ReturnType<typeof personIn>): Person | undefined {
+  if (!person) return undefined;
+  const { name, age, city } = person;
+  return { name, ...(age !== undefined && { age }), ...(city && { city }) };
+}
+
+function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
+  return room && { text: room.text, ...(room.count !== undefined && { count: room.count }) };
+}
+
+function lengthOf(cells: readonly Cell[]): number {
+  return cells.reduce((length, { text }) => length + text.length + 1, 0);
 }
 
 /** Where some names start with `#`, the others in the list are people and servers, not rooms. */
 function onlyChannels<T extends { text: string }>(rooms: Map<Element, () => T | undefined>) {
-  const some = [...rooms].slice(0, SAMPLE);
+  const some = [...rooms].slice(0, ROOMS_SHOWN);
   if (!some.some(([, read]) => read()?.text.startsWith('#'))) return rooms;
   return new Map([...rooms].filter(([, read]) => read()?.text.startsWith('#')));
 }

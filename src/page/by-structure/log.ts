@@ -1,6 +1,7 @@
 import { Grown } from '../grown.ts';
 import type { Line, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { boxOf, headingOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { PART } from './habits.ts';
@@ -16,6 +17,8 @@ const LONG = 40;
 const MEASURED = 20;
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;
+/** How many names of those who speak are kept, to know them in a list. */
+const MOST_SPEAKERS = 500;
 
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
@@ -29,6 +32,7 @@ export class Log {
   readonly #rowOf = new WeakMap<Element, WeakRef<Element>>();
   #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
+  readonly #speakers = new Set<number>();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
   #heading: { text: string | undefined } | undefined;
@@ -91,9 +95,11 @@ export class Log {
   #linesOf(block: Element): readonly Line[] {
     const habits = this.#lineHabits;
     if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
-    const lines = brokenLines(block);
-    habits.learn(lines);
-    return habits.readAll(lines);
+    const pieces = brokenLines(block);
+    habits.learn(pieces);
+    const lines = habits.readAll(pieces);
+    for (const { author } of lines) if (author) this.#hear(author);
+    return lines;
   }
 
   #boxOf(log: Element): Element {
@@ -140,7 +146,17 @@ export class Log {
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
     const known = { ...line, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
+    if (author) this.#hear(author);
     return known;
+  }
+
+  #hear(author: string): void {
+    if (this.#speakers.size < MOST_SPEAKERS) this.#speakers.add(nameKey(author));
+  }
+
+  /** Whether somebody of this name spoke here, by its key. */
+  speaks(name: number): boolean {
+    return this.#speakers.has(name);
   }
 
   /** A name is often shown once for several messages: over all of them, or over the first. */

@@ -6,6 +6,7 @@ import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
+import { isList } from './lists.ts';
 import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
 import { childrenOf, rowParent } from './rows.ts';
@@ -140,6 +141,7 @@ function linesLike(element: Element, composers: readonly Element[], read: Read):
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
+  if (!says && !saysRows && isList(parent)) return 0;
   const spoken = read(parent);
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;

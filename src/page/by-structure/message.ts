@@ -6,6 +6,7 @@ import { isDrawn } from '../visible.ts';
 import { Habits, type Known, type Reading } from './habits.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
+import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
 import { cleanName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';
@@ -47,6 +48,7 @@ export function newHabits(): Habits {
 export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const parts = partsOf(row);
+  if (isRequest(row, parts)) return undefined;
   const called = authorIn(row, parts);
   // A name and a text, and nothing else that could be left out.
   const reading = called && parts.length <= 2 ? undefined : habits?.read(row);

@@ -1,8 +1,9 @@
 import { natives } from '../natives.ts';
 import { bareName, type Person, parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
-import { visibleText } from '../text.ts';
-import { countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
+import { tidy, visibleText } from '../text.ts';
+import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
+import { type Cell, toldBy } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { childrenOf, rowParent } from './rows.ts';
 import { PEOPLE_LISTS } from './words.ts';
@@ -44,6 +45,58 @@ function ageFirst(row: Element, text: string): Person | undefined {
   const age = readAge(digits);
   if (!name || age === undefined || age < YOUNGEST_LISTED || countIn(row)?.count !== age) return undefined;
   return { name, age };
+}
+
+/**
+ * Someone, as the row of a list tells: a name, then what stands beside it.
+ * @param shown the row's cells, from the name on
+ */
+export function personIn(
+  row: Element,
+  shown: readonly Cell[],
+): (Person & { readonly isSure?: boolean }) | undefined {
+  const dom = natives();
+  const unread = dom.all(row, COUNTED);
+  const [first, ...rest] = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
+  if (!first) return undefined;
+  const [, bare = first.text, inside, after = ''] = BRACKETS.exec(first.text) ?? [];
+  const own = inside === undefined ? parsePerson(first.text) : undefined;
+  const told = toldBy(
+    inside === undefined ? rest.map(({ text }) => text) : [inside, after, ...rest.map(({ text }) => text)],
+  );
+  const said =
+    own?.age !== undefined && told.age === undefined
+      ? { ...own, city: own.city ?? told.city, isSure: true }
+      : told;
+  const known = said.age === undefined ? toldByAttributes(row) : said;
+  const name = bareName(attributeName(row) ?? (own && said.age === own.age ? own.name : bare));
+  if (!isName(name) || name.startsWith('#')) return undefined;
+  const { age, city, isSure } = { ...known };
+  return {
+    name,
+    ...(age !== undefined && { age }),
+    ...(age !== undefined && city && { city }),
+    ...(isSure && { isSure }),
+  };
+}
+
+/** "Marc41 (M/41/Dijon)" */
+const BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/;
+const COUNTED = `${UNREAD}, [class*="badge" i]`;
+
+/** What a row says when one points at it, or to a script. */
+function toldByAttributes(row: Element) {
+  const dom = natives();
+  const [child] = childrenOf(row);
+  for (const element of child ? [row, child] : [row]) {
+    const age = readAge(dom.attribute(element, 'data-age') ?? undefined);
+    const city = dom.attribute(element, 'data-city') ?? dom.attribute(element, 'data-ville') ?? undefined;
+    if (age !== undefined) return { age, city: city && tidy(city), isSure: true };
+    const title = dom.attribute(element, 'title');
+    const told = title ? toldBy([title]) : undefined;
+    if (told?.age !== undefined && told.isSure) return told;
+  }
+  return undefined;
 }
 
 /** Someone in a list that is called a list of people. */

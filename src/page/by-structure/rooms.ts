@@ -1,9 +1,9 @@
 import { natives } from '../natives.ts';
-import { above, type Scope } from '../scope.ts';
-import { visibleText } from '../text.ts';
-import { countIn, isShortRow, most, nameIn, textIn } from './alike.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
-import { childrenOf } from './rows.ts';
+import type { Scope } from '../scope.ts';
+import { tidy } from '../text.ts';
+import { attributeName, isShortRow, textIn } from './alike.ts';
+import { type Cell, countOf, fromName, namedCount } from './cells.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
 import { ROOM_ROWS, ROOMS } from './words.ts';
 
 const CANDIDATES =
@@ -11,24 +11,20 @@ const CANDIDATES =
 const CONTROLS = wordSet(
   'close toggle add create leave join search heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
 );
-const HEADINGS = /\b(salons?|rooms?|channels?|canaux|chatrooms?|salas?|räume)\b/i;
-const COUNTED = /^(.+?)\s*[([](\d{1,5})[)\]]$/;
-/** How far above its rows a list may be called rooms, in elements. */
-const NEARBY = 4;
 
-interface Room {
+export interface Room {
   readonly text: string;
   readonly count?: number;
 }
 
-/** Of a list, the rows that are rooms: names that start with `#`, or with a count each, in something called rooms. */
-export function roomRows(list: readonly Element[]): readonly Element[] {
-  if (most(list, (row) => /^#\S/.test(textIn(row)))) return list;
-  const isCounted = (row: Element) =>
-    !isOther(row) && (countIn(row) !== undefined || COUNTED.test(textIn(row)));
-  if (!most(list, isCounted)) return [];
-  const counted = list.filter(isCounted);
-  return isCalledRooms(counted[0]) ? counted : [];
+/** "#accueil", the sign in a part of its own or not. */
+export function isChannel(cells: readonly Cell[]): boolean {
+  return /^#\S/.test(
+    cells
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 /** A conversation of another kind in the same list, by its own word. */
@@ -36,12 +32,36 @@ function isOther(row: Element): boolean {
   return /^(query|private|pm|lobby|server|status)$/.test(natives().attribute(row, 'data-type') ?? '');
 }
 
-export function roomIn(row: Element): Room | undefined {
-  const counted = countIn(row);
-  const rest = nameIn(row, counted?.element);
-  const [, name = rest, digits] = COUNTED.exec(rest) ?? [];
-  const count = counted?.count ?? (digits === undefined ? undefined : Number(digits));
-  return name && isShortRow(name) ? { text: name, ...(count !== undefined && { count }) } : undefined;
+/**
+ * @param cells all that the row shows
+ * @param decor what stands on most rows of the list
+ */
+export function roomIn(
+  row: Element,
+  cells: readonly Cell[],
+  decor: ReadonlySet<string>,
+): (Room & { readonly ofPeople?: boolean }) | undefined {
+  if (isOther(row)) return undefined;
+  const shown = fromName(cells, decor);
+  const [first, ...rest] = shown;
+  if (!first) return undefined;
+  const before = cells[cells.indexOf(first) - 1]?.text;
+  const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  const counts = rest.concat(cells.slice(0, cells.indexOf(first))).map(({ text }) => countOf(text));
+  const counted = counts.find((one) => one !== undefined) ?? told;
+  const called =
+    attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text));
+  const name = before === '#' && !called.startsWith('#') ? `#${called}` : called;
+  if (!isShortRow(name)) return undefined;
+  return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };
+}
+
+/** What a row leads to says that it is a room. */
+export function leadsToRoom(row: Element | undefined): boolean {
+  if (!row) return false;
+  const dom = natives();
+  const leadsTo = `${dom.attribute(row, 'onclick') ?? ''} ${dom.attribute(row, 'href') ?? ''}`;
+  return hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo);
 }
 
 /** Rows that are called rooms themselves, however few. */
@@ -64,23 +84,4 @@ function isCalledRoom(element: Element): boolean {
     dom.attribute(element, 'data-room') !== null ||
     (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
   return isRow && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea');
-}
-
-function isHeading(element: Element): boolean {
-  return natives().rawText(element).length < 200 && HEADINGS.test(visibleText(element).slice(0, 60));
-}
-
-/** Something around the list, or a heading before it, says rooms. */
-function isCalledRooms(row: Element | undefined): boolean {
-  const dom = natives();
-  for (let at = row ? above(row) : null, step = 0; at && step < NEARBY; at = above(at), step++) {
-    if (hasAny(hintsOf(at), ROOMS)) return true;
-    const first = dom.firstChild(at);
-    const heading = childrenOf(at)[0];
-    if (first && dom.type(first) === 3 && HEADINGS.test(dom.data(first))) return true;
-    if (heading && isHeading(heading)) return true;
-  }
-  if (!row) return false;
-  const leadsTo = `${dom.attribute(row, 'onclick') ?? ''} ${dom.attribute(row, 'href') ?? ''}`;
-  return hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo);
 }

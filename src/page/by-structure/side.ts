@@ -78,5 +78,5 @@ function mostOf(row: Element): Element {
 
 function isInLine(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-  return display.startsWith('inline') || display === 'contents';
+  return display.startsWith('inline') || display === 'contents' || display === 'table-cell';
 }

@@ -46,9 +46,13 @@ export const COMPOSERS = wordSet(
 export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok sendbtn sendbutton',
 );
-export const ACCEPTS = wordSet('accept accepter oui yes accepte allow aceptar ja si autoriser');
+export const ACCEPTS = wordSet(
+  'accept accepter oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare annehmen',
+);
+/** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
+export const ANSWERS = wordSet('répondre repondre reply answer voir view ouvrir open responder antworten');
 export const REFUSES = wordSet(
-  'refuse refuser non no deny decline bloquer block ignore ignorer reject mute nein rechazar',
+  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss ablehnen rifiutare',
 );
 export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');

@@ -1,0 +1,140 @@
+import { natives } from '../natives.ts';
+import { above } from '../scope.ts';
+import { tidy, visibleText } from '../text.ts';
+import { isElement } from '../visible.ts';
+import { hasAny, hintsOf } from './hints.ts';
+import { PEOPLE_LISTS, ROOMS } from './words.ts';
+
+/** What the page calls a list, and whether in words that a reader sees. */
+export interface Called {
+  readonly kind: 'rooms' | 'people' | 'requests';
+  readonly inWords: boolean;
+}
+
+const REQUESTS = /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen)(?!\p{L})/iu;
+const MANY_ROOMS =
+  /(?<!\p{L})(salons|rooms|channels|canaux|chat ?rooms|salas|räume|kanäle|stanze)(?!\p{L})/iu;
+const PEOPLE =
+  /(?<!\p{L})(connect[ée]e?s?|en ligne|online|users?|utilisat\p{L}*|membres?|members?|participants?|pr[ée]sents?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts?|amis|friends|occupants?|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|utenti)(?!\p{L})/iu;
+/** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
+const ONE_ROOM =
+  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza)[^\p{L}]*$/iu;
+/** The head of a column of names. */
+const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
+
+/** How far around its rows a list may be called something, in elements. */
+const NEARBY = 5;
+/** How many things before a list are looked at for its heading. */
+const BEFORE = 4;
+const LONGEST_HEADING = 60;
+
+/** What a list is called: by the nearest heading before its rows, or by its own names, step by step outwards. */
+export function calledOf(row: Element): Called | undefined {
+  let at: Element | null = row;
+  for (let step = 0; at && step < NEARBY; step++) {
+    const heading = headingBefore(at);
+    if (heading) return { kind: heading, inWords: true };
+    at = above(at);
+    const named: Called | undefined = at ? byNames(at) : undefined;
+    if (named) return named;
+  }
+  return undefined;
+}
+
+type Kind = Called['kind'] | undefined;
+
+function headingBefore(element: Element): Kind {
+  let before: Element | null | undefined = element;
+  const holder = natives().parent(element);
+  const loose = holder && looseBefore(holder, element);
+  if (loose) return byWords(loose);
+  for (let looked = 0; looked < BEFORE; looked++) {
+    before = natives().before(before);
+    if (!before) return undefined;
+    const text = headOf(before);
+    if (text === undefined) return undefined;
+    const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
+    if (called) return called;
+  }
+  return undefined;
+}
+
+/** Whether a row says what the rows below it are, and is none of them. */
+export function isHeading(row: Element): boolean {
+  const dom = natives();
+  if (/^(h\d|thead|caption|legend)$/.test(dom.tag(row)) || dom.first(row, 'th') !== null) return true;
+  const next = dom.after(row);
+  const kind = (element: Element) => `${dom.tag(element)} ${dom.attribute(element, 'class') ?? ''}`;
+  const text = dom.rawText(row).length > LONGEST_HEADING ? '' : visibleText(row);
+  const called = byWords(text);
+  if (called === undefined || !isOnlyThat(text)) return false;
+  // Rows that all say how many people there are head nothing.
+  if (next && byWords(visibleText(next).slice(0, LONGEST_HEADING)) === called) return false;
+  return !next || kind(next) !== kind(row) || !dom.attribute(row, 'class');
+}
+
+/** Whether a heading names a list of people, of rooms or of requests, and no conversation. */
+export function isOfList(heading: string): boolean {
+  return byWords(heading) !== undefined && isOnlyThat(heading);
+}
+
+/** "Membres", "En ligne — 14", "Liste des salons :", "14 connectés" and no more. */
+function isOnlyThat(text: string): boolean {
+  return (
+    text
+      .replace(/[\d\s:()[\]—–-]+/g, ' ')
+      .trim()
+      .split(' ').length <= 4
+  );
+}
+
+/** Words of the holder itself, in no element, just before. */
+function looseBefore(holder: Node, element: Element): string | undefined {
+  const dom = natives();
+  let words = '';
+  for (let node = dom.firstChild(holder), looked = 0; node && node !== element && looked < 30; looked++) {
+    words =
+      dom.type(node) === 3 ? words + dom.data(node) : isElement(node) && dom.tag(node) === 'br' ? words : '';
+    node = dom.next(node);
+  }
+  const text = tidy(words);
+  return /\p{L}/u.test(text) && text.length <= LONGEST_HEADING ? text : undefined;
+}
+
+/** A short text before a list; of the head of a table, its first column. Undefined where there is more than a heading. */
+function headOf(element: Element): string | undefined {
+  const dom = natives();
+  const column = isHeadOfTable(element) ? dom.first(element, 'th') : null;
+  if (dom.rawText(column ?? element).length > LONGEST_HEADING * 4 || (!column && isList(element)))
+    return undefined;
+  const text = visibleText(column ?? element);
+  return text.length <= LONGEST_HEADING ? text : undefined;
+}
+
+function isHeadOfTable(element: Element): boolean {
+  return /^(tr|thead)$/.test(natives().tag(element));
+}
+
+/** A short list before this one is no heading of it. */
+function isList(element: Element): boolean {
+  return natives().all(element, 'a, li, tr, option, button').length > 1;
+}
+
+function byWords(text: string): Kind {
+  if (REQUESTS.test(text)) return 'requests';
+  if (MANY_ROOMS.test(text)) return 'rooms';
+  if (PEOPLE.test(text)) return 'people';
+  return ONE_ROOM.test(text) ? 'rooms' : undefined;
+}
+
+const NAMES = ['class', 'id', 'name', 'data-testid', 'data-type'];
+
+function byNames(element: Element): Called | undefined {
+  if (/^(body|html|main)$/.test(natives().tag(element))) return undefined;
+  const label = natives().attribute(element, 'aria-label');
+  const said = label ? byWords(label) : undefined;
+  if (said) return { kind: said, inWords: true };
+  const hints = hintsOf(element, NAMES);
+  if (hasAny(hints, PEOPLE_LISTS)) return { kind: 'people', inWords: false };
+  return hasAny(hints, ROOMS) ? { kind: 'rooms', inWords: false } : undefined;
+}

@@ -1,0 +1,160 @@
+import { once } from '../ask-once.ts';
+import { natives } from '../natives.ts';
+import { readAge } from '../person.ts';
+import { wholeNumber } from '../take.ts';
+import { shownValue, tidy } from '../text.ts';
+import { isDrawn, isElement } from '../visible.ts';
+import { wordSet } from './hints.ts';
+import { isStamp } from './stamps.ts';
+
+/** A stretch of text in a row of a list that stands apart from the others. */
+export interface Cell {
+  readonly text: string;
+  readonly element: Element;
+}
+
+const SILENT = new Set('script style template noscript svg select textarea video audio canvas'.split(' '));
+const CONTROLS = new Set(['button', 'input']);
+const SEXES = wordSet(
+  'h f m w homme femme hommes femmes male female man woman mann frau garçon fille mec boy girl guy couple trans trav non-binaire nb hombre mujer masculin féminin ♂ ♀ ♂️ ♀️ ⚥ ⚧',
+);
+
+/** What a row shows, stretch by stretch, in order. */
+export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
+  const dom = natives();
+  const cells: Cell[] = [];
+  const add = (text: string, element: Element) => {
+    const shown = tidy(text);
+    if (shown) cells.push({ text: shown, element });
+  };
+  if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
+  else enter(row);
+  return cells;
+
+  function enter(element: Element): void {
+    for (let node = dom.firstChild(element); node; node = dom.next(node)) {
+      if (dom.type(node) === 3) add(dom.data(node), element);
+      else if (isElement(node)) go(node);
+    }
+  }
+
+  function go(child: Element): void {
+    const tag = dom.tag(child);
+    if (SILENT.has(tag) || CONTROLS.has(tag) || dom.attribute(child, 'aria-hidden') === 'true') return;
+    if (!isDrawn(child)) return;
+    if (tag !== 'img') {
+      enter(child);
+      return;
+    }
+    const alt = tidy(dom.attribute(child, 'alt') ?? '');
+    if (isSex(alt)) add(alt, child);
+  }
+});
+
+export function isSex(text: string): boolean {
+  return SEXES.has(text.toLocaleLowerCase());
+}
+
+/** What stands on so many rows of a list is no part of what each of them says. */
+const ON_MOST = 0.6;
+const LEAST_ROWS = 3;
+
+/** What stands on most rows of a list: the names of icons, a star, "12 km". */
+export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const cells of rows)
+    for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
+  return new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+}
+
+/** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number. */
+export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
+  const at = cells.findIndex(({ text }, place) => {
+    if (!/\p{L}/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    return !isFirstLetter(text, cells[place + 1]?.text);
+  });
+  return at < 0 ? [] : cells.slice(at);
+}
+
+/** "M" before "Marc41": the picture of somebody who has none. */
+function isFirstLetter(text: string, next: string | undefined): boolean {
+  if (text.length > 2 || !next) return false;
+  return next.toLocaleLowerCase().startsWith(text.slice(0, 1).toLocaleLowerCase()) && next !== text;
+}
+
+const UNIT = String.raw`(?:ans?|a|yrs?|years?(?: old)?|yo|y\/o|años|jahre|anni|jaar)`;
+const AGE = new RegExp(
+  String.raw`^(?:[aâ]ge\s*:?\s*|[hfm]\s?(?=\d))?(\d{1,2})\s*(${UNIT})?(?:\s+(\p{L}.*))?$`,
+  'iu',
+);
+const NO_TOWN =
+  /\d{3}|\b(km|min|ago|online|offline|away|idle|busy|en ligne|hors ligne|absent\w*|occup\w*|connect\w*|typing|écrit|new|nouveau)\b/i;
+const LONGEST_TOWN = 30;
+
+/** What some texts beside a name tell of somebody. */
+export interface Told {
+  readonly age?: number;
+  readonly city?: string;
+  /** A sex, or an age that says it is one. */
+  readonly isSure: boolean;
+}
+
+/** "H, 41, Dijon", "41 ans • Dijon", "41" and "Dijon" in cells of their own. */
+export function toldBy(texts: readonly string[]): Told {
+  const parts = texts.flatMap((text) => text.split(/\s[-–—]\s|[,;|·•/()[\]]/)).map(tidy);
+  let age: number | undefined;
+  let city: string | undefined;
+  let isSure = false;
+  for (const part of parts.filter(Boolean)) {
+    if (isSex(part)) {
+      isSure = true;
+      continue;
+    }
+    const [, digits, unit, rest] = (age === undefined && AGE.exec(part)) || [];
+    const years = readAge(digits);
+    if (years !== undefined) {
+      age = years;
+      if (unit) isSure = true;
+      if (rest && isTown(rest)) city ??= rest;
+    } else if (age !== undefined && city === undefined && isTown(part)) city = part;
+  }
+  return { isSure, ...(age !== undefined && { age }), ...(city && { city }) };
+}
+
+function isTown(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_TOWN || NO_TOWN.test(text) || isStamp(text)) return false;
+  return /^\p{L}[\p{L}\p{M}\s.'’-]*\d{0,2}$/u.test(text);
+}
+
+const PEOPLE_UNIT =
+  '(?:connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
+const COUNT = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(${PEOPLE_UNIT})?[\s)\]]*$`,
+  'iu',
+);
+const COUNT_AT_END = new RegExp(
+  String.raw`^(.*[^\s([:·•|–—-])(?:\s*[([]\s*(\d{1,6})(?:\s*(${PEOPLE_UNIT}))?\s*[)\]]|(?:\s*[:·•|]\s*|\s[–—-]\s)(\d{1,6})(?:\s*(${PEOPLE_UNIT}))?)$`,
+  'iu',
+);
+
+export interface Count {
+  readonly count: number;
+  /** It says that it counts people. */
+  readonly ofPeople: boolean;
+}
+
+/** "41", "(41)", "👥 41", "41 connectés" */
+export function countOf(text: string): Count | undefined {
+  const [, digits, unit] = COUNT.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const count = wholeNumber(digits);
+  return count === undefined ? undefined : { count, ofPeople: unit !== undefined || text.startsWith('👥') };
+}
+
+/** "Accueil (41)", "Accueil · 41", "Accueil [41 users]" */
+export function namedCount(text: string): (Count & { readonly name: string }) | undefined {
+  const [, name, inBrackets, unit, digits, unitToo] = COUNT_AT_END.exec(text) ?? [];
+  if (!name || !/\p{L}/u.test(name)) return undefined;
+  return { name: tidy(name), count: Number(inBrackets ?? digits), ofPeople: (unit ?? unitToo) !== undefined };
+}

@@ -1,0 +1,83 @@
+import type { Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { tidy } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import type { Cell } from './cells.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { isStamp } from './stamps.ts';
+import { PRIVATES, TABS } from './words.ts';
+
+const MOST_OF = 0.6;
+const LONGEST_NAME = 40;
+/** How far around its rows a list may be called conversations, in elements. */
+const NEARBY = 3;
+const TALKS = wordSet(
+  'conversations discussions chats inbox threads dialogs messagerie privates dms contacts',
+);
+
+interface Named {
+  readonly row: Element;
+  readonly shown: readonly Cell[];
+}
+
+/** Conversations to choose from, each with who it is with, its last words and mostly when. */
+export function isInbox(rows: readonly Named[]): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  const withLast = rows.filter(({ shown }) => lastWords(shown) !== undefined);
+  if (withLast.length < rows.length * MOST_OF) return false;
+  const timed = withLast.filter(({ shown }) => shown.slice(1).some(({ text }) => isStamp(text)));
+  const isTimed = timed.length >= rows.length * MOST_OF;
+  return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
+}
+
+/** A row of it, as an open conversation. */
+export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
+  const name = shown[0]?.text;
+  if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
+  const text = lastWords(shown);
+  return [
+    {
+      element: row,
+      name,
+      active: isChosen(row),
+      where: name.startsWith('#') ? 'room' : 'private',
+      ...(text && { text }),
+    },
+  ];
+}
+
+function lastWords(shown: readonly Cell[]): string | undefined {
+  const words = shown.slice(1).filter(({ text }) => /[\p{L}?!]/u.test(text) && !isStamp(text));
+  const text = tidy(words.map((cell) => cell.text).join(' '));
+  return text.length > 1 ? text : undefined;
+}
+
+function isCalledTalks(row: Element): boolean {
+  for (let at: Node | null = row, step = 0; at && natives().type(at) === 1 && step < NEARBY; step++) {
+    const hints = hintsOf(at as Element, ['class', 'id', 'data-testid']);
+    if (hasAny(hints, step ? TALKS : TABS) || hasAny(hints, PRIVATES)) return true;
+    at = natives().parent(at);
+  }
+  return false;
+}
+
+function isToClick(rows: readonly Named[]): boolean {
+  const clickable = rows.filter(({ row }) =>
+    [row, ...childrenOf(row)].some((one) => {
+      if (natives().tag(one) === 'a' || natives().tag(one) === 'button') return true;
+      return one.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer';
+    }),
+  );
+  return clickable.length > rows.length / 2;
+}
+
+const CHOSEN = wordSet('active selected current');
+
+function isChosen(row: Element): boolean {
+  const dom = natives();
+  if (dom.attribute(row, 'aria-selected') === 'true' || dom.attribute(row, 'aria-current') !== null)
+    return true;
+  return [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), CHOSEN));
+}

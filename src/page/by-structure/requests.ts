@@ -1,0 +1,172 @@
+import type { PromptObservation } from '../../engine/observation.ts';
+import type { Row } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
+import type { Scope } from '../scope.ts';
+import { tidy, visibleText, visibleTextBut } from '../text.ts';
+import { isVisible } from '../visible.ts';
+import { isName } from './alike.ts';
+import { cellsIn, isSex, toldBy } from './cells.ts';
+import { splitWords } from './hints.ts';
+import { ACCEPTS, ANSWERS, REFUSES } from './words.ts';
+
+const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
+const NOTICES =
+  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="notif" i], [class*="growl" i], [class*="snack" i]';
+const LONGEST_LABEL = 24;
+const LONGEST_BOX = 300;
+/** How far around its buttons a request is looked for, in elements. */
+const HIGHEST = 6;
+
+const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
+/** What a request is about, where the name alone does not show that it is one. */
+const ABOUT =
+  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|talk|contact|appel|call|cam\b|salon|room|habl|sprech|schreib/i;
+
+const NAME = String.raw`([^\s,.:;!?()"«»]{1,30}(?: [^\s,.:;!?()"«»]{1,20}){0,2}?)`;
+const WANTS = new RegExp(
+  String.raw`^${NAME}\s*(?:[(,]\s*([^()]{1,40}?)[),]\s*)?(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|quiere|te ha|möchte|vuole|wil )`,
+  'iu',
+);
+const COMES_FROM = new RegExp(
+  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht)(?:\s+\S+){0,2}?\s+(?:de|d['’]|from|by|von|di|da)\s*${NAME}\s*(?:[:.,!(]|$)`,
+  'iu',
+);
+const MESSAGE_CAME =
+  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit)/i;
+
+type Prompt = Omit<PromptObservation, 'kind'>;
+
+/** Small boxes in which somebody asks for a private conversation: with a way to accept and one to refuse, or a notice. */
+export function findRequests(scope: Scope, knows: (name: number) => boolean): Row<Prompt>[] {
+  const boxes = new Map<Element, Prompt>();
+  for (const button of scope.all(CONTROLS)) {
+    const accepts = says(button, ACCEPTS);
+    if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
+    const found = boxAround(button, accepts, knows);
+    if (found) boxes.set(found.box, found.prompt);
+  }
+  for (const notice of scope.all(NOTICES)) {
+    if (boxes.has(notice) || !isVisible(notice)) continue;
+    const text = visibleText(notice);
+    if (text.length > LONGEST_BOX || !MESSAGE_CAME.test(text)) continue;
+    const prompt = promptIn(notice, true, knows);
+    if (prompt) boxes.set(notice, prompt);
+  }
+  const outer = [...boxes].filter(
+    ([box]) => ![...boxes.keys()].some((other) => other !== box && natives().contains(other, box)),
+  );
+  return outer.map(([element, prompt]) => ({ element, read: () => prompt }));
+}
+
+/** Whether somebody can be accepted and refused here. */
+export function isRequest(row: Element, parts: readonly Element[]): boolean {
+  const controls = parts.filter((part) => part !== row && natives().matches(part, CONTROLS));
+  return controls.some((one) => says(one, ACCEPTS)) && controls.some((one) => says(one, REFUSES));
+}
+
+function boxAround(
+  button: Element,
+  accepts: boolean,
+  knows: (name: number) => boolean,
+): { box: Element; prompt: Prompt } | undefined {
+  const dom = natives();
+  let refuses = false;
+  for (let box = dom.parent(button), step = 0; box && dom.type(box) === 1 && step < HIGHEST; step++) {
+    const element = box as Element;
+    if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
+      return undefined;
+    refuses ||= dom.all(element, CONTROLS).some((other) => other !== button && says(other, REFUSES));
+    const prompt = refuses ? promptIn(element, accepts, knows) : undefined;
+    if (prompt) return { box: element, prompt };
+    box = dom.parent(box);
+  }
+  return undefined;
+}
+
+/** @param accepts the box says that somebody may be accepted: in a list of such, the name stands alone */
+function promptIn(box: Element, accepts: boolean, knows: (name: number) => boolean): Prompt | undefined {
+  const dom = natives();
+  const controls = new Set(dom.all(box, CONTROLS).filter(isAnswer));
+  const text = visibleTextBut(box, (inner) => controls.has(inner));
+  if (!text || OTHER.test(text)) return undefined;
+  const named = inAttribute(box);
+  const cells = cellsIn(box).filter(
+    ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
+  );
+  const shown = cells.map((cell) => cell.text);
+  const said = shown.map((one) => WANTS.exec(one)).find((one) => one !== null);
+  const name =
+    named ??
+    shown.map(bare).find((one) => knows(nameKey(one))) ??
+    marked(box) ??
+    said?.[1] ??
+    shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined) ??
+    (accepts && shown[0] && isName(shown[0]) && shown[0].split(' ').length < 4 ? bare(shown[0]) : undefined);
+  if (!name || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+  const isKnown = named !== undefined || said !== undefined || knows(nameKey(name));
+  if (!isKnown && text !== name && !ABOUT.test(text)) return undefined;
+  const { age, city } = toldBeside(text, name);
+  return {
+    name,
+    ...(age !== undefined && { age }),
+    ...(city && { city }),
+    ...(text !== name && { text }),
+  };
+}
+
+/** "Karim", "Karim (33)", "Karim :" */
+function bare(text: string): string {
+  return tidy(text.replace(/\s*[([,:].*$/, ''));
+}
+
+function toldBeside(text: string, name: string): { readonly age?: number; readonly city?: string } {
+  const after = text.slice(text.indexOf(name) + name.length);
+  const [, inside] =
+    /^\s*[(,]\s*([^()]{1,40}?)\s*(?:\)|,?\s+(?=veut|souhait|vous|te |voudr|aimer|propos|demand|invit|would|wants|has ))/i.exec(
+      after,
+    ) ?? [];
+  return inside ? toldBy([inside]) : {};
+}
+
+function isAnswer(control: Element): boolean {
+  return (
+    natives().tag(control) === 'button' ||
+    says(control, ACCEPTS) ||
+    says(control, REFUSES) ||
+    says(control, ANSWERS)
+  );
+}
+
+function says(control: Element, words: ReadonlySet<string>): boolean {
+  const dom = natives();
+  const tag = dom.tag(control);
+  const own = tag === 'input' ? (dom.attribute(control, 'value') ?? '') : visibleText(control);
+  const label = own || (dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? '');
+  if (label.length > LONGEST_LABEL) return false;
+  return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
+}
+
+function inAttribute(box: Element): string | undefined {
+  const dom = natives();
+  for (const attribute of ['data-username', 'data-nick', 'data-name']) {
+    const holder = dom.attribute(box, attribute) === null ? dom.first(box, `[${attribute}]`) : box;
+    const name = tidy((holder && dom.attribute(holder, attribute)) ?? '');
+    if (isName(name)) return name;
+  }
+  return undefined;
+}
+
+/** What the page marks as a name, by what it is called or in bold. */
+function marked(box: Element): string | undefined {
+  const parts = natives().all(
+    box,
+    '[class*="nick" i], [class*="name" i], [class*="pseudo" i], [class*="user" i], [class*="who" i], b, strong, font',
+  );
+  for (const part of parts) {
+    if (natives().closest(part, 'button')) continue;
+    const name = bare(visibleText(part, 'button'));
+    if (isName(name) && name.split(' ').length <= 4 && !isSex(name)) return name;
+  }
+  return undefined;
+}
