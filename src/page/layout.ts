@@ -49,7 +49,7 @@ export interface Tab {
   readonly key?: string;
   readonly active: boolean;
   readonly where?: 'room' | 'private';
-  /** The last words of it, where the list shows them. */
+  /** The last words of it, where it stands in a list of conversations that shows them. */
   readonly text?: string;
 }
 

@@ -4,6 +4,8 @@ import { tidy } from './text.ts';
 
 /** How long after a click on somebody their conversation counts as opened by the reader, in milliseconds. */
 const OPENED_BY_CLICK = 20_000;
+/** So many new ones in a list of conversations are a list that is new itself. */
+const AT_ONCE = 3;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
 
@@ -12,10 +14,12 @@ export class Prompts {
   #known = new Set<number>();
   #clicks: { words: string; at: number }[] = [];
   #begun: boolean;
+  readonly #everything: boolean;
 
   /** @param everythingIsNew conversations that are there at the first look count too */
   constructor(everythingIsNew: boolean) {
     this.#begun = everythingIsNew;
+    this.#everything = everythingIsNew;
   }
 
   /** The reader clicked, or wrote, something with these words on it. */
@@ -34,7 +38,9 @@ export class Prompts {
   }
 
   /** The private conversations, of those open now, that a stranger opened since the last look. */
-  look(open: readonly Pick<Tab, 'name' | 'key' | 'where'>[], now: number): number[] {
+  look(open: readonly Pick<Tab, 'name' | 'key' | 'where' | 'text'>[], now: number): number[] {
+    if (this.#begun && this.#isNewList(open))
+      for (const { key, name } of open) this.#known.add(nameKey(key ?? name));
     const fresh = open.flatMap((tab, place) => {
       const key = nameKey(tab.key ?? tab.name);
       if (this.#known.has(key)) return [];
@@ -43,6 +49,13 @@ export class Prompts {
     });
     this.#begun = true;
     return fresh;
+  }
+
+  /** Strangers do not write all at once: a list of conversations opened, or was understood only now. */
+  #isNewList(open: readonly Pick<Tab, 'name' | 'key' | 'text'>[]): boolean {
+    const listed = open.filter(({ text }) => text !== undefined);
+    const fresh = listed.filter(({ key, name }) => !this.#known.has(nameKey(key ?? name)));
+    return !this.#everything && fresh.length >= AT_ONCE && fresh.length > listed.length / 2;
   }
 
   #wasChosen(name: string, now: number): boolean {

@@ -1,5 +1,6 @@
 import type { Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { above } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import type { Cell } from './cells.ts';
@@ -11,10 +12,12 @@ import { PRIVATES, TABS } from './words.ts';
 const MOST_OF = 0.6;
 const LONGEST_NAME = 40;
 /** How far around its rows a list may be called conversations, in elements. */
-const NEARBY = 3;
+const NEARBY = 4;
 const TALKS = wordSet(
-  'conversations discussions chats inbox threads dialogs messagerie privates dms contacts',
+  'conversations discussions chats inbox threads dialogs messagerie privates dms chatlist',
 );
+/** One of them; a list of such is called so too. */
+const TALK = wordSet('conversation discussion chat channel thread dialog');
 
 interface Named {
   readonly row: Element;
@@ -55,10 +58,17 @@ function lastWords(shown: readonly Cell[]): string | undefined {
 }
 
 function isCalledTalks(row: Element): boolean {
-  for (let at: Node | null = row, step = 0; at && natives().type(at) === 1 && step < NEARBY; step++) {
-    const hints = hintsOf(at as Element, ['class', 'id', 'data-testid']);
-    if (hasAny(hints, step ? TALKS : TABS) || hasAny(hints, PRIVATES)) return true;
-    at = natives().parent(at);
+  const hintsAt = (element: Element) => hintsOf(element, ['class', 'id', 'data-testid']);
+  if (
+    [row, ...childrenOf(row).slice(0, 2)].some(
+      (one) => hasAny(hintsAt(one), TABS) || hasAny(hintsAt(one), PRIVATES),
+    )
+  )
+    return true;
+  for (let at = above(row), step = 0; at && step < NEARBY; at = above(at), step++) {
+    const hints = hintsAt(at);
+    if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hints.has('list') && hasAny(hints, TALK)))
+      return true;
   }
   return false;
 }

@@ -57,6 +57,7 @@ class Found {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
       speaks: (name) => this.#speaks(name),
       hasTalk: this.logs.length > 0,
+      beside: LONGEST_BESIDE,
     });
     this.rooms = rooms;
     this.members = members;
@@ -142,6 +143,8 @@ function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
     .some((inner) => rows.has(inner));
 }
 
+/** Beside names alone stands no more than that: "en ligne". */
+const LONGEST_BESIDE = 24;
 /** Of so many people the names are known, to know them again elsewhere on the page. */
 const MOST_PEOPLE = 500;
 

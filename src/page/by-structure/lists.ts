@@ -2,7 +2,7 @@ import type { Row, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import type { Person } from '../person.ts';
-import type { Scope } from '../scope.ts';
+import { holds, type Scope } from '../scope.ts';
 import { type Alike, alikeIn, asRows, isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import { type Called, calledOf, isHeading } from './called.ts';
@@ -19,8 +19,6 @@ const SAMPLE = 24;
 const MOST_OF = 0.6;
 /** So many of the rows of a list name each another person or room. */
 const DISTINCT = 0.85;
-/** Beside names alone stands no more than that: "en ligne". */
-const LONGEST_BESIDE = 24;
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
@@ -46,6 +44,8 @@ export interface Around {
   speaks(name: number): boolean;
   /** Whether the page has a conversation at all. */
   readonly hasTalk: boolean;
+  /** How long a text may stand beside names alone: "en ligne". */
+  readonly beside: number;
 }
 
 /** The lists of rooms, of people and of conversations on a page: by what their rows hold, and by what they are called. */
@@ -68,13 +68,18 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     else if (kind === 'talks') talks.push(...rows.flatMap((row) => talkIn(row, shown(row))));
   }
   yield;
-  const inTalks = new Set(talks.map(({ element }) => element));
-  const isFree = (row: Element) => !around.isTaken(row) && !members.has(row) && !inTalks.has(row);
+  const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
+  const isFree = (row: Element) => !around.isTaken(row) && !members.has(row) && !isTalk(row);
   for (const row of yield* calledRooms(scope))
     if (isFree(row) && !rooms.has(row)) rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
   for (const row of yield* calledPeople(scope))
     if (isFree(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
+  for (const row of [...rooms.keys(), ...members.keys()]) {
+    if (!isTalk(row)) continue;
+    rooms.delete(row);
+    members.delete(row);
+  }
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
 }
 
@@ -85,7 +90,7 @@ interface Verdict {
   readonly head?: Element | undefined;
 }
 
-const NOTHING: Around = { isTaken: () => false, speaks: () => false, hasTalk: false };
+const NOTHING: Around = { isTaken: () => false, speaks: () => false, hasTalk: false, beside: 0 };
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {
@@ -95,7 +100,7 @@ export function isList(holder: Element): boolean {
       ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
       : { rows: childrenOf(holder), cells: cellsIn };
   const { kind } = tell(list, NOTHING);
-  return kind === 'rooms' || kind === 'members';
+  return kind !== undefined;
 }
 
 function tell({ rows, cells }: Alike, around: Around): Verdict {
@@ -136,7 +141,7 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
     const isCounted = (one: (typeof counted)[number]) =>
       one?.count !== undefined && (isOfRooms || (!isOfPeople && one.ofPeople) || leadsToRoom(first?.row));
     if (counted.filter(isCounted).length / named.length >= MOST_OF) return 'rooms';
-    const areNames = name?.inWords && share((one) => isPlain(one.shown)) >= 0.8;
+    const areNames = name?.inWords && share((one) => isPlain(one.shown, around.beside)) >= 0.8;
     if (areNames) return isOfRooms ? 'rooms' : 'members';
     const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
     const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
@@ -144,7 +149,7 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
       !hasRoom &&
       speaking >= 2 &&
       speaking / named.length >= SPEAKING &&
-      share((one) => isPlain(one.shown)) >= 0.8
+      share((one) => isPlain(one.shown, around.beside)) >= 0.8
     )
       return 'members';
     const isFull = counted.every((one) => one?.count !== undefined) && named.length === some.length;
@@ -164,9 +169,9 @@ function isSomebody(
 }
 
 /** A name, and little else: no sentence, no length of time, no number. */
-function isPlain(shown: readonly Cell[]): boolean {
+function isPlain(shown: readonly Cell[], beside: number): boolean {
   const text = shown[0]?.text ?? '';
-  if (lengthOf(shown.slice(1)) > LONGEST_BESIDE) return false;
+  if (lengthOf(shown.slice(1)) > beside) return false;
   return (
     isName(text) &&
     /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&

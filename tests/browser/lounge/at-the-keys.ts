@@ -3,11 +3,13 @@ import { type Page, until } from '../harness/index.ts';
 /** What a reader does in The Lounge, by the page's own elements. */
 
 const COMPOSER = '#input';
+/** How long the page may take to show something, on a busy machine, in milliseconds. */
+const PATIENCE = 30_000;
 
 /** Waits until the page itself shows this text. */
-export async function shown(page: Page, selector: string, text = ''): Promise<void> {
+export async function shown(page: Page, selector: string, text = '', patience = PATIENCE): Promise<void> {
   const found = `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.checkVisibility() && one.textContent.includes(${JSON.stringify(text)}))`;
-  await until(`the page to show ${selector} ${text}`, () => page.run<boolean>(found), 15_000);
+  await until(`the page to show ${selector} ${text}`, () => page.run<boolean>(found), patience);
 }
 
 /** Fills in the form that lets one in, and waits for the room. */

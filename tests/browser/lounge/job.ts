@@ -119,7 +119,7 @@ export function loungeJob(name: string, launch: (options: Options) => Promise<Br
       await shown(page, '.channel-list-item.active', CINEMA);
       const wanted = Array.from({ length: BURST }, (_, i) => `message ${i}`);
       other.writes(CINEMA, ...wanted);
-      await shown(page, '.msg .content', wanted.at(-1));
+      await shown(page, '.msg .content', wanted.at(-1), 60_000);
       for (const reader of READERS) {
         await until(
           `the ${reader} reader to see the last`,
