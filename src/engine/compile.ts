@@ -77,7 +77,7 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
   const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);
   const written = internSpellings(vocabulary, spellings);
   return sortWords({
-    mode: kind === 'room' || kind === 'member' ? 'names' : 'text',
+    mode: kind === 'draft' ? 'draft' : kind === 'room' || kind === 'member' ? 'names' : 'text',
     words: vocabulary.list(),
     spellings: written,
     heard: heardWords(ruleSet, vocabulary, compiled.uses),

@@ -4,6 +4,7 @@ import { Matches } from './match/matches.ts';
 import { SLOT } from './match/symbols.ts';
 import { createVocabulary, type Vocabulary } from './match/vocabulary.ts';
 import { joinData } from './normalise/data.ts';
+import { markNames } from './normalise/names.ts';
 import { createScanner } from './normalise/scan.ts';
 import { isBirthYear, readNumbers } from './normalise/slots.ts';
 import type { Tokens } from './normalise/tokens.ts';
@@ -30,6 +31,7 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
   );
   const values = new Int16Array(vocabulary.broader.length).fill(-1);
   for (const [word, value] of numbers.values) values[word] = value;
+  const isDraft = compiled.mode === 'draft';
   const scanner = createScanner(vocabulary, values, compiled.mode);
   const symbols = {
     values,
@@ -53,7 +55,8 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
       scanner.scan(text);
       const { digits, numberWords } = scanner.found;
       if (digits > 0 || numberWords > 0) readNumbers(text, scanner.tokens, symbols, digits, numberWords);
-      joinData(text, scanner.tokens, scanner.found);
+      joinData(text, scanner.tokens, scanner.found, isDraft);
+      if (isDraft) markNames(text, scanner.tokens);
       match(scanner.tokens, report, all);
       return matches;
     },

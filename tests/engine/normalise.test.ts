@@ -188,3 +188,37 @@ test.each([
 ])('%s is no number and no address', (text) => {
   expect(seen(set, text)).toEqual([]);
 });
+
+describe('in a draft, who somebody is and what they are called on sites', () => {
+  const inDraft = { in: ['draft'], from: 'me', sign: 'personal-data' } as const;
+  const drafts = ruleSet([
+    rule('user', ['(add|snap) {username}'], { ...inDraft, data: 'handle' }),
+    rule('name', ['je suis {name} {name}'], { ...inDraft, data: 'name' }),
+    rule('floor', ['appart {number}'], { ...inDraft, data: 'address' }),
+    rule('mine', ['mon snap'], { ...inDraft, data: 'handle' }),
+  ]);
+
+  test.each([
+    ['add laura_bzh29 !', 'user:add laura_bzh29'],
+    ['snap: wobbly.pip', 'user:snap: wobbly.pip'],
+    ['add grumbledore9', 'user:add grumbledore9'],
+    ['add zozo#1234', 'user:add zozo#1234'],
+    ['je suis Odile Kerguelen', 'name:je suis Odile Kerguelen'],
+    ['je suis Éloïse Kerguelen.', 'name:je suis Éloïse Kerguelen'],
+    ['appart12', 'floor:appart12'],
+    ['ok.mon snap', 'mine:mon snap'],
+  ])('%s', (text, expected) => {
+    expect(seen(drafts, text, 'draft')).toEqual([expected]);
+  });
+  test.each([
+    'add lola',
+    'add exemple.com',
+    'add a.b',
+    'add lola.x@example.com',
+    'je suis odile kerguelen',
+    'JE SUIS ODILE KERGUELEN',
+    'je suis Odile',
+  ])('%s is nothing of the kind', (text) => {
+    expect(seen(drafts, text, 'draft')).toEqual([]);
+  });
+});

@@ -29,11 +29,8 @@ export function ruleSet(rules: readonly Rule[], more: Partial<Pack> = {}, spelli
 }
 
 /** What the rules see in `text`: `rule-id:excerpt` for each evidence. */
-export function seen(set: RuleSet, text: string): string[] {
-  const { signs } = createEngine(compileRules(set), 2026).assess(
-    { kind: 'message', text },
-    { audience: 'teen' },
-  );
+export function seen(set: RuleSet, text: string, kind: 'message' | 'draft' = 'message'): string[] {
+  const { signs } = createEngine(compileRules(set), 2026).assess({ kind, text }, { audience: 'teen' });
   return signs.map((evidence) => `${evidence.rule}:${excerpt(text, evidence)}`);
 }
 

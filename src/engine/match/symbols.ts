@@ -15,6 +15,8 @@ export const SLOT = {
   birthYear: 11,
   handle: 12,
   postcode: 13,
+  username: 14,
+  name: 15,
 } as const;
 /** The least symbol of a word. */
 export const FIRST_WORD = 16;

@@ -20,6 +20,8 @@ const SLOT_SYMBOLS: Readonly<Record<string, readonly number[]>> = {
   card: [SLOT.card],
   handle: [SLOT.handle],
   postcode: [SLOT.postcode],
+  username: [SLOT.username],
+  name: [SLOT.name],
   // Two digits, as in `née en 12`, are the minor's slot.
   birthyear: [SLOT.birthYear, SLOT.minor],
   minoryear: [SLOT.birthYear],

@@ -14,16 +14,18 @@ interface Span {
 
 /**
  * Puts each e-mail address, postcode and IBAN of `text` together in `tokens`.
+ * @param isDraft whether names on a site are looked for without their sign too
  * @param found how many digits the text holds, whether a word may stand for the sign of an address, and whether one has letters and digits
  */
 export function joinData(
   text: string,
   tokens: Tokens,
   { digits, hasSign, hasMixed }: Readonly<Pick<Writer, 'digits' | 'hasSign' | 'hasMixed'>>,
+  isDraft = false,
 ): void {
   const hasAt = text.includes('@');
   const isSpelled = hasAt || (hasSign && maySpellEmail(text));
-  if (!hasAt && !isSpelled && digits < 10 && !hasMixed) return;
+  if (!isDraft && !hasAt && !isSpelled && digits < 10 && !hasMixed) return;
   const plain = hasAt ? emails(text) : [];
   const spelled = isSpelled ? spelledEmails(text).map((span) => ({ ...span, slot: SLOT.email })) : [];
   const spans: Span[] = [
@@ -33,6 +35,7 @@ export function joinData(
     ...(digits >= 2 && hasMixed ? postcodes(text).map((span) => ({ ...span, slot: SLOT.postcode })) : []),
   ];
   if (hasAt) addHandles(text, spans);
+  if (isDraft) addUsernames(text, tokens, spans);
   if (spans.length === 0) return;
   spans.sort((a, b) => a.start - b.start);
   let to = 0;
@@ -91,6 +94,30 @@ function addHandles(text: string, spans: Span[]): void {
     const end = index + handle.length;
     const isFree = spans.slice(0, known).every((other) => other.end <= index || end <= other.start);
     if (isFree) spans.push({ start: index, end, slot: SLOT.handle });
+  }
+}
+
+/**
+ * A name on a site as people type it, without its sign: `laura_bzh29`, `wobbly.pip`, `grumbledore9`, `zozo#1234`. What rules make sense of
+ * word by word is none: `ok.mon snap`, `appart12`.
+ */
+const USERNAME =
+  /(?<![\w@./:#-])[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*|_+|#\d{4}|-[a-z]*\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
+const WEB_ENDING = /\.(?:com|fr|net|org|uk|be|ch|ca|eu|io|gg|tv|html?|pdf|jpe?g|png|mp[34]|gif|docx?)$/i;
+const LONG_PIECE = /[a-z]{3}/i;
+
+function addUsernames(text: string, tokens: Tokens, spans: Span[]): void {
+  const others = spans.length;
+  let token = 0;
+  for (const { 0: name, index: start } of text.matchAll(USERNAME)) {
+    const end = start + name.length;
+    while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
+    let isRead = true;
+    for (let i = token; i < tokens.length && (tokens.start[i] as number) < end; i++)
+      if (tokens.symbol[i] === 0) isRead = false;
+    if (isRead || WEB_ENDING.test(name) || !LONG_PIECE.test(name)) continue;
+    if (spans.slice(0, others).every((other) => other.end <= start || end <= other.start))
+      spans.push({ start, end, slot: SLOT.username });
   }
 }
 

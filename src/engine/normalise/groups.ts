@@ -11,6 +11,7 @@ const FEWEST_LETTERS = 3;
 const LEAST_COVERED = 0.7;
 /** A piece of so many letters that is a word is one of its own. */
 const FEWEST_OF_WORD = 4;
+const FEWEST_OF_WORD_IN_NAME = 3;
 const NONE = -1;
 const INVERSION = /^\p{L}{2,}-t-(?:il|elle|on)s?$/iu;
 
@@ -25,8 +26,10 @@ export class Groups {
   private readonly vocabulary: Vocabulary;
   private readonly letters: Letters;
   private readonly writer: Writer;
+  private readonly fewestOfWord: number;
 
-  constructor(vocabulary: Vocabulary, letters: Letters, writer: Writer) {
+  constructor(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
+    this.fewestOfWord = isNames ? FEWEST_OF_WORD_IN_NAME : FEWEST_OF_WORD;
     this.vocabulary = vocabulary;
     this.letters = letters;
     this.writer = writer;
@@ -122,7 +125,7 @@ export class Groups {
       if (found.length > 0) return found;
     }
     // `teen_sam` is no word that begins with `teen`.
-    const beginsWithWord = symbol[first] !== 0 && (sizes[first] as number) >= FEWEST_OF_WORD;
+    const beginsWithWord = symbol[first] !== 0 && (sizes[first] as number) >= this.fewestOfWord;
     const mayBeOne = isWord || !beginsWithWord;
     const whole =
       mayBeOne && (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS)

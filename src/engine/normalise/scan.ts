@@ -13,7 +13,7 @@ import { Recent } from './recent.ts';
 import { exactWord } from './resolve.ts';
 import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
-import { createUnknown, isName } from './unknown.ts';
+import { createUnknown, isCapitalised, isName } from './unknown.ts';
 import { readWord, Word } from './word.ts';
 import { Writer } from './writer.ts';
 
@@ -21,8 +21,11 @@ const DOLLAR = 36;
 /** The least code of a letter that bears an accent. */
 const FIRST_ACCENTED = 0xc0;
 
-/** `names`: words are also cut at capitals, and unknown words are searched for known ones, as pseudonyms glue them. */
-export type ScanMode = 'text' | 'names';
+/**
+ * `names`: words are also cut at capitals, and unknown words are searched for known ones, as pseudonyms glue them. `draft`: what looks like
+ * somebody's name, or like a name on a site, is one.
+ */
+export type ScanMode = 'text' | 'names' | 'draft';
 
 /** Reads texts into tokens, one after the other. */
 export interface Scanner {
@@ -40,10 +43,10 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const letters = new Letters();
   const word = new Word();
   const writer = new Writer(vocabulary, numberValues);
-  const groups = new Groups(vocabulary, letters, writer);
+  const groups = new Groups(vocabulary, isNames, letters, writer);
   // Names are cut at capitals too, and come once.
   const recent = isNames ? null : new Recent(writer);
-  const readUnknown = createUnknown(vocabulary, isNames, letters, writer);
+  const readUnknown = createUnknown(vocabulary, mode, letters, writer);
   const { tokens } = writer;
   const wordOf = (word: string) =>
     exactWord(
@@ -118,7 +121,9 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
           if (word.signs > 0) writer.hasSign = true;
           if (word.digits > 0 && word.digits < word.size) writer.hasMixed = true;
         }
-        if (!isGlued && tokens.length === first + 1 && rejoin(text, letters, vocabulary, writer)) continue;
+        const isWhole =
+          isGlued || tokens.length !== first + 1 || (mode === 'draft' && isCapitalised(text, start));
+        if (!isWhole && rejoin(text, letters, vocabulary, writer)) continue;
         if (isGlued || isSingle) groups.after(first, isGlued, isSingle);
         continue;
       }

@@ -67,5 +67,7 @@ export function spelledEmails(text: string): Span[] {
 
 function isMeant(text: string, sign: string, local: string, domain: string): boolean {
   if (/[@[({_-]|arr?oba|commercial/i.test(sign)) return true;
-  return SPELLED_DOT.test(domain) || MAIL.test(text) || (/^\s*at\s*$/i.test(sign) && HANDLE.test(local));
+  return (
+    SPELLED_DOT.test(domain) || MAIL.test(text) || (/^\s*(?:at|chez)\s*$/i.test(sign) && HANDLE.test(local))
+  );
 }

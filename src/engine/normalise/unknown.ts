@@ -5,6 +5,7 @@ import { pushGlued } from './glued.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch } from './resolve.ts';
+import type { ScanMode } from './scan.ts';
 import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
 import { SPACED } from './tokens.ts';
 import type { Word } from './word.ts';
@@ -20,7 +21,8 @@ const SHORTEST_WITH_ENDING = 4;
 const LONGEST_ENDED = 13;
 
 /** Makes the function that reads such a word, which begins at `start`. */
-export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
+export function createUnknown(vocabulary: Vocabulary, mode: ScanMode, letters: Letters, writer: Writer) {
+  const isNames = mode === 'names';
   const { exact, stemOf, sounds } = vocabulary;
   const je = lookUp(vocabulary, JE, 0, 2);
 
@@ -72,7 +74,8 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
       return;
     }
     if (!isStretched) letters.collect(text, start, end);
-    if (!isNames) {
+    // In a draft, `Odile` is somebody, and no word that sounds so.
+    if (!isNames && !(mode === 'draft' && isCapitalised(text, start))) {
       if (readElided(start, end)) return;
       if (size >= SHORTEST_SOUND) symbol = hear(0);
       if (symbol === 0 && !isName(text, start, writer) && pushGlued(letters, vocabulary, writer)) return;
@@ -84,13 +87,16 @@ export function createUnknown(vocabulary: Vocabulary, isNames: boolean, letters:
 
 /** Whether a word has a capital in the midst of a text: `Descartes` is not `des cartes`. */
 export function isName(text: string, start: number, writer: Writer): boolean {
-  return (
-    writer.tokens.length > 0 && isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1))
-  );
+  return writer.tokens.length > 0 && isCapitalised(text, start);
+}
+
+/** Whether a capital begins the word at `start`, and no second one follows it. */
+export function isCapitalised(text: string, start: number): boolean {
+  return isCapital(text.charCodeAt(start)) && !isCapital(text.charCodeAt(start + 1));
 }
 
 function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 }
 
 /** Whether a letter may stand twice in a row. Few words have that, and it is quickly told. */
