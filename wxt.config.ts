@@ -56,15 +56,19 @@ export default defineConfig({
     excludeSources: ['tests/**', '.ci/**', '.github/**'],
   },
   hooks: {
-    // The chat script runs in the page, and reads the frames that the page may read. In the others the probe looks first.
+    // The chat script runs in the page, and reads the frames that the page may read, as soon as its rules are there too.
+    // In other frames the probe looks first.
     'build:manifestGenerated': (_, manifest) => {
-      manifest.content_scripts?.push({
-        matches: listed,
-        js: ['probe.js'],
-        run_at: 'document_idle',
-        all_frames: true,
-        match_origin_as_fallback: true,
-      });
+      manifest.content_scripts?.push(
+        { matches: listed, js: ['rules.js'], run_at: 'document_idle' },
+        {
+          matches: listed,
+          js: ['probe.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          match_origin_as_fallback: true,
+        },
+      );
     },
     'build:publicAssets': (_, files) => {
       for (const [language, messages] of Object.entries(browserMessages()))

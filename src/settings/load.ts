@@ -29,15 +29,18 @@ export interface LoadedSettings {
  */
 export const POLICY_WAIT_MS = 300;
 
-/** Reads the settings, a policy laid over them. It never throws: where reading fails, defaults come with a notice. */
-export async function loadSettings(): Promise<LoadedSettings> {
-  const [policy, loaded] = await Promise.all([policySoon(), loadStored()]);
+/**
+ * Reads the settings, a policy laid over them. It never throws: where reading fails, defaults come with a notice.
+ * @param wait how long it waits for a policy, in milliseconds
+ */
+export async function loadSettings(wait = POLICY_WAIT_MS): Promise<LoadedSettings> {
+  const [policy, loaded] = await Promise.all([policySoon(wait), loadStored()]);
   return underPolicy(loaded, policy);
 }
 
-function policySoon(): Promise<AppliedPolicy | null> {
+function policySoon(wait: number): Promise<AppliedPolicy | null> {
   return new Promise((settle) => {
-    const patience = setTimeout(() => settle(null), POLICY_WAIT_MS);
+    const patience = setTimeout(() => settle(null), wait);
     void loadPolicy().then((policy) => {
       clearTimeout(patience);
       settle(policy);

@@ -5,8 +5,13 @@ import { loadPolicy } from './policy/index.ts';
 /**
  * Calls back at every change of the settings, whoever made it, a policy included (Firefox tells of one at its start only).
  * @param signal aborting it ends the watch
+ * @param waited how long the first reading waited for a policy, in milliseconds
  */
-export function watchSettings(callback: (loaded: LoadedSettings) => void, signal: AbortSignal): void {
+export function watchSettings(
+  callback: (loaded: LoadedSettings) => void,
+  signal: AbortSignal,
+  waited = POLICY_WAIT_MS,
+): void {
   let asked = 0;
   const listen = async (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
     if (area !== 'managed' && !(area === 'local' && changes[SETTINGS_KEY])) return;
@@ -20,16 +25,17 @@ export function watchSettings(callback: (loaded: LoadedSettings) => void, signal
     if (mine === asked && !signal.aborted) callback(loaded);
   };
   if (signal.aborted) return;
-  void tellOfLatePolicy(tell);
+  void tellOfLatePolicy(tell, waited);
   browser.storage.onChanged.addListener(listen);
   signal.addEventListener('abort', () => stopListening(listen), { once: true });
 }
 
 /** A policy that reading did not wait for: no change of it is ever told. */
-async function tellOfLatePolicy(tell: () => Promise<void>): Promise<void> {
+async function tellOfLatePolicy(tell: () => Promise<void>, waited: number): Promise<void> {
   const asked = Date.now();
   const policy = await loadPolicy();
-  if (policy && Date.now() - asked >= POLICY_WAIT_MS) await tell();
+  // Told twice rather than never, where it came as the other stopped waiting.
+  if (policy && Date.now() - asked >= waited / 2) await tell();
 }
 
 function stopListening(listen: Parameters<typeof browser.storage.onChanged.addListener>[0]): void {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import './with-rules.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { handOver } from '../../src/entrypoints/chat.content/hand-over.ts';

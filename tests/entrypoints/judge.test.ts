@@ -1,5 +1,6 @@
 /** What topics, sensitivity and muted rules do to what is said, with the bundled rules. */
 import { describe, expect, it } from 'vitest';
+import './with-rules.ts';
 import { createJudge } from '../../src/entrypoints/chat.content/judge.ts';
 import { topics } from '../../src/rules/index.ts';
 import { defaultSettings, type Settings, TOPICS } from '../../src/settings/index.ts';

@@ -1,4 +1,5 @@
 /** Packs as the background keeps them and chat pages judge with them. */
+import './with-rules.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addPack, followPacks, removePack } from '../../src/entrypoints/background/packs.ts';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import './with-rules.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

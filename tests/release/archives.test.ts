@@ -41,7 +41,7 @@ describe('what goes to the stores', () => {
     'the background and the content script of %s are whole: neither may import anything where it runs',
     (browser) => {
       const files = unzipSync(archive(browser));
-      for (const name of ['background.js', 'content-scripts/chat.js', 'probe.js'])
+      for (const name of ['background.js', 'content-scripts/chat.js', 'rules.js', 'probe.js'])
         expect(new TextDecoder().decode(files[name]), name).not.toMatch(
           /\bimport\s*[({"'`*]|\bimport\.meta\b/,
         );

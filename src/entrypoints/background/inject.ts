@@ -14,7 +14,7 @@ export async function injectChat(tabId: number, frameId = 0): Promise<boolean> {
       injectImmediately: true,
     });
     if (!frame) return false;
-    if (!frame.result) await browser.scripting.executeScript({ target, files: [CHAT] });
+    if (!frame.result) await browser.scripting.executeScript({ target, files: CHAT });
     return true;
   } catch {
     // Gone meanwhile, or a page that the browser keeps closed.

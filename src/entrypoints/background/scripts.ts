@@ -1,19 +1,19 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Settings } from '../../settings/index.ts';
 import { EVERYWHERE } from '../../sites/patterns.ts';
-import { CHAT_FILE } from '../chat.content/file.ts';
+import { CHAT_FILE, RULES_FILE } from '../chat.content/file.ts';
 
 type Script = Browser.scripting.RegisteredContentScript;
 
-/** The files, as the build names them. */
-export const CHAT = CHAT_FILE;
+/** The files, as the build names them: the rules, and who judges by them. */
+export const CHAT: (typeof RULES_FILE | typeof CHAT_FILE)[] = [RULES_FILE, CHAT_FILE];
 export const PROBE = '/probe.js';
 
 const COMMON = { runAt: 'document_idle', persistAcrossSessions: true } as const;
 /** In frames too: a frame without an address of its own belongs to the page that made it. */
 const FRAMES = { ...COMMON, allFrames: true, matchOriginAsFallback: true } as const;
 
-const ADDED = 'chat ';
+const ADDED = 'site ';
 
 /**
  * What the browser is to start in pages besides the listed ones: the chat script where the reader added a site, the
@@ -25,7 +25,7 @@ export function scriptsFor({ sites, watchEverywhere }: Settings, listed: readonl
   return [
     // Each site by itself: a pattern that the browser does not take must not keep the others out.
     ...added.flatMap((pattern) => [
-      { ...COMMON, id: `${ADDED}${pattern}`, matches: [pattern], js: [CHAT], css: [] },
+      { ...COMMON, id: `${ADDED}${pattern}`, matches: [pattern], js: CHAT, css: [] },
       { ...FRAMES, id: `frames ${pattern}`, matches: [pattern], js: [PROBE], css: [] },
     ]),
     ...(watchEverywhere

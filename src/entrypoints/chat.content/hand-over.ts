@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { createJudge } from './judge.ts';
 import { startSession } from './session.ts';
 
-/** What runs on chat sites, for pages of ours. The rules are large: they ship once, in this script. */
+/** What runs on chat sites, for pages of ours. They load the rules' own script beside this one: the rules are large, and ship once. */
 export interface Handed {
   readonly createJudge: typeof createJudge;
   readonly startSession: typeof startSession;

@@ -13,6 +13,8 @@ import {
 import { allMatchPatterns } from '../../sites/index.ts';
 import { askForAdvice } from './advice.ts';
 import { answer } from './answering.ts';
+import { bodyOf } from './body.ts';
+import { whenRulesCome } from './bundled.ts';
 import { checkPage } from './check.ts';
 import { handOver } from './hand-over.ts';
 import { clearLeftovers } from './leftovers.ts';
@@ -26,6 +28,9 @@ import { addressOf, watchedAs } from './watched.ts';
 /** So long changes are gathered before the badge and the popup are told, in milliseconds. */
 const TELL_AFTER = 50;
 
+/** So long a page waits for a policy, in milliseconds: one that comes later changes what stands there already. */
+const POLICY_WAIT = 30;
+
 /**
  * A chat page: observations → engine → warnings. Starts and stops with the settings, and answers the popup. It runs in
  * the page itself, which reads its frames too, and in those frames that the page may not read. Loaded by a page of ours,
@@ -33,7 +38,9 @@ const TELL_AFTER = 50;
  */
 export default defineContentScript({
   matches: allMatchPatterns(),
-  runAt: 'document_idle',
+  // The bar on arrival waits for nothing but the settings; all else waits for the rules, whose script comes later. In
+  // Firefox a script that came with the document was once refused by the browser (NS_ERROR_NOT_INITIALIZED).
+  runAt: { chrome: 'document_start', edge: 'document_start', firefox: 'document_idle' },
   noScriptStartedPostMessage: true,
   async main(ctx) {
     if (handOver()) return;
@@ -100,7 +107,12 @@ export default defineContentScript({
 
     const advise = (advice: { readonly code: boolean } | null) => session?.warnings.advise(advice);
 
-    const ready = Promise.all([loadSettings(), isTop || askToLead(), loadPacks()]);
+    const ready = Promise.all([
+      loadSettings(POLICY_WAIT),
+      isTop || askToLead(),
+      loadPacks(),
+      bodyOf(document),
+    ]);
     // Before anything is waited for: whoever started this script may ask at once.
     const tellPopup = answer(
       {
@@ -113,6 +125,7 @@ export default defineContentScript({
         },
         async checkHere() {
           await ready;
+          await new Promise<void>(whenRulesCome);
           if (session && !session.isOnce) return;
           session?.stop();
           replace(await checkPage(options()));
@@ -123,11 +136,15 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    watchSettings((now) => {
-      loaded = now;
-      session?.warnings.redraw();
-      follow();
-    }, ctx.signal);
+    watchSettings(
+      (now) => {
+        loaded = now;
+        session?.warnings.redraw();
+        follow();
+      },
+      ctx.signal,
+      POLICY_WAIT,
+    );
     watchPacks((now) => {
       packs = now;
     }, ctx.signal);

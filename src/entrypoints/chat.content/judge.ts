@@ -3,8 +3,9 @@ import type { Audience, Finding } from '../../engine/finding.ts';
 import { createEngine, type Reader } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { unpackText } from '../../engine/packed/index.ts';
-import { levels, packed, packedCues, stamp, topics } from '../../rules/index.ts';
+import { levels, stamp, topics } from '../../rules/index.ts';
 import { NO_PACKS, type Packs, type Settings } from '../../settings/index.ts';
+import { bundledRules } from './bundled.ts';
 import { createFurther } from './further.ts';
 
 export interface Judge {
@@ -21,7 +22,12 @@ export interface Judge {
 export function createJudge(settings: () => Settings, packs: () => Packs = () => NO_PACKS): Judge {
   const also = createFurther(packs, stamp);
   const engine = createEngine(
-    { levels, text: (kind) => unpackText(packed, kind), also, cues: () => unpackCues(packedCues) },
+    {
+      levels,
+      text: (kind) => unpackText(bundledRules().packed, kind),
+      also,
+      cues: () => unpackCues(bundledRules().packedCues),
+    },
     new Date().getFullYear(),
   );
   const mutedHere = new Set<string>();

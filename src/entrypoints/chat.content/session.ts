@@ -1,7 +1,8 @@
-import { type PageState as Reading, watchPage } from '../../page/index.ts';
+import { type PageWatch, type PageState as Reading, type WatchOptions, watchPage } from '../../page/index.ts';
 import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
+import { whenRulesCome } from './bundled.ts';
 import type { Subjects } from './subjects.ts';
 import { createTelling } from './telling.ts';
 
@@ -37,7 +38,15 @@ export interface SessionOptions {
   onChange?(): void;
 }
 
-/** Watches the page until it is stopped. */
+/** What there is to say of a page before anything of it was read. */
+const UNREAD: Reading = {
+  reader: 'none',
+  fellBack: false,
+  byStructure: [],
+  counts: { rooms: 0, members: 0, messages: 0 },
+};
+
+/** Watches the page until it is stopped. That it is a listed one is told at once; it is read when the rules are there. */
 export function startSession(options: SessionOptions): Session {
   const { url = new URL(location.href), leads = true, onChange = () => {} } = options;
   const own = new AbortController();
@@ -49,17 +58,26 @@ export function startSession(options: SessionOptions): Session {
     signal,
     leads,
     onChange,
-    composerParts: () => watch.composerParts(),
+    composerParts: () => watch?.composerParts() ?? [],
   });
 
   let questions = 0;
-  const watch = watchPage({
+  let watch: PageWatch | undefined;
+  if (listed)
+    telling.take({ observation: { kind: 'site', site: listed.id, host: url.hostname }, element: null });
+  const read = () => {
+    if (!signal.aborted) watch = watchPage(watchOptions);
+  };
+  const watchOptions: WatchOptions = {
     document,
     url,
     ...(listed && { site: listed }),
     engines,
     signal,
-    onSighting: (sighting) => telling.take(sighting),
+    onSighting: (sighting) => {
+      // Told already.
+      if (sighting.observation.kind !== 'site') telling.take(sighting);
+    },
     onStateChange: onChange,
     onBeforeSend(draft, composer) {
       const finding = telling.judge(draft);
@@ -68,22 +86,23 @@ export function startSession(options: SessionOptions): Session {
       void telling.warnings.checkDraft(finding, draft.text, composer).then((choice) => {
         // A question that a newer one took the place of is answered too; the newer one's draft stays held.
         if (question !== questions) return;
-        if (choice === 'send') return watch.sendAnyway();
-        watch.takeBack();
+        if (choice === 'send') return watch?.sendAnyway();
+        watch?.takeBack();
       });
       return true;
     },
-  });
+  };
+  whenRulesCome(read);
 
   return {
     warnings: telling.warnings,
     subjects: telling.subjects,
     isOnce: false,
     get reading() {
-      return watch.state;
+      return watch?.state ?? UNREAD;
     },
     get site() {
-      return listed ?? sites.find(({ id }) => id === watch.state.site);
+      return listed ?? sites.find(({ id }) => id === watch?.state.site);
     },
     stop: () => own.abort(),
   };

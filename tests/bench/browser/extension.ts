@@ -53,10 +53,12 @@ export async function measuredExtension(everywhere = false): Promise<Measured> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   if (everywhere) manifest.host_permissions = ['*://*/*'];
-  else manifest.content_scripts[0].matches.push('http://127.0.0.1/*');
+  else
+    for (const { js, matches } of manifest.content_scripts)
+      if (!js.includes('probe.js')) matches.push('http://127.0.0.1/*');
   await writeFile(file, JSON.stringify(manifest));
   const maps = new Map<string, SourceMap>();
-  for (const script of ['content-scripts/chat.js', 'probe.js']) {
+  for (const script of ['content-scripts/chat.js', 'rules.js', 'probe.js']) {
     const map = await readFile(join(folder, `${script}.map`), 'utf8');
     maps.set(script, new SourceMap(JSON.parse(map)));
   }

@@ -10,7 +10,8 @@ import { join } from 'node:path';
  */
 export async function loopbackBuild(built: string): Promise<{ folder: string; remove(): Promise<void> }> {
   const manifest = JSON.parse(await readFile(join(built, 'manifest.json'), 'utf8'));
-  manifest.content_scripts[0].matches.push('http://127.0.0.1/*');
+  for (const { js, matches } of manifest.content_scripts)
+    if (!js.includes('probe.js')) matches.push('http://127.0.0.1/*');
   const folder = await mkdtemp(join(tmpdir(), 'vigie-loopback-'));
   await cp(built, folder, { recursive: true });
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

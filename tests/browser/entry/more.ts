@@ -54,7 +54,7 @@ export function moreJob(
     test('a site is added by one click: it is watched at once, in the page that is open', async () => {
       await pressInPopup(browser, page, 'button', popup('watch', { host: PLAIN }), popup('state.watching'));
       await warning(page, sign('secrecy.part'));
-      expect(await registered()).toEqual([`chat *://${PLAIN}/*`, `frames *://${PLAIN}/*`]);
+      expect(await registered()).toEqual([`site *://${PLAIN}/*`, `frames *://${PLAIN}/*`]);
     });
 
     test('and from then on, without another click', async () => {

@@ -38,9 +38,9 @@ describe('scripts', () => {
   it('are the chat script for an added site and the probe for its frames, each by itself', () => {
     const scripts = scriptsFor(withSites([ONE, ONE, TWO]), [LISTED]);
     expect(scripts.map(({ id }) => id)).toEqual([
-      `chat ${ONE}`,
+      `site ${ONE}`,
       `frames ${ONE}`,
-      `chat ${TWO}`,
+      `site ${TWO}`,
       `frames ${TWO}`,
     ]);
     expect(scripts.every(({ persistAcrossSessions }) => persistAcrossSessions)).toBe(true);
@@ -60,11 +60,11 @@ describe('scripts', () => {
 describe('registering', () => {
   it('tells what is fresh and what is gone, and leaves the rest as it is', async () => {
     expect(await register(withSites([ONE]))).toEqual({ fresh: [ONE], gone: [] });
-    const kept = fake.scripts.get(`chat ${ONE}`);
+    const kept = fake.scripts.get(`site ${ONE}`);
     expect(await register(withSites([ONE, TWO]))).toEqual({ fresh: [TWO], gone: [] });
-    expect(fake.scripts.get(`chat ${ONE}`)).toBe(kept);
+    expect(fake.scripts.get(`site ${ONE}`)).toBe(kept);
     expect(await register(withSites([TWO]))).toEqual({ fresh: [], gone: [ONE] });
-    expect(registered()).toEqual([`chat ${TWO}`, `frames ${TWO}`]);
+    expect(registered()).toEqual([`frames ${TWO}`, `site ${TWO}`]);
   });
 
   it('one change after the other, the last one wins', async () => {
@@ -81,7 +81,7 @@ describe('registering', () => {
       },
     });
     await register(withSites([ONE, TWO]));
-    expect(registered()).toEqual([`chat ${TWO}`, `frames ${TWO}`]);
+    expect(registered()).toEqual([`frames ${TWO}`, `site ${TWO}`]);
   });
 
   it('in a browser that fails at it says that nothing changed, and works again later', async () => {
@@ -174,7 +174,7 @@ describe('at a start', () => {
     openTabs({ 1: LISTED, 2: ONE, 3: TWO });
     await applyChange({ addedSite: { pattern: ONE, on: true } });
     await begin();
-    expect(registered()).toEqual([`chat ${ONE}`, `frames ${ONE}`]);
+    expect(registered()).toEqual([`frames ${ONE}`, `site ${ONE}`]);
     expect(fake.running).toEqual(new Set([1, 2]));
     const before = fake.started.length;
     await begin();
