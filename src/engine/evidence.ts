@@ -1,5 +1,7 @@
 /** From matches to the signs of one text: exceptions and frames taken off, each sign where it stands in the original text. */
+import type { Owner } from './compiled.ts';
 import type { Evidence, Sign } from './finding.ts';
+import type { Matches } from './match/matches.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** No text needs more reasons than this. */
@@ -14,6 +16,9 @@ interface Span {
 }
 
 const NONE: readonly Evidence[] = [];
+const NOWHERE: readonly Span[] = [];
+
+type Speaker = 'me' | 'them';
 
 /**
  * The evidence in `text`; `speaker` is whose words it is.
@@ -22,71 +27,76 @@ const NONE: readonly Evidence[] = [];
 export function readEvidence(
   reader: TextReader,
   text: string,
-  speaker: 'me' | 'them',
+  speaker: Speaker,
   also: readonly TextReader[] = [],
 ): readonly Evidence[] {
-  if (also.length === 0) return readAlone(reader, text, speaker, []);
-  const readers = [reader, ...also];
-  if (!readers.some((one) => hasEvidence(one, text))) return NONE;
-  const frames = readers.flatMap((one) => framesIn(one, text, speaker));
-  return readers
-    .flatMap((one) => readAlone(one, text, speaker, frames))
+  if (also.length === 0) {
+    const spans = spansIn(reader, text);
+    if (spans.length === 0) return NONE;
+    const unsaid = reader.unsay(rulesOf(spans));
+    return standing(reader, spans, unsaid, speaker, framesOf(reader, unsaid, speaker));
+  }
+  const seen = [reader, ...also].map((one) => ({ one, spans: spansIn(one, text) }));
+  if (seen.every(({ spans }) => spans.length === 0)) return NONE;
+  const weighed = seen.map((all) => ({ ...all, unsaid: all.one.unsay(rulesOf(all.spans)) }));
+  const frames = new Set(weighed.flatMap(({ one, unsaid }) => [...framesOf(one, unsaid, speaker)]));
+  return weighed
+    .flatMap(({ one, spans, unsaid }) => standing(one, spans, unsaid, speaker, frames))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .slice(0, MOST_EVIDENCE);
 }
 
-function hasEvidence({ read, owners }: TextReader, text: string): boolean {
-  const { length, owner } = read(text);
-  for (let i = 0; i < length; i++) if (owners[owner[i] as number]?.role === 'evidence') return true;
-  return false;
-}
-
-/** The signs that frames in `text` cancel. */
-function framesIn(
-  { read, owners, contexts }: TextReader,
-  text: string,
-  speaker: 'me' | 'them',
-): (Sign | 'all')[] {
-  const { length, owner } = read(text, true);
-  return Array.from(owner.subarray(0, length), (one) => owners[one]).flatMap((one) =>
-    one?.role === 'context' ? cancelledBy(contexts[one.rule], speaker) : [],
-  );
-}
-
-function cancelledBy(context: TextReader['contexts'][number] | undefined, speaker: 'me' | 'them') {
-  return !context || (context.from ?? speaker) !== speaker ? [] : context.cancels;
-}
-
-function readAlone(
-  reader: TextReader,
-  text: string,
-  speaker: 'me' | 'them',
-  frames: readonly (Sign | 'all')[],
-): readonly Evidence[] {
-  const matches = reader.read(text);
-  const { owners, tokens } = reader;
-  const found: Span[] = [];
-  for (let i = 0; i < matches.length; i++) {
-    const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
-    if (role === 'evidence')
-      found.push({ rule, first: matches.first[i] as number, last: matches.last[i] as number });
+/** What phrases see in `text`, before anything is taken off. */
+function spansIn(reader: TextReader, text: string): readonly Span[] {
+  const { length, owner, first, last } = reader.read(text);
+  if (length === 0) return NOWHERE;
+  const spans: Span[] = [];
+  for (let i = 0; i < length; i++) {
+    const { rule } = reader.owners[owner[i] as number] as Owner;
+    spans.push({ rule, first: first[i] as number, last: last[i] as number });
   }
-  if (found.length === 0) return NONE;
+  return spans;
+}
 
+function rulesOf(spans: readonly Span[]): ReadonlySet<number> {
+  return new Set(spans.map(({ rule }) => rule));
+}
+
+/** The signs that the frames among some matches cancel. */
+function framesOf(
+  { owners, contexts }: TextReader,
+  { length, owner }: Matches,
+  speaker: Speaker,
+): ReadonlySet<Sign | 'all'> {
+  const cancelled = new Set<Sign | 'all'>();
+  for (let i = 0; i < length; i++) {
+    const { role, rule } = owners[owner[i] as number] as Owner;
+    const context = role === 'context' ? contexts[rule] : undefined;
+    if (context && (context.from ?? speaker) === speaker)
+      for (const sign of context.cancels) cancelled.add(sign);
+  }
+  return cancelled;
+}
+
+/** What is left of `spans` when what the text unsays is taken off: the longest of each rule, in order. */
+function standing(
+  { owners, rules, tokens }: TextReader,
+  spans: readonly Span[],
+  unsaid: Matches,
+  speaker: Speaker,
+  frames: ReadonlySet<Sign | 'all'>,
+): readonly Evidence[] {
+  if (frames.has('all')) return NONE;
   /** Rule and token, for each token in an exception: texts may hold thousands of both. */
   const excepted = new Set<number>();
   const silenced = new Set<number>();
-  const cancelled = new Set(frames);
-  for (let i = 0; i < matches.length; i++) {
-    const { role, rule } = owners[matches.owner[i] as number] as (typeof owners)[number];
+  for (let i = 0; i < unsaid.length; i++) {
+    const { role, rule } = owners[unsaid.owner[i] as number] as Owner;
     if (role === 'unless') silenced.add(rule);
-    else if (role === 'context')
-      for (const sign of cancelledBy(reader.contexts[rule], speaker)) cancelled.add(sign);
     else if (role === 'except')
-      for (let token = matches.first[i] as number; token <= (matches.last[i] as number); token++)
+      for (let token = unsaid.first[i] as number; token <= (unsaid.last[i] as number); token++)
         excepted.add(rule * MOST_TOKENS + token);
   }
-  if (cancelled.has('all')) return NONE;
   const isExcepted = ({ rule, first, last }: Span) => {
     if (excepted.size === 0) return false;
     for (let token = first; token <= last; token++) if (excepted.has(rule * MOST_TOKENS + token)) return true;
@@ -94,9 +104,9 @@ function readAlone(
   };
 
   const best = new Map<number, Span>();
-  for (const span of found) {
-    const rule = reader.rules[span.rule];
-    if (!rule || silenced.has(span.rule) || cancelled.has(rule.sign)) continue;
+  for (const span of spans) {
+    const rule = rules[span.rule];
+    if (!rule || silenced.has(span.rule) || frames.has(rule.sign)) continue;
     if (rule.from !== 'any' && rule.from !== speaker) continue;
     if (isExcepted(span)) continue;
     const other = best.get(span.rule);
@@ -106,7 +116,7 @@ function readAlone(
     .sort((a, b) => a.first - b.first || b.last - a.last)
     .slice(0, MOST_EVIDENCE)
     .map(({ rule, first, last }) => {
-      const { id, sign, data, weak, tells, to } = reader.rules[rule] as (typeof reader.rules)[number];
+      const { id, sign, data, weak, tells, to } = rules[rule] as (typeof rules)[number];
       const start = tokens.start[first] as number;
       const end = tokens.end[last] as number;
       return {
@@ -123,23 +133,23 @@ function readAlone(
 }
 
 /**
- * What a text unsays: the signs that a frame cancels, and those of which an exception was met.
+ * Which of `signs` the text that was read last unsays: those that a frame cancels, and those of which an exception is met.
  * @returns `all` among them where a frame cancels every sign
  */
 export function unsaidIn(
   reader: TextReader,
-  text: string,
-  speaker: 'me' | 'them',
+  signs: ReadonlySet<Sign>,
+  speaker: Speaker,
 ): ReadonlySet<Sign | 'all'> {
-  const unsaid = new Set<Sign | 'all'>();
-  const { length, owner } = reader.read(text, true);
-  for (let i = 0; i < length; i++) {
-    const { role, rule } = reader.owners[owner[i] as number] as (typeof reader.owners)[number];
-    if (role === 'context') for (const sign of cancelledBy(reader.contexts[rule], speaker)) unsaid.add(sign);
-    const excepted = role === 'except' || role === 'unless' ? reader.rules[rule]?.sign : undefined;
-    if (excepted) unsaid.add(excepted);
+  const { owners, rules } = reader;
+  const unsaid = reader.unsay(rules.flatMap(({ sign }, rule) => (signs.has(sign) ? [rule] : [])));
+  const found = new Set(framesOf(reader, unsaid, speaker));
+  for (let i = 0; i < unsaid.length; i++) {
+    const { role, rule } = owners[unsaid.owner[i] as number] as Owner;
+    const sign = role === 'context' ? undefined : rules[rule]?.sign;
+    if (sign) found.add(sign);
   }
-  return unsaid;
+  return found;
 }
 
 /** The signs of some evidence. */

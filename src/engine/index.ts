@@ -56,17 +56,16 @@ export function createEngine(rules: Rules, year = 0): Engine {
     }
     const also = (rules.also?.(kind) ?? []).map(readerOf);
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
-    const evidence = kind === 'message' && from !== 'me' ? weigh(reader, text, met, also) : met;
+    const evidence = kind === 'message' && from !== 'me' ? weigh(reader, met, also) : met;
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
   }
 
   /**
-   * What the words of a stranger's message say beside its phrases: they hint at signs, but for what the text unsays, and make those
-   * doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
+   * What the words of a stranger's message, the text that was read last, say beside its phrases: they hint at signs, but for what the text
+   * unsays, and make those doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
    */
   function weigh(
     reader: TextReader,
-    text: string,
     met: readonly Evidence[],
     also: readonly TextReader[],
   ): readonly Evidence[] {
@@ -75,7 +74,8 @@ export function createEngine(rules: Rules, year = 0): Engine {
     const { hints, against } = cues.read(reader.tokens, signsOf(met));
     const kept = against.size === 0 ? met : doubt(met, against, also);
     if (hints.length === 0) return kept;
-    const unsaid = new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, text, 'them')]));
+    const hinted = signsOf(hints);
+    const unsaid = new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, 'them')]));
     return unsaid.has('all') ? kept : [...kept, ...hints.filter(({ sign }) => !unsaid.has(sign))];
   }
 

@@ -12,11 +12,10 @@ import type { Tokens } from './normalise/tokens.ts';
 /** Reads one kind of text. */
 export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'owners'> {
   readonly tokens: Tokens;
-  /**
-   * The matches in `text`, and its tokens in `tokens`; both until the next text is read. Exceptions and frames are looked for only where
-   * there is evidence, or where `all` is asked.
-   */
-  read(text: string, all?: boolean): Matches;
+  /** The evidence in `text`, before anything is taken off, and its tokens in `tokens`; both until the next text is read. */
+  read(text: string): Matches;
+  /** What the text that was read last unsays: the frames in it, and the exceptions in it of these rules. Until it is asked again. */
+  unsay(rules: Iterable<number>): Matches;
 }
 
 /** @param year the current one, or 0 where no year is to count as a birth year */
@@ -43,24 +42,50 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
     named: vocabulary.named,
     blanks: new Map(numbers.blanks.map((symbol, i) => [symbol, i + 1])),
   };
-  const matches = new Matches();
-  const report = (owner: number, first: number, last: number) => matches.add(owner, first, last);
+  const evidence = new Matches();
+  const reportEvidence = (owner: number, first: number, last: number) => evidence.add(owner, first, last);
+  const unsaid = new Matches();
+  const reportUnsaid = (owner: number, first: number, last: number) => unsaid.add(owner, first, last);
+  const { wanted, ownersOf } = whoUnsays(owners, rules.length);
   return {
     rules,
     contexts,
     owners,
     tokens: scanner.tokens,
-    read(text, all = false) {
-      matches.length = 0;
+    read(text) {
+      evidence.length = 0;
       scanner.scan(text);
       const { digits, numberWords } = scanner.found;
       if (digits > 0 || numberWords > 0) readNumbers(text, scanner.tokens, symbols, digits, numberWords);
       joinData(text, scanner.tokens, scanner.found, isDraft);
       if (isDraft) markNames(text, scanner.tokens);
-      match(scanner.tokens, report, all);
-      return matches;
+      match.first(scanner.tokens, reportEvidence);
+      return evidence;
+    },
+    unsay(some) {
+      unsaid.length = 0;
+      for (const rule of some) for (const owner of ownersOf[rule] ?? NO_OWNER) wanted[owner] = 1;
+      match.second(reportUnsaid, wanted);
+      for (const rule of some) for (const owner of ownersOf[rule] ?? NO_OWNER) wanted[owner] = 0;
+      return unsaid;
     },
   };
+}
+
+const NO_OWNER: readonly number[] = [];
+
+/** Whose matches are wanted whatever the text says, the frames', and for each rule those that are where it saw something. */
+function whoUnsays(
+  owners: CompiledText['owners'],
+  rules: number,
+): { readonly wanted: Uint8Array; readonly ownersOf: readonly (readonly number[])[] } {
+  const wanted = new Uint8Array(owners.length);
+  const ownersOf = Array.from({ length: rules }, () => [] as number[]);
+  owners.forEach(({ role, rule }, owner) => {
+    if (role === 'context') wanted[owner] = 1;
+    else if (role !== 'evidence') ownersOf[rule]?.push(owner);
+  });
+  return { wanted, ownersOf };
 }
 
 /** A birth year is a number too, and so is one that phrases name by its digits. */

@@ -152,8 +152,9 @@ function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => 
     problems.push({ pack: pack.pack, rule: context.id, why, text, message });
   for (const kind of context.in ?? ['message']) {
     const recognises = (text: string) => {
-      const { contexts, owners, read } = reader(kind);
-      const { length, owner } = read(text, true);
+      const { contexts, owners, read, unsay } = reader(kind);
+      read(text);
+      const { length, owner } = unsay([]);
       return Array.from(owner.subarray(0, length), (one) => owners[one]).some(
         (one) => one?.role === 'context' && contexts[one.rule]?.id === context.id,
       );

@@ -1,6 +1,6 @@
 /** Cues as they are looked up: from a feature to what it weighs for each sign. */
 import { SIGNS, type Sign } from '../finding.ts';
-import { type FeatureKind, WORD } from './features.ts';
+import type { FeatureKind } from './features.ts';
 
 /** Weights are whole numbers of so much, in logarithms of odds; none is greater than `MOST_WEIGHT`. */
 export const CUE_UNIT = 0.5;
@@ -48,32 +48,50 @@ export function cueRule(sign: Sign): string {
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-/** A table with open addressing: three numbers a place, no object a feature. */
+/** For each feature so many bits of the filter, a power of two. */
+const FILTER = 16;
+
+/**
+ * A table with open addressing: three numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
+ * that is small enough to stay near tells: memory that is far takes the most time.
+ */
 export function createCueTable(cues: CompiledCues): CueTable {
-  const { kinds, firsts, seconds } = cues;
+  const kinds = Uint8Array.from(cues.kinds);
+  const firsts = Int32Array.from(cues.firsts);
+  const seconds = Int32Array.from(cues.seconds);
   const count = kinds.length;
   let bits = 4;
   while (1 << bits < 2 * count) bits++;
+  const spread = (kind: number, first: number, second: number) =>
+    Math.imul(Math.imul(first, SPREAD) ^ (second * 3 + kind), SPREAD);
+  const shift = 32 - bits;
   const mask = (1 << bits) - 1;
-  const placeOf = (kind: number, first: number, second: number) =>
-    (Math.imul(Math.imul(first, SPREAD) ^ (second * 3 + kind), SPREAD) >>> (32 - bits)) & mask;
   const slots = new Int32Array(mask + 1).fill(-1);
+  const filter = new Int32Array(((mask + 1) * FILTER) >>> 6);
+  const filterShift = shift - Math.log2(FILTER) + 1;
   for (let i = 0; i < count; i++) {
-    let at = placeOf(kinds[i] as number, firsts[i] as number, seconds[i] as number);
+    const key = spread(kinds[i] as number, firsts[i] as number, seconds[i] as number);
+    const bit = key >>> filterShift;
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
+    let at = key >>> shift;
     while (slots[at] !== -1) at = (at + 1) & mask;
     slots[at] = i;
   }
   return {
     ...cues,
+    starts: Int32Array.from(cues.starts),
+    of: Uint8Array.from(cues.of),
+    weights: Int8Array.from(cues.weights),
     find(kind, first, second) {
-      let at = placeOf(kind, first, second);
+      const key = spread(kind, first, second);
+      const bit = key >>> filterShift;
+      if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) return -1;
+      let at = key >>> shift;
       for (;;) {
         const feature = slots[at] as number;
         if (
           feature === -1 ||
-          (firsts[feature] === first &&
-            kinds[feature] === kind &&
-            (kind === WORD || seconds[feature] === second))
+          (firsts[feature] === first && kinds[feature] === kind && seconds[feature] === second)
         )
           return feature;
         at = (at + 1) & mask;

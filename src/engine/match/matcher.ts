@@ -2,9 +2,9 @@
  * All phrases matched in one pass over a text's tokens. The README of `engine/` tells how it came to be so.
  *
  * A token looks up the anchors that accept it (most tokens: none), and only from there the phrase's left and right sides are walked.
- * Exceptions are looked for only in texts where there is something to except.
+ * Exceptions are looked for only in texts where there is something to except, and only those of the rules that saw something.
  */
-import type { Tokens } from '../normalise/tokens.ts';
+import { Tokens } from '../normalise/tokens.ts';
 import { createClasses, NO_WORD } from './classes.ts';
 import { createGraph } from './graph.ts';
 import { hangPhrases } from './hang.ts';
@@ -29,15 +29,20 @@ import { createWalker } from './walk.ts';
 /** Called for each match: the owner, and its first and last token. */
 export type Report = (owner: number, firstToken: number, lastToken: number) => void;
 
-/** @param all look for the others too where none of the first was found */
-export type Matcher = (tokens: Tokens, report: Report, all: boolean) => void;
+/** Matches the phrases of some rules. */
+export interface Matcher {
+  /** Takes up a text, and reports the phrases that are looked for first. */
+  first(tokens: Tokens, report: Report): void;
+  /** Of the others, reports in the same text those whose owners `wanted` has a 1 for. */
+  second(report: Report, wanted: Uint8Array): void;
+}
 
 /** The bit of NO_WORD in the high half of a mask: before and after a text, too, there is no word. */
 const NO_WORD_HIGH = 1 << (NO_WORD - 32);
 
 /**
  * @param broader for each symbol, the next broader one that it counts as too, or 0
- * @param isFirst whose phrases are looked for first; those of the others are only when one of these was found
+ * @param isFirst whose phrases are looked for first
  */
 export function createMatcher(
   phrases: CompiledPhrases,
@@ -54,6 +59,7 @@ export function createMatcher(
   const lookUp = createLookup(anchors, holdersOf, members, masks, classes, size, isFirst);
   const walker = createWalker(graph, anchors, members, masks);
   let entries = lookUp.entries();
+  let tokens: Tokens = new Tokens();
   /** Where the list of each token begins. */
   let starts = new Int32Array(256);
   /** The class of each token, one place later, and of no word before and after them. */
@@ -107,10 +113,10 @@ export function createMatcher(
     }
   }
 
-  /** Walks the phrases of a list from a token that looks them up, where what they need may be there. Returns how many it found. */
-  function tryList(list: number, token: number, report: Report): number {
+  /** Walks the phrases of a list from a token that looks them up, where what they need may be there, and somebody wants them. */
+  function tryList(list: number, token: number, report: Report, wanted: Uint8Array | null): void {
     const end = entries[list + 1] as number;
-    if (end === list + LIST) return 0;
+    if (end === list + LIST) return;
     const before = classAt[token] as number;
     const after = classAt[token + 2] as number;
     const besideLeft = BESIDE_LEFT + (before >> 5);
@@ -119,7 +125,6 @@ export function createMatcher(
     const leftHigh = untilHigh[token] as number;
     const rightLow = fromLow[token + 2] as number;
     const rightHigh = fromHigh[token + 2] as number;
-    let found = 0;
     for (let i = list + LIST; i < end; i += ENTRY) {
       if ((((entries[i + besideLeft] as number) >>> before) & 1) === 0) continue;
       if ((((entries[i + besideRight] as number) >>> after) & 1) === 0) continue;
@@ -135,28 +140,31 @@ export function createMatcher(
         0
       )
         continue;
+      const owner = entries[i + OWNER] as number;
+      if (wanted !== null && wanted[owner] === 0) continue;
       const at = entries[i + AT] as number;
       const around = entries[i + AROUND] as number;
       const first = walker.left(at, around, token);
       if (first < 0) continue;
       const last = walker.right(at, around, token);
       if (last < 0) continue;
-      report(entries[i + OWNER] as number, first, last);
-      found++;
+      report(owner, first, last);
     }
-    return found;
   }
 
-  return (tokens, report, all) => {
-    const { length } = tokens;
-    meet(tokens);
-    walker.begin(tokens, classAt);
-    let found = 0;
-    for (let token = 0; token < length; token++) found += tryList(starts[token] as number, token, report);
-    if (found === 0 && !all) return;
-    for (let token = 0; token < length; token++)
-      starts[token] = lookUp.second(tokens.symbol[token] as number);
-    entries = lookUp.entries();
-    for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report);
+  return {
+    first(text, report) {
+      tokens = text;
+      meet(tokens);
+      walker.begin(tokens, classAt);
+      const { length } = tokens;
+      for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, null);
+    },
+    second(report, wanted) {
+      const { length, symbol: symbols } = tokens;
+      for (let token = 0; token < length; token++) starts[token] = lookUp.second(symbols[token] as number);
+      entries = lookUp.entries();
+      for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, wanted);
+    },
   };
 }
