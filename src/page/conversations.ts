@@ -1,6 +1,7 @@
 import type { From, MessageObservation } from '../engine/observation.ts';
+import { type Block, inBlock, type Reading } from './block.ts';
 import { Conversation, type Mark, markOf } from './conversation.ts';
-import type { Line, Pane } from './layout.ts';
+import type { Line, Lines, Pane } from './layout.ts';
 import { natives } from './natives.ts';
 import { nameKey, type Own } from './own.ts';
 import { isVisible } from './visible.ts';
@@ -20,6 +21,8 @@ export class Conversations {
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
   readonly #last = new WeakMap<Element, WeakRef<Element>>();
+  readonly #blocks = new WeakMap<Element, Block>();
+  #isHasty = false;
 
   constructor(site: string, own: Own) {
     this.#site = site;
@@ -64,23 +67,23 @@ export class Conversations {
     guess: string | undefined,
     now: number,
   ): MessageSighting[] {
-    const { marks, lineAt, speaker } = pane.lines ? whole(pane.lines()) : this.#inRows(pane);
+    const { isEmpty, speaker, show } = pane.lines ? this.#inBlock(pane, pane.lines()) : this.#inRows(pane);
     const said = pane.where();
     const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
     const where = said ?? (name?.startsWith('#') ? 'room' : undefined);
-    if (marks.length === 0 && !name) {
+    if (isEmpty && !name) {
       this.#shown.delete(pane.element);
       return [];
     }
     const before = this.#shown.get(pane.element);
     if (before && !name && !before.name && before.where === where)
-      return before.show(marks, lineAt, now).map((line) => this.#tell(before, line, now));
+      return show(before, now).map((line) => this.#tell(before, line, now));
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
     const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
     const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
-    return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
+    return show(conversation, now).map((line) => this.#tell(conversation, line, now));
   }
 
   /** The other panes that show this conversation: for screens of other sizes pages keep copies, which are not displayed. */
@@ -143,12 +146,34 @@ export class Conversations {
   readBelow(pane: Pane, rows: readonly Element[], now: number): MessageSighting[] | undefined {
     const conversation = this.#shown.get(pane.element);
     if (!conversation) return undefined;
-    const { marks, lineAt } = this.#inRows(pane, rows);
+    const { marks, lineAt } = this.#rowsOf(pane, rows);
     if (marks.length === 0) return [];
     return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
   }
 
-  #inRows(pane: Pane, rows: readonly Element[] = pane.rows?.() ?? []) {
+  #inBlock(pane: Pane, lines: Lines): Reading {
+    this.#isHasty ||= lines.isHasty;
+    const before = this.#blocks.get(pane.element);
+    return inBlock(lines, before, (block) => this.#blocks.set(pane.element, block));
+  }
+
+  /** Whether a pane was told from its end alone since this was last asked: it is to be read once more in a while. */
+  takeHasty(): boolean {
+    const isHasty = this.#isHasty;
+    this.#isHasty = false;
+    return isHasty;
+  }
+
+  #inRows(pane: Pane): Reading {
+    const { marks, lineAt } = this.#rowsOf(pane, pane.rows?.() ?? []);
+    return {
+      isEmpty: marks.length === 0,
+      speaker: undefined,
+      show: (conversation, now) => conversation.show(marks, lineAt, now),
+    };
+  }
+
+  #rowsOf(pane: Pane, rows: readonly Element[]) {
     const fresh = new Map<number, Line>();
     const marks: Mark[] = [];
     const elements: Element[] = [];
@@ -166,7 +191,7 @@ export class Conversations {
     if (last) this.#last.set(pane.element, new WeakRef(last));
     const lineAt = (shown: number) =>
       fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
-    return { marks, lineAt, speaker: undefined };
+    return { marks, lineAt };
   }
 
   #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
@@ -203,26 +228,6 @@ export class Conversations {
     if (author && conversation.where === 'private' && conversation.answersToName) return 'me';
     return 'unknown';
   }
-}
-
-const marked = new WeakMap<Line, Mark>();
-
-/** Lines of a pane that grows are the same ones each time. */
-function markOnce(line: Line): Mark {
-  const mark = marked.get(line) ?? markOf(line);
-  marked.set(line, mark);
-  return mark;
-}
-
-/** All lines at hand, and the one person other than the reader who speaks in them, if there is just one. */
-function whole(lines: readonly Line[]) {
-  const others = new Set(lines.flatMap((line) => (line.side !== 'mine' && line.author ? [line.author] : [])));
-  const [speaker] = others.size === 1 && lines.some((line) => line.side === 'theirs') ? others : [];
-  return {
-    marks: lines.map(markOnce),
-    lineAt: (shown: number) => lines[shown] ?? { text: '', element: null },
-    speaker,
-  };
 }
 
 function sameName(author: string, title: string): boolean {

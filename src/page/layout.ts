@@ -22,6 +22,17 @@ export interface Line extends Said {
   readonly element: Element | null;
 }
 
+/** What a block of lines says, as it was read once. */
+export interface Lines {
+  readonly all: readonly Line[];
+  /** Stands for this reading, wherever another one goes on from it. */
+  readonly token: object;
+  /** The reading that this one only adds lines to, and the place of the first of them. */
+  readonly grown?: { readonly since: object; readonly from: number };
+  /** Told from its end: what changed above, if anything, is seen the next time. */
+  readonly isHasty: boolean;
+}
+
 /** A box that shows one conversation at a time. */
 export interface Pane {
   readonly element: Element;
@@ -32,7 +43,7 @@ export interface Pane {
   /** The rows in a child of what holds them; undefined where that cannot be told of one child alone. */
   rowsIn?(part: Element): readonly Element[] | undefined;
   readRow?(row: Element): Line | undefined;
-  lines?(): readonly Line[];
+  lines?(): Lines;
   /** Who or what is talked to here, as far as the page says. */
   title(): string | undefined;
   /** What tells this conversation from others for good, where the page has more than its title. */

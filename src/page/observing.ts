@@ -15,6 +15,8 @@ const LATE_ROOTS = [
 
 /** So many nodes that come at once are not entered one by one, but with what they stand in: panes are rewritten whole. */
 const MANY = 8;
+/** What is rewritten whole again and again is entered once in so long, in milliseconds. */
+const ENTER_AGAIN = 500;
 
 interface Tell {
   /** Asked first: what was added, if that is all that changed and it was read; else undefined. */
@@ -30,6 +32,8 @@ export class Observing {
   readonly #tell: Tell;
   readonly #observer: MutationObserver;
   readonly #followed = new WeakSet<Element>();
+  /** What was entered a moment ago, and whether it was filled anew since. */
+  readonly #entered = new WeakMap<Element, { isStale: boolean }>();
   #onView: (view: Window) => void = () => {};
 
   constructor(scope: Scope, signal: AbortSignal, tell: Tell) {
@@ -113,8 +117,23 @@ export class Observing {
       if (addedNodes.length > MANY && isElement(target)) filled.add(target);
       else for (const node of addedNodes) if (isElement(node)) this.#enter(node);
     }
-    for (const element of filled) this.#enter(element);
+    for (const element of filled) this.#enterFilled(element);
     if (!this.#signal.aborted) this.#tell.changed(changed, [...targets]);
+  }
+
+  #enterFilled(element: Element): void {
+    const entered = this.#entered.get(element);
+    if (entered) {
+      entered.isStale = true;
+      return;
+    }
+    const now = { isStale: false };
+    this.#entered.set(element, now);
+    this.#enter(element);
+    setTimeout(() => {
+      this.#entered.delete(element);
+      if (now.isStale && !this.#signal.aborted) this.#enterFilled(element);
+    }, ENTER_AGAIN);
   }
 
   #enter(element: Element): void {

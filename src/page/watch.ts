@@ -3,6 +3,7 @@ import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
+import { WHOLE_AGAIN } from './grown.ts';
 import type { PageState, PageWatch, WatchOptions } from './index.ts';
 import type { Layout, Pane } from './layout.ts';
 import { missing, mixed, type Part, shownBy } from './mixed.ts';
@@ -191,6 +192,8 @@ class Watch implements PageWatch {
   #readConversations(isChanged: (pane: Pane) => boolean): void {
     quietly(() => this.#session.readConversations(isChanged, Date.now()));
     this.#settleLater();
+    if (this.#session.conversations.takeHasty() && !this.#timers.has('again'))
+      this.#after('again', WHOLE_AGAIN, () => this.#readConversations(({ lines }) => lines !== undefined));
   }
 
   #settleLater(): void {

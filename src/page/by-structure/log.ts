@@ -1,5 +1,5 @@
 import { Grown } from '../grown.ts';
-import type { Line, Pane, Said } from '../layout.ts';
+import type { Line, Lines, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { boxOf, headingOf, whereOf } from './around.ts';
@@ -92,14 +92,14 @@ export class Log {
   }
 
   /** While little is known of how lines are made here, all are read again, and not only those that came. */
-  #linesOf(block: Element): readonly Line[] {
+  #linesOf(block: Element): Lines {
     const habits = this.#lineHabits;
     if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
     const pieces = brokenLines(block);
     habits.learn(pieces);
     const lines = habits.readAll(pieces);
     for (const { author } of lines) if (author) this.#hear(author);
-    return lines;
+    return { all: lines, token: {}, isHasty: false };
   }
 
   #boxOf(log: Element): Element {
