@@ -92,3 +92,19 @@ it('takes dates for nobody’s age', () => {
     read('<ul><li>Active 10 mins ago</li><li>samedi 30 novembre</li><li>Lundi 12 mars</li></ul>'),
   ).toEqual([]);
 });
+
+it('takes a row that is still moving in for one of the others', () => {
+  const row = (author: string, text: string, moves = '') =>
+    `<div class="${moves}"><div class="v-card"><div class="v-username"><span>${author}</span></div><div class="v-format-message"><p>${text}</p></div><div class="v-timestamp"><span>12:00</span></div></div></div>`;
+  const rows = row('tom', 'salut') + row('lea', 'ça va ?') + row('zoe', 'oui');
+  expect(
+    read(
+      `<div class="messages-container" style="overflow:auto"><div><p>27 novembre</p><span>${rows}${row('tom', 'bien', 'fade-message-enter-from fade-message-enter-active')}</span></div></div>`,
+    ),
+  ).toEqual([
+    ['tom', 'salut', 'unknown'],
+    ['lea', 'ça va ?', 'unknown'],
+    ['zoe', 'oui', 'unknown'],
+    ['tom', 'bien', 'unknown'],
+  ]);
+});

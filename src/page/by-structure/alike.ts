@@ -10,7 +10,22 @@ import { hasAny, namesOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
-const ROW_TAGS = new Set(['li', 'a', 'button', 'input', 'div', 'tr', 'p', 'span', 'option', 'dd']);
+const ROW_TAGS = new Set([
+  'li',
+  'a',
+  'button',
+  'input',
+  'div',
+  'tr',
+  'p',
+  'span',
+  'option',
+  'dd',
+  'dt',
+  'label',
+  'figure',
+  'article',
+]);
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
 const LEAST_ROWS = 3;

@@ -13,11 +13,11 @@ export interface Called {
 
 const REQUESTS = /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen)(?!\p{L})/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|rooms|channels|canaux|chat ?rooms|salas|räume|kanäle|stanze)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|salas|räume|kanäle|stanze)(?!\p{L})/iu;
 const PEOPLE =
   /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|utenti)(?!\p{L})/iu;
 /** How they are, at the start or after their number: after a name it says how one of them is. */
-const PRESENT = /^[^\p{L}]*(les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents)(?!\p{L})/iu;
+const PRESENT = /(?:^|\d)[^\p{L}]*(?:les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents)(?!\p{L})/iu;
 /** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
 const ONE_ROOM =
   /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza)[^\p{L}]*$/iu;

@@ -65,7 +65,17 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   for (const cells of rows)
     for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
-  return new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+  const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+  const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
+  return pictured.length >= enough ? decor.add(PICTURE) : decor;
+}
+
+/** Stands for a small picture before each name, whichever. */
+const PICTURE = '\u{fffc}';
+const PICTURES = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}_~])/u;
+
+function startsWithPicture(text: string): boolean {
+  return PICTURES.test(text);
 }
 
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number. */
@@ -74,7 +84,12 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     if (!/\p{L}/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     return !isFirstLetter(text, cells[place + 1]?.text);
   });
-  return at < 0 ? [] : cells.slice(at);
+  const first = cells[at];
+  if (!first) return [];
+  const shown = cells.slice(at);
+  return decor.has(PICTURE)
+    ? [{ ...first, text: first.text.replace(PICTURES, '') }, ...shown.slice(1)]
+    : shown;
 }
 
 /** "M" before "Marc41": the picture of somebody who has none. */
@@ -130,7 +145,7 @@ function isTown(text: string): boolean {
 const PEOPLE_UNIT =
   '(?:connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
 const COUNT = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(${PEOPLE_UNIT})?[\s)\]]*$`,
+  String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(${PEOPLE_UNIT})?[\s)\]]*$`,
   'iu',
 );
 const COUNT_AT_END = new RegExp(

@@ -7,7 +7,9 @@ const LEAST = 3;
 /** More than a list has: a conversation, or a text. */
 const MOST = 3000;
 /** What rows that flow begin with: what holds blocks is no line of text. */
-const INLINE = new Set('a span font b strong em i u img small br'.split(' '));
+const INLINE = new Set('a span font b strong em i u img small br label'.split(' '));
+/** What stands before such rows, or between two groups of them. */
+const HEADS = /^(legend|h\d|hr)$/;
 
 /**
  * Rows that no element holds: names in a line with counts between them, `<a>Accueil</a> (41) | <a>Musique</a> (7)`, or one a
@@ -21,6 +23,7 @@ export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
   let loose = 0;
   for (let node = dom.firstChild(holder); node; node = dom.next(node)) {
     if (nodes.push(node) > MOST) return new Map();
+    if (isElement(node) && HEADS.test(dom.tag(node))) continue;
     if (dom.type(node) === 3) loose += /[\p{L}\p{N}]/u.test(dom.data(node)) ? 1 : 0;
     else if (isElement(node)) {
       if (!INLINE.has(dom.tag(node))) return new Map();
@@ -37,7 +40,7 @@ function byBreaks(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
   const rows = new Map<Element, readonly Cell[]>();
   let row: Node[] = [];
   for (const node of [...nodes, undefined]) {
-    if (node && !(isElement(node) && natives().tag(node) === 'br')) {
+    if (node && !isBreak(node)) {
       row.push(node);
       continue;
     }
@@ -45,6 +48,10 @@ function byBreaks(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
     row = [];
   }
   return rows;
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && (natives().tag(node) === 'br' || HEADS.test(natives().tag(node)));
 }
 
 /** Each element of the kind that comes most begins a row. */
@@ -58,6 +65,11 @@ function byFirsts(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
   const rows = new Map<Element, readonly Cell[]>();
   let row: Node[] = [];
   for (const node of nodes) {
+    if (isBreak(node)) {
+      keep(row, rows);
+      row = [];
+      continue;
+    }
     if (isElement(node) && dom.tag(node) === most) {
       keep(row, rows);
       row = [];

@@ -36,11 +36,14 @@ export function hintsOf(element: Element, attributes: readonly string[] = SAYING
   return words;
 }
 
+/** What a row is called while it moves in or out, by the libraries that move it: `fade-enter-from` names nobody. */
+const MOVING = /\S*-(?:enter|leave|appear|exit)(?:-(?:from|to|active|done))?(?!\S)/g;
+
 /** @param said the tag, then the attributes, one a line */
 function wordsOf(said: string): ReadonlySet<string> {
   const [tag = '', ...values] = said.split('\n');
   const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
-  for (const value of values) for (const word of splitWords(value)) words.add(word);
+  for (const value of values) for (const word of splitWords(value.replace(MOVING, ''))) words.add(word);
   return words;
 }
 

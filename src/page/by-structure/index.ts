@@ -51,7 +51,11 @@ class Found {
     this.#logs = boxes.map((box) => known.get(box) ?? new Log(box));
     for (const log of this.#logs) log.forget();
     yield;
-    this.prompts = findRequests(this.#scope, (name) => this.#knows(name));
+    this.prompts = findRequests(
+      this.#scope,
+      (name) => this.#knows(name),
+      (element) => this.isTaken(element),
+    );
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
@@ -124,10 +128,12 @@ class Found {
 
   #findTabs(): Tab[] {
     const talks = this.#talks.filter(({ element }) => natives().connected(element));
+    const people = new Set(this.members.map(({ element }) => element));
     const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
       ({ element }) =>
         !this.isTaken(element) &&
         !this.#isOfRequest(element) &&
+        !isIn(element, people) &&
         !this.logs.some((log) => holds(element, log.element)) &&
         !talks.some((talk) => holds(talk.element, element) || holds(element, talk.element)),
     );

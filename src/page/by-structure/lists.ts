@@ -5,7 +5,7 @@ import type { Person } from '../person.ts';
 import { holds, type Scope } from '../scope.ts';
 import { type Alike, alikeIn, asRows, isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
-import { type Called, calledOf, isHeading } from './called.ts';
+import { type Called, calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
 import { flowIn } from './flow.ts';
 import { isInbox, talkIn } from './inbox.ts';
@@ -24,6 +24,8 @@ const SPEAKING = 0.3;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
 const MANY = 5;
 const LONGEST_ROW = 140;
+/** A heading and two rows of two cells, or three of one. */
+const LEAST_IN_LIST = 4;
 const ROOMS_SHOWN = 60;
 
 /** Rows of a form are asked, and tell nothing. */
@@ -56,10 +58,15 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   for (const list of yield* alikeIn(scope, around.isTaken)) {
     yield;
     if (list.rows[0] && around.isTaken(list.rows[0])) continue;
-    const { kind, decor, head } = tell(list, around);
+    const { kind, decor, head, isApart } = tell(list, around);
     const shown = (row: Element) => fromName(list.cells(row), decor);
     const rows = list.rows.filter(
-      (row) => row !== head && !around.isTaken(row) && lengthOf(list.cells(row)) <= LONGEST_ROW,
+      (row) =>
+        row !== head &&
+        !isWhole(list.cells(row)) &&
+        !isApart?.(row) &&
+        !around.isTaken(row) &&
+        lengthOf(list.cells(row)) <= LONGEST_ROW,
     );
     if (kind === 'members')
       for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
@@ -88,6 +95,8 @@ interface Verdict {
   readonly decor: ReadonlySet<string>;
   /** The first row, where it is the heading of the others. */
   readonly head?: Element | undefined;
+  /** Whether a row is made unlike the others, and says less: the name of a group of them. */
+  readonly isApart?: (row: Element) => boolean;
 }
 
 const NOTHING: Around = { isTaken: () => false, speaks: () => false, hasTalk: false, beside: 0 };
@@ -106,7 +115,9 @@ export function isList(holder: Element): boolean {
 function tell({ rows, cells }: Alike, around: Around): Verdict {
   const head = rows[0] && isHeading(rows[0]) ? rows[0] : undefined;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const looked = rows.filter((row, place) => place % step === 0 && row !== head && !around.isTaken(row));
+  const looked = rows.filter(
+    (row, place) => place % step === 0 && row !== head && !around.isTaken(row) && !isWhole(cells(row)),
+  );
   const some = looked.flatMap((row) => {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
@@ -128,7 +139,12 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
     return { kind: undefined, decor };
   const share = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).length / named.length;
   const called = calledOf(first.row);
-  return { kind: kindOf(called), decor, head };
+  const numbered = named.filter((one) => hasNumber(one.cells));
+  const kindOfRow = (row: Element) => `${natives().tag(row)} ${natives().attribute(row, 'class') ?? ''}`;
+  const kinds = new Set(numbered.map(({ row }) => kindOfRow(row)));
+  const isApart = (row: Element) =>
+    numbered.length >= named.length * MOST_OF && !hasNumber(cells(row)) && !kinds.has(kindOfRow(row));
+  return { kind: kindOf(called), decor, head, isApart };
 
   function kindOf(name: Called | undefined): Verdict['kind'] {
     if (name?.kind === 'requests') return undefined;
@@ -179,6 +195,16 @@ function isPlain(shown: readonly Cell[], beside: number): boolean {
     text.split(' ').length <= 4 &&
     !/[?!…:]$/.test(text)
   );
+}
+
+/** A list with its heading is no row of another. */
+function isWhole(cells: readonly Cell[]): boolean {
+  const first = cells.length >= LEAST_IN_LIST ? fromName(cells, new Set())[0] : undefined;
+  return first !== undefined && isOfList(first.text);
+}
+
+function hasNumber(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /\d/.test(text));
 }
 
 function asPerson(person: ReturnType<typeof personIn>): Person | undefined {

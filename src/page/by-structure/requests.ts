@@ -12,7 +12,7 @@ import { ACCEPTS, ANSWERS, REFUSES } from './words.ts';
 
 const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
 const NOTICES =
-  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="notif" i], [class*="growl" i], [class*="snack" i]';
+  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="notif" i], [class*="growl" i], [class*="snack" i], a, blink, marquee';
 const LONGEST_LABEL = 24;
 const LONGEST_BOX = 300;
 /** How far around its buttons a request is looked for, in elements. */
@@ -38,7 +38,11 @@ const MESSAGE_CAME =
 type Prompt = Omit<PromptObservation, 'kind'>;
 
 /** Small boxes in which somebody asks for a private conversation: with a way to accept and one to refuse, or a notice. */
-export function findRequests(scope: Scope, knows: (name: number) => boolean): Row<Prompt>[] {
+export function findRequests(
+  scope: Scope,
+  knows: (name: number) => boolean,
+  isTaken: (element: Element) => boolean = () => false,
+): Row<Prompt>[] {
   const boxes = new Map<Element, Prompt>();
   for (const button of scope.all(CONTROLS)) {
     const accepts = says(button, ACCEPTS);
@@ -47,9 +51,11 @@ export function findRequests(scope: Scope, knows: (name: number) => boolean): Ro
     if (found) boxes.set(found.box, found.prompt);
   }
   for (const notice of scope.all(NOTICES)) {
-    if (boxes.has(notice) || !isVisible(notice)) continue;
+    if (natives().rawText(notice).length > LONGEST_BOX * 4 || !MESSAGE_CAME.test(natives().rawText(notice)))
+      continue;
+    if (boxes.has(notice) || !isVisible(notice) || isTaken(notice)) continue;
     const text = visibleText(notice);
-    if (text.length > LONGEST_BOX || !MESSAGE_CAME.test(text)) continue;
+    if (text.length > LONGEST_BOX) continue;
     const prompt = promptIn(notice, true, knows);
     if (prompt) boxes.set(notice, prompt);
   }
@@ -94,7 +100,7 @@ function promptIn(box: Element, accepts: boolean, knows: (name: number) => boole
   const cells = cellsIn(box).filter(
     ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
   );
-  const shown = cells.map((cell) => cell.text);
+  const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, ''));
   const said = shown.map((one) => WANTS.exec(one)).find((one) => one !== null);
   const name =
     named ??

@@ -1,5 +1,5 @@
 import { natives } from '../natives.ts';
-import type { Scope } from '../scope.ts';
+import { above, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { attributeName, isShortRow, textIn } from './alike.ts';
 import { type Cell, countOf, fromName, namedCount } from './cells.ts';
@@ -45,15 +45,23 @@ export function roomIn(
   const shown = fromName(cells, decor);
   const [first, ...rest] = shown;
   if (!first) return undefined;
-  const before = cells[cells.indexOf(first) - 1]?.text;
+  const at = cells.length - shown.length;
+  const before = cells[at - 1]?.text;
   const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
-  const counts = rest.concat(cells.slice(0, cells.indexOf(first))).map(({ text }) => countOf(text));
+  const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called =
     attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text));
   const name = before === '#' && !called.startsWith('#') ? `#${called}` : called;
   if (!isShortRow(name)) return undefined;
   return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };
+}
+
+/** The room that is open is named over its conversation too. */
+function isInHeader(element: Element): boolean {
+  for (let at = above(element), step = 0; at && step < 4; at = above(at), step++)
+    if (natives().tag(at) === 'header' || namesOf(at).has('header')) return true;
+  return false;
 }
 
 /** What a row leads to says that it is a room. */
@@ -83,5 +91,7 @@ function isCalledRoom(element: Element): boolean {
     isChannel ||
     dom.attribute(element, 'data-room') !== null ||
     (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
-  return isRow && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea');
+  return (
+    isRow && !isInHeader(element) && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea')
+  );
 }

@@ -67,7 +67,7 @@ function inside(at: Element): Element | undefined {
 
 /** Whether two of these are of one kind. */
 function haveAlike(elements: readonly Element[]): boolean {
-  const kinds = elements.map((element) => firstClass(element)).filter((name) => name !== undefined);
+  const kinds = elements.map((element) => `${natives().tag(element)} ${firstClass(element) ?? ''}`);
   return new Set(kinds).size < kinds.length;
 }
 

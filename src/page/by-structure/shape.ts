@@ -159,10 +159,16 @@ function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   const isFirst = first >= kind.rows / 2;
   if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
-  if (kind.rows >= ENOUGH && known > kind.rows * (first === kind.rows ? 0.85 : REPEATED)) return 0;
+  if (kind.rows >= ENOUGH && known > kind.rows * mostNames(key, first === kind.rows)) return 0;
   if (known === 1 && kind.rows > 2 && !isFirst) return 0;
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
   return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
+}
+
+/** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */
+function mostNames(key: string, isFirst: boolean): number {
+  if (!isFirst) return REPEATED;
+  return /^>?(b|strong)\b[^>]*$/.test(key) ? 0.95 : 0.85;
 }
 
 /** The kinds of piece that stand beside a name, or below it. */

@@ -50,9 +50,11 @@ export const ACCEPTS = wordSet(
   'accept accepter oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare annehmen',
 );
 /** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
-export const ANSWERS = wordSet('répondre repondre reply answer voir view ouvrir open responder antworten');
+export const ANSWERS = wordSet(
+  'répondre repondre reply answer voir view ouvrir open lire read rejoindre join discuter chatter responder antworten',
+);
 export const REFUSES = wordSet(
-  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss ablehnen rifiutare',
+  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare',
 );
 export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
