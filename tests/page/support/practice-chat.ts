@@ -71,8 +71,11 @@ export function practiceChat(
         new window.MouseEvent('click', { bubbles: true, composed: true }) as unknown as Event,
       );
     },
-    /** What was seen since the last call, drawn anew or not. */
-    async seen(wait = 350) {
+    /**
+     * What was seen since the last call, drawn anew or not. On a busy machine a pane that is rewritten whole is read up to
+     * 300 ms later, and a line that may still change is told 200 ms after that.
+     */
+    async seen(wait = 600) {
       await new Promise((resolve) => setTimeout(resolve, wait));
       return sightings.splice(0);
     },
