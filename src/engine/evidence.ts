@@ -142,7 +142,7 @@ export function unsaidIn(
   speaker: Speaker,
 ): ReadonlySet<Sign | 'all'> {
   const { owners, rules } = reader;
-  const unsaid = reader.unsay(rules.flatMap(({ sign }, rule) => (signs.has(sign) ? [rule] : [])));
+  const unsaid = reader.unsay([...signs].flatMap(reader.rulesOf));
   const found = new Set(framesOf(reader, unsaid, speaker));
   for (let i = 0; i < unsaid.length; i++) {
     const { role, rule } = owners[unsaid.owner[i] as number] as Owner;

@@ -1,4 +1,5 @@
 import type { CompiledText } from './compiled.ts';
+import type { Sign } from './finding.ts';
 import { createMatcher } from './match/matcher.ts';
 import { Matches } from './match/matches.ts';
 import { SLOT } from './match/symbols.ts';
@@ -16,6 +17,8 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
   read(text: string): Matches;
   /** What the text that was read last unsays: the frames in it, and the exceptions in it of these rules. Until it is asked again. */
   unsay(rules: Iterable<number>): Matches;
+  /** The rules of a sign. */
+  rulesOf(sign: Sign): readonly number[];
 }
 
 /** @param year the current one, or 0 where no year is to count as a birth year */
@@ -47,6 +50,7 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
   const unsaid = new Matches();
   const reportUnsaid = (owner: number, first: number, last: number) => unsaid.add(owner, first, last);
   const { wanted, ownersOf } = whoUnsays(owners, rules.length);
+  const ofSign = new Map<Sign, number[]>();
   return {
     rules,
     contexts,
@@ -68,6 +72,11 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
       match.second(reportUnsaid, wanted);
       for (const rule of some) for (const owner of ownersOf[rule] ?? NO_OWNER) wanted[owner] = 0;
       return unsaid;
+    },
+    rulesOf(sign) {
+      const known = ofSign.get(sign) ?? [...rules.keys()].filter((rule) => rules[rule]?.sign === sign);
+      ofSign.set(sign, known);
+      return known;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
 import { eachFeature } from './features.ts';
-import { CUE_UNIT, type CueTable, cueRule } from './table.ts';
+import { CUE_UNIT, type CueTable, cueRule, FROM, signAt, UNTIL, weightAt } from './table.ts';
 
 /**
  * What all cues of a sign must weigh together for weak evidence of it, and for faint evidence: logarithms of odds; as probabilities
@@ -41,20 +41,21 @@ const NO_SIGN: ReadonlySet<Sign> = new Set();
 const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
 export function createCueReader(table: CueTable): CueReader {
-  const { signs, bias, starts, of, weights } = table;
+  const { signs, bias, places, weights } = table;
   const sums = new Float64Array(signs.length);
   return {
     read(tokens, known) {
       sums.fill(0);
       let hits = 0;
       const count = eachFeature(tokens, (kind, first, second) => {
-        const feature = table.find(kind, first, second);
-        if (feature < 0) return;
+        const place = table.find(kind, first, second);
+        if (place < 0) return;
         hits++;
-        const end = starts[feature + 1] as number;
-        for (let i = starts[feature] as number; i < end; i++) {
-          const sign = of[i] as number;
-          sums[sign] = (sums[sign] as number) + (weights[i] as number);
+        const end = places[place + UNTIL] as number;
+        for (let i = places[place + FROM] as number; i < end; i++) {
+          const weight = weights[i] as number;
+          const sign = signAt(weight);
+          sums[sign] = (sums[sign] as number) + weightAt(weight);
         }
       });
       if (hits === 0) return NOTHING;
@@ -64,8 +65,10 @@ export function createCueReader(table: CueTable): CueReader {
       const found: { readonly sign: number; readonly weight: number }[] = [];
       let against = NO_SIGN;
       for (let sign = 0; sign < signs.length; sign++) {
-        const name = signs[sign] as Sign;
         const weight = (bias[sign] as number) * CUE_UNIT + (sums[sign] as number) * scale;
+        // Nearly always: nothing was shown, and nothing is hinted at.
+        if (weight < FAINT && known.size === 0) continue;
+        const name = signs[sign] as Sign;
         if (!known.has(name)) {
           if (weight >= FAINT) found.push({ sign, weight });
         } else if (isShort && weight < AGAINST) against = new Set(against).add(name);
@@ -91,13 +94,15 @@ export function createCueReader(table: CueTable): CueReader {
 
 /** From the first to the last of the words that weigh most for a sign. */
 function spanOf(table: CueTable, tokens: Tokens, sign: number): { start: number; end: number } {
-  const { starts, of, weights } = table;
+  const { places, weights } = table;
   const cues: { readonly from: number; readonly to: number; readonly weight: number }[] = [];
   eachFeature(tokens, (kind, first, second, from, to) => {
-    const feature = table.find(kind, first, second);
-    if (feature < 0) return;
-    for (let i = starts[feature] as number; i < (starts[feature + 1] as number); i++)
-      if (of[i] === sign && (weights[i] as number) > 0) cues.push({ from, to, weight: weights[i] as number });
+    const place = table.find(kind, first, second);
+    if (place < 0) return;
+    for (let i = places[place + FROM] as number; i < (places[place + UNTIL] as number); i++) {
+      const weight = weightAt(weights[i] as number);
+      if (weight > 0 && signAt(weights[i] as number) === sign) cues.push({ from, to, weight });
+    }
   });
   const least = SHOWN * cues.reduce((most, { weight }) => Math.max(most, weight), 0);
   const shown = cues.filter(({ weight }) => weight >= least);

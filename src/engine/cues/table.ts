@@ -24,9 +24,31 @@ export interface CompiledCues {
 }
 
 /** Finds features by their symbols. */
-export interface CueTable extends CompiledCues {
-  /** Which feature it is, or -1. */
+export interface CueTable extends Pick<CompiledCues, 'signs'> {
+  readonly bias: Float64Array;
+  /** Where in `places` a feature is, or -1. */
   find(kind: FeatureKind, first: number, second: number): number;
+  /** From `FROM` past a feature's place to before `UNTIL` past it, what it weighs is in `weights`. */
+  readonly places: Int32Array;
+  /** Each with the place of its sign in `signs`: `signAt` and `weightAt` take them apart. */
+  readonly weights: Int16Array;
+}
+
+/** A feature takes so many numbers: its first symbol, its second and its kind, and where its weights begin and end. They stand together, for memory that is far takes the most time. */
+const PLACE_BITS = 2;
+export const FROM = 2;
+export const UNTIL = 3;
+
+const SIGN_BITS = 5;
+
+/** Of which sign a weight is. */
+export function signAt(weight: number): number {
+  return weight & ((1 << SIGN_BITS) - 1);
+}
+
+/** How much it is, in units. */
+export function weightAt(weight: number): number {
+  return weight >> SIGN_BITS;
 }
 
 /** No cue is of these: they are no signs of messages. */
@@ -48,53 +70,56 @@ export function cueRule(sign: Sign): string {
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-/** For each feature so many bits of the filter, a power of two. */
-const FILTER = 16;
+/** For each place so many bits of the filter: a power of two. */
+const FILTER_BITS = 3;
 
 /**
- * A table with open addressing: three numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
- * that is small enough to stay near tells: memory that is far takes the most time.
+ * A table with open addressing: four numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
+ * that is small enough to stay near tells.
  */
-export function createCueTable(cues: CompiledCues): CueTable {
-  const kinds = Uint8Array.from(cues.kinds);
-  const firsts = Int32Array.from(cues.firsts);
-  const seconds = Int32Array.from(cues.seconds);
-  const count = kinds.length;
+export function createCueTable({
+  signs,
+  bias,
+  kinds,
+  firsts,
+  seconds,
+  starts,
+  of,
+  weights,
+}: CompiledCues): CueTable {
   let bits = 4;
-  while (1 << bits < 2 * count) bits++;
-  const spread = (kind: number, first: number, second: number) =>
-    Math.imul(Math.imul(first, SPREAD) ^ (second * 3 + kind), SPREAD);
+  while (1 << bits < 2 * kinds.length) bits++;
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  const filter = new Int32Array(((mask + 1) * FILTER) >>> 6);
-  const filterShift = shift - Math.log2(FILTER) + 1;
-  for (let i = 0; i < count; i++) {
-    const key = spread(kinds[i] as number, firsts[i] as number, seconds[i] as number);
-    const bit = key >>> filterShift;
+  const keyOf = (kind: number, first: number, second: number) =>
+    Math.imul(Math.imul(first, SPREAD) ^ (second * 3 + kind), SPREAD);
+  // No feature begins with the symbol 0: a place that has it is free.
+  const places = new Int32Array(1 << (bits + PLACE_BITS));
+  const filter = new Int32Array(1 << Math.max(0, bits + FILTER_BITS - 5));
+  for (let i = 0; i < kinds.length; i++) {
+    const [kind, first, second] = [kinds[i] as number, firsts[i] as number, seconds[i] as number];
+    const key = keyOf(kind, first, second);
+    const bit = key >>> (shift - FILTER_BITS);
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
     let at = key >>> shift;
-    while (slots[at] !== -1) at = (at + 1) & mask;
-    slots[at] = i;
+    while (places[at << PLACE_BITS] !== 0) at = (at + 1) & mask;
+    places.set([first, (second << 2) | kind, starts[i] as number, starts[i + 1] as number], at << PLACE_BITS);
   }
   return {
-    ...cues,
-    starts: Int32Array.from(cues.starts),
-    of: Uint8Array.from(cues.of),
-    weights: Int8Array.from(cues.weights),
+    signs,
+    bias: Float64Array.from(bias),
+    places,
+    weights: Int16Array.from(weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
     find(kind, first, second) {
-      const key = spread(kind, first, second);
-      const bit = key >>> filterShift;
+      const key = keyOf(kind, first, second);
+      const bit = key >>> (shift - FILTER_BITS);
       if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) return -1;
-      let at = key >>> shift;
-      for (;;) {
-        const feature = slots[at] as number;
-        if (
-          feature === -1 ||
-          (firsts[feature] === first && kinds[feature] === kind && seconds[feature] === second)
-        )
-          return feature;
-        at = (at + 1) & mask;
+      const other = (second << 2) | kind;
+      for (let at = key >>> shift; ; at = (at + 1) & mask) {
+        const place = at << PLACE_BITS;
+        const found = places[place] as number;
+        if (found === 0) return -1;
+        if (found === first && places[place + 1] === other) return place;
       }
     },
   };
