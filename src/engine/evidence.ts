@@ -110,10 +110,10 @@ function standing(
     if (rule.from !== 'any' && rule.from !== speaker) continue;
     if (isExcepted(span)) continue;
     const other = best.get(span.rule);
-    if (!other || span.last - span.first > other.last - other.first) best.set(span.rule, span);
+    if (!other || isBetter(span, other)) best.set(span.rule, span);
   }
   return [...best.values()]
-    .sort((a, b) => a.first - b.first || b.last - a.last)
+    .sort((a, b) => a.first - b.first || b.last - a.last || a.rule - b.rule)
     .slice(0, MOST_EVIDENCE)
     .map(({ rule, first, last }) => {
       const { id, sign, data, weak, tells, to } = rules[rule] as (typeof rules)[number];
@@ -130,6 +130,12 @@ function standing(
         ...(to && { to }),
       };
     });
+}
+
+/** Of what a rule saw the longest is told, and of those the first: in whichever order they were found. */
+function isBetter(one: Span, other: Span): boolean {
+  const [size, otherSize] = [one.last - one.first, other.last - other.first];
+  return size > otherSize || (size === otherSize && one.first < other.first);
 }
 
 /**
