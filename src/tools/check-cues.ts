@@ -3,29 +3,55 @@ import { CUE_SIGNS, type Cues, MOST_WEIGHT } from '../engine/cues/index.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import type { Problem } from './check-rules.ts';
 
+/** A word, two, a class, or two classes with `..` between them; a kind of number or a question mark may stand for a class. */
+const FEATURE = /^([^\s@]+( [^\s@]+)?|@[\w-]+|(@[\w-]+|\{\w+\}|\?) \.\. (@[\w-]+|\{\w+\}|\?))$/;
+const WORD = /^[a-z0-9]+$/;
+
 /** @returns what is wrong with the cues */
-export function checkCues({ bias, weights }: Cues): Problem[] {
-  const say = (rule: string, message: string): Problem => ({ pack: 'cues', rule, message });
-  const faults = (rule: string, row: Readonly<Record<string, number>>) =>
-    Object.entries(row).flatMap(([sign, weight]) => {
-      if (!CUE_SIGNS.some((one) => one === sign))
-        return [say(rule, `"${sign}" is no sign that a message shows: ${CUE_SIGNS.join(', ')}.`)];
-      return Number.isInteger(weight) && Math.abs(weight) <= MOST_WEIGHT
-        ? []
-        : [say(rule, `"${sign}" must weigh a whole number from -${MOST_WEIGHT} to ${MOST_WEIGHT}.`)];
-    });
+export function checkCues({ bias, classes, weights }: Cues): Problem[] {
   return [
-    ...faults('bias', bias),
-    ...Object.entries(weights).flatMap(([feature, row]) => {
-      const named = identitiesIn(feature, {});
-      const identity = named.map((word) =>
-        say(feature, `"${word}" says who somebody is: that is never a sign. Take the line out.`),
-      );
-      const isFeature = /^\S+( (_ )?\S+)?$/.test(feature);
-      const shape = isFeature
+    ...Object.entries(bias).flatMap(([sign, weight]) => [
+      ...checkSign('bias', sign),
+      ...(Math.abs(weight) <= MOST_WEIGHT
         ? []
-        : [say(feature, 'write a word, two words, or two words with _ between them.')];
-      return [...shape, ...identity, ...faults(feature, row)];
-    }),
+        : [say('bias', `"${sign}" must weigh from -${MOST_WEIGHT} to ${MOST_WEIGHT}.`)]),
+    ]),
+    ...Object.entries(classes).flatMap(([name, words]) => [
+      ...words
+        .filter((word) => !WORD.test(word))
+        .map((word) => say(`@${name}`, `"${word}" is no plain word.`)),
+      ...checkIdentities(`@${name}`, words.join(' '), {}),
+    ]),
+    ...Object.entries(weights).flatMap(([feature, row]) => [
+      ...(FEATURE.test(feature)
+        ? []
+        : [say(feature, 'write a word, two words, a @class, or two classes with .. between them.')]),
+      ...[...feature.matchAll(/@([\w-]+)/g)]
+        .filter(([, name = '']) => !Object.hasOwn(classes, name))
+        .map(([name]) => say(feature, `there is no class ${name}.`)),
+      ...checkIdentities(feature, feature, classes),
+      ...Object.entries(row).flatMap(([sign, weight]) => [
+        ...checkSign(feature, sign),
+        ...(Number.isInteger(weight) && Math.abs(weight) <= MOST_WEIGHT
+          ? []
+          : [say(feature, `"${sign}" must weigh a whole number from -${MOST_WEIGHT} to ${MOST_WEIGHT}.`)]),
+      ]),
+    ]),
   ];
+}
+
+function say(rule: string, message: string): Problem {
+  return { pack: 'cues', rule, message };
+}
+
+function checkSign(rule: string, sign: string): Problem[] {
+  return CUE_SIGNS.some((one) => one === sign)
+    ? []
+    : [say(rule, `"${sign}" is no sign that a message shows: ${CUE_SIGNS.join(', ')}.`)];
+}
+
+function checkIdentities(rule: string, text: string, classes: Cues['classes']): Problem[] {
+  return identitiesIn(text, classes).map((word) =>
+    say(rule, `"${word}" says who somebody is: that is never a sign. Take it out.`),
+  );
 }

@@ -1,20 +1,27 @@
 /**
- * `npm run cues [-- --dry]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`, `tests/rules/judged`), and writes
- * `src/rules/cues.json`. The same sets and words give the same file. With --dry it learns from two thirds of the sets, and prints how the
- * rest does with and without cues.
- *
- * It is a logistic regression a sign, by stochastic gradient descent with Adagrad's steps (Duchi, Hazan and Singer 2011). Small weights are
- * left out: what is written can be read, and mended, by hand.
+ * `npm run cues [-- --without fresh-8]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`,
+ * `tests/rules/judged`), and writes `src/rules/cues.json`, whose classes stay as they are. The same sets and words give the same file. With
+ * --without it leaves out the sets whose names begin so, writes nothing, and prints how these do with what it learned from the others: what
+ * cues are worth on text that they do not know.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileRules } from '../engine/compile.ts';
 import {
+  CLASS,
+  CLASSES,
   CUE_SIGNS,
-  CUE_UNIT,
   type Cues,
-  eachFeature,
-  MOST_WEIGHT,
+  compileCues,
+  createCueReader,
+  createCueTable,
+  type FeatureKind,
+  Features,
+  type Lookup,
+  PAIR,
+  readClasses,
+  scaleOf,
+  WORD,
   writeFeature,
 } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
@@ -22,202 +29,132 @@ import { createEngine } from '../engine/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
 import { createTextReader } from '../engine/text-reader.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
+import { learn } from './cue-learner.ts';
+import { type Line, readCueSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 
-const SETS = new URL('../../tests/rules/', import.meta.url);
 const FILE = new URL('../rules/cues.json', import.meta.url);
 
-/** How often all lines are gone through. */
-const ROUNDS = 10;
-const STEP = 0.5;
-/** Pulls weights to 0 at each step (L1): a feature that says little weighs nothing. */
-const PULL = 0.04;
-/** A line that shows the sign counts more: there are so much fewer of them. */
-const POSITIVE = 2;
-/** A feature must stand in so many lines that show the sign. */
-const LEAST_LINES = 4;
+/** In how many lines that show a sign a feature must stand to weigh for it. */
+const LEAST_LINES = 2;
+/** The same for two words or two classes. */
+const LEAST_LINES_OF_PAIRS = 3;
 
-/** Texts about who people are count so often: nothing of them may hint at a sign. */
-const IDENTITY_TIMES = 12;
-
-/** A message, and the signs that a careful person sees in it; `may` are right, but not asked for. */
-interface Line {
-  readonly text: string;
-  readonly signs: readonly Sign[];
-  readonly may: readonly Sign[];
-}
-
-/** A line in a set, as far as it is read here. */
-interface Given {
-  readonly kind?: string;
-  readonly text?: string;
-  readonly expect?: readonly Sign[];
-  readonly may?: readonly Sign[];
-  readonly from?: string;
-  readonly risky?: boolean;
-  readonly messages?: readonly { readonly text: string }[];
-}
-
-function readSets(): { name: string; lines: Line[] }[] {
-  const plain = compileRules({ ...loadRules(), cues: { bias: {}, weights: {} } });
-  const engine = createEngine(plain, EXAMPLES_YEAR);
-  const seen = (text: string) =>
-    engine.assess({ kind: 'message', text, from: 'them' }, { audience: null }).signs.map(({ sign }) => sign);
-  return ['judged', 'dev'].flatMap((folder) =>
-    readdirSync(new URL(folder, SETS))
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort()
-      .map((file) => ({
-        name: `${folder}/${file}`,
-        lines: readFileSync(new URL(`${folder}/${file}`, SETS), 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .flatMap((line) => linesOf(JSON.parse(line) as Given, seen))
-          .flatMap((line) => Array<Line>(file.startsWith('identity') ? IDENTITY_TIMES : 1).fill(line)),
-      })),
-  );
-}
-
-/** A benign conversation is ordinary text: what phrases see in it is neither expected nor wrong. */
-function linesOf(given: Given, seen: (text: string) => readonly Sign[]): Line[] {
-  if (given.messages)
-    return given.risky ? [] : given.messages.map(({ text }) => ({ text, signs: [], may: seen(text) }));
-  if (given.kind !== 'message' || given.from === 'me' || !given.text || !given.expect) return [];
-  return [{ text: given.text, signs: given.expect, may: given.may ?? [] }];
-}
+type Classes = Cues['classes'];
 
 /** The features of each line, by number, and their names. */
-function featuresOf(lines: readonly Line[]) {
+function featuresOf(lines: readonly Line[], classes: Classes) {
   const compiled = compileRules(loadRules()).text('message');
   const words = readWords(compiled.words);
+  const ofWords = readClasses(compileCues({ bias: {}, classes, weights: {} }, words));
+  const names = Object.keys(classes);
+  const numbers = new Map<string, number>();
+  const numberOf = (kind: FeatureKind, first: number, second: number) => {
+    const name = writeFeature(kind, first, second, words, names);
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  };
+  const lookup: Lookup = {
+    ofWords: (first, second) => numberOf(second === 0 ? WORD : PAIR, first, second),
+    ofClasses: (first, second) => numberOf(second === 0 ? CLASS : CLASSES, first, second),
+  };
   const reader = createTextReader(compiled, EXAMPLES_YEAR);
-  const counts = new Map<string, number>();
-  const named = lines.map(({ text }) => {
+  const features = new Features();
+  const rows = lines.map(({ text }) => {
     reader.read(text);
-    const names = new Set<string>();
-    const count = eachFeature(reader.tokens, (kind, first, second) => {
-      names.add(writeFeature(kind, first, second, words));
-    });
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return { names, count };
+    features.read(reader.tokens, ofWords, lookup);
+    return { features: features.id.slice(0, features.length), scale: scaleOf(features.count) };
   });
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_LINES).map(([name]) => name);
-  const places = new Map(frequent.sort().map((name, place) => [name, place]));
-  const rows = named.map(({ names, count }) => ({
-    features: Int32Array.from([...names].flatMap((name) => places.get(name) ?? [])),
-    scale: 1 / Math.sqrt(Math.max(1, count)),
-  }));
-  return { names: [...places.keys()], rows };
+  return { names: [...numbers.keys()], rows };
 }
 
-type Rows = ReturnType<typeof featuresOf>['rows'];
-
-/** The weights of all features for one sign, and that of a text without any. */
-function learn(all: Rows, wanted: Int8Array, size: number): { weights: Float64Array; bias: number } {
-  const shown = new Uint16Array(size);
-  for (const [place, { features }] of all.entries())
-    if (wanted[place] === 1) for (const feature of features) shown[feature] = (shown[feature] as number) + 1;
-  const rows = all.map(({ features, scale }) => ({
-    features: features.filter((feature) => (shown[feature] as number) >= LEAST_LINES),
-    scale,
-  }));
-  const weights = new Float64Array(size);
-  const steps = new Float64Array(size);
-  let bias = -3;
-  const order = Uint32Array.from(rows.keys());
-  let random = 1;
-  for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      // Knuth's linear congruence: the same order each time.
-      random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
-      const j = random % (i + 1);
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
-    for (const place of order) {
-      const want = wanted[place] as number;
-      if (want < 0) continue;
-      const { features, scale } = rows[place] as Rows[number];
-      let sum = bias;
-      for (const feature of features) sum += (weights[feature] as number) * scale;
-      const error = (want - 1 / (1 + Math.exp(-sum))) * (want ? POSITIVE : 1);
-      if (Math.abs(error) < 0.01) continue;
-      for (const feature of features) {
-        const slope = error * scale;
-        const sumOfSquares = (steps[feature] as number) + slope * slope;
-        steps[feature] = sumOfSquares;
-        const step = STEP / Math.sqrt(sumOfSquares + 1e-3);
-        const moved = (weights[feature] as number) + step * slope;
-        weights[feature] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * PULL * scale);
-      }
-      bias += 0.01 * error;
-    }
-  }
-  return { weights, bias };
-}
-
-function learnCues(lines: readonly Line[]): Cues {
-  const { names, rows } = featuresOf(lines);
-  const bias: Partial<Record<Sign, number>> = {};
+function learnCues(lines: readonly Line[], classes: Classes): Cues {
+  const { names, rows } = featuresOf(lines, classes);
+  const least = Uint8Array.from(names, (name) => (name.includes(' ') ? LEAST_LINES_OF_PAIRS : LEAST_LINES));
+  const learned = learn(
+    rows.map((row, place) => ({ ...row, wanted: wantedOf(lines[place] as Line) })),
+    least,
+    CUE_SIGNS.length,
+  );
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
-  for (const sign of CUE_SIGNS) {
-    const wanted = Int8Array.from(lines, ({ signs, may }) =>
-      signs.includes(sign) ? 1 : may.includes(sign) ? -1 : 0,
-    );
-    const learned = learn(rows, wanted, names.length);
-    bias[sign] = inUnits(learned.bias);
-    for (const [place, name] of names.entries()) {
-      const weight = inUnits(learned.weights[place] as number);
-      if (weight !== 0 && identitiesIn(name, {}).length === 0)
-        weights[name] = { ...weights[name], [sign]: weight };
-    }
+  for (const [place, name] of names.entries()) {
+    const row = CUE_SIGNS.flatMap((sign, i) => {
+      const weight = learned.weights[place * CUE_SIGNS.length + i] as number;
+      return weight === 0 ? [] : [[sign, weight] as const];
+    });
+    if (row.length > 0 && identitiesIn(name, {}).length === 0) weights[name] = Object.fromEntries(row);
   }
-  return { bias, weights };
+  return {
+    bias: Object.fromEntries(CUE_SIGNS.map((sign, i) => [sign, learned.bias[i]])),
+    classes,
+    weights,
+  };
 }
 
-function inUnits(weight: number): number {
-  return Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, Math.round(weight / CUE_UNIT)));
+function wantedOf({ signs, may }: Line): Int8Array {
+  return Int8Array.from(CUE_SIGNS, (sign) => (signs.includes(sign) ? 1 : may.includes(sign) ? -1 : 0));
 }
 
-/** One feature a line, so that a change can be read. */
-function write({ bias, weights }: Cues): string {
-  const rows = Object.entries(weights)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`);
-  return `{\n  "bias": ${JSON.stringify(bias)},\n  "weights": {\n${rows.join(',\n')}\n  }\n}\n`;
+/** One class, and one feature, a line, so that a change can be read. */
+function write({ bias, classes, weights }: Cues): string {
+  const lines = (rows: readonly (readonly [string, unknown])[]) =>
+    rows.map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`).join(',\n');
+  const sorted = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{\n  "bias": ${JSON.stringify(bias)},\n  "classes": {\n${lines(Object.entries(classes))}\n  },\n  "weights": {\n${lines(sorted)}\n  }\n}\n`;
 }
 
+/** How lines do with phrases alone, with both, and with cues alone: phrases were written with the sets at hand, cues were learned without these. */
 function tryOn(lines: readonly Line[], cues: Cues): void {
-  for (const [what, set] of [
-    ['phrases', { bias: {}, weights: {} }],
-    ['with cues', cues],
-  ] as const) {
-    const engine = createEngine(compileRules({ ...loadRules(), cues: set }), EXAMPLES_YEAR);
-    let [expected, found, extra, quiet, raised, told] = [0, 0, 0, 0, 0, 0];
+  const rules = loadRules();
+  const none: Cues = { bias: {}, classes: {}, weights: {} };
+  const tell = (what: string, signsIn: (text: string) => readonly Sign[]) => {
+    let [expected, found, extra, ordinary, raised] = [0, 0, 0, 0, 0];
     for (const { text, signs, may } of lines) {
-      const finding = engine.assess({ kind: 'message', text, from: 'them' }, { audience: null });
-      const seen = new Set(finding.signs.map(({ sign }) => sign));
+      const seen = [...new Set(signsIn(text))];
+      const wrong = seen.filter((sign) => !signs.includes(sign) && !may.includes(sign)).length;
       expected += signs.length;
-      found += signs.filter((sign) => seen.has(sign)).length;
-      extra += [...seen].filter((sign) => !signs.includes(sign) && !may.includes(sign)).length;
+      found += signs.filter((sign) => seen.includes(sign)).length;
+      extra += wrong;
       if (signs.length > 0) continue;
-      quiet++;
-      if ([...seen].some((sign) => !may.includes(sign))) raised++;
-      if (finding.level !== 'none' && may.length === 0) told++;
+      ordinary++;
+      if (wrong > 0) raised++;
     }
+    const [recall, precision] = [found / expected, found / (found + extra)];
     console.log(
-      `${what}: recall ${(found / expected).toFixed(3)}, precision ${(found / (found + extra)).toFixed(3)}; ` +
-        `of ${quiet} ordinary lines ${raised} show a sign, ${told} tell it`,
+      `${what}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}; ${raised} of ${ordinary} ordinary lines show a sign`,
+    );
+  };
+  for (const [what, set] of [
+    ['phrases', none],
+    ['both', cues],
+  ] as const) {
+    const engine = createEngine(compileRules({ ...rules, cues: set }), EXAMPLES_YEAR);
+    tell(what, (text) =>
+      engine
+        .assess({ kind: 'message', text, from: 'them' }, { audience: null })
+        .signs.map(({ sign }) => sign),
     );
   }
+  const compiled = compileRules(rules).text('message');
+  const reader = createTextReader(compiled, EXAMPLES_YEAR);
+  const alone = createCueReader(createCueTable(compileCues(cues, readWords(compiled.words))));
+  tell('cues', (text) => {
+    reader.read(text);
+    return alone.read(reader.tokens, new Set()).hints.map(({ sign }) => sign);
+  });
 }
 
-const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
-const lines = readSets().flatMap((set) => set.lines);
-const isKept = (_: Line, place: number) => place % 3 !== 0;
-const cues = learnCues(values.dry ? lines.filter(isKept) : lines);
-if (values.dry)
+const { values } = parseArgs({ options: { without: { type: 'string' } } });
+const { without } = values;
+const { classes } = JSON.parse(readFileSync(FILE, 'utf8')) as Cues;
+const isLeftOut = ({ name }: { readonly name: string }) => without !== undefined && name.startsWith(without);
+const sets = readCueSets();
+const lines = sets.filter((set) => !isLeftOut(set)).flatMap((set) => set.lines);
+const cues = learnCues(lines, classes);
+if (without !== undefined)
   tryOn(
-    lines.filter((line, place) => !isKept(line, place)),
+    sets.filter(isLeftOut).flatMap((set) => set.lines),
     cues,
   );
 else {

@@ -8,18 +8,21 @@ import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import { rule, ruleSet } from './observe.ts';
 
-/** Words are those of phrases; `somewhere quiet` and `nobody home` are cues only. */
-const words = rule('en-words', ['zzz (somewhere|quiet|nobody|home|bring|friends)'], { sign: 'pressure' });
+/** Words are those of phrases, `hous*` a stem among them; what cues say of them no phrase says. */
+const words = rule('en-words', ['zzz (somewhere|quiet|nobody|home|hous*|bring|friends)'], {
+  sign: 'pressure',
+});
 const secret = rule('en-secret', ['our little secret'], { sign: 'secrecy', except: ['surprise party'] });
 const cues: Cues = {
   bias: { 'proposes-meeting': -4, secrecy: -4 },
+  classes: { none: ['nobody', 'noone'], house: ['home', 'houses'] },
   weights: {
-    'somewhere quiet': { 'proposes-meeting': 16 },
-    'nobody _ home': { 'proposes-meeting': 14 },
-    quiet: { secrecy: 20, 'proposes-meeting': -2 },
-    '^ bring': { secrecy: 14 },
-    'friends ?': { secrecy: 14 },
-    'never known': { secrecy: 60 },
+    'somewhere quiet': { 'proposes-meeting': 12 },
+    '@none .. @house': { 'proposes-meeting': 14 },
+    quiet: { secrecy: 10, 'proposes-meeting': -1 },
+    '^ bring': { secrecy: 12 },
+    'friends ?': { secrecy: 12 },
+    'never known': { secrecy: 30 },
   },
 };
 const set = (over: Partial<RuleSet> = {}): RuleSet => ({ ...ruleSet([words, secret]), cues, ...over });
@@ -38,6 +41,14 @@ describe('cues', () => {
     const { level, signs } = assess('nobody is home');
     expect(signs).toMatchObject([{ sign: 'proposes-meeting', weak: true, faint: true }]);
     expect(level).toBe('none');
+  });
+
+  it('hint by any word of a class, and by those of a stem, close together and in this order', () => {
+    const hinted = [{ sign: 'proposes-meeting' }];
+    expect(assess('nobody in the house').signs).toMatchObject(hinted);
+    expect(assess('nobody, really nobody, in these houses').signs).toMatchObject(hinted);
+    expect(assess('home, nobody').signs).toEqual([]);
+    expect(assess('nobody ever goes to that part of the house').signs).toEqual([]);
   });
 
   it('see the beginning of a text, and a question mark', () => {
@@ -86,7 +97,8 @@ describe('words that speak against a phrase', () => {
   const hint = rule('en-secret-hint', ['tell no one'], { sign: 'secrecy', weak: true });
   const against: Cues = {
     bias: { secrecy: -4 },
-    weights: { recipe: { secrecy: -20 }, lilac: { secrecy: 30 } },
+    classes: {},
+    weights: { recipe: { secrecy: -10 }, lilac: { secrecy: 12 } },
   };
   const doubtful = set({
     ...ruleSet([rule('en-words', ['zzz (recipe|lilac)']), secret, hint]),
@@ -148,6 +160,6 @@ describe('the bundled cues', () => {
   it('name words that the rules know, nearly all', () => {
     const { words: list } = compileTexts(rules).message;
     const known = compileCues(rules.cues as Cues, readWords(list)).kinds.length;
-    expect(known / Object.keys(rules.cues?.weights ?? {}).length).toBeGreaterThan(0.9);
+    expect(known / Object.keys((rules.cues as Cues).weights).length).toBeGreaterThan(0.9);
   });
 });

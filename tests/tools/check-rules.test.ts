@@ -77,18 +77,36 @@ describe('what it says of cues', () => {
 
   test('is nothing where they are sound', () => {
     expect(
-      faults({ bias: { secrecy: -4 }, weights: { 'tell _ one': { secrecy: 6 }, '^ shh': { secrecy: 9 } } }),
+      faults({
+        bias: { secrecy: -4.2 },
+        classes: { tell: ['tell', 'say'], none: ['nobody'] },
+        weights: {
+          '@tell .. @none': { secrecy: 6 },
+          '{minor} .. ?': { secrecy: 1 },
+          '^ shh': { secrecy: 9 },
+        },
+      }),
     ).toEqual([]);
   });
 
   test.each([
     ['an identity', { gay: { ambush: 3 } }, /"gay" says who somebody is/],
-    ['an identity in a pair', { 'for _ muslims': { ambush: 3 } }, /"muslims" says who somebody is/],
+    ['an identity in a pair', { 'for muslims': { ambush: 3 } }, /"muslims" says who somebody is/],
+    ['a class that is not there', { '@lilac .. ?': { secrecy: 3 } }, /there is no class @lilac/],
     ['a sign of rooms', { lycee: { 'minor-coded': 3 } }, /no sign that a message shows/],
     ['half a weight', { shh: { secrecy: 0.5 } }, /a whole number/],
     ['three words', { 'do not tell': { secrecy: 3 } }, /write a word, two words/],
   ])('names %s', (_, weights, message) => {
-    expect(faults({ bias: {}, weights: weights as Cues['weights'] })).toEqual([
+    expect(faults({ bias: {}, classes: {}, weights: weights as Cues['weights'] })).toEqual([
+      expect.stringMatching(message),
+    ]);
+  });
+
+  test.each([
+    ['an identity', ['queer'], /"queer" says who somebody is/],
+    ['two words', ['do not'], /"do not" is no plain word/],
+  ])('names %s in a class', (_, words, message) => {
+    expect(faults({ bias: {}, classes: { lilac: words }, weights: {} })).toEqual([
       expect.stringMatching(message),
     ]);
   });

@@ -1,19 +1,26 @@
 /** From cues as they are written to cues as they are looked up. Runs when the extension is built, and in tools. */
 import type { Sign } from '../finding.ts';
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
-import { APART, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
+import { compileMembers } from './classes.ts';
+import { CLASS, CLASSES, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
 import { type CompiledCues, CUE_SIGNS } from './table.ts';
 
 /**
- * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, or two with any one between them: `old`,
- * `how old`, `are _ alone`. `^` stands for the beginning of a text, `$` for its end, `?` for a question mark, `{minor}` for such a number.
+ * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, a class, or two classes in this order and close
+ * together: `old`, `how old`, `@pic`, `@send .. @pic`. `^` stands for the beginning of a text, `$` for its end, `?` for a question mark,
+ * `{minor}` for such a number.
  */
 export interface Cues {
-  /** What a text without any cue weighs, in units. */
+  /** What a text without any cue weighs. */
   readonly bias: Partial<Readonly<Record<Sign, number>>>;
-  /** What each feature weighs for each sign, in units. */
+  /** Words that mean much the same. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** What each feature weighs for each sign. */
   readonly weights: Readonly<Record<string, Partial<Readonly<Record<Sign, number>>>>>;
 }
+
+/** Stands between two classes. */
+const CLOSE_BY = '..';
 
 const EDGES = new Map([
   ['^', EDGE],
@@ -25,14 +32,17 @@ const EDGES = new Map([
  * @param words the words that a kind of text knows, in the order of their symbols
  * @returns the cues all of whose words are known
  */
-export function compileCues({ bias, weights }: Cues, words: readonly string[]): CompiledCues {
-  const symbols = new Map<string, number>(words.map((word, place) => [word, FIRST_WORD + place]));
+export function compileCues({ bias, classes, weights }: Cues, words: readonly string[]): CompiledCues {
+  const symbols = new Map<string, number>([
+    ...words.map((word, place) => [word, FIRST_WORD + place] as const),
+    ...Object.keys(classes).map((name, place) => [`@${name}`, FIRST_WORD + place] as const),
+  ]);
   const symbolOf = (word: string) =>
     EDGES.get(word) ?? symbols.get(word) ?? SLOT[word.slice(1, -1) as keyof typeof SLOT] ?? 0;
   const signs = CUE_SIGNS.filter((sign) => bias[sign] !== undefined);
   const rows = Object.entries(weights)
     .map(([feature, row]) => ({ ...parse(feature, symbolOf), row }))
-    .filter(({ first, second, kind }) => first !== 0 && (kind === WORD || second !== 0))
+    .filter(({ first, second, kind }) => first !== 0 && (kind === WORD || kind === CLASS || second !== 0))
     .sort((a, b) => a.kind - b.kind || a.first - b.first || a.second - b.second);
   const starts = [0];
   const of: number[] = [];
@@ -47,6 +57,7 @@ export function compileCues({ bias, weights }: Cues, words: readonly string[]): 
     starts.push(of.length);
   }
   return {
+    ...compileMembers(classes, words),
     signs,
     bias: signs.map((sign) => bias[sign] as number),
     kinds: rows.map(({ kind }) => kind),
@@ -60,27 +71,31 @@ export function compileCues({ bias, weights }: Cues, words: readonly string[]): 
 
 function parse(feature: string, symbolOf: (word: string) => number) {
   const words = feature.split(' ');
-  const kind: FeatureKind = words.length === 1 ? WORD : words.length === 2 ? PAIR : APART;
-  return {
-    kind,
-    first: symbolOf(words[0] as string),
-    second: kind === WORD ? 0 : symbolOf(words.at(-1) as string),
-  };
+  const first = symbolOf(words[0] as string);
+  if (words.length > 1)
+    return { kind: words[1] === CLOSE_BY ? CLASSES : PAIR, first, second: symbolOf(words.at(-1) as string) };
+  return { kind: feature.startsWith('@') ? CLASS : WORD, first, second: 0 };
 }
 
-/** How a feature is written. @param words the words that a kind of text knows, in the order of their symbols */
+/**
+ * How a feature is written.
+ * @param words the words that a kind of text knows, in the order of their symbols
+ * @param classes the names of classes, in theirs
+ */
 export function writeFeature(
   kind: FeatureKind,
   first: number,
   second: number,
   words: readonly string[],
+  classes: readonly string[],
 ): string {
+  const isOfClasses = kind === CLASS || kind === CLASSES;
   const write = (symbol: number, edge: string) => {
     if (symbol === EDGE) return edge;
     if (symbol === QUESTION) return '?';
-    if (symbol >= FIRST_WORD) return words[symbol - FIRST_WORD] as string;
-    return `{${Object.entries(SLOT).find(([, slot]) => slot === symbol)?.[0]}}`;
+    if (symbol < FIRST_WORD) return `{${Object.entries(SLOT).find(([, slot]) => slot === symbol)?.[0]}}`;
+    return isOfClasses ? `@${classes[symbol - FIRST_WORD]}` : (words[symbol - FIRST_WORD] as string);
   };
-  if (kind === WORD) return write(first, '^');
-  return `${write(first, '^')}${kind === APART ? ' _ ' : ' '}${write(second, '$')}`;
+  if (kind === WORD || kind === CLASS) return write(first, '^');
+  return `${write(first, '^')} ${isOfClasses ? `${CLOSE_BY} ` : ''}${write(second, '$')}`;
 }

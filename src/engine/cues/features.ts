@@ -1,64 +1,134 @@
-/** What a text shows of itself word by word: each word, each two that follow one another, and each two with one word between them. */
+/**
+ * What a text shows of itself: each word, each two that follow one another, each class that a word is in, and each two classes that stand
+ * close together. Words say what was said before; classes say what was meant, in words that nobody met yet.
+ */
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { ASKED, type Tokens } from '../normalise/tokens.ts';
+import type { Classes } from './classes.ts';
 
 /** What a feature is made of. */
 export const WORD = 0;
 export const PAIR = 1;
-export const APART = 2;
-export type FeatureKind = typeof WORD | typeof PAIR | typeof APART;
+export const CLASS = 2;
+export const CLASSES = 3;
+export type FeatureKind = typeof WORD | typeof PAIR | typeof CLASS | typeof CLASSES;
 
 /** Stand beside the symbols of words, below `FIRST_WORD`: the beginning and end of a text, and a question mark. */
 export const EDGE = 15;
 export const QUESTION = 14;
 
-/**
- * Hands over every feature of the text in `tokens`; those with a word that no rule knows are left out.
- * @param visit `first` and `second` are symbols, `second` is 0 for a word alone; `from` and `to` are the places of the feature's first and last token
- * @returns how many there were
- */
-export function eachFeature(
-  tokens: Tokens,
-  visit: (kind: FeatureKind, first: number, second: number, from: number, to: number) => void,
-): number {
-  let count = 0;
-  /** The one before, and the one before that, with the places of their tokens. */
-  let before = EDGE;
-  let beforeAt = 0;
-  let earlier = 0;
-  let earlierAt = 0;
-  const step = (symbol: number, at: number) => {
-    if (symbol !== 0) {
-      if (symbol !== EDGE) {
-        count++;
-        visit(WORD, symbol, 0, at, at);
+/** How many words, question marks among them, two classes may lie apart. */
+const REACH = 5;
+/** No word is in so many classes that those of the last few words would be more than this. */
+const RING = 1024;
+
+/** Which feature something is, or -1. `second` is 0 for a word or a class alone. */
+export interface Lookup {
+  ofWords(first: number, second: number): number;
+  ofClasses(first: number, second: number): number;
+}
+
+/** The features of one text, in columns that are used again for each. */
+export class Features {
+  /** How many there are that the look-up knows. */
+  length = 0;
+  /** How many there are in all. */
+  count = 0;
+  id: Int32Array = new Int32Array(1024);
+  /** The places of the feature's first and last token. */
+  from: Int32Array = new Int32Array(1024);
+  to: Int32Array = new Int32Array(1024);
+
+  /** The classes of the last few words, and the places of their tokens; where those of each of these words begin. */
+  private readonly near = new Int32Array(RING);
+  private readonly nearAt = new Int32Array(RING);
+  private readonly begin = new Int32Array(REACH);
+
+  /** Reads the text in `tokens`. What holds a word that no rule knows is no feature. */
+  read(tokens: Tokens, classes: Classes, lookup: Lookup): void {
+    this.length = 0;
+    this.count = 0;
+    this.begin.fill(0);
+    let before = EDGE;
+    let beforeAt = 0;
+    let place = 0;
+    let end = 0;
+    let asked = false;
+    for (let i = 0; i <= tokens.length; ) {
+      const at = asked ? i - 1 : Math.min(i, tokens.length - 1);
+      const symbol = asked ? QUESTION : i === tokens.length ? EDGE : kindOf(tokens, i);
+      if (symbol !== 0 && before !== 0) this.add(lookup.ofWords(before, symbol), beforeAt, at);
+      if (symbol === EDGE) return;
+      const slot = place++ % REACH;
+      const begin = this.begin[slot] as number;
+      this.begin[slot] = end;
+      if (symbol !== 0) {
+        this.add(lookup.ofWords(symbol, 0), at, at);
+        end = this.readClasses(symbol, at, begin, end, classes, lookup);
       }
-      if (before !== 0) {
-        count++;
-        visit(PAIR, before, symbol, beforeAt, at);
-      }
-      if (earlier !== 0) {
-        count++;
-        visit(APART, earlier, symbol, earlierAt, at);
+      before = symbol;
+      beforeAt = at;
+      if (asked) asked = false;
+      else {
+        asked = ((tokens.flags[i] as number) & ASKED) !== 0;
+        i++;
       }
     }
-    earlier = before;
-    earlierAt = beforeAt;
-    before = symbol;
-    beforeAt = at;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    step(classOf(tokens.symbol[i] as number, tokens.value[i] as number), i);
-    if ((tokens.flags[i] as number) & ASKED) step(QUESTION, i);
   }
-  if (tokens.length > 0) step(EDGE, tokens.length - 1);
-  return count;
+
+  /** The classes of a word, and each with each of those of the words before it, which stand in `near` from `begin` to `end`. */
+  private readClasses(
+    symbol: number,
+    at: number,
+    begin: number,
+    end: number,
+    { starts, of }: Classes,
+    lookup: Lookup,
+  ): number {
+    const { near, nearAt } = this;
+    // A kind of number, and a question mark, are classes of their own.
+    const isWord = symbol >= FIRST_WORD;
+    const last = isWord ? (starts[symbol + 1] as number) : 1;
+    let next = end;
+    for (let i = isWord ? (starts[symbol] as number) : 0; i < last; i++) {
+      const one = isWord ? (of[i] as number) : symbol;
+      if (isWord) this.add(lookup.ofClasses(one, 0), at, at);
+      for (let j = begin; j < end; j++)
+        this.add(lookup.ofClasses(near[j % RING] as number, one), nearAt[j % RING] as number, at);
+      near[next % RING] = one;
+      nearAt[next % RING] = at;
+      next++;
+    }
+    return next;
+  }
+
+  private add(id: number, from: number, to: number): void {
+    this.count++;
+    if (id < 0) return;
+    if (this.length === this.id.length) {
+      this.id = twice(this.id);
+      this.from = twice(this.from);
+      this.to = twice(this.to);
+    }
+    const i = this.length++;
+    this.id[i] = id;
+    this.from[i] = from;
+    this.to[i] = to;
+  }
+}
+
+function twice(column: Int32Array): Int32Array {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
 }
 
 /** A number that a phrase names counts as its kind. */
-function classOf(symbol: number, value: number): number {
-  if (value < 0 || symbol < FIRST_WORD) return symbol;
-  if (value < 13) return SLOT.child;
-  if (value < 18) return SLOT.minor;
-  return value < 100 ? SLOT.adult : SLOT.number;
+function kindOf({ symbol, value }: Tokens, i: number): number {
+  const word = symbol[i] as number;
+  const number = value[i] as number;
+  if (number < 0 || word < FIRST_WORD) return word;
+  if (number < 13) return SLOT.child;
+  if (number < 18) return SLOT.minor;
+  return number < 100 ? SLOT.adult : SLOT.number;
 }

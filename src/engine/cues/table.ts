@@ -1,43 +1,46 @@
 /** Cues as they are looked up: from a feature to what it weighs for each sign. */
 import { SIGNS, type Sign } from '../finding.ts';
-import type { FeatureKind } from './features.ts';
+import { FIRST_WORD } from '../match/symbols.ts';
+import { type Classes, type Members, readClasses } from './classes.ts';
+import { CLASS, CLASSES, type Lookup } from './features.ts';
 
-/** Weights are whole numbers of so much, in logarithms of odds; none is greater than `MOST_WEIGHT`. */
-export const CUE_UNIT = 0.5;
-export const MOST_WEIGHT = 60;
+/** Weights are whole numbers, none greater than this. */
+export const MOST_WEIGHT = 30;
+
+/** A long text has more of everything: what its features weigh together is divided by this power of how many it has. */
+const LENGTH_POWER = 0.35;
+
+/** By what the weights of a text of so many features are multiplied: what comes out is a logarithm of odds. */
+export function scaleOf(count: number): number {
+  return Math.max(1, count) ** -LENGTH_POWER;
+}
 
 /** Cues with the symbols of the words of one kind of text: plain data. */
-export interface CompiledCues {
+export interface CompiledCues extends Members {
   /** The signs that there are cues of. */
   readonly signs: readonly Sign[];
-  /** What a text without any cue weighs, of each sign, in units. */
+  /** What a text without any cue weighs, of each sign. */
   readonly bias: ArrayLike<number>;
-  /** Of each feature, what it is made of, and the symbols of its words. */
+  /** Of each feature, what it is made of, and the symbols of its words, or its classes. */
   readonly kinds: ArrayLike<number>;
   readonly firsts: ArrayLike<number>;
   readonly seconds: ArrayLike<number>;
   /** Where the weights of each begin in the next two; one more at the end. */
   readonly starts: ArrayLike<number>;
-  /** Of each weight, the place of its sign in `signs`, and how much, in units. */
+  /** Of each weight, the place of its sign in `signs`, and how much. */
   readonly of: ArrayLike<number>;
   readonly weights: ArrayLike<number>;
 }
 
-/** Finds features by their symbols. */
-export interface CueTable extends Pick<CompiledCues, 'signs'> {
+/** Cues as they are looked up. */
+export interface CueTable extends Pick<CompiledCues, 'signs'>, Lookup {
   readonly bias: Float64Array;
-  /** Where in `places` a feature is, or -1. */
-  find(kind: FeatureKind, first: number, second: number): number;
-  /** From `FROM` past a feature's place to before `UNTIL` past it, what it weighs is in `weights`. */
-  readonly places: Int32Array;
+  readonly classes: Classes;
+  /** Where the weights of each feature begin in `weights`; one more at the end. */
+  readonly starts: Int32Array;
   /** Each with the place of its sign in `signs`: `signAt` and `weightAt` take them apart. */
   readonly weights: Int16Array;
 }
-
-/** A feature takes so many numbers: its first symbol, its second and its kind, and where its weights begin and end. They stand together, for memory that is far takes the most time. */
-const PLACE_BITS = 2;
-export const FROM = 2;
-export const UNTIL = 3;
 
 const SIGN_BITS = 5;
 
@@ -46,7 +49,7 @@ export function signAt(weight: number): number {
   return weight & ((1 << SIGN_BITS) - 1);
 }
 
-/** How much it is, in units. */
+/** How much it is. */
 export function weightAt(weight: number): number {
   return weight >> SIGN_BITS;
 }
@@ -70,6 +73,33 @@ export function cueRule(sign: Sign): string {
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
+/** The features of words and pairs, and the square of those of classes: they are few, so it is small. */
+export function createCueTable(cues: CompiledCues): CueTable {
+  const { kinds, firsts, seconds, of } = cues;
+  const isOfClasses = (i: number) => kinds[i] === CLASS || kinds[i] === CLASSES;
+  const all = Array.from(Array.from(kinds).keys());
+  const width = FIRST_WORD + cues.sizes.length;
+  const square = new Int16Array(width * width).fill(-1);
+  for (const i of all.filter(isOfClasses)) square[(seconds[i] as number) * width + (firsts[i] as number)] = i;
+  return {
+    signs: cues.signs,
+    bias: Float64Array.from(cues.bias),
+    starts: Int32Array.from(cues.starts),
+    weights: Int16Array.from(cues.weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
+    classes: readClasses(cues),
+    ofWords: createWordTable(
+      all.filter((i) => !isOfClasses(i)),
+      firsts,
+      seconds,
+    ),
+    ofClasses: (first, second) => square[second * width + first] as number,
+  };
+}
+
+/** A feature of words takes so many numbers: its first symbol, its second, and which it is. They stand together, for memory that is far takes the most time. */
+const PLACE_BITS = 2;
+const WHICH = 2;
+
 /** For each place so many bits of the filter: a power of two. */
 const FILTER_BITS = 3;
 
@@ -77,50 +107,37 @@ const FILTER_BITS = 3;
  * A table with open addressing: four numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
  * that is small enough to stay near tells.
  */
-export function createCueTable({
-  signs,
-  bias,
-  kinds,
-  firsts,
-  seconds,
-  starts,
-  of,
-  weights,
-}: CompiledCues): CueTable {
+function createWordTable(
+  features: readonly number[],
+  firsts: ArrayLike<number>,
+  seconds: ArrayLike<number>,
+): Lookup['ofWords'] {
   let bits = 4;
-  while (1 << bits < 2 * kinds.length) bits++;
+  while (1 << bits < 2 * features.length) bits++;
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
-  const keyOf = (kind: number, first: number, second: number) =>
-    Math.imul(Math.imul(first, SPREAD) ^ (second * 3 + kind), SPREAD);
+  const keyOf = (first: number, second: number) => Math.imul(Math.imul(first, SPREAD) ^ second, SPREAD);
   // No feature begins with the symbol 0: a place that has it is free.
   const places = new Int32Array(1 << (bits + PLACE_BITS));
   const filter = new Int32Array(1 << Math.max(0, bits + FILTER_BITS - 5));
-  for (let i = 0; i < kinds.length; i++) {
-    const [kind, first, second] = [kinds[i] as number, firsts[i] as number, seconds[i] as number];
-    const key = keyOf(kind, first, second);
+  for (const feature of features) {
+    const [first, second] = [firsts[feature] as number, seconds[feature] as number];
+    const key = keyOf(first, second);
     const bit = key >>> (shift - FILTER_BITS);
     filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
     let at = key >>> shift;
     while (places[at << PLACE_BITS] !== 0) at = (at + 1) & mask;
-    places.set([first, (second << 2) | kind, starts[i] as number, starts[i + 1] as number], at << PLACE_BITS);
+    places.set([first, second, feature], at << PLACE_BITS);
   }
-  return {
-    signs,
-    bias: Float64Array.from(bias),
-    places,
-    weights: Int16Array.from(weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
-    find(kind, first, second) {
-      const key = keyOf(kind, first, second);
-      const bit = key >>> (shift - FILTER_BITS);
-      if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) return -1;
-      const other = (second << 2) | kind;
-      for (let at = key >>> shift; ; at = (at + 1) & mask) {
-        const place = at << PLACE_BITS;
-        const found = places[place] as number;
-        if (found === 0) return -1;
-        if (found === first && places[place + 1] === other) return place;
-      }
-    },
+  return (first, second) => {
+    const key = keyOf(first, second);
+    const bit = key >>> (shift - FILTER_BITS);
+    if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) return -1;
+    for (let at = key >>> shift; ; at = (at + 1) & mask) {
+      const place = at << PLACE_BITS;
+      const found = places[place] as number;
+      if (found === 0) return -1;
+      if (found === first && places[place + 1] === second) return places[place + WHICH] as number;
+    }
   };
 }
