@@ -40,8 +40,13 @@ export class Conversations {
     if (!this.isNew(pane)) return;
     for (const element of pane.rows?.() ?? []) {
       yield;
-      if (!this.#marks.has(element)) this.#mark(pane, element, isVisible(pane.element));
+      this.prepareRow(pane, element);
     }
+  }
+
+  /** Reads one row ahead, so that telling it takes no time. */
+  prepareRow(pane: Pane, row: Element): void {
+    if (!this.#marks.has(row)) this.#mark(pane, row, isVisible(pane.element));
   }
 
   /** Whether a pane has not been read yet. */

@@ -4,8 +4,10 @@ import type { Pane } from './layout.ts';
 /** So many lines on end that only came below, each so soon after the one before, in milliseconds, are a flood. */
 const STREAK = 30;
 const SOON = 100;
-/** So many are read together: more could be dropped above before they are read. */
-const MOST = 20;
+/** So many that come at once wait too: they are read a few at a time. */
+const MANY = 20;
+/** So many are kept: more could be dropped above before they are read. */
+const MOST = 200;
 
 /**
  * Lines that come faster than anybody reads are read several at a time, which takes half as long as one by one. Nothing
@@ -22,7 +24,9 @@ export class Flood {
     this.#streak = now - this.#last < SOON ? this.#streak + 1 : 0;
     this.#last = now;
     const isOther = this.#pane !== undefined && this.#pane.element !== pane.element;
-    if (this.#streak < STREAK || isOther || this.#rows.length + rows.length > MOST) return false;
+    // Where some wait already, the others wait behind them.
+    const isFlood = this.#streak >= STREAK || rows.length > MANY || this.#pane !== undefined;
+    if (!isFlood || isOther || this.#rows.length + rows.length > MOST) return false;
     this.#pane = pane;
     this.#rows.push(...rows);
     return true;
@@ -35,6 +39,16 @@ export class Flood {
 
   get isWaiting(): boolean {
     return this.#pane !== undefined;
+  }
+
+  /** Enough are kept to be read now. */
+  get isHigh(): boolean {
+    return this.#rows.length > MANY;
+  }
+
+  /** What is kept, while it is. */
+  get kept(): { readonly pane: Pane; readonly rows: readonly Element[] } | undefined {
+    return this.#pane && { pane: this.#pane, rows: this.#rows };
   }
 
   /** What was kept, once. */

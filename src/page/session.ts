@@ -29,6 +29,7 @@ export class Session {
   readonly #emit: Emit;
   readonly #ends = new Ends();
   readonly #flood = new Flood();
+  #overdue: Pane | undefined;
 
   constructor(layout: Layout, scope: Scope, site: string | undefined, once: boolean, emit: Emit) {
     this.layout = layout;
@@ -126,18 +127,29 @@ export class Session {
     return undefined;
   }
 
-  /** Lines are kept that are still to be read. */
-  get isBehind(): boolean {
-    return this.#flood.isWaiting;
+  /** Lines are kept that are still to be read: `high` where they are many. */
+  get behind(): 'no' | 'some' | 'high' {
+    if (!this.#flood.isWaiting) return 'no';
+    return this.#flood.isHigh ? 'high' : 'some';
+  }
+
+  /** Reads the lines that were kept piece by piece, then tells them. */
+  *catchUpSlowly(now: () => number): Job {
+    for (let at = 0; ; at++) {
+      const { pane, rows } = this.#flood.kept ?? {};
+      const row = rows?.[at];
+      if (!pane || !row) break;
+      this.conversations.prepareRow(pane, row);
+      yield;
+    }
+    this.catchUp(now());
   }
 
   /** Reads the lines that were kept, or all of the pane that they stand in where that is due. */
   catchUp(now: number): 'whole' | undefined {
     const kept = this.#flood.take();
-    if (!kept) return undefined;
-    const added = this.#readRows(kept.pane, kept.rows, now);
-    if (added === 'added') return undefined;
-    if (!added) this.#readWhole(kept.pane, now);
+    if (!kept || this.#readRows(kept.pane, kept.rows, now)) return undefined;
+    this.#readWhole(kept.pane, now);
     return 'whole';
   }
 
@@ -145,14 +157,24 @@ export class Session {
     this.readConversations((pane) => pane.element === element, now);
   }
 
-  /** Undefined where the pane has to be read whole; `whole` where it was. */
-  #readRows(pane: Pane, rows: readonly Element[], now: number): 'added' | 'whole' | undefined {
+  /** False where the pane has to be read whole. */
+  #readRows(pane: Pane, rows: readonly Element[], now: number): boolean {
     const sightings = this.conversations.readBelow(pane, rows, now);
-    if (!sightings) return undefined;
+    if (!sightings) return false;
     for (const sighting of sightings) this.#message(sighting);
-    if (!this.conversations.shownIn(pane)?.isOverdue) return 'added';
-    this.#readWhole(pane, now);
-    return 'whole';
+    if (this.conversations.shownIn(pane)?.isOverdue) this.#overdue = pane;
+    return true;
+  }
+
+  /** So much came below the lines of a pane that all it shows is to be looked at again, when there is time. */
+  get isOverdue(): boolean {
+    return this.#overdue !== undefined;
+  }
+
+  readOverdue(now: number): void {
+    const pane = this.#overdue;
+    this.#overdue = undefined;
+    if (pane) this.#readWhole(pane, now);
   }
 
   /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */

@@ -55,6 +55,7 @@ class Watch implements PageWatch {
   #slow = 0;
   #state = '';
   #unread = new Set<Element>();
+  #isCatchingUp = false;
 
   constructor(options: WatchOptions) {
     const { document, url, signal, site, engines, schedule } = options;
@@ -125,9 +126,30 @@ class Watch implements PageWatch {
     return this.#known?.selectors ? layoutBySelectors(this.#known.selectors, this.#scope) : this.#generic;
   }
 
-  #catchUp(): void {
-    inOneGo(() => this.#session.catchUp(Date.now()));
+  *#catchUp(): Generator<void, void, void> {
+    try {
+      yield* this.#session.catchUpSlowly(Date.now);
+    } finally {
+      this.#isCatchingUp = false;
+    }
     this.#settleLater();
+  }
+
+  #readOverdue(): void {
+    inOneGo(() => this.#session.readOverdue(Date.now()));
+    this.#settleLater();
+  }
+
+  /** Few lines wait for more of them; many are read now, and the page has its turn between two pieces. */
+  #catchUpSoon(): void {
+    if (this.#session.behind === 'high' && !this.#isCatchingUp) {
+      this.#isCatchingUp = true;
+      this.#slices.add(this.#catchUp(), true);
+    } else if (this.#session.behind === 'some' && !this.#timers.has('behind'))
+      this.#after('behind', BEHIND, () => {
+        inOneGo(() => this.#session.catchUp(Date.now()));
+        this.#settleLater();
+      });
   }
 
   /** Lines that came below the others are read alone; of any other change, nothing. */
@@ -136,8 +158,9 @@ class Watch implements PageWatch {
       const parts = this.#session.readBelow(records, Date.now());
       if (!parts) return undefined;
       this.#settleLater();
-      if (this.#session.isBehind && !this.#timers.has('behind'))
-        this.#after('behind', BEHIND, () => this.#catchUp());
+      this.#catchUpSoon();
+      if (this.#session.isOverdue && !this.#timers.has('overdue'))
+        this.#after('overdue', BEHIND, () => this.#readOverdue());
       if (this.#session.layout.by === 'generic' && !this.#timers.has('look')) this.#readListsLater();
       return parts;
     } catch {

@@ -84,6 +84,19 @@ it('the same above what stands below all rows', async () => {
   expect(styles / 100).toBeLessThan(4.5);
 });
 
+it('many lines at once: read a few at a time, while the page has its turn, each told once and in order', async () => {
+  const log = await room(60);
+  const SAID = 150;
+  log.insertAdjacentHTML('beforeend', Array.from({ length: SAID }, (_, i) => row(60 + i)).join(''));
+  // The browser tells of the change, and waits for whoever hears it.
+  await Promise.resolve();
+  expect(styles).toBeLessThan(20);
+  await vi.waitUntil(() => messages() >= 60 + SAID, { timeout: 20_000 });
+  await wait(300);
+  const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
+  expect(texts).toEqual(Array.from({ length: 60 + SAID }, (_, i) => `ligne ${i}`));
+});
+
 it('a flood is read to its last line, though the page shows something else in the same moment', async () => {
   const log = await room(60);
   for (let i = 60; i < 100; i++) {

@@ -1,3 +1,4 @@
+import { once } from '../ask-once.ts';
 import { natives } from '../natives.ts';
 
 /** Attributes in which the people who made a page say what a thing is. */
@@ -50,9 +51,7 @@ function wordsOf(said: string): ReadonlySet<string> {
 const NAMING = ['class', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
 
 /** What the element's own class and id say, without its labels. */
-export function namesOf(element: Element): ReadonlySet<string> {
-  return hintsOf(element, NAMING);
-}
+export const namesOf: (element: Element) => ReadonlySet<string> = once((element) => hintsOf(element, NAMING));
 
 export function splitWords(text: string): string[] {
   return text

@@ -1,3 +1,4 @@
+import { once } from '../ask-once.ts';
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { allIn } from '../scope.ts';
@@ -210,14 +211,14 @@ function isBody(part: Element, author: Element | undefined): boolean {
   );
 }
 
-function isSaid(element: Element): boolean {
+const isSaid: (element: Element) => boolean = once((element) => {
   const tag = natives().tag(element);
   if (tag === 'time' || tag === 'button') return false;
   if (natives().attribute(element, 'role') === 'button' && !isInText(element)) return false;
   if (natives().attribute(element, 'aria-hidden') === 'true') return false;
   const names = namesOf(element);
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS);
-}
+});
 
 /** A name that can be clicked, in the midst of what somebody says. */
 function isInText(element: Element): boolean {
@@ -238,15 +239,28 @@ function sideOf(row: Element, name: string | undefined): Line['side'] {
   const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const element of near) {
-    const names = new Set(
-      splitWords(
-        `${withoutMotion(dom.attribute(element, 'class') ?? '')} ${dom.attribute(element, 'data-testid') ?? ''}`,
-      ),
+    const names = sideWords(
+      `${dom.attribute(element, 'class') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
     );
     if (hasAny(names, MINE)) return 'mine';
     if (hasAny(names, THEIRS)) return 'theirs';
   }
   return sideByName(name);
+}
+
+/** Rows have the same classes over and over: the words of so many different ones are kept. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, ReadonlySet<string>>();
+
+/** @param said an element's class, and below it its name for the page's own tests */
+function sideWords(said: string): ReadonlySet<string> {
+  const known = kept.get(said);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const [classes = '', tested = ''] = said.split('\n');
+  const words = new Set(splitWords(`${withoutMotion(classes)} ${tested}`));
+  kept.set(said, words);
+  return words;
 }
 
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
