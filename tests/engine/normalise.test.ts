@@ -49,8 +49,25 @@ describe('one word, however it is written', () => {
     'ⓢⓔⓒⓡⓔⓣ',
     'ѕесrеt',
     'ѕесгеτ',
+    's*cret',
+    's*e*c*r*e*t',
+    'sercet',
+    '⒮⒠⒞⒭⒠⒯',
+    '🄢🄔🄒🄡🄔🄣',
   ])('%s', (written) => {
     expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
+  });
+
+  test.each([
+    ['g t s e c r e t', 'word:s e c r e t'],
+    ['moi j @ppelle', 'double:@ppelle'],
+    ['1 s3kr3', 'word:s3kr3'],
+    ['appelle', 'double:appelle'],
+  ])('%s', (text, expected) => {
+    expect(seen(set, text)).toEqual([expected]);
+  });
+  test.each(['wire3', 'batter', 'a * b'])('%s stays what it is', (text) => {
+    expect(seen(set, text)).toEqual([]);
   });
 
   test.each(['envoieunephoto', 'env0ieunephoto', 'envoie une pho to', 'env oie ta photo'])(

@@ -47,7 +47,7 @@ export function joinData(
     const span = spans[next];
     let until = from + 1;
     let symbol = tokens.symbol[from] as number;
-    if (span && (tokens.end[from] as number) > span.start && !isPlainWord(span, tokens, from)) {
+    if (span && (tokens.end[from] as number) > span.start && !isPlainWord(span, tokens, from, isDraft)) {
       while (until < tokens.length && (tokens.start[until] as number) < span.end) until++;
       symbol = span.slot;
     }
@@ -121,11 +121,12 @@ function addUsernames(text: string, tokens: Tokens, spans: Span[]): void {
   }
 }
 
-function isPlainWord({ slot, start, end }: Span, tokens: Tokens, at: number): boolean {
+/** In a message `@ppelle` may be a word too; in a draft it is a name. */
+function isPlainWord({ slot, start, end }: Span, tokens: Tokens, at: number, isDraft: boolean): boolean {
   return (
     slot === SLOT.handle &&
     tokens.symbol[at] !== 0 &&
-    tokens.start[at] === start + 1 &&
+    (tokens.start[at] === start + 1 || (!isDraft && tokens.start[at] === start)) &&
     tokens.end[at] === end &&
     (tokens.value[at] as number) < 0
   );

@@ -40,6 +40,7 @@ export function foldWide(codePoint: number): number {
   if (codePoint >= 0x1f130 && codePoint <= 0x1f149) return codePoint - 0x1f130;
   if (codePoint >= 0x1f150 && codePoint <= 0x1f169) return codePoint - 0x1f150;
   if (codePoint >= 0x1f170 && codePoint <= 0x1f189) return codePoint - 0x1f170;
+  if (codePoint >= 0x1f110 && codePoint <= 0x1f129) return codePoint - 0x1f110;
   if (codePoint >= 0xe0000 && codePoint <= 0xe01ef) return SKIP;
   return OTHER;
 }
@@ -89,6 +90,8 @@ function makeTable(): Uint8Array {
     [0x1e00, 0x1eff],
     [0x2460, 0x24ea],
     [0x2070, 0x209c],
+    [0x2b0, 0x2b8],
+    [0x1d2c, 0x1d6a],
     [0x2100, 0x214f],
   ] as const)
     for (let code = from; code <= to; code++) {
@@ -97,6 +100,8 @@ function makeTable(): Uint8Array {
     }
   for (const [letter, characters] of Object.entries(LOOK_ALIKES))
     for (const character of characters) table[character.charCodeAt(0)] = letter.charCodeAt(0) - 97;
+  // In parentheses, each as one character.
+  for (let i = 0; i < 26; i++) table[0x249c + i] = i;
   for (const code of [0xc6, 0xe6, 0x152, 0x153, 0xdf, 0x1e9e]) table[code] = PAIR;
   for (const code of [0x09, 0x20, 0xa0, 0x1680, 0x202f, 0x205f]) table[code] = SPACE;
   range(0x2000, 0x200a, SPACE);

@@ -25,10 +25,12 @@ const PREFIXES = wordSet(
 );
 /** Two letters that are a word of their own at the end of two: `sendme`, `keepit`. */
 const SHORT_ENDS = wordSet('me it up');
-const ENDINGS = wordSet('es er ent ment able ed ing ly less ness');
-const MOST_WORDS = 6;
+const ENDINGS = wordSet(
+  'es er ent ment able ed ing ly less ness ait ais aient ant ants ante antes ons ont era eras erai iez ions eur eurs euse euses ette ation ateur ings ers ful ism ist isme iste',
+);
+const MOST_WORDS = 9;
 /** How many cuts are tried before the word is left alone. */
-const BUDGET = 24;
+const BUDGET = 36;
 
 /** Where each of the known words ends that all of the letters make, the longest first; null where they make none. */
 export function cutGlued(letters: Letters, vocabulary: Vocabulary): readonly number[] | null {

@@ -12,6 +12,9 @@ const LEAST_COVERED = 0.7;
 /** A piece of so many letters that is a word is one of its own. */
 const FEWEST_OF_WORD = 4;
 const FEWEST_OF_WORD_IN_NAME = 3;
+/** How many single letters may stand before a word that is spelled out, and how many letters it has then. */
+const MOST_BEFORE = 3;
+const FEWEST_SPELLED_AFTER = 4;
 const NONE = -1;
 const INVERSION = /^\p{L}{2,}-t-(?:il|elle|on)s?$/iu;
 
@@ -75,19 +78,35 @@ export class Groups {
     this.spelledCount = 0;
   }
 
-  /** `a d o 1 5`: where all of it makes no word, the letters before the last digits may. */
+  /** Where all of it makes no word, the letters before the last digits may (`a d o 1 5`), or those after short words (`g t s n u d e s`). */
   private rereadSpelled(text: string): boolean {
     const { tokens } = this.writer;
-    if (this.reread(text, this.spelledFrom, FEWEST_LETTERS)) return true;
     const { length } = tokens;
+    const first = this.spelledFrom;
+    if (this.reread(text, first, FEWEST_LETTERS)) return true;
     let end = length;
-    while (end > this.spelledFrom && ((tokens.flags[end - 1] as number) & DIGITS) !== 0) end--;
-    if (end === length || end - this.spelledFrom < FEWEST_LETTERS) return false;
-    const figures = Array.from({ length: length - end }, (_, i) => tokens.at(end + i));
+    while (end > first && ((tokens.flags[end - 1] as number) & DIGITS) !== 0) end--;
+    if (end < length && end - first >= FEWEST_LETTERS && this.rereadPart(text, first, end)) return true;
+    for (let from = first + 1; from <= first + MOST_BEFORE && length - from >= FEWEST_SPELLED_AFTER; from++)
+      if (this.isSpelledWord(text, from)) return this.reread(text, from, LONGEST_WORD);
+    return false;
+  }
+
+  /** Reads the tokens from `first` to before `end` again, and leaves those that follow as they are. */
+  private rereadPart(text: string, first: number, end: number): boolean {
+    const { tokens } = this.writer;
+    const rest = Array.from({ length: tokens.length - end }, (_, i) => tokens.at(end + i));
     tokens.length = end;
-    const isRead = this.reread(text, this.spelledFrom, FEWEST_LETTERS);
-    for (const figure of figures) tokens.push(...figure);
+    const isRead = this.reread(text, first, FEWEST_LETTERS);
+    for (const one of rest) tokens.push(...one);
     return isRead;
+  }
+
+  /** Whether the tokens from `from` on are one word to the last letter. */
+  private isSpelledWord(text: string, from: number): boolean {
+    const { tokens } = this.writer;
+    this.letters.collect(text, tokens.start[from] as number, tokens.end[tokens.length - 1] as number);
+    return exactWord(this.vocabulary, this.letters.symbols, 0, this.letters.size) !== 0;
   }
 
   private closeGlued(text: string): void {

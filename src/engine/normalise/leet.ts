@@ -18,9 +18,17 @@ const DIGIT_LETTERS: readonly (readonly number[])[] = [
 ];
 
 const SIGN_LETTERS: ReadonlyMap<number, readonly number[]> = new Map(
-  Object.entries({ '@': 'a', $: 's', '€': 'e', '!': 'i', '|': 'li', '+': 't', '(': 'c', '£': 'l' }).map(
-    ([sign, letters]) => [sign.charCodeAt(0), [...letters].map(letter)],
-  ),
+  Object.entries({
+    '@': 'a',
+    $: 's',
+    '€': 'e',
+    '!': 'i',
+    '|': 'li',
+    '+': 't',
+    '(': 'c',
+    '£': 'l',
+    '*': 'uaeoi',
+  }).map(([sign, letters]) => [sign.charCodeAt(0), [...letters].map(letter)]),
 );
 
 /** What a scanner keeps for a sign inside a word; real symbols stop at 35. */

@@ -3,6 +3,8 @@ import { DIGIT, fold, foldWide, PAIR, pairOf, SYMBOLS, WIDE } from './fold.ts';
 import { isLeetSign, SIGN } from './leet.ts';
 import { LONGEST_WORD } from './resolve.ts';
 
+const STAR = 42;
+
 /** The letters that were collected last. */
 export class Letters {
   size = 0;
@@ -29,7 +31,7 @@ export class Letters {
           starts[size] = at;
           symbol = second;
         } else if (symbol === WIDE) symbol = foldWide(text.codePointAt(at++) as number);
-        else if (isLeetSign(unit) && isLetterAt(text, at + 1)) symbol = SIGN + unit;
+        else if (isSignInWord(text, at)) symbol = SIGN + unit;
         if (symbol >= SYMBOLS && symbol < SIGN) continue;
       }
       symbols[size] = symbol;
@@ -47,6 +49,13 @@ export class Letters {
     }
     return longest;
   }
+}
+
+/** Whether a sign inside a word stands for a letter; one star stands for a vowel, several (`s*e*c`) part letters. */
+export function isSignInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isLeetSign(code) || !isLetterAt(text, at + 1)) return false;
+  return code !== STAR || (text.charCodeAt(at - 2) !== STAR && text.charCodeAt(at + 2) !== STAR);
 }
 
 /** Whether a letter stands at `at`. */

@@ -5,7 +5,8 @@ import { pushGlued } from './glued.ts';
 import { leetLetters } from './leet.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
-import { exactWord, isDigit, lookUp, unleet } from './resolve.ts';
+import { exactWord, isDigit, LONGEST_WORD, lookUp, unleet } from './resolve.ts';
+import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
 import type { Writer } from './writer.ts';
 
 const LETTER_O = 14;
@@ -19,7 +20,9 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
   }
   const symbol =
     wordWithDigits(letters, vocabulary) ||
-    (isNumberBeside(letters, vocabulary) || size < 3 ? 0 : unleet(vocabulary, symbols, size));
+    (isNumberBeside(letters, vocabulary) || size < 3
+      ? 0
+      : unleet(vocabulary, symbols, size) || (isNames ? 0 : heardIn(letters, vocabulary)));
   if (symbol !== 0) {
     writer.pushLetters(symbol, letters, 0, size);
     return;
@@ -55,6 +58,48 @@ function wordWithDigits({ symbols, size }: Letters, { withDigits }: Vocabulary):
   for (let i = 0; i < size; i++)
     word += (symbols[i] as number) < SYMBOLS ? symbolToChar(symbols[i] as number) : ' ';
   return withDigits.get(word) ?? 0;
+}
+
+const heard = new Uint16Array(LONGEST_WORD + 1);
+const LETTER_E = 4;
+const LETTER_I = 8;
+const LETTER_N = 13;
+const LETTER_U = 20;
+const DIGIT_1 = DIGIT + 1;
+const IN: readonly number[] = [LETTER_I, LETTER_N];
+const UN: readonly number[] = [LETTER_U, LETTER_N];
+/** After an i: `combi1`. */
+const EN: readonly number[] = [LETTER_E, LETTER_N];
+/** Fewer letters before a 1 that is said are a count: `no1`. */
+const FEWEST_BEFORE_ONE = 2;
+
+/** `bl0k`, `r3fl3chi`: digits for letters in a word that is spelled by ear; and `cous1`, `rej01`: a 1 at the end that is said as in French. */
+function heardIn(letters: Letters, vocabulary: Vocabulary): number {
+  const { symbols, size } = letters;
+  const { sounds } = vocabulary;
+  if (!sounds.any || size > LONGEST_WORD - 1) return 0;
+  const isSaid = symbols[size - 1] === DIGIT_1 && size > FEWEST_BEFORE_ONE;
+  for (let i = 0; i < size; i++) {
+    const symbol = symbols[i] as number;
+    if (symbol >= DIGIT && i > 0 && (symbols[i - 1] as number) >= DIGIT && !(isSaid && i === size - 1))
+      return 0;
+    heard[i] = leetLetters(symbol)[0] as number;
+  }
+  if (isSaid)
+    for (const ending of symbols[size - 2] === LETTER_I ? [EN] : [IN, UN]) {
+      heard.set(ending, size - 1);
+      const found = exactWord(vocabulary, heard, 0, size + 1) || sounds.find(heard, 0, size + 1);
+      if (found) return found;
+    }
+  // A digit at the end alone is a count: `wire3`.
+  else if ((symbols[0] as number) < DIGIT && size >= SHORTEST_SOUND && hasSignBefore(letters, size - 1))
+    return sounds.find(heard, 0, size);
+  return 0;
+}
+
+function hasSignBefore({ symbols }: Letters, end: number): boolean {
+  for (let i = 0; i < end; i++) if ((symbols[i] as number) >= DIGIT) return true;
+  return false;
 }
 
 /** `h0wold`: lone digits inside letters, and several words once they are letters. */

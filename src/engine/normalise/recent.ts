@@ -3,8 +3,8 @@
  * knows need not be stretched, cut and heard each time. A fixed number of words, each soon written over by another; it goes with the page.
  */
 import { DIGIT, fold, NEWLINE, PAIR, SKIP, SPACE, SYMBOLS, WIDE } from './fold.ts';
+import { isSignInWord } from './letters.ts';
 import { SPACED } from './tokens.ts';
-import { isSignInWord } from './word.ts';
 import type { Writer } from './writer.ts';
 
 /** Letters of a word that is kept: five bits each, in two numbers. */

@@ -134,6 +134,23 @@ export function segment(
   return covered;
 }
 
+/** The word of which two neighbouring letters were swapped (`mesasge`), or 0. Not the last two: `battre` and `batter` are both words. */
+export function unswap(vocabulary: Vocabulary, letters: Letters, size: number): number {
+  let node: number = ROOT;
+  for (let at = 0; at + 2 < size; at++) {
+    const [first, second] = [letters[at] as number, letters[at + 1] as number];
+    if (first >= DIGIT || second >= DIGIT) return 0;
+    let swapped = first === second ? DEAD : childOf(vocabulary, node, second);
+    if (swapped !== DEAD) swapped = childOf(vocabulary, swapped, first);
+    for (let i = at + 2; swapped !== DEAD && i < size; i++)
+      swapped = (letters[i] as number) < DIGIT ? childOf(vocabulary, swapped, letters[i] as number) : DEAD;
+    if (swapped !== DEAD && vocabulary.exact[swapped] !== 0) return vocabulary.exact[swapped] as number;
+    node = childOf(vocabulary, node, first);
+    if (node === DEAD) return 0;
+  }
+  return 0;
+}
+
 /**
  * Whether an unknown word may be a French short word and the next one, run together: j before a consonant (`jlui`, no French word
  * begins so), or one that loses its vowel before a longer word that begins with one (`jarrive`, `tenvoie`).

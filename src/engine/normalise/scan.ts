@@ -18,6 +18,7 @@ import { readWord, Word } from './word.ts';
 import { Writer } from './writer.ts';
 
 const DOLLAR = 36;
+const AT = 64;
 /** The least code of a letter that bears an accent. */
 const FIRST_ACCENTED = 0xc0;
 
@@ -153,8 +154,10 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   return { tokens, scan, found: writer };
 }
 
-/** Whether what is no plain letter begins a word all the same: a letter of a rare block, or a dollar sign for an s. */
+/** Whether what is no plain letter begins a word all the same: a letter of a rare block, a dollar sign for an s, or `@` for an a. */
 function beginsWord(text: string, at: number, kind: number): boolean {
   if (kind === WIDE) return foldWide(text.codePointAt(at) as number) < SYMBOLS;
-  return kind === OTHER && text.charCodeAt(at) === DOLLAR && isLetterAt(text, at + 1);
+  if (kind !== OTHER) return false;
+  const code = text.charCodeAt(at);
+  return (code === DOLLAR || code === AT) && isLetterAt(text, at + 1);
 }

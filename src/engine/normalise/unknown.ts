@@ -4,7 +4,7 @@ import { fold, PAIR, SKIP, WIDE } from './fold.ts';
 import { pushGlued } from './glued.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
-import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch } from './resolve.ts';
+import { isElided, LETTER_J, LONGEST_WORD, lookUp, unstretch, unswap } from './resolve.ts';
 import type { ScanMode } from './scan.ts';
 import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
 import { SPACED } from './tokens.ts';
@@ -17,6 +17,8 @@ const LETTER_X = 23;
 const JE = Uint8Array.of(LETTER_J, LETTER_E);
 /** Known words below this length have no endings but those that rules list. */
 const SHORTEST_WITH_ENDING = 4;
+/** Of shorter words, another one with two letters swapped is often a word of its own. */
+const SHORTEST_SWAPPED = 6;
 /** A word of so many letters is more often several than one with an ending that no rule knows. */
 const LONGEST_ENDED = 13;
 
@@ -78,7 +80,11 @@ export function createUnknown(vocabulary: Vocabulary, mode: ScanMode, letters: L
     if (!isNames && !(mode === 'draft' && isCapitalised(text, start))) {
       if (readElided(start, end)) return;
       if (size >= SHORTEST_SOUND) symbol = hear(0);
-      if (symbol === 0 && !isName(text, start, writer) && pushGlued(letters, vocabulary, writer)) return;
+      if (symbol === 0 && !isName(text, start, writer)) {
+        if (pushGlued(letters, vocabulary, writer)) return;
+        if (size >= SHORTEST_SWAPPED && size < LONGEST_WORD)
+          symbol = unswap(vocabulary, letters.symbols, letters.size);
+      }
     }
     if (symbol === 0 && isNames && size >= 4) pushSegments(letters, 0, letters.size, vocabulary, writer);
     else writer.push(symbol, start, end, size);

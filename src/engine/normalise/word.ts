@@ -1,8 +1,7 @@
 /** One word, read letter by letter while the trie is walked: known, or known to be unknown, with its last letter. */
 import { childOf, DEAD, ROOT, type Trie, WIDTH } from '../match/trie.ts';
 import { DIGIT, fold, foldWide, PAIR, pairOf, SKIP, SPACE, SYMBOLS, WIDE } from './fold.ts';
-import { isLeetSign } from './leet.ts';
-import { isLetterAt } from './letters.ts';
+import { isSignInWord } from './letters.ts';
 
 /** What was found out about the word that was read last. */
 export class Word {
@@ -96,9 +95,4 @@ export function readWord(
   word.signs = signs;
   word.end = end;
   return at;
-}
-
-/** Whether a sign inside a word stands for a letter. */
-export function isSignInWord(text: string, at: number): boolean {
-  return isLeetSign(text.charCodeAt(at)) && isLetterAt(text, at + 1);
 }
