@@ -53,7 +53,7 @@ export async function benchFlood(): Promise<Row[]> {
     const profile = isProfiled ? await stopProfile(cdp, extension.sourceOf) : null;
     const tasks = isProfiled ? await stopTasks(cdp) : [];
     await page.close();
-    return { frames, profile, longest: profile ? longestInTask(profile.pieces, tasks) : 0 };
+    return { frames, profile, longest: longestInTask(profile?.pieces ?? [], tasks) };
   };
   try {
     const lost: number[] = [];
@@ -72,10 +72,10 @@ export async function benchFlood(): Promise<Row[]> {
         note: `each round: ${lost.map((one) => (100 * one).toFixed(1)).join(', ')}`,
       },
       {
-        what: 'our longest work in one task, ms',
-        ratio: longest,
+        what: 'our longest work in one task, ms of the thread’s own time',
+        ratio: longest.thread,
         goal: '≤ 50',
-        note: `${SLOWER} times slower`,
+        note: `${SLOWER} times slower; ${longest.clock.toFixed(0)} ms by the clock`,
       },
     ];
   } finally {

@@ -7,6 +7,8 @@ interface Event {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** What the thread itself ran of it. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args?: { readonly name?: string };
@@ -27,8 +29,13 @@ export async function startTasks(cdp: CDPSession): Promise<void> {
   });
 }
 
+/** A task of a main thread, and which part of its time the thread ran: on a busy machine it waits for the processor too. */
+export interface Task extends Piece {
+  readonly ran: number;
+}
+
 /** The tasks of the renderers' main threads. */
-export async function stopTasks(cdp: CDPSession): Promise<Piece[]> {
+export async function stopTasks(cdp: CDPSession): Promise<Task[]> {
   const done = new Promise((complete) => cdp.once('Tracing.tracingComplete', complete));
   await cdp.send('Tracing.end');
   await done;
@@ -40,16 +47,25 @@ export async function stopTasks(cdp: CDPSession): Promise<Piece[]> {
   );
   return events
     .filter(({ name, ph, pid, tid }) => name === 'RunTask' && ph === 'X' && mains.has(`${pid} ${tid}`))
-    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({
+      start: ts,
+      end: ts + dur,
+      ran: dur > 0 ? Math.min(1, tdur / dur) : 1,
+    }))
     .sort((a, b) => a.start - b.start);
 }
 
+export interface Longest {
+  readonly clock: number;
+  readonly thread: number;
+}
+
 /**
- * The most that pieces of work took in one task, in milliseconds.
+ * The most that pieces of work took in one task, in milliseconds: by the clock, and of the thread's own time.
  * @throws when the two records do not meet: a figure of nothing would look like a good one
  */
-export function longestInTask(pieces: readonly Piece[], tasks: readonly Piece[]): number {
-  let longest = 0;
+export function longestInTask(pieces: readonly Piece[], tasks: readonly Task[]): Longest {
+  const longest = { clock: 0, thread: 0 };
   let met = 0;
   let first = 0;
   for (const task of tasks) {
@@ -60,11 +76,12 @@ export function longestInTask(pieces: readonly Piece[], tasks: readonly Piece[])
       sum += Math.min(end, task.end) - Math.max(start, task.start);
       met++;
     }
-    longest = Math.max(longest, sum);
+    longest.clock = Math.max(longest.clock, sum / 1000);
+    longest.thread = Math.max(longest.thread, (sum / 1000) * task.ran);
   }
   if (pieces.length > 0 && met < pieces.length / 2)
     throw new Error(
       `Only ${met} of ${pieces.length} pieces of work are in the ${tasks.length} tasks recorded`,
     );
-  return longest / 1000;
+  return longest;
 }
