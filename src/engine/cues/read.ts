@@ -9,7 +9,7 @@ import { type CueTable, cueRule, scaleOf, signAt, weightAt } from './table.ts';
  * 0.95, and one half. `rules/README.md` says how often ordinary texts reach them.
  */
 const WEAK = 3;
-const FAINT = 0.25;
+const FAINT = 0;
 /**
  * Where the words weigh less than this for a sign that a phrase showed, they speak against it. Of 185 signs shown so in four sets that
  * neither phrases nor cues had seen, one in three was right; of the others, seven in eight.
