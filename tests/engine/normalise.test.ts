@@ -50,6 +50,8 @@ describe('one word, however it is written', () => {
     'ѕесrеt',
     'ѕесгеτ',
     's*cret',
+    'sǝcrǝt',
+    'ѕɛсяɛт',
     's*e*c*r*e*t',
     'sercet',
     '⒮⒠⒞⒭⒠⒯',
@@ -62,6 +64,8 @@ describe('one word, however it is written', () => {
     ['g t s e c r e t', 'word:s e c r e t'],
     ['moi j @ppelle', 'double:@ppelle'],
     ['1 s3kr3', 'word:s3kr3'],
+    ['env0ie un€ phot0', 'pair:env0ie un€ phot0'],
+    ['e.n.v.o.i.e u.n.e p.h.o.t.o', 'pair:e.n.v.o.i.e u.n.e p.h.o.t.o'],
     ['appelle', 'double:appelle'],
   ])('%s', (text, expected) => {
     expect(seen(set, text)).toEqual([expected]);

@@ -147,13 +147,20 @@ export class Groups {
     const beginsWithWord = symbol[first] !== 0 && (sizes[first] as number) >= this.fewestOfWord;
     const mayBeOne = isWord || !beginsWithWord;
     const whole =
-      mayBeOne && (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS)
+      mayBeOne &&
+      (size > FEWEST_LETTERS || shortest === FEWEST_LETTERS || (isWord && this.isSpelledOut(first)))
         ? unleet(vocabulary, symbols, size) || unstretch(vocabulary, symbols, size)
         : 0;
     if (whole) return [whole, 0, size];
     if (shortest >= size) return [];
     const covered = segment(vocabulary, symbols, size, shortest, (...word) => void found.push(...word));
     return covered < size * LEAST_COVERED ? [] : found;
+  }
+
+  /** Whether each token from `first` on is a single letter. */
+  private isSpelledOut(first: number): boolean {
+    const { size, length } = this.writer.tokens;
+    return size.subarray(first, length).every((letters) => letters === 1);
   }
 
   /** Replaces the tokens from `first` on by the words that their letters make; false if they make none. */

@@ -4,6 +4,8 @@ import { isLeetSign, SIGN } from './leet.ts';
 import { LONGEST_WORD } from './resolve.ts';
 
 const STAR = 42;
+const DOLLAR = 36;
+const EURO = 0x20ac;
 
 /** The letters that were collected last. */
 export class Letters {
@@ -54,7 +56,11 @@ export class Letters {
 /** Whether a sign inside a word stands for a letter; one star stands for a vowel, several (`s*e*c`) part letters. */
 export function isSignInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (!isLeetSign(code) || !isLetterAt(text, at + 1)) return false;
+  if (!isLeetSign(code)) return false;
+  // `âg€`, `tof$`, and not `50€`.
+  if (code === EURO || code === DOLLAR)
+    return isLetterAt(text, at + 1) || (at > 0 && isLetterAt(text, at - 1));
+  if (!isLetterAt(text, at + 1)) return false;
   return code !== STAR || (text.charCodeAt(at - 2) !== STAR && text.charCodeAt(at + 2) !== STAR);
 }
 

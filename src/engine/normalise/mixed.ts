@@ -20,6 +20,7 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
   }
   const symbol =
     wordWithDigits(letters, vocabulary) ||
+    noughtWord(letters, vocabulary) ||
     (isNumberBeside(letters, vocabulary) || size < 3
       ? 0
       : unleet(vocabulary, symbols, size) || (isNames ? 0 : heardIn(letters, vocabulary)));
@@ -60,7 +61,7 @@ function wordWithDigits({ symbols, size }: Letters, { withDigits }: Vocabulary):
   return withDigits.get(word) ?? 0;
 }
 
-const heard = new Uint16Array(LONGEST_WORD + 1);
+const heard = new Uint16Array(LONGEST_WORD + 2);
 const LETTER_E = 4;
 const LETTER_I = 8;
 const LETTER_N = 13;
@@ -70,6 +71,7 @@ const IN: readonly number[] = [LETTER_I, LETTER_N];
 const UN: readonly number[] = [LETTER_U, LETTER_N];
 /** After an i: `combi1`. */
 const EN: readonly number[] = [LETTER_E, LETTER_N];
+const IEN: readonly number[] = [LETTER_I, LETTER_E, LETTER_N];
 /** Fewer letters before a 1 that is said are a count: `no1`. */
 const FEWEST_BEFORE_ONE = 2;
 
@@ -86,15 +88,23 @@ function heardIn(letters: Letters, vocabulary: Vocabulary): number {
     heard[i] = leetLetters(symbol)[0] as number;
   }
   if (isSaid)
-    for (const ending of symbols[size - 2] === LETTER_I ? [EN] : [IN, UN]) {
+    for (const ending of symbols[size - 2] === LETTER_I ? [EN] : [IN, UN, IEN]) {
       heard.set(ending, size - 1);
-      const found = exactWord(vocabulary, heard, 0, size + 1) || sounds.find(heard, 0, size + 1);
+      const end = size - 1 + ending.length;
+      const found = exactWord(vocabulary, heard, 0, end) || sounds.find(heard, 0, end);
       if (found) return found;
     }
   // A digit at the end alone is a count: `wire3`.
   else if ((symbols[0] as number) < DIGIT && size >= SHORTEST_SOUND && hasSignBefore(letters, size - 1))
     return sounds.find(heard, 0, size);
   return 0;
+}
+
+/** `0n`, `s0`: in words of two, a nought alone stands for a letter. */
+function noughtWord({ symbols, size }: Letters, vocabulary: Vocabulary): number {
+  if (size !== 2) return 0;
+  const word = Array.from(symbols.subarray(0, 2), (symbol) => (symbol === DIGIT ? LETTER_O : symbol));
+  return exactWord(vocabulary, word, 0, 2);
 }
 
 function hasSignBefore({ symbols }: Letters, end: number): boolean {
