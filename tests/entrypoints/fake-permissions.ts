@@ -21,6 +21,7 @@ export function fakePermissions(granted: readonly string[] = []) {
   const listeners = { added: [] as Listener[], removed: [] as Listener[] };
   const permissions = {
     contains: async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.has(one)),
+    getAll: async () => ({ origins: [...origins] }),
     request: async ({ origins: asked }: { origins: string[] }) => {
       for (const one of asked) origins.add(one);
       for (const hear of listeners.added) hear({ origins: asked });

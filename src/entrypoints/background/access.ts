@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { applyChange } from '../../settings/index.ts';
+import { applyChange, type Settings } from '../../settings/index.ts';
 import { asPattern, EVERYWHERE } from '../../sites/patterns.ts';
 import { listedPatterns } from './scripts.ts';
 
@@ -18,6 +18,32 @@ export async function followAccess({ origins = [] }: Permissions, granted: boole
     await applyChange(
       pattern === EVERYWHERE ? { watchEverywhere: granted } : { addedSite: { pattern, on: granted } },
     );
+  }
+}
+
+/**
+ * At a start: the reader may have given sites or taken them away in the browser's own list while it was closed, when
+ * nothing of ours could hear of it.
+ */
+export async function agreeWithBrowser({ sites, watchEverywhere }: Settings): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll().catch((): Permissions => ({}));
+  const granted = new Set(origins.map(asPattern).filter((pattern) => pattern !== undefined));
+  const kept = watchEverywhere ? [...sites.added, EVERYWHERE] : sites.added;
+  for (const pattern of kept) if (await isRefused(pattern)) await followAccess({ origins: [pattern] }, false);
+  const fresh = [...granted].filter((pattern) => !kept.includes(pattern));
+  // Who may look everywhere needs no other site; each listed one is in the manifest, and asks for nothing here.
+  await followAccess(
+    { origins: granted.has(EVERYWHERE) ? fresh.filter((one) => one === EVERYWHERE) : fresh },
+    true,
+  );
+}
+
+/** A browser that does not say keeps what there is. */
+async function isRefused(pattern: string): Promise<boolean> {
+  try {
+    return !(await browser.permissions.contains({ origins: [pattern] }));
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type LoadedSettings, loadSettings } from '../../settings/index.ts';
 import { EVERYWHERE } from '../../sites/patterns.ts';
-import { giveBack } from './access.ts';
+import { agreeWithBrowser, giveBack } from './access.ts';
 import { injectOpenTabs } from './inject.ts';
 import { followPacks } from './packs.ts';
 import { listedPatterns, register } from './scripts.ts';
@@ -26,6 +26,7 @@ export async function followSettings({ settings }: LoadedSettings): Promise<void
 export async function begin(): Promise<void> {
   if (!(await isFirst())) return;
   void followPacks();
+  await agreeWithBrowser((await loadSettings()).settings);
   const { settings } = await loadSettings();
   await register(settings);
   await injectOpenTabs([...listedPatterns(), ...settings.sites.added], 'chat');

@@ -92,11 +92,18 @@ function isMenu(log: Element): boolean {
   const rows = childrenOf(rowParent(log)).slice(0, 6);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
-    [row, ...childrenOf(row)].some(
-      (one) => row.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer',
-    ),
+    [row, ...childrenOf(row)].some((one) => isMostOf(row, one) && isPointedAt(one)),
   );
   return clickable.length > rows.length / 2;
+}
+
+/** A name that can be clicked makes no menu of what was said. */
+function isMostOf(row: Element, part: Element): boolean {
+  return natives().rawText(part).length > natives().rawText(row).length / 2;
+}
+
+function isPointedAt(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 /** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */

@@ -45,8 +45,15 @@ export interface Shape {
 
 /** What rows have in common: in one kind of piece short names come again and again, in the others they do not. */
 export function shapeOf(rows: readonly Pieces[]): Shape {
-  const said = rows.map((row) => row.filter(({ text, isQuoted }) => !isStamp(text) && !isQuoted));
+  const said = rows.map((row) =>
+    row.filter((piece) => !isStamp(piece.text) && !(piece.isQuoted && isBeside(row))),
+  );
   return authoredBy(said, 'kind') ?? authoredBy(said, 'place') ?? nameless(said);
+}
+
+/** Whether a row says more than it quotes: pages that write all in `blockquote` quote nobody. */
+function isBeside(row: Pieces): boolean {
+  return row.some(({ text, isQuoted }) => !isQuoted && !isStamp(text));
 }
 
 function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined {

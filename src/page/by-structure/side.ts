@@ -71,9 +71,17 @@ function mostOf(row: Element): Element {
   const length = (element: Element) => natives().rawText(element).length;
   for (let at = row; ; ) {
     const inner = childrenOf(at).find((child) => length(child) > length(at) * MOST);
-    if (!inner || isInLine(inner)) return at;
+    if (!inner || isInLine(inner) || isBesideAnother(inner)) return at;
     at = inner;
   }
+}
+
+/** In the same line, after something else: a column of what is said, wherever the words of it begin. */
+function isBesideAnother(element: Element): boolean {
+  const before = natives().before(element);
+  if (!before || !/\S/.test(natives().rawText(before))) return false;
+  const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
+  return left.right <= right.left + 1 && left.top < right.bottom && left.bottom > right.top;
 }
 
 function isInLine(element: Element): boolean {

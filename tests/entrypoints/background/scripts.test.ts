@@ -172,6 +172,7 @@ describe('after a change of settings', () => {
 describe('at a start', () => {
   it('pages that are open get the script of this version; a background that only slept does nothing', async () => {
     openTabs({ 1: LISTED, 2: ONE, 3: TWO });
+    fake.origins.add(ONE);
     await applyChange({ addedSite: { pattern: ONE, on: true } });
     await begin();
     expect(registered()).toEqual([`frames ${ONE}`, `site ${ONE}`]);
@@ -179,6 +180,37 @@ describe('at a start', () => {
     const before = fake.started.length;
     await begin();
     expect(fake.started).toHaveLength(before);
+  });
+
+  it('a site that was taken away while the browser was closed is watched no more, one that was given is', async () => {
+    openTabs({ 1: ONE, 2: TWO });
+    await applyChange({ addedSite: { pattern: ONE, on: true } });
+    await applyChange({ watchEverywhere: true });
+    for (const origin of [LISTED, 'http://two.example.com/*', 'https://two.example.com/*', TWO])
+      fake.origins.add(origin);
+    await begin();
+    const { settings } = await loadSettings();
+    expect(settings.sites.added).toEqual([TWO]);
+    expect(settings.watchEverywhere).toBe(false);
+    expect(registered()).toEqual([`frames ${TWO}`, `site ${TWO}`]);
+    expect(fake.running).toEqual(new Set([2]));
+  });
+
+  it('a browser that may look everywhere watches everywhere, and lists no site for it', async () => {
+    for (const origin of [EVERYWHERE, ONE]) fake.origins.add(origin);
+    await begin();
+    const { settings } = await loadSettings();
+    expect(settings.sites.added).toEqual([]);
+    expect(settings.watchEverywhere).toBe(true);
+    expect(registered()).toEqual(['everywhere']);
+  });
+
+  it('a browser that does not say what it lets us see changes nothing', async () => {
+    await applyChange({ addedSite: { pattern: ONE, on: true } });
+    vi.spyOn(browser.permissions, 'getAll').mockRejectedValue(new Error('no'));
+    vi.spyOn(browser.permissions, 'contains').mockRejectedValue(new Error('no'));
+    await begin();
+    expect((await loadSettings()).settings.sites.added).toEqual([ONE]);
   });
 
   it('without memory of it each start counts as the first', async () => {
