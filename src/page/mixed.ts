@@ -20,6 +20,11 @@ export function shownBy(generic: Layout, selectors: Layout, parts: readonly Part
   });
 }
 
+/** Of these parts, those of which the selectors still find nothing. */
+export function stillMissing(selectors: Layout, parts: readonly Part[]): Part[] {
+  return parts.filter((part) => (part === 'messages' ? selectors.panes() : selectors[part]()).length === 0);
+}
+
 /** Rows of a conversation that the selectors know are no list of people or rooms, whatever they look like. */
 function beside<T>(selectors: Layout, rows: readonly Row<T>[]): Row<T>[] {
   if (rows.length === 0) return [];

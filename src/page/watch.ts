@@ -6,7 +6,7 @@ import { Drafts } from './drafts.ts';
 import { WHOLE_AGAIN } from './grown.ts';
 import type { PageState, PageWatch, WatchOptions } from './index.ts';
 import type { Layout, Pane } from './layout.ts';
-import { missing, mixed, type Part, shownBy } from './mixed.ts';
+import { missing, mixed, type Part, shownBy, stillMissing } from './mixed.ts';
 import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
 import { Outbox } from './outbox.ts';
@@ -254,8 +254,16 @@ class Watch implements PageWatch {
 
   /** What the selectors are for was not open yet when they found nothing: from its first sight on they read again. */
   #selectorsAgain(): void {
-    if (!this.#fellBack) return;
+    if (!this.#fellBack && this.#parts.length === 0) return;
     const own = this.#layoutNow();
+    if (!this.#fellBack) {
+      const parts = stillMissing(own, this.#parts);
+      if (parts.length === this.#parts.length) return;
+      this.#parts = parts;
+      this.#session.layout = mixed(own, this.#generic, parts);
+      this.#readConversations(() => true);
+      return;
+    }
     if ([own.rooms(), own.members(), own.panes()].every((found) => found.length === 0)) return;
     this.#session.layout = own;
     this.#fellBack = false;

@@ -207,7 +207,12 @@ describe('selectors that find nothing', () => {
     expect(watch.state).toMatchObject({ reader: 'selectors', fellBack: false, byStructure: ['rooms'] });
     const found = sightings.map(({ observation }) => ('text' in observation ? observation.text : ''));
     expect(found.filter(Boolean).sort()).toEqual(['cuisine', 'deux', 'musique', 'quiz', 'un']);
-  });
+    for (const one of document.querySelectorAll('.salon')) one.className = 'gone';
+    await vi.waitFor(() => expect(watch.state).toMatchObject({ byStructure: [] }), 5000);
+    sightings = [];
+    document.querySelector('ul')?.insertAdjacentHTML('beforeend', '<li class="gone">cinéma <b>9</b></li>');
+    expect(await seen('room', 1500)).toEqual(['cinéma']);
+  }, 15_000);
 
   it('for who speaks leave that to the structure of the row', async () => {
     const said = ['un', 'deux', 'trois', 'quatre', 'cinq'];
