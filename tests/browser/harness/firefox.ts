@@ -47,9 +47,9 @@ export async function launchFirefox(options: Options): Promise<Browser> {
           ? bidi.navigate(page, url)
           : void (await page.goto(url, { waitUntil: 'load' })),
       run: (expression) => page.evaluate(expression) as never,
-      clickOn: (selector) => page.click(selector),
+      clickOn: (selector) => clickIn(page, selector),
       async type(selector, text) {
-        await page.click(selector);
+        await clickIn(page, selector);
         await page.keyboard.type(text, { delay: 10 });
       },
       key: (name) => page.keyboard.press(name),
@@ -93,6 +93,15 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     closed: new Promise((gone) => browser.once('disconnected', () => gone())),
     close: () => browser.close(),
   };
+}
+
+/**
+ * A click is on the tab in front: in one behind another Firefox draws nothing and lets timers run once a second, and
+ * what waits for a frame before it clicks waits that long each time.
+ */
+async function clickIn(page: PuppeteerPage, selector: string): Promise<void> {
+  await page.bringToFront();
+  await page.click(selector);
 }
 
 function preferences(options: Options): Record<string, string | number | boolean> {
