@@ -184,6 +184,11 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
   return undefined;
 }
 
+function isNamed(element: Element | null): boolean {
+  const text = element ? visibleText(element) : '';
+  return text !== '' && !isStamp(text) && speakerIn(text) !== undefined;
+}
+
 /** "(41, Dijon)" between a name and what is said. */
 const IN_BRACKETS = /^[([].*[)\]]$/;
 
@@ -194,7 +199,7 @@ function boldBeforeColon(row: Element): Element | undefined {
     if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
     const text = visibleText(first);
     const after = dom.next(first);
-    if (IN_BRACKETS.test(text)) continue;
+    if (IN_BRACKETS.test(text) && isNamed(dom.before(first))) continue;
     if (/\S\s*[:»>]$/.test(text) && !text.includes('«') && speakerIn(text)) return first;
     if (after && dom.type(after) === 3 && /^\s*[:»>]/.test(dom.data(after)) && text) return first;
   }
