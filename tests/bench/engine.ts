@@ -15,11 +15,8 @@ const floor = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').to
 export function benchEngine(): Row[] {
   const rules = loadRules();
   const messages = ordinaryMessages();
-  const each = (judge: (text: string) => unknown) => () => {
-    for (const message of messages) judge(message);
-  };
-  const row = (what: string, work: () => void, goal?: number): Row => {
-    const [time, base] = fastestInTurn(work, each(floor));
+  const row = (what: string, judge: Judge, goal?: number): Row => {
+    const [time, base] = fastestByPiece(messages, judge);
     const perSecond = (messages.length / time) * 1000;
     return {
       what,
@@ -28,44 +25,46 @@ export function benchEngine(): Row[] {
       note: `${Math.round(perSecond / 1000)}k messages/s, ${megabytes(messages, time).toFixed(1)} MB/s`,
     };
   };
-  const rows = [row('the floor', each(floor)), row('engine, bundled rules', each(engineOf(rules)), 4)];
+  const rows = [row('the floor', floor), row('engine, bundled rules', engineOf(rules), 4)];
   for (const count of [1000, 10_000]) {
     const phrases = threeWordPhrases(messages, count);
-    rows.push(row(`engine, ${count} phrases`, each(engineOf(withPhrases(rules, phrases))), 4));
+    rows.push(row(`engine, ${count} phrases`, engineOf(withPhrases(rules, phrases)), 4));
     const alternation = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
-    rows.push(
-      row(
-        `one alternation, ${count} phrases`,
-        each((text) => floor(text).match(alternation)),
-      ),
-    );
+    rows.push(row(`one alternation, ${count} phrases`, (text) => floor(text).match(alternation)));
     const automaton = new AhoCorasick(phrases);
-    rows.push(
-      row(
-        `modern-ahocorasick, ${count} phrases`,
-        each((text) => automaton.search(floor(text))),
-      ),
-    );
+    rows.push(row(`modern-ahocorasick, ${count} phrases`, (text) => automaton.search(floor(text))));
     if (count > 1000) continue;
     const expressions = phrases.map((phrase) => new RegExp(`\\b${phrase}\\b`));
-    rows.push(
-      row(
-        `a loop, ${count} phrases`,
-        each((text) => loop(expressions, floor(text))),
-      ),
-    );
+    rows.push(row(`a loop, ${count} phrases`, (text) => loop(expressions, floor(text))));
     const obscenity = new RegExpMatcher(obscenityOf(phrases));
-    rows.push(
-      row(
-        `obscenity, ${count} phrases`,
-        each((text) => obscenity.getAllMatches(text)),
-      ),
-    );
+    rows.push(row(`obscenity, ${count} phrases`, (text) => obscenity.getAllMatches(text)));
   }
   return rows;
 }
 
-function engineOf(rules: RuleSet): (text: string) => unknown {
+type Judge = (text: string) => unknown;
+
+/** So many messages take less than the turn that a busy machine gives to a program. */
+const PIECE = 40;
+
+/** The fastest time of each piece of the messages, and the floor's, summed: pieces that nothing disturbed are found on a busy machine too. */
+function fastestByPiece(messages: readonly string[], judge: Judge): [time: number, base: number] {
+  const each = (some: readonly string[], one: Judge) => () => {
+    for (const message of some) one(message);
+  };
+  // Until it is compiled for speed.
+  fastestInTurn(each(messages, judge), each(messages, floor));
+  const sum: [time: number, base: number] = [0, 0];
+  for (let from = 0; from < messages.length; from += PIECE) {
+    const piece = messages.slice(from, from + PIECE);
+    const [time, base] = fastestInTurn(each(piece, judge), each(piece, floor));
+    sum[0] += time;
+    sum[1] += base;
+  }
+  return sum;
+}
+
+function engineOf(rules: RuleSet): Judge {
   const engine = createEngine(compileRules(rules));
   return (text) => engine.assess({ kind: 'message', text, from: 'them' }, { audience: 'teen' });
 }
