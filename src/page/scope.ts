@@ -10,7 +10,6 @@ const PLAIN =
     ' ',
   );
 const MAY_HOLD = `:not(${PLAIN.join(', ')})`;
-const CUSTOM = `${MAY_HOLD}:not(${HOSTS.join(', ')}, iframe, frame)`;
 const EMPTY = HOSTS.map((tag) => `${tag}:empty`).join(', ');
 const MOST_WAITING = 1000;
 
@@ -40,22 +39,25 @@ export class Scope {
 
   /** Looks for trees in an element and below. Returns the ones that were not known. */
   enter(element: Element): (Document | ShadowRoot)[] {
-    const all = [element, ...allIn(element)];
-    for (const one of all) if (natives().tag(one).includes('-')) this.#wait(one);
-    return this.#addIn(all);
+    return this.#addWaiting([element, ...allIn(element)]);
   }
 
   /** Looks for trees below a node. Returns the ones that were not known. */
   explore(node: ParentNode): (Document | ShadowRoot)[] {
-    const dom = natives();
-    for (const element of dom.all(node, CUSTOM)) this.#wait(element);
-    return this.#addIn(dom.all(node, MAY_HOLD));
+    return this.#addWaiting(natives().all(node, MAY_HOLD));
   }
 
   /** The same where a tree most often comes late: in elements of the page's own making, and in empty ones. */
   exploreLikely(): (Document | ShadowRoot)[] {
     const custom = this.#custom.map((one) => one.deref()).filter((one) => one !== undefined);
     return this.#addIn(custom.concat(this.all(EMPTY)));
+  }
+
+  /** Elements of the page's own making, which have a hyphen in their name, are remembered: their tree may come late. */
+  #addWaiting(elements: readonly Element[]): (Document | ShadowRoot)[] {
+    const { tag } = natives();
+    for (const one of elements) if (tag(one).includes('-')) this.#wait(one);
+    return this.#addIn(elements);
   }
 
   #addIn(elements: readonly Element[]): (Document | ShadowRoot)[] {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
-import { keepNatives } from '../../src/page/natives.ts';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { keepNatives, natives } from '../../src/page/natives.ts';
 import { Scope } from '../../src/page/scope.ts';
 
 let scope: Scope;
@@ -57,6 +57,15 @@ it('so too in what was added since', () => {
   added.innerHTML = '<chat-box>loading</chat-box>';
   document.querySelector('main')?.append(added);
   expect(scope.enter(added)).toEqual([]);
+  attach('chat-box');
+  expect(scope.exploreLikely()).toHaveLength(1);
+});
+
+it('asks a page once for all that may hold a tree, however much it holds', () => {
+  pageOf(`<main>${'<p>mot <b>gras</b></p>'.repeat(200)}<chat-box></chat-box></main>`);
+  const all = vi.spyOn(natives(), 'all');
+  scope.explore(document);
+  expect(all).toHaveBeenCalledTimes(1);
   attach('chat-box');
   expect(scope.exploreLikely()).toHaveLength(1);
 });
