@@ -12,16 +12,16 @@ import { EXAMPLES_YEAR, loadRules } from '../../src/tools/load-rules.ts';
 const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'conversations-en': { reached: 0.96, inTime: 0.96, calm: 0.96, safe: 0.96 },
   'conversations-fr': { reached: 0.94, inTime: 0.94, calm: 0.96, safe: 1 },
-  drafts: { recall: 0.94, weakest: 0.89, precision: 0.94 },
+  drafts: { recall: 0.96, weakest: 0.89, precision: 0.95 },
   'evasive-en': { recall: 0.91, weakest: 0.76, precision: 0.94 },
   'evasive-fr': { recall: 0.88, weakest: 0.76, precision: 0.92 },
   identity: { quiet: 1, calm: 1, safe: 1 },
-  members: { recall: 0.94, weakest: 0.93, precision: 0.94 },
+  members: { recall: 0.95, weakest: 0.93, precision: 0.95 },
   'messages-en': { recall: 0.94, weakest: 0.89, precision: 0.92 },
   'messages-fr': { recall: 0.94, weakest: 0.87, precision: 0.92 },
   'ordinary-en': { quiet: 0.95, calm: 0.96, safe: 0.96 },
   'ordinary-fr': { quiet: 0.94, calm: 0.96, safe: 0.96 },
-  rooms: { recall: 0.96, weakest: 0.96, precision: 0.96 },
+  rooms: { recall: 0.98, weakest: 0.98, precision: 0.98 },
 };
 
 const engine = createEngine(compileRules(loadRules()), EXAMPLES_YEAR);

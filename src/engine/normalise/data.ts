@@ -102,7 +102,7 @@ function addHandles(text: string, spans: Span[]): void {
  * word by word is none: `ok.mon snap`, `appart12`.
  */
 const USERNAME =
-  /(?<![\w@./:#-])[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*|_+|#\d{4}|-[a-z]*\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
+  /(?<![\w@./:#-])[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*|_+|#\d{4}|-[a-z]{3,}\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
 const WEB_ENDING = /\.(?:com|fr|net|org|uk|be|ch|ca|eu|io|gg|tv|html?|pdf|jpe?g|png|mp[34]|gif|docx?)$/i;
 const LONG_PIECE = /[a-z]{3}/i;
 
