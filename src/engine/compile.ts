@@ -13,6 +13,7 @@ import { foldWords } from './normalise/fold.ts';
 import { soundOfWord } from './normalise/sound.ts';
 import type { Pack, RuleSet, TextKind } from './rule-set.ts';
 import { sortWords } from './sort-words.ts';
+import { compileTalks } from './talk/index.ts';
 
 /** Rules for `createEngine`; each kind of text is compiled when asked for, and may then throw a PhraseError. */
 export function compileRules(ruleSet: RuleSet): Rules {
@@ -22,8 +23,14 @@ export function compileRules(ruleSet: RuleSet): Rules {
     texts.set(kind, compiled);
     return compiled;
   };
-  const { levels, cues } = ruleSet;
-  return { levels, text, ...(cues && { cues: () => compileCues(cues, readWords(text('message').words)) }) };
+  const { levels, cues, talks } = ruleSet;
+  const words = () => readWords(text('message').words);
+  return {
+    levels,
+    text,
+    ...(cues && { cues: () => compileCues(cues, words()) }),
+    ...(talks && { talks: () => compileTalks(talks, words()) }),
+  };
 }
 
 /** Every kind of text, compiled. */

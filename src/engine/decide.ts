@@ -1,6 +1,6 @@
 /** How much a finding deserves, by the rows of `levels.json`. */
 import { type Audience, LEVELS, type Level, type Sign } from './finding.ts';
-import type { Levels, Together } from './rule-set.ts';
+import type { Levels, TalkLevels, Together } from './rule-set.ts';
 import type { Standing } from './standing.ts';
 
 /** A level, and the rows that gave it. */
@@ -72,6 +72,38 @@ export function decideTogether(
     because.push(row.id);
   }
   return { level, because };
+}
+
+/** Stands among the rows that decided where it was the talk as a whole. */
+export const WHOLE_TALK = 'whole-talk';
+
+/**
+ * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A danger in a single sign stays
+ * one in any talk, and a first message is no talk yet.
+ * @param sure of how many signs that still count more than weak evidence was seen
+ * @param weight the logarithm of the odds that the talk is no ordinary one; without it, all is as it was
+ */
+export function decideWhole(
+  { knownAfter, alone, row, itself, itselfSigns }: TalkLevels,
+  single: Decision,
+  together: Decision,
+  weight: number | undefined,
+  turn: number,
+  sure: number,
+): { readonly single: Level; readonly together: Level; readonly itself: Level } {
+  if (weight === undefined || turn === 1)
+    return { single: single.level, together: together.level, itself: 'none' };
+  const isShown = single.level !== 'none' || together.level !== 'none';
+  return {
+    single: weight < alone && single.level === 'caution' ? 'info' : single.level,
+    together: turn > knownAfter && weight < row ? lowest(together.level, 'info') : together.level,
+    itself: weight >= itself && isShown && sure >= itselfSigns ? 'danger' : 'none',
+  };
+}
+
+/** Whether a reader is warned of it. */
+export function isLoud(level: Level): boolean {
+  return level === 'caution' || level === 'danger';
 }
 
 function isClose({ within }: Together, { all }: Shown, sign: Sign): boolean {

@@ -1,11 +1,12 @@
 /** One more message of a conversation: what it means after all that was said before. */
-import { decideAlone, decideTogether, highest } from './decide.ts';
+import { decideAlone, decideTogether, decideWhole, highest, isLoud, WHOLE_TALK } from './decide.ts';
 import { signsOf, sureOf, withoutHints } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level } from './finding.ts';
 import type { Conversation } from './memory.ts';
 import type { Levels } from './rule-set.ts';
 import { remember, rememberedSigns, standingSigns } from './standing.ts';
-import { approachesMinor, hearTold } from './told.ts';
+import { type CompiledTalks, hearSigns, hearWords, type Spoken, weighTalk } from './talk/index.ts';
+import { approachesMinor, hearTold, isFamiliar, toldIn } from './told.ts';
 
 /** For whom an observation is judged. */
 export interface Reader {
@@ -20,24 +21,29 @@ export interface Reader {
 /** Nothing was found. */
 export const NOTHING: Finding = { level: 'none', signs: [], because: [], seen: [] };
 
-/**
- * Hears a message, and remembers what it showed.
- * @param said the evidence in it, without what is faint
- * @param isMe whether the reader wrote it
- * @param also evidence that came with it from elsewhere, as the age in a private-message request
- */
-export type Hear = (
-  conversation: Conversation,
-  said: readonly Evidence[],
-  isMe: boolean,
-  reader: Reader,
-  also?: readonly Evidence[],
-) => Finding;
+/** What was read of one message. */
+export interface Reading {
+  /** The evidence in it, without what is faint. */
+  readonly said: readonly Evidence[];
+  /** Whether the reader wrote it. */
+  readonly isMe: boolean;
+  /** Evidence that came with it from elsewhere, as the age in a private-message request. */
+  readonly also?: readonly Evidence[];
+  /** What its words weigh for the talk as a whole. */
+  readonly spoken?: Spoken | undefined;
+}
 
-/** Hears messages by the rows of `levels.json`. */
-export function createHearing(levels: Levels): Hear {
-  return (conversation, said, isMe, reader, also = []) => {
+/** Hears a message, and remembers what it showed. */
+export type Hear = (conversation: Conversation, reading: Reading, reader: Reader) => Finding;
+
+/**
+ * Hears messages by the rows of `levels.json`.
+ * @param talks what a talk as a whole weighs; without it, every talk is heeded
+ */
+export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear {
+  return (conversation, { said, isMe, also = [], spoken }, reader) => {
     conversation.turn++;
+    if (spoken) hearWords(conversation.heard, spoken, levels.talk.halfLife);
     const isTeen = reader.audience === 'teen' && conversation.readerIs !== 'adult';
     const signs = withoutHints(hearTold(conversation, said, isMe ? 'me' : 'them', isTeen));
     // Nothing came before: it waits for what comes after.
@@ -52,7 +58,8 @@ export function createHearing(levels: Levels): Hear {
     }
     const { sure: sureBefore } = standingSigns(conversation, levels, conversation.readerIs === 'minor');
     remember(conversation, evidence);
-    const { level, because, isHeeded } = decide(levels, conversation, evidence, reader);
+    hearSigns(conversation.heard, evidence, conversation.turn, levels.talk.halfLife);
+    const { level, because, isHeeded } = decide(levels, talks?.(), conversation, evidence, reader);
     const isNew =
       because.some((row) => !conversation.told.has(row)) ||
       evidence.some(({ sign, weak }) => !before.includes(sign) || (!weak && !sureBefore.has(sign)));
@@ -84,6 +91,7 @@ function onItsOwn(evidence: readonly Evidence[]) {
 /** What a message deserves by itself, or together with what was said before: the higher of the two. `isHeeded` where the conversation makes it a matter of caution. */
 function decide(
   levels: Levels,
+  talks: CompiledTalks | undefined,
   conversation: Conversation,
   evidence: readonly Evidence[],
   reader: Reader,
@@ -91,23 +99,37 @@ function decide(
   const readerIsMinor = conversation.readerIs === 'minor';
   const audience = audienceOf(conversation, reader);
   const single = decideAlone(levels, onItsOwn(evidence), audience, false, reader.hints);
+  const standing = standingSigns(conversation, levels, readerIsMinor);
   const together = decideTogether(
     levels,
     {
       now: signsOf(evidence),
-      ...standingSigns(conversation, levels, readerIsMinor),
+      ...standing,
       readerIsMinor,
       isApproached: readerIsMinor && approachesMinor(conversation),
-      isFamiliar: conversation.turn - conversation.familyAt <= levels.fadesAfter,
+      isFamiliar: isFamiliar(conversation, levels.fadesAfter),
     },
     audience,
     reader.hints,
   );
+  const weight = talks && weightOf(levels, talks, conversation, audience);
+  const whole = decideWhole(levels.talk, single, together, weight, conversation.turn, standing.sure.size);
   return {
-    level: highest(single.level, together.level),
-    because: [...single.because, ...together.because],
-    isHeeded: together.level === 'caution' || together.level === 'danger',
+    level: highest(highest(whole.single, whole.together), whole.itself),
+    because: [...single.because, ...together.because, ...(whole.itself === 'none' ? [] : [WHOLE_TALK])],
+    isHeeded: isLoud(whole.together) || isLoud(whole.itself),
   };
+}
+
+function weightOf(
+  levels: Levels,
+  talks: CompiledTalks,
+  conversation: Conversation,
+  audience: Audience,
+): number {
+  const { heard, turn } = conversation;
+  const told = toldIn(conversation, levels.fadesAfter);
+  return weighTalk(talks, heard, turn, levels.talk.halfLife, audience, told);
 }
 
 /** What readers tell of their age counts where they chose no audience, and an age under 18 in any case. */

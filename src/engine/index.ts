@@ -7,10 +7,11 @@ import { type CompiledCues, type CueReader, createCueReader, createCueTable } fr
 import { decideAlone, highest } from './decide.ts';
 import { doubt, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
-import { createHearing, NOTHING, type Reader } from './hear.ts';
+import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, TextKind } from './rule-set.ts';
+import { type CompiledTalks, createTalkReader, type Spoken, type TalkReader } from './talk/index.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
 import { noteShownAge } from './told.ts';
 
@@ -33,19 +34,23 @@ export interface Rules {
   also?(kind: TextKind): readonly CompiledText[];
   /** What words weigh in a message where no phrase is met. Asked once, when the first message comes. */
   cues?(): CompiledCues;
+  /** What a conversation as a whole weighs. Asked once, when the first message comes. */
+  talks?(): CompiledTalks;
 }
 
 /**
  * Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build.
  * @param year the current one, for who was born when; without it no year says that somebody is under 18
+ * @param memory of conversations, for tools that look at it
  */
-export function createEngine(rules: Rules, year = 0): Engine {
+export function createEngine(rules: Rules, year = 0, memory = createMemory()): Engine {
   const { levels } = rules;
   const readers = new Map<TextKind, TextReader>();
   const further = new WeakMap<CompiledText, TextReader>();
-  const memory = createMemory();
-  const hear = createHearing(levels);
+  const talks = rules.talks && once(rules.talks);
+  const hear = createHearing(levels, talks);
   let cues: CueReader | undefined;
+  let talkReader: TalkReader | undefined;
   let readerAge: number | undefined;
 
   function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
@@ -126,21 +131,24 @@ export function createEngine(rules: Rules, year = 0): Engine {
     const all = read('message', text, reader, from);
     const faint = all.filter((one) => one.faint);
     const said = faint.length === 0 ? all : all.filter((one) => !one.faint);
-    const finding = hearAs(said, from, key, reader, also);
+    const finding = hearIn(key, { said, isMe: from === 'me', also }, reader);
     return faint.length === 0 ? finding : { ...finding, signs: [...finding.signs, ...faint] };
   }
 
-  function hearAs(
-    said: readonly Evidence[],
-    from: From | undefined,
-    key: string | undefined,
-    reader: Reader,
-    also: readonly Evidence[],
-  ): Finding {
-    if (key === undefined && said.length + also.length === 0) return NOTHING;
+  function hearIn(key: string | undefined, reading: Reading, reader: Reader): Finding {
+    const isEmpty = reading.said.length === 0 && !reading.also?.length;
+    if (key === undefined && isEmpty) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
     if (isMinor(readerAge)) conversation.readerIs = 'minor';
-    return hear(conversation, said, from === 'me', reader, also);
+    return hear(conversation, { ...reading, spoken: wordsRead(reading.isMe) }, reader);
+  }
+
+  /** What the words of the message that was just read weigh for its conversation. */
+  function wordsRead(isMe: boolean): Spoken | undefined {
+    const tokens = readers.get('message')?.tokens;
+    if (!talks || !tokens) return undefined;
+    talkReader ??= createTalkReader(talks());
+    return talkReader.read(tokens, isMe);
   }
 
   return {
@@ -195,6 +203,15 @@ export function createEngine(rules: Rules, year = 0): Engine {
     forget(conversation) {
       memory.forget(conversation);
     },
+  };
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

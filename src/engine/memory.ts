@@ -1,6 +1,7 @@
 /** What a conversation has shown so far. Signs and turns only: no words, no names. */
 import type { Sign } from './finding.ts';
 import type { Sightings } from './standing.ts';
+import { type Heard, nothingHeard } from './talk/index.ts';
 
 /** What one conversation has shown. */
 export interface Conversation {
@@ -20,6 +21,8 @@ export interface Conversation {
   agesAt: number;
   /** The turn in which the two last spoke as people whose families or teachers know of each other. */
   familyAt: number;
+  /** What the talk was as a whole. */
+  readonly heard: Heard;
 }
 
 /** The conversations of a page. */
@@ -40,6 +43,7 @@ export function newConversation(): Conversation {
     askedAge: false,
     agesAt: Number.NEGATIVE_INFINITY,
     familyAt: Number.NEGATIVE_INFINITY,
+    heard: nothingHeard(),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Cues } from './cues/index.ts';
 import type { Audience, DataKind, Level, Sign, Tells } from './finding.ts';
+import type { Talks } from './talk/index.ts';
 
 /** Which kind of text a rule reads. A prompt's text is read as a message. */
 export type TextKind = 'message' | 'room' | 'member' | 'draft';
@@ -79,6 +80,21 @@ export interface Together {
   readonly level: Partial<Readonly<Record<Audience, Level>>>;
 }
 
+/** From which weight of the whole talk on something counts. */
+export interface TalkLevels {
+  /** After so many messages half of what was heard is left. */
+  readonly halfLife: number;
+  /** Signs that come together in the first so many messages are heeded in any talk: it is not known to be an ordinary one. */
+  readonly knownAfter: number;
+  /** Below, a caution for one sign becomes an `info`, but for the very first message. */
+  readonly alone: number;
+  /** Below, what a row of `together` tells becomes an `info`. */
+  readonly row: number;
+  /** From here on the talk itself is a danger, where the message at hand shows a sign and at least so many sure ones count. */
+  readonly itself: number;
+  readonly itselfSigns: number;
+}
+
 /** How much each sign deserves, alone and together: `rules/levels.json`. */
 export interface Levels {
   readonly alone: Readonly<Record<Sign, Readonly<Record<Audience, Level>>>>;
@@ -95,6 +111,8 @@ export interface Levels {
   readonly ageGapYears: number;
   /** The age assumed of a teen who did not say theirs, in years. */
   readonly assumedTeenAge: number;
+  /** How much a talk must weigh as a whole, in logarithms of odds. */
+  readonly talk: TalkLevels;
 }
 
 /** Everyday words: those that nearly any message holds, and those that many hold. */
@@ -118,4 +136,6 @@ export interface RuleSet {
   readonly levels: Levels;
   /** What words weigh in a message where no phrase is met. */
   readonly cues?: Cues;
+  /** What signs and words weigh in a conversation as a whole. */
+  readonly talks?: Talks;
 }

@@ -2,6 +2,7 @@
 import type { Evidence } from './finding.ts';
 import type { Conversation } from './memory.ts';
 import { remember } from './standing.ts';
+import type { Told } from './talk/index.ts';
 
 /** For how many messages after ages were asked or told a bare number answers them. */
 const ANSWERS_WITHIN = 6;
@@ -57,6 +58,23 @@ export function noteShownAge(conversation: Conversation, age: number | undefined
 /** Peers know each other's age, or tell theirs: who asks a minor's age and tells none, or tells an adult's, is heard more closely. */
 export function approachesMinor({ otherIs, askedAge }: Conversation): boolean {
   return otherIs === 'adult' || (askedAge && otherIs === undefined);
+}
+
+/** The two spoke, in the last so many messages, as people whose families or teachers know of each other. */
+export function isFamiliar({ turn, familyAt }: Conversation, fadesAfter: number): boolean {
+  return turn - familyAt <= fadesAfter;
+}
+
+/** What the two told so far, as it weighs in the talk. */
+export function toldIn(conversation: Conversation, fadesAfter: number): Readonly<Record<Told, boolean>> {
+  const { readerIs, otherIs } = conversation;
+  return {
+    readerIsMinor: readerIs === 'minor',
+    otherIsAdult: otherIs === 'adult',
+    otherIsMinor: otherIs === 'minor',
+    approached: readerIs === 'minor' && approachesMinor(conversation),
+    family: isFamiliar(conversation, fadesAfter),
+  };
 }
 
 /** An own age in a message. A weak rule reads bare numbers: they count as answers, soon after ages were asked or told. */

@@ -5,6 +5,7 @@ import type { Pack, RuleSet } from '../engine/rule-set.ts';
 import { checkExamples, checkIds, checkPhrases } from '../packs/check-contents.ts';
 import { packSchema } from '../rules/schema.ts';
 import { checkCues } from './check-cues.ts';
+import { checkTalks } from './check-talks.ts';
 import { EXAMPLES_YEAR } from './load-rules.ts';
 import { gapAtTheEnd } from './phrase-ends.ts';
 
@@ -24,7 +25,11 @@ export function checkRules(ruleSet: RuleSet): Problem[] {
     ...checkPhrases(ruleSet, pack),
     ...checkEnds(pack),
   ]);
-  problems.push(...checkIds(ruleSet.packs), ...(ruleSet.cues ? checkCues(ruleSet.cues) : []));
+  problems.push(
+    ...checkIds(ruleSet.packs),
+    ...(ruleSet.cues ? checkCues(ruleSet.cues) : []),
+    ...(ruleSet.talks ? checkTalks(ruleSet.talks) : []),
+  );
   // A pack that cannot be read would stop the rest: examples are run on the sound ones.
   const broken = new Set(problems.map(({ pack }) => pack));
   const sound = ruleSet.packs.filter(({ pack }) => !broken.has(pack));

@@ -6,6 +6,7 @@ import { compileTexts } from '../engine/compile.ts';
 import { compileCues, packCues } from '../engine/cues/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
 import { packRules } from '../engine/packed/index.ts';
+import { compileTalks, packTalks } from '../engine/talk/index.ts';
 import { loadRules } from './load-rules.ts';
 import { ruleTopics } from './rule-topics.ts';
 
@@ -26,15 +27,17 @@ export function compiledRules(): Plugin {
     load(id) {
       if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
       if (id !== `\0${RULES_MODULE}` && id !== `\0${LANGUAGE_MODULE}`) return null;
-      const { packs, cues, ...language } = loadRules();
+      const { packs, cues, talks, ...language } = loadRules();
       const stamp = stampOf(language);
       // As a text: it is read only where a pack comes in.
       if (id === `\0${LANGUAGE_MODULE}`) return asModule({ stamp, language: JSON.stringify(language) });
       const texts = compileTexts({ packs, ...language });
+      const words = readWords(texts.message.words);
       return asModule({
         levels: language.levels,
         packed: packRules(texts),
-        packedCues: cues && packCues(compileCues(cues, readWords(texts.message.words))),
+        packedCues: cues && packCues(compileCues(cues, words)),
+        packedTalks: talks && packTalks(compileTalks(talks, words)),
         stamp,
       });
     },

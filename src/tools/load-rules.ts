@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Cues } from '../engine/cues/index.ts';
 import type { CommonWords, Levels, NumberWords, Pack, RuleSet } from '../engine/rule-set.ts';
+import type { Talks } from '../engine/talk/index.ts';
 
 const FOLDER = new URL('../rules/', import.meta.url);
 const NOT_PACKS = new Set(['words.json', 'spellings.json', 'numbers.json', 'common.json']);
@@ -35,6 +36,7 @@ export function loadRules(): RuleSet {
     heard: ['fr'],
     levels: readJson('levels.json') as Levels,
     cues: readJson('cues.json') as Cues,
+    talks: readJson('talks.json') as Talks,
   };
 }
 

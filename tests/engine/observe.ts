@@ -6,8 +6,8 @@ import { createEngine } from '../../src/engine/index.ts';
 import type { Pack, Rule, RuleSet } from '../../src/engine/rule-set.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
-/** Without the bundled cues: a test has its own, or none. */
-const { cues: _, ...bundled } = loadRules();
+/** Without the bundled cues and talks: a test has its own, or none. */
+const { cues: _, talks: __, ...bundled } = loadRules();
 
 export const rule = (id: string, phrases: readonly string[], more: Partial<Rule> = {}): Rule => ({
   id,

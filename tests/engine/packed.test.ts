@@ -18,6 +18,7 @@ import {
   writeWide,
 } from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
+import { compileTalks, packTalks, type Talks, unpackTalks } from '../../src/engine/talk/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
 describe('packed rules', () => {
@@ -25,10 +26,12 @@ describe('packed rules', () => {
   const fresh = createEngine(compileRules(rules));
   const written = packRules(compileTexts(rules));
   const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
+  const talks = packTalks(compileTalks(rules.talks as Talks, readWords(compileTexts(rules).message.words)));
   const packed = createEngine({
     levels: rules.levels,
     text: (kind) => unpackText(written, kind),
     cues: () => unpackCues(cues),
+    talks: () => unpackTalks(talks),
   });
 
   test('find the same in every example of every rule', { timeout: 30_000 }, () => {
@@ -45,6 +48,17 @@ describe('packed rules', () => {
             JSON.stringify(observations.map((one) => engine.assess(one, { audience: 'teen' })));
           expect(judge(packed)).toBe(judge(fresh));
         }
+  });
+
+  test('weigh talks as they did', () => {
+    const compiled = compileTalks(rules.talks as Talks, readWords(compileTexts(rules).message.words));
+    const { words, ...rest } = unpackTalks(packTalks(compiled));
+    const plain = ({ symbols, weights }: typeof words.me) => ({
+      symbols: Array.from(symbols),
+      weights: Array.from(weights),
+    });
+    expect({ ...rest, words: { them: plain(words.them), me: plain(words.me) } }).toEqual(compiled);
+    expect(words.me.symbols.length).toBeGreaterThan(100);
   });
 });
 

@@ -124,7 +124,7 @@ function twice(column: Int32Array): Int32Array {
 }
 
 /** A number that a phrase names counts as its kind. */
-function kindOf({ symbol, value }: Tokens, i: number): number {
+export function kindOf({ symbol, value }: Tokens, i: number): number {
   const word = symbol[i] as number;
   const number = value[i] as number;
   if (number < 0 || word < FIRST_WORD) return word;

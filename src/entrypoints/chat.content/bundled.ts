@@ -1,10 +1,12 @@
 import type { PackedCues } from '../../engine/cues/index.ts';
 import type { PackedRules } from '../../engine/packed/index.ts';
+import type { PackedTalks } from '../../engine/talk/index.ts';
 
 /** The bundled rules, as their own script brings them. */
 export interface Bundled {
   readonly packed: PackedRules;
   readonly packedCues: PackedCues;
+  readonly packedTalks: PackedTalks;
 }
 
 interface Meeting {

@@ -3,6 +3,7 @@ import type { Audience, Finding } from '../../engine/finding.ts';
 import { createEngine, type Reader } from '../../engine/index.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { unpackText } from '../../engine/packed/index.ts';
+import { unpackTalks } from '../../engine/talk/index.ts';
 import { levels, stamp, topics } from '../../rules/index.ts';
 import { NO_PACKS, type Packs, type Settings } from '../../settings/index.ts';
 import { bundledRules } from './bundled.ts';
@@ -27,6 +28,7 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
       text: (kind) => unpackText(bundledRules().packed, kind),
       also,
       cues: () => unpackCues(bundledRules().packedCues),
+      talks: () => unpackTalks(bundledRules().packedTalks),
     },
     new Date().getFullYear(),
   );

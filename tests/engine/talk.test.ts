@@ -1,0 +1,96 @@
+/** What a talk weighs as a whole, and what that does to rows and single signs. */
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../src/engine/compile.ts';
+import { createEngine } from '../../src/engine/index.ts';
+import type { Talks } from '../../src/engine/talk/index.ts';
+import { checkTalks } from '../../src/tools/check-talks.ts';
+import { loadRules } from '../../src/tools/load-rules.ts';
+import { rule, ruleSet } from './observe.ts';
+
+const rules = [
+  rule('en-secret', ['our secret'], { sign: 'secrecy' }),
+  rule('en-photo', ['send a photo'], { sign: 'asks-image' }),
+  rule('en-post', ['i will post it'], { sign: 'threat-exposure' }),
+  rule('en-words', ['zzz (homework|loot|boss|lonely|only|me|hm)'], { sign: 'pressure' }),
+];
+const talks: Talks = {
+  bias: -10,
+  signs: { secrecy: { teen: [10, 5], adult: [10, 5] }, 'asks-image': { teen: [10, 5], adult: [10, 5] } },
+  told: { readerIsMinor: 0, otherIsAdult: 0, otherIsMinor: 0, approached: 0, family: 0 },
+  words: { them: { loot: -30, boss: -30, lonely: 60, only: 60 }, me: { homework: -60 } },
+};
+
+/** The levels of a talk's lines; those that begin with `me:` are the reader's. */
+function levels(lines: readonly string[], conversation: string | undefined = 'c', with_: Talks = talks) {
+  const engine = createEngine(compileRules({ ...ruleSet(rules), talks: with_ }), 2026);
+  return lines.map((line) => {
+    const isMe = line.startsWith('me:');
+    const text = isMe ? line.slice(3) : line;
+    const from = isMe ? 'me' : 'them';
+    const place = conversation === undefined ? {} : { conversation };
+    return engine.assess({ kind: 'message', text, from, ...place }, { audience: 'teen' }).level;
+  });
+}
+const many = (line: string) => Array.from({ length: 8 }, () => line);
+
+describe('a talk that weighs as an ordinary one', () => {
+  it('lets a row tell no more than info', () => {
+    expect(levels([...many('loot boss'), 'our secret', 'send a photo'])).toEqual([
+      ...many('none'),
+      'info',
+      'info',
+    ]);
+    expect(levels([...many('hm'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
+  });
+
+  it('is weighed by the reader’s own words as well', () => {
+    expect(levels([...many('me:homework'), 'our secret', 'send a photo']).at(-1)).toBe('info');
+    expect(levels([...many('homework'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
+  });
+
+  it('is not known in its first messages', () => {
+    expect(levels(['loot boss', 'our secret', 'send a photo']).at(-1)).toBe('danger');
+    expect(levels(['our secret'])).toEqual(['caution']);
+    expect(levels(['loot boss', 'our secret'])).toEqual(['none', 'info']);
+  });
+
+  it('leaves a danger in one sign as it is', () => {
+    expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('danger');
+  });
+});
+
+describe('a talk that weighs heavily', () => {
+  it('is a danger where the message shows a sign, and says so', () => {
+    expect(levels([...many('lonely only'), 'our secret']).at(-1)).toBe('danger');
+    expect(levels(many('lonely only'))).toEqual(many('none'));
+  });
+
+  it('forgets its words by half in sixty messages', () => {
+    const engine = createEngine(compileRules({ ...ruleSet(rules), talks }), 2026);
+    const say = (text: string) =>
+      engine.assess({ kind: 'message', text, from: 'them', conversation: 'c' }, { audience: 'teen' });
+    for (const text of many('lonely only')) say(text);
+    for (let i = 0; i < 400; i++) say('hm');
+    expect(say('our secret').because).not.toContain('whole-talk');
+  });
+});
+
+it('a message without a conversation is no talk', () => {
+  expect(levels(['our secret, lonely only, send a photo'], undefined)).toEqual(['danger']);
+  expect(levels(['our secret'], undefined)).toEqual(['caution']);
+});
+
+describe('the talks that are written', () => {
+  it('are sound', () => {
+    expect(checkTalks(loadRules().talks as Talks)).toEqual([]);
+  });
+
+  it('name no identity, no unknown sign and no part of a weight', () => {
+    const found = checkTalks({
+      ...talks,
+      signs: { cloud: { teen: [1, 1], adult: [1, 1] } } as Talks['signs'],
+      words: { them: { gay: 3 }, me: { ok: 0.5, 'two words': 1 } },
+    });
+    expect(found.map(({ rule: id }) => id)).toEqual(['cloud', 'gay', 'ok', 'two words']);
+  });
+});
