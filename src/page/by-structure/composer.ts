@@ -12,6 +12,7 @@ const BUTTONS =
   'button, input[type=submit], input[type=button], input[type=image], [role=button], a[onclick], div[onclick]';
 const NOT_COMPOSED =
   /pseudo|nick|age\b|zip|postal|town|city|ville|email|mail|login|user(name)?|password|hint|topic|title/i;
+const ADDRESS = /(?:^|[^a-z])(server|serveur|host|domain|jid|url)(?![a-z])/i;
 /** How far around the composer its send button is looked for, in elements. */
 const NEARBY = 4;
 
@@ -32,6 +33,8 @@ function scoreOf(element: Element): number {
     .map((name) => dom.attribute(element, name))
     .join(' ');
   if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return 0;
+  // Where to look for rooms, not what to say: its example of an address may well hold the word chat.
+  if (ADDRESS.test(`${dom.attribute(element, 'name') ?? ''} ${dom.attribute(element, 'id') ?? ''}`)) return 0;
   if (dom.closest(element, '[role=search]') || inAccountForm(element)) return 0;
   let score = dom.tag(element) === 'input' ? 0 : 1;
   if (hasAny(hints, COMPOSERS)) score += 2;
