@@ -87,16 +87,13 @@ function hasSend(around: Element): boolean {
 
 /** A form that lets people in by a pseudonym and an age, or a sex, or a place, and asks for no account. */
 function isEntry(document: Document, boxes: readonly Element[]): boolean {
-  const fields = [...document.querySelectorAll('input,select')]
-    .slice(0, 40)
-    .filter((field) => !field.closest('form')?.querySelector('[type=password],[type=email]'));
-  const asks = (what: RegExp) => (field: Element) => what.test(calledOf(field));
-  return boxes.filter((box) => fields.includes(box)).some(asks(PSEUDONYM)) && fields.some(asks(PERSONAL));
-}
-
-/** With the words that stand before a field, on pages that label nothing. */
-function calledOf(field: Element): string {
-  return `${wordsOf(field)} ${(field.previousElementSibling ?? field.closest('label'))?.textContent?.slice(0, 40)}`;
+  return (
+    boxes.some((box) => PSEUDONYM.test(wordsOf(box))) &&
+    [...document.querySelectorAll('input,select')]
+      .slice(0, 40)
+      .some((field) => PERSONAL.test(wordsOf(field))) &&
+    !document.querySelector('[type=password]')
+  );
 }
 
 /** All that the people who made the page said of an element. */

@@ -33,10 +33,6 @@ describe('a chat', () => {
       'in an entry form by pseudonym and age',
       '<form><input name="pseudo"><input name="age"><button>Entrer</button></form>',
     ],
-    [
-      'in an entry form whose labels are plain text, beside a form for members',
-      '<div><div>Pseudo</div><input id="p1"><div>Âge</div><input id="a1"></div><form><input name="username"><input type="password"></form>',
-    ],
   ])('%s', (_, html) => {
     expect(looks(html)).toBe(true);
   });
@@ -53,10 +49,6 @@ describe('a chat', () => {
 describe('no chat', () => {
   test.each([
     ['nothing at all', ''],
-    [
-      'an account to be made, by pseudonym and age',
-      '<form><input name="pseudo"><input name="age"><input type="password"></form>',
-    ],
     ['a text', `<article>${rows(40)}</article>`],
     [
       'a search',
