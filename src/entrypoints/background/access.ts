@@ -30,12 +30,10 @@ export async function agreeWithBrowser({ sites, watchEverywhere }: Settings): Pr
   const granted = new Set(origins.map(asPattern).filter((pattern) => pattern !== undefined));
   const kept = watchEverywhere ? [...sites.added, EVERYWHERE] : sites.added;
   for (const pattern of kept) if (await isRefused(pattern)) await followAccess({ origins: [pattern] }, false);
+  // Where all sites are given, each is: that alone does not say that the reader wants Vigie everywhere.
+  if (granted.has(EVERYWHERE)) return;
   const fresh = [...granted].filter((pattern) => !kept.includes(pattern));
-  // Who may look everywhere needs no other site; each listed one is in the manifest, and asks for nothing here.
-  await followAccess(
-    { origins: granted.has(EVERYWHERE) ? fresh.filter((one) => one === EVERYWHERE) : fresh },
-    true,
-  );
+  await followAccess({ origins: fresh }, true);
 }
 
 /** A browser that does not say keeps what there is. */

@@ -196,13 +196,13 @@ describe('at a start', () => {
     expect(fake.running).toEqual(new Set([2]));
   });
 
-  it('a browser that may look everywhere watches everywhere, and lists no site for it', async () => {
+  it('a browser that may look everywhere leaves it to the reader whether Vigie does', async () => {
     for (const origin of [EVERYWHERE, ONE]) fake.origins.add(origin);
     await begin();
     const { settings } = await loadSettings();
     expect(settings.sites.added).toEqual([]);
-    expect(settings.watchEverywhere).toBe(true);
-    expect(registered()).toEqual(['everywhere']);
+    expect(settings.watchEverywhere).toBe(false);
+    expect(registered()).toEqual([]);
   });
 
   it('a browser that does not say what it lets us see changes nothing', async () => {
