@@ -180,6 +180,11 @@ export function doubt(
   );
 }
 
+/** Whether evidence tells nothing without a conversation. */
+export function isIdle({ weak, doubtful }: Evidence): boolean {
+  return weak === true && doubtful === true;
+}
+
 /** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */
 export function withoutHints(evidence: readonly Evidence[]): readonly Evidence[] {
   if (!evidence.some(({ weak }) => weak)) return evidence;

@@ -1,6 +1,6 @@
 /** One more message of a conversation: what it means after all that was said before. */
 import { decideAlone, decideTogether, decideWhole, highest, isLoud, WHOLE_TALK } from './decide.ts';
-import { signsOf, sureOf, withoutHints } from './evidence.ts';
+import { isIdle, signsOf, sureOf, withoutHints } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level } from './finding.ts';
 import type { Conversation } from './memory.ts';
 import type { Levels } from './rule-set.ts';
@@ -75,11 +75,6 @@ export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear
   };
 }
 
-/** Whether evidence tells nothing without a conversation. */
-function isIdle({ weak, doubtful }: Evidence): boolean {
-  return weak === true && doubtful === true;
-}
-
 /** The signs of a message as far as they tell something without a conversation. */
 function onItsOwn(evidence: readonly Evidence[]) {
   return {
@@ -133,6 +128,9 @@ function weightOf(
 }
 
 /** What readers tell of their age counts where they chose no audience, and an age under 18 in any case. */
-function audienceOf({ readerIs }: Conversation, { audience }: Reader): Audience {
+export function audienceOf(
+  { readerIs }: Pick<Conversation, 'readerIs'>,
+  { audience }: Pick<Reader, 'audience'>,
+): Audience {
   return readerIs === 'minor' ? 'teen' : (audience ?? readerIs ?? 'teen');
 }

@@ -1,11 +1,9 @@
 /** The development sets as cues are learned from them: messages of strangers, and the signs that a careful person sees in each. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { compileRules } from '../engine/compile.ts';
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
-
-const SETS = new URL('../../tests/rules/', import.meta.url);
+import { readSet, setsIn } from './sets.ts';
 
 /** Texts about who people are count so often: nothing of them may hint at a sign. */
 const IDENTITY_TIMES = 12;
@@ -34,18 +32,13 @@ export function readCueSets(): { readonly name: string; readonly lines: readonly
   const engine = createEngine(plain, EXAMPLES_YEAR);
   const seen = (text: string) =>
     engine.assess({ kind: 'message', text, from: 'them' }, { audience: null }).signs.map(({ sign }) => sign);
-  return ['judged', 'dev'].flatMap((folder) =>
-    readdirSync(new URL(folder, SETS))
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort()
-      .map((file) => ({
-        name: file.slice(0, -'.jsonl'.length),
-        lines: readFileSync(new URL(`${folder}/${file}`, SETS), 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .flatMap((line) => linesOf(JSON.parse(line) as Given, seen))
-          .flatMap((line) => Array<Line>(file.startsWith('identity') ? IDENTITY_TIMES : 1).fill(line)),
-      })),
+  return (['judged', 'dev'] as const).flatMap((folder) =>
+    setsIn(folder).map((name) => ({
+      name,
+      lines: readSet<Given>(folder, name)
+        .flatMap((line) => linesOf(line, seen))
+        .flatMap((line) => Array<Line>(name.startsWith('identity') ? IDENTITY_TIMES : 1).fill(line)),
+    })),
   );
 }
 

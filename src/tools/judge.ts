@@ -8,7 +8,6 @@ import { parseArgs } from 'node:util';
 import { compileRules } from '../engine/compile.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import {
-  isConversations,
   judgeConversations,
   judgedSets,
   judgeLines,
@@ -18,6 +17,7 @@ import {
   total,
 } from './judging.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
+import { isConversations } from './sets.ts';
 
 function main(): number {
   const { values } = parseArgs({ options: { show: { type: 'boolean' }, set: { type: 'string' } } });

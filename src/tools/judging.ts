@@ -7,12 +7,10 @@
  * - a draft: `data`, the personal data in it
  * - a conversation: `messages`, `risky`, and `by`, the index of the message at which a careful person wants the danger
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Audience, type Finding, LEVELS, type Level } from '../engine/finding.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Observation } from '../engine/observation.ts';
-
-const FOLDER = new URL('../../tests/rules/judged/', import.meta.url);
+import { isConversations, readSet, setsIn } from './sets.ts';
 
 interface Line {
   readonly kind: Observation['kind'];
@@ -63,28 +61,12 @@ export interface ConversationFigures {
 
 /** The sets there are, by name, in alphabetical order. */
 export function judgedSets(): string[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => file.replace('.jsonl', ''))
-    .sort();
-}
-
-/** Whether a set holds conversations; the others hold lines. */
-export function isConversations(set: string): boolean {
-  return set.startsWith('conversations');
-}
-
-/** @throws SyntaxError when a line of the set is not JSON */
-function readSet<T>(set: string): T[] {
-  return readFileSync(new URL(`${set}.jsonl`, FOLDER), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
+  return setsIn('judged');
 }
 
 /** The messages of a set of lines in which nothing at all is to be seen. */
 export function readQuietTexts(set: string): string[] {
-  return readSet<Line>(set).flatMap(({ kind, text, level, atMost }) =>
+  return readSet<Line>('judged', set).flatMap(({ kind, text, level, atMost }) =>
     kind === 'message' && text !== undefined && (level ?? atMost) === 'none' ? [text] : [],
   );
 }
@@ -95,7 +77,7 @@ export function judgeLines(engine: Engine, set: string): LineFigures {
   const levels: Record<Level, number> = { none: 0, info: 0, caution: 0, danger: 0 };
   const notes: string[] = [];
   let tooLoud = 0;
-  const lines = readSet<Line>(set);
+  const lines = readSet<Line>('judged', set);
   lines.forEach((line, index) => {
     const finding = engine.assess(line as unknown as Observation, { audience: line.audience ?? null });
     const seen = whatWasSeen(line, finding);
@@ -121,7 +103,7 @@ export function judgeLines(engine: Engine, set: string): LineFigures {
 export function judgeConversations(engine: Engine, set: string): ConversationFigures {
   const figures = { risky: 0, reached: 0, inTime: 0, benign: 0, cautions: 0, dangers: 0 };
   const notes: string[] = [];
-  for (const told of readSet<Told>(set)) {
+  for (const told of readSet<Told>('judged', set)) {
     const levels = told.messages.map(
       ({ from, text }) =>
         engine.assess(

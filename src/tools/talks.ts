@@ -6,11 +6,12 @@
  * It is one logistic regression, by gradient descent on all conversations at once. A risky one is looked at where a careful person wants the
  * danger, a benign one at its end; so are hours of chatter, ordinary lines drawn at random.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileRules } from '../engine/compile.ts';
 import { WORD, writeFeature } from '../engine/cues/index.ts';
 import type { Audience } from '../engine/finding.ts';
+import { audienceOf } from '../engine/hear.ts';
 import { createEngine } from '../engine/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
 import { type Conversation, createMemory } from '../engine/memory.ts';
@@ -28,8 +29,8 @@ import { toldIn } from '../engine/told.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 import { descend, type Row } from './regression.ts';
+import { CHATTER, readTalks, type Talk } from './talk-sets.ts';
 
-const SETS = new URL('../../tests/rules/', import.meta.url);
 const FILE = new URL('../rules/talks.json', import.meta.url);
 
 /** A word must stand in so many conversations, of so many writers. */
@@ -40,89 +41,10 @@ const WORD_SCALE = 4;
 /** A careful person wants the danger two messages later at the latest. */
 const LATE = 2;
 
-/** How many talks of chatter in each language, of how many messages. */
-const CHATTERS = 40;
-const CHATTER_MESSAGES = 200;
-const CHATTER = 'chatter';
-const AUDIENCES: readonly (Audience | null)[] = ['teen', 'adult', null];
-
-interface Talk {
-  readonly id: string;
-  readonly audience: Audience | null;
-  readonly risky: boolean;
-  readonly by?: number;
-  readonly messages: readonly { readonly from: 'me' | 'them'; readonly text: string }[];
-  /** The set, and the round in it: one manner of writing. */
-  readonly writer: string;
-}
-
 const ruleSet = loadRules();
 const rules = compileRules(ruleSet);
 const { halfLife } = ruleSet.levels.talk;
 const words = readWords(rules.text('message').words);
-
-function readTalks(): Talk[] {
-  return ['dev', 'judged'].flatMap((folder) =>
-    readdirSync(new URL(folder, SETS))
-      .filter((file) => file.startsWith('conversations'))
-      .sort()
-      .flatMap((file) =>
-        readFileSync(new URL(`${folder}/${file}`, SETS), 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Talk)
-          .map((talk) => ({ ...talk, writer: `${file} ${/^(r?\d)-/.exec(talk.id)?.[1] ?? ''}` })),
-      ),
-  );
-}
-
-/** Hours of ordinary lines that have nothing to do with each other: signs that meet in them meet by chance. */
-function chatter(): Talk[] {
-  const draw = randomNumbers();
-  return ['en', 'fr'].flatMap((language) => {
-    const lines = quietLines(language);
-    return Array.from(
-      { length: CHATTERS },
-      (_, place): Talk => ({
-        id: `chatter-${language}-${place}`,
-        audience: AUDIENCES[place % AUDIENCES.length] as Audience | null,
-        risky: false,
-        messages: Array.from({ length: CHATTER_MESSAGES }, () => ({
-          from: draw() < 0.5 ? 'me' : 'them',
-          text: lines[Math.floor(draw() * lines.length)] as string,
-        })),
-        writer: CHATTER,
-      }),
-    );
-  });
-}
-
-/** What the sets hold of lines in which nobody expects a sign. */
-function quietLines(language: string): string[] {
-  return ['dev', 'judged'].flatMap((folder) =>
-    readdirSync(new URL(folder, SETS))
-      .filter((file) => new RegExp(`(^|-)${language}[-.]`).test(file) && !file.startsWith('conversations'))
-      .sort()
-      .flatMap((file) =>
-        readFileSync(new URL(`${folder}/${file}`, SETS), 'utf8')
-          .split('\n')
-          .filter(Boolean),
-      )
-      .map((line) => JSON.parse(line) as { kind?: string; text?: string; expect?: readonly string[] })
-      .flatMap(({ kind, text, expect }) =>
-        kind === 'message' && text && expect?.length === 0 ? [text] : [],
-      ),
-  );
-}
-
-/** The same numbers in every run. */
-function randomNumbers(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
 
 /** The words of each message of a talk, with who wrote them. */
 function wordsOf({ messages }: Talk): string[][] {
@@ -169,8 +91,8 @@ function shownIn(talk: Talk, spoken: readonly (readonly string[])[], isWord: (wo
 }
 
 function showSigns(row: Map<string, number>, conversation: Conversation, audience: Audience | null): void {
-  const { heard, turn, readerIs } = conversation;
-  const isTeen = readerIs === 'minor' || (audience ?? readerIs ?? 'teen') === 'teen';
+  const { heard, turn } = conversation;
+  const isTeen = audienceOf(conversation, { audience }) === 'teen';
   const show = (name: string, much: number) => {
     row.set(`sign ${name} teen`, much);
     if (!isTeen) row.set(`sign ${name} adult`, much);
@@ -280,7 +202,7 @@ function tryOn(talks: readonly Talk[], learned: Talks | undefined): number[] {
 }
 
 const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
-const talks = [...readTalks(), ...chatter()];
+const talks = readTalks();
 const spoken = new Map(talks.map((talk) => [talk, wordsOf(talk)]));
 const frequent = frequentWords(talks, spoken);
 const rows = new Map(

@@ -1,4 +1,5 @@
 /** What was heard of a talk so far, in numbers. What is longer ago counts for less. */
+import { isIdle } from '../evidence.ts';
 import type { Evidence, Sign } from '../finding.ts';
 import type { Spoken } from './read.ts';
 
@@ -32,7 +33,7 @@ export function hearWords(heard: Heard, { weight, count }: Spoken, halfLife: num
   heard.words = heard.words * left + count;
 }
 
-/** Hears the signs of the message at `turn`: what is doubtful counts as weak. */
+/** Hears the signs of the message at `turn`: what is sure and doubtful counts as weak, what is weak and doubtful not at all. */
 export function hearSigns(
   { signs }: Heard,
   evidence: readonly Evidence[],
@@ -42,7 +43,7 @@ export function hearSigns(
   const sure = new Set<Sign>();
   const weak = new Set<Sign>();
   for (const one of evidence) {
-    if (one.weak && one.doubtful) continue;
+    if (isIdle(one)) continue;
     (one.weak || one.doubtful ? weak : sure).add(one.sign);
   }
   for (const sign of new Set([...sure, ...weak])) {

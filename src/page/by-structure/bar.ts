@@ -4,7 +4,7 @@ import { nameKey } from '../own.ts';
 import type { Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
-import { hasAny, namesOf, wordSet } from './hints.ts';
+import { isChosen } from './chosen.ts';
 import { childrenOf } from './rows.ts';
 
 const LONGEST = 50;
@@ -13,7 +13,6 @@ const MOST_TABS = 20;
 const MOST_PARTS = 4;
 /** A count of what is unread, and a way to close it. */
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
-const CHOSEN = wordSet('active actif selected current on');
 /** What a tab for many people is called. */
 export const IS_ROOM = /^(#|(salon|room|channel|accueil|home|lobby|g[ée]n[ée]ral)(?!\p{L}))/iu;
 
@@ -35,7 +34,7 @@ export function* barTabs(
     const text = dom.rawText(element);
     if (text.length > LONGEST || !knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element)) continue;
-    tabs.push({ element, name: nameOf(text), active: hasAny(namesOf(element), CHOSEN), where: 'private' });
+    tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
   }
   return tabs;
 }

@@ -2,12 +2,11 @@ import { natives } from '../natives.ts';
 import { tidy } from '../text.ts';
 import { isElement } from '../visible.ts';
 import { type Cell, cellsIn } from './cells.ts';
+import { INLINE } from './rows.ts';
 
 const LEAST = 3;
 /** More than a list has: a conversation, or a text. */
 const MOST = 3000;
-/** What rows that flow begin with: what holds blocks is no line of text. */
-const INLINE = new Set('a span font b strong em i u img small br label'.split(' '));
 /** What stands before such rows, or between two groups of them. */
 const HEADS = /^(legend|h\d|hr)$/;
 

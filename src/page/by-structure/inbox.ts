@@ -4,7 +4,8 @@ import { above } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import type { Cell } from './cells.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { isChosen, isPointedAt } from './chosen.ts';
+import { hasAny, hintsOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { isStamp } from './stamps.ts';
 import { PRIVATES, TABS } from './words.ts';
@@ -44,7 +45,7 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
     {
       element: row,
       name,
-      active: isChosen(row),
+      active: [row, ...childrenOf(row)].some(isChosen),
       where: name.startsWith('#') ? 'room' : 'private',
       ...(text && { text }),
     },
@@ -77,17 +78,8 @@ function isToClick(rows: readonly Named[]): boolean {
   const clickable = rows.filter(({ row }) =>
     [row, ...childrenOf(row)].some((one) => {
       if (natives().tag(one) === 'a' || natives().tag(one) === 'button') return true;
-      return one.ownerDocument.defaultView?.getComputedStyle(one).cursor === 'pointer';
+      return isPointedAt(one);
     }),
   );
   return clickable.length > rows.length / 2;
-}
-
-const CHOSEN = wordSet('active selected current');
-
-function isChosen(row: Element): boolean {
-  const dom = natives();
-  if (dom.attribute(row, 'aria-selected') === 'true' || dom.attribute(row, 'aria-current') !== null)
-    return true;
-  return [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), CHOSEN));
 }

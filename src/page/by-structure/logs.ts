@@ -4,6 +4,7 @@ import { above, holds, type Scope } from '../scope.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { isPointedAt } from './chosen.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isList } from './lists.ts';
@@ -100,10 +101,6 @@ function isMenu(log: Element): boolean {
 /** A name that can be clicked makes no menu of what was said. */
 function isMostOf(row: Element, part: Element): boolean {
   return natives().rawText(part).length > natives().rawText(row).length / 2;
-}
-
-function isPointedAt(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
 }
 
 /** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */

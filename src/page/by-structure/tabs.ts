@@ -4,6 +4,7 @@ import { nameKey } from '../own.ts';
 import type { Scope } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { isChosen } from './chosen.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
 import { PRIVATES, ROOMS, TABS } from './words.ts';
 
@@ -31,7 +32,7 @@ export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] 
         ? 'room'
         : 'private'
       : (whereOf(element, name) ?? (knows(nameKey(name)) ? 'private' : undefined));
-    return where ? [{ element, name, active: isActive(element), where }] : [];
+    return where ? [{ element, name, active: isChosen(element), where }] : [];
   });
 }
 
@@ -72,9 +73,3 @@ function whereOf(element: Element, name: string): 'room' | 'private' | undefined
   if (hasAny(hints, PRIVATES)) return 'private';
   return hasAny(hints, ROOMS) ? 'room' : undefined;
 }
-
-function isActive(element: Element): boolean {
-  if (natives().attribute(element, 'aria-selected') === 'true') return true;
-  return hasAny(namesOf(element), ACTIVE) || natives().attribute(element, 'aria-current') !== null;
-}
-const ACTIVE: ReadonlySet<string> = new Set(['active', 'selected', 'current']);
