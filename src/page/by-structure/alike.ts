@@ -74,7 +74,8 @@ function kindsIn(holder: Node): Element[][] {
   const kinds = new Map<string, Element[]>();
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (!ROW_TAGS.has(tag) && !tag.includes('-')) continue;
+    if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
+      continue;
     const kind = kinds.get(tag);
     if (kind) kind.push(child);
     else kinds.set(tag, [child]);

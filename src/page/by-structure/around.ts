@@ -33,7 +33,14 @@ export function headingOf(log: Element): string | undefined {
         at,
         '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]',
       )
-      .find((one) => !holds(log, one) && !isOfPeople(one) && isVisible(one) && inRange(visibleText(one)));
+      .find(
+        (one) =>
+          !holds(log, one) &&
+          !isOfPeople(one) &&
+          !isOfNotice(one, log) &&
+          isVisible(one) &&
+          inRange(visibleText(one)),
+      );
     if (heading)
       return visibleText(
         heading,
@@ -48,6 +55,14 @@ function isOfPeople(heading: Element): boolean {
   for (let at: Element | null = heading, step = 0; at && step < 3; at = above(at), step++)
     if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
   return false;
+}
+
+const NOTICES = '[role=dialog], [role=alertdialog], [role=alert], [role=status], dialog';
+
+/** What a box over the page is called, where the conversation is not in it. */
+function isOfNotice(heading: Element, log: Element): boolean {
+  const notice = natives().closest(heading, NOTICES);
+  return notice !== null && !holds(notice, log);
 }
 
 function inRange(text: string): boolean {

@@ -13,14 +13,15 @@ export interface Called {
 
 const REQUESTS = /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen)(?!\p{L})/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|salas|räume|kanäle|stanze)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje)(?!\p{L})/iu;
 const PEOPLE =
-  /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|utenti)(?!\p{L})/iu;
+  /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs|players|profils?|profiles?|المتصلون|الأعضاء|المستخدمون|участники|пользователи)(?!\p{L})/iu;
 /** How they are, at the start or after their number: after a name it says how one of them is. */
-const PRESENT = /(?:^|\d)[^\p{L}]*(?:les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents)(?!\p{L})/iu;
+const PRESENT =
+  /(?:^|\d)[^\p{L}]*(?:les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti)(?!\p{L})/iu;
 /** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
 const ONE_ROOM =
-  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
 /** The head of a column of names. */
 const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
 

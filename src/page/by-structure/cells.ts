@@ -25,7 +25,11 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   const cells: Cell[] = [];
   const add = (text: string, element: Element) => {
     const shown = tidy(text);
-    if (shown) cells.push({ text: shown, element });
+    const last = cells.at(-1);
+    // Counters that roll show each digit in a part of its own.
+    if (last && DIGIT.test(shown) && DIGITS.test(last.text) && isLike(element, last.element))
+      cells[cells.length - 1] = { ...last, text: last.text + shown };
+    else if (shown) cells.push({ text: shown, element });
   };
   if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
   else enter(row);
@@ -50,6 +54,14 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (isSex(alt)) add(alt, child);
   }
 });
+
+const DIGIT = /^\d$/;
+const DIGITS = /^\d{1,5}$/;
+
+function isLike(element: Element, other: Element): boolean {
+  const name = natives().attribute(element, 'class');
+  return element !== other && name !== null && name === natives().attribute(other, 'class');
+}
 
 export function isSex(text: string): boolean {
   return SEXES.has(text.toLocaleLowerCase());
@@ -103,6 +115,9 @@ const AGE = new RegExp(
   String.raw`^(?:[aâ]ge\s*:?\s*|[hfm]\s?(?=\d))?(\d{1,2})\s*(${UNIT})?(?:\s+(\p{L}.*))?$`,
   'iu',
 );
+/** "Femme de 19 ans", "24 year old male", "Town: Leeds" */
+const SEX_BEFORE = /^(\p{L}+)(?:\s+(?:de|of|d['’])\s*|\s+)(?=\d)/iu;
+const LABEL = /^(?:town|city|ville|from|location|lieu|ciudad|lugar|ort|stadt|citt[àa])\s*:\s*/iu;
 const NO_TOWN =
   /\d{3}|\b(km|min|ago|online|offline|away|idle|busy|en ligne|hors ligne|absent\w*|occup\w*|connect\w*|typing|écrit|new|nouveau)\b/i;
 const LONGEST_TOWN = 30;
@@ -115,13 +130,16 @@ export interface Told {
   readonly isSure: boolean;
 }
 
-/** "H, 41, Dijon", "41 ans • Dijon", "41" and "Dijon" in cells of their own. */
-export function toldBy(texts: readonly string[]): Told {
+/**
+ * "H, 41, Dijon", "41 ans • Dijon", "41" and "Dijon" in cells of their own.
+ * @param known the age, where it was told before
+ */
+export function toldBy(texts: readonly string[], known?: number): Told {
   const parts = texts.flatMap((text) => text.split(/\s[-–—]\s|[,;|·•/()[\]]/)).map(tidy);
-  let age: number | undefined;
+  let age = known;
   let city: string | undefined;
   let isSure = false;
-  for (const part of parts.filter(Boolean)) {
+  for (const part of parts.map(withoutSex).filter(Boolean)) {
     if (isSex(part)) {
       isSure = true;
       continue;
@@ -137,13 +155,20 @@ export function toldBy(texts: readonly string[]): Told {
   return { isSure, ...(age !== undefined && { age }), ...(city && { city }) };
 }
 
+function withoutSex(part: string): string {
+  const [before, word = ''] = SEX_BEFORE.exec(part) ?? [];
+  return before && isSex(word) && word.length > 1 ? part.slice(before.length) : part.replace(LABEL, '');
+}
+
 function isTown(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_TOWN || NO_TOWN.test(text) || isStamp(text)) return false;
+  if (COUNTS_PEOPLE.test(text)) return false;
   return /^\p{L}[\p{L}\p{M}\s.'’-]*\d{0,2}$/u.test(text);
 }
 
 const PEOPLE_UNIT =
-  '(?:connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
+  '(?:pers\\.?|gens|joueurs?|players?|benutzer|teilnehmer|mitglieder|leute|personen|miembros|conectad[oa]s|participantes|gente|en l[ií]nea|membri|connessi|persone|connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
+const COUNTS_PEOPLE = new RegExp(`^${PEOPLE_UNIT}$`, 'iu');
 const COUNT = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(${PEOPLE_UNIT})?[\s)\]]*$`,
   'iu',

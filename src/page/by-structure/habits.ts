@@ -93,7 +93,7 @@ export class Habits implements Known {
     const shape = this.#shape;
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && cleanName(piece.text);
-    const said = pieces.filter(({ text }) => !isStamp(text));
+    const said = pieces.filter(({ text, isInitials }) => !isStamp(text) && !isInitials);
     const left = new Set(
       pieces.flatMap((one) =>
         one !== piece && one.element !== row && isBeside(one, said, shape, author) ? [one.element] : [],
@@ -119,7 +119,7 @@ function isBlock(element: Element): boolean {
 
 /** Times and quotes, where there is more than those; the author's name again; and what says little. */
 function isBeside(piece: Piece, said: Pieces, shape: Shape | undefined, author: string | undefined): boolean {
-  if (isStamp(piece.text)) return said.length > 0;
+  if (isStamp(piece.text) || piece.isInitials) return said.length > 0;
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && cleanName(piece.text) === author) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

@@ -29,6 +29,7 @@ const LEAST_IN_LIST = 4;
 const ROOMS_SHOWN = 60;
 
 /** Rows of a form are asked, and tell nothing. */
+const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
 const FIELDS =
   'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
 
@@ -63,7 +64,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     const rows = list.rows.filter(
       (row) =>
         row !== head &&
-        !isWhole(list.cells(row)) &&
+        !isWhole(row, list.cells(row)) &&
         !isApart?.(row) &&
         !around.isTaken(row) &&
         lengthOf(list.cells(row)) <= LONGEST_ROW,
@@ -116,7 +117,7 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   const head = rows[0] && isHeading(rows[0]) ? rows[0] : undefined;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
-    (row, place) => place % step === 0 && row !== head && !around.isTaken(row) && !isWhole(cells(row)),
+    (row, place) => place % step === 0 && row !== head && !around.isTaken(row) && !isWhole(row, cells(row)),
   );
   const some = looked.flatMap((row) => {
     const held = cells(row);
@@ -198,7 +199,8 @@ function isPlain(shown: readonly Cell[], beside: number): boolean {
 }
 
 /** A list with its heading is no row of another. */
-function isWhole(cells: readonly Cell[]): boolean {
+function isWhole(row: Element, cells: readonly Cell[]): boolean {
+  if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
   const first = cells.length >= LEAST_IN_LIST ? fromName(cells, new Set())[0] : undefined;
   return first !== undefined && isOfList(first.text);
 }

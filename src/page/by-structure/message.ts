@@ -98,7 +98,8 @@ function textOf(
 }
 
 /** What stands between a name and what is said. */
-const AFTER_A_NAME = /^(?:<\s*>\s*|(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]\s*|[-–—|•]\s+|\*\s+)/i;
+const AFTER_A_NAME =
+  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]\s*|[-–—|•]\s+|\*\s+)/i;
 
 /** Somebody's picture, whose name is no part of what they say. */
 function isPicture(element: Element): boolean {
@@ -276,7 +277,7 @@ function sideWords(said: string): ReadonlySet<string> {
 function withoutMotion(classes: string): string {
   return classes
     .split(/\s+/)
-    .filter((name) => !/^[mp][a-z]?-\d/.test(name))
+    .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
     .filter(
       (name) =>
         !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(

@@ -61,15 +61,14 @@ export function personIn(
   if (!first) return undefined;
   const [, bare = first.text, inside, after = ''] = BRACKETS.exec(first.text) ?? [];
   const own = inside === undefined ? parsePerson(first.text) : undefined;
-  const told = toldBy(
-    inside === undefined ? rest.map(({ text }) => text) : [inside, after, ...rest.map(({ text }) => text)],
-  );
+  const texts = rest.map(({ text }) => text);
+  const told = toldBy(inside === undefined ? texts : [inside, after, ...texts]);
   const said =
     own?.age !== undefined && told.age === undefined
-      ? { ...own, city: own.city ?? told.city, isSure: true }
+      ? { ...own, city: own.city ?? toldBy(texts, own.age).city, isSure: true }
       : told;
   const known = said.age === undefined ? toldByAttributes(row) : said;
-  const name = bareName(attributeName(row) ?? (own && said.age === own.age ? own.name : bare));
+  const name = bareName(attributeName(row) ?? (own && told.age === undefined ? own.name : bare));
   if (!isName(name) || name.startsWith('#')) return undefined;
   const { age, city, isSure } = { ...known };
   return {

@@ -16,6 +16,8 @@ export interface Piece {
   readonly place: string;
   /** It stands in what somebody else said before. */
   readonly isQuoted?: boolean;
+  /** The first letters of a name that stands beside it: the picture of somebody who has none. */
+  readonly isInitials?: boolean;
 }
 
 const SILENT = new Set(
@@ -30,7 +32,9 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   if (label && label.length <= LONGEST_LABEL)
     pieces.push({ element: row, text: tidy(label), kind: '@label', place: '@label' });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
-  return pieces;
+  return pieces.map((piece, at) =>
+    isInitials(piece.text, pieces[at + 1]?.text) ? { ...piece, isInitials: true } : piece,
+  );
 
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
@@ -56,6 +60,27 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   }
 }
 
+/** "PO" before "Papa Ours", "M" before "Marc41". */
+export function isInitials(text: string, name: string | undefined): boolean {
+  if (
+    !name ||
+    text.length > MOST_INITIALS ||
+    text.length >= name.length ||
+    !/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(text)
+  )
+    return false;
+  const [first = '', ...others] = [...text.toLocaleLowerCase()];
+  const said = name.toLocaleLowerCase();
+  if (!said.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(first)) return false;
+  let at = 0;
+  for (const letter of others) {
+    at = said.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const MOST_INITIALS = 3;
 const QUOTES = wordSet('quote quoted blockquote reply replied replyto citation cite cited quotedmessage');
 
 function isQuote(element: Element): boolean {

@@ -25,15 +25,18 @@ const ABOUT =
 
 const NAME = String.raw`([^\s,.:;!?()"«»]{1,30}(?: [^\s,.:;!?()"«»]{1,20}){0,2}?)`;
 const WANTS = new RegExp(
-  String.raw`^${NAME}\s*(?:[(,]\s*([^()]{1,40}?)[),]\s*)?(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|quiere|te ha|möchte|vuole|wil )`,
+  String.raw`^${NAME}(?:\s*[(,]\s*([^()]{1,40}?)[),]\s*|\s+)(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|quiere|desea|te ha|te |möchte|hat |schreibt|vuole|ti |wil |quer )`,
   'iu',
 );
 const COMES_FROM = new RegExp(
-  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht)(?:\s+\S+){0,2}?\s+(?:de|d['’]|from|by|von|di|da)\s*${NAME}\s*(?:[:.,!(]|$)`,
+  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:de|d['’]|from|by|von|di|da)\s*${NAME}\s*(?:[:.,!(]|$)`,
   'iu',
 );
 const MESSAGE_CAME =
-  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit)/i;
+  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit|te ha (enviado|escrito)|hat dir geschrieben|neue nachricht|nuevo mensaje|nuovo messaggio)/i;
+/** What heads such a box, and names nobody. */
+const HEADS =
+  /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand)(?!\p{L}|\d)/iu;
 
 type Prompt = Omit<PromptObservation, 'kind'>;
 
@@ -101,14 +104,15 @@ function promptIn(box: Element, accepts: boolean, knows: (name: number) => boole
     ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
   );
   const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, ''));
-  const said = shown.map((one) => WANTS.exec(one)).find((one) => one !== null);
+  const said = shown.map((one) => WANTS.exec(one)).find((one) => one !== null && !HEADS.test(one[1] ?? ''));
+  const [first] = shown.filter((one) => !HEADS.test(one));
   const name =
     named ??
     shown.map(bare).find((one) => knows(nameKey(one))) ??
     marked(box) ??
     said?.[1] ??
     shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined) ??
-    (accepts && shown[0] && isName(shown[0]) && shown[0].split(' ').length < 4 ? bare(shown[0]) : undefined);
+    (accepts && first && isName(first) && first.split(' ').length < 4 ? bare(first) : undefined);
   if (!name || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   const isKnown = named !== undefined || said !== undefined || knows(nameKey(name));
   if (!isKnown && text !== name && !ABOUT.test(text)) return undefined;
@@ -172,7 +176,7 @@ function marked(box: Element): string | undefined {
   for (const part of parts) {
     if (natives().closest(part, 'button')) continue;
     const name = bare(visibleText(part, 'button'));
-    if (isName(name) && name.split(' ').length <= 4 && !isSex(name)) return name;
+    if (isName(name) && name.split(' ').length <= 4 && !isSex(name) && !HEADS.test(name)) return name;
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export interface Shape {
 /** What rows have in common: in one kind of piece short names come again and again, in the others they do not. */
 export function shapeOf(rows: readonly Pieces[]): Shape {
   const said = rows.map((row) =>
-    row.filter((piece) => !isStamp(piece.text) && !(piece.isQuoted && isBeside(row))),
+    row.filter((piece) => !isStamp(piece.text) && !piece.isInitials && !(piece.isQuoted && isBeside(row))),
   );
   return authoredBy(said, 'kind') ?? authoredBy(said, 'place') ?? nameless(said);
 }

@@ -5,7 +5,7 @@ const LONGEST = 40;
 const MOST_WORDS = 4;
 const SAYS = /\s+(?:a dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
 /** Times around a name: "Karim, 21:40", "lilou · 3 min", "(20:01) tom". */
-const CLOCK = String.raw`[[(]?\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
+const CLOCK = String.raw`[[(]?\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?[\])]?`;
 const WHEN = new RegExp(String.raw`^${CLOCK}[\s,|·•–—-]*|[\s,|·•–—-]*${CLOCK}$`, 'giu');
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;

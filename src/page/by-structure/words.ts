@@ -23,10 +23,10 @@ export const SYSTEM = wordSet(
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
 export const MINE = wordSet(
-  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right',
+  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right mio mía mine mein meine ich yo propio',
 );
 export const THEIRS = wordSet(
-  'other others them received incoming inbound in their theirs stranger strangermsg target receive left',
+  'other others them received incoming inbound in their theirs stranger strangermsg target receive left suyo ajeno fremd',
 );
 export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
 export const ROOM_ROWS = wordSet('item row tile link tab entry button name open available option listitem');
@@ -38,23 +38,23 @@ export const TABS = wordSet(
   'tab tabs query queries conversation conversations dialog dialogs chats inbox onglet onglets',
 );
 export const SEARCHES = wordSet(
-  'search recherche rechercher filter filtre filtrer jump find chercher buscar suche',
+  'search recherche rechercher filter filtre filtrer jump find chercher buscar suche suchen zoek cerca بحث',
 );
 export const COMPOSERS = wordSet(
-  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput mensaje nachricht',
+  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput mensaje nachricht escribe escribir schreib schreiben messaggio scrivi mensagem bericht رسالة اكتب сообщение dites dis say',
 );
 export const SENDS = wordSet(
-  'send envoyer envoi submit senden enviar invia verzenden verstuur post ok sendbtn sendbutton',
+  'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
 );
 export const ACCEPTS = wordSet(
-  'accept accepter oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare annehmen',
+  'accept accepter oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar accepteren kabul قبول موافق принять akceptuj',
 );
 /** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
 export const ANSWERS = wordSet(
-  'répondre repondre reply answer voir view ouvrir open lire read rejoindre join discuter chatter responder antworten',
+  'répondre repondre reply answer voir view ouvrir open lire read rejoindre join discuter chatter responder antworten ver abrir leer öffnen ansehen anzeigen lesen apri leggi vedi rispondi ler abrir lees bekijk charlar chatear schreiben escribir عرض فتح رد',
 );
 export const REFUSES = wordSet(
-  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare',
+  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später schließen bloquear ahora recusar weiger negeren reddet رفض حظر تجاهل отклонить odrzuć',
 );
 export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
