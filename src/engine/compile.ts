@@ -1,7 +1,7 @@
 /** From rules to what reads one kind of text. Runs when the extension is built, in tools, and for packs from outside. */
 
 import type { CompiledText, NumberWordSymbols, Owner, Role } from './compiled.ts';
-import { compileCues } from './cues/index.ts';
+import { compileCues, wordsOf } from './cues/index.ts';
 import type { Rules } from './index.ts';
 import { compilePhrases, type Phrase } from './match/compile-phrases.ts';
 import { type Part, PhraseError, parsePhrase } from './match/parse-phrase.ts';
@@ -23,12 +23,13 @@ export function compileRules(ruleSet: RuleSet): Rules {
     texts.set(kind, compiled);
     return compiled;
   };
-  const { levels, cues, talks } = ruleSet;
-  const words = () => readWords(text('message').words);
+  const { levels, cues, roomCues, talks } = ruleSet;
+  const words = (kind: TextKind = 'message') => readWords(text(kind).words);
   return {
     levels,
     text,
     ...(cues && { cues: () => compileCues(cues, words()) }),
+    ...(roomCues && { roomCues: () => compileCues(roomCues, words('room')) }),
     ...(talks && { talks: () => compileTalks(talks, words()) }),
   };
 }
@@ -81,6 +82,9 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
         add('context', contexts.push({ id, cancels, ...(from && { from }) }) - 1, id, texts);
   }
 
+  // Phrases of rooms are few: what cues weigh there, no phrase may hold.
+  if (kind === 'room' && ruleSet.roomCues)
+    for (const word of wordsOf(ruleSet.roomCues)) vocabulary.word(word);
   const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);
   const written = internSpellings(vocabulary, spellings);
   return sortWords({

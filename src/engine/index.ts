@@ -3,7 +3,14 @@
  * It knows no page, no browser and no rule of its own.
  */
 import type { CompiledText } from './compiled.ts';
-import { type CompiledCues, type CueReader, createCueReader, createCueTable } from './cues/index.ts';
+import {
+  type CompiledCues,
+  type CueReader,
+  createCueReader,
+  createCueTable,
+  IN_MESSAGES,
+  IN_ROOMS,
+} from './cues/index.ts';
 import { decideAlone, highest } from './decide.ts';
 import { doubt, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
@@ -34,6 +41,8 @@ export interface Rules {
   also?(kind: TextKind): readonly CompiledText[];
   /** What words weigh in a message where no phrase is met. Asked once, when the first message comes. */
   cues?(): CompiledCues;
+  /** The same in the name of a room. Asked once, when the first one comes. */
+  roomCues?(): CompiledCues;
   /** What a conversation as a whole weighs. Asked once, when the first message comes. */
   talks?(): CompiledTalks;
 }
@@ -49,7 +58,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   const further = new WeakMap<CompiledText, TextReader>();
   const talks = rules.talks && once(rules.talks);
   const hear = createHearing(levels, talks);
-  let cues: CueReader | undefined;
+  const cues = new Map<TextKind, CueReader>();
   let talkReader: TalkReader | undefined;
   let readerAge: number | undefined;
 
@@ -61,8 +70,24 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     }
     const also = (rules.also?.(kind) ?? []).map(readerOf);
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
-    const evidence = kind === 'message' && from !== 'me' ? weigh(reader, met, also) : met;
+    const cued = cuesOf(kind, from, met);
+    const evidence = cued ? weigh(cued, reader, met, also) : met;
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
+  }
+
+  /** The cues of a text, if any: a stranger's message, or a room of which no phrase says what it is. */
+  function cuesOf(kind: TextKind, from: From, met: readonly Evidence[]): CueReader | undefined {
+    const known = cues.get(kind);
+    if (kind === 'message' && from !== 'me' && rules.cues)
+      return known ?? keep(kind, createCueReader(createCueTable(rules.cues()), IN_MESSAGES));
+    if (kind === 'room' && met.length === 0 && rules.roomCues)
+      return known ?? keep(kind, createCueReader(createCueTable(rules.roomCues()), IN_ROOMS));
+    return undefined;
+  }
+
+  function keep(kind: TextKind, reader: CueReader): CueReader {
+    cues.set(kind, reader);
+    return reader;
   }
 
   /**
@@ -70,12 +95,11 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
    * unsays, and make those doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
    */
   function weigh(
+    cues: CueReader,
     reader: TextReader,
     met: readonly Evidence[],
     also: readonly TextReader[],
   ): readonly Evidence[] {
-    if (!rules.cues) return met;
-    cues ??= createCueReader(createCueTable(rules.cues()));
     const { hints, against } = cues.read(reader.tokens, signsOf(met));
     const kept = against.size === 0 ? met : doubt(met, against, also);
     if (hints.length === 0) return kept;

@@ -136,6 +136,8 @@ export interface RuleSet {
   readonly levels: Levels;
   /** What words weigh in a message where no phrase is met. */
   readonly cues?: Cues;
+  /** The same in the name of a room. */
+  readonly roomCues?: Cues;
   /** What signs and words weigh in a conversation as a whole. */
   readonly talks?: Talks;
 }

@@ -1,5 +1,6 @@
-/** What `rules/cues.json` must hold, whether `npm run cues` wrote it or a hand mended it. */
-import { CUE_SIGNS, type Cues, MOST_WEIGHT } from '../engine/cues/index.ts';
+/** What `rules/cues.json` and `rules/room-cues.json` must hold, whether `npm run cues` wrote it or a hand mended it. */
+import { type Cues, MOST_WEIGHT } from '../engine/cues/index.ts';
+import type { Sign } from '../engine/finding.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import type { Problem } from './check-rules.ts';
 
@@ -7,8 +8,21 @@ import type { Problem } from './check-rules.ts';
 const FEATURE = /^([^\s@]+( [^\s@]+)?|@[\w-]+|(@[\w-]+|\{\w+\}|\?) \.\. (@[\w-]+|\{\w+\}|\?))$/;
 const WORD = /^[a-z0-9]+$/;
 
-/** @returns what is wrong with the cues */
-export function checkCues({ bias, classes, weights }: Cues): Problem[] {
+/**
+ * @param file the name of their file
+ * @param signs the signs that they may weigh for
+ * @returns what is wrong with the cues
+ */
+export function checkCues(file: string, { bias, classes, weights }: Cues, signs: readonly Sign[]): Problem[] {
+  const say = (rule: string, message: string): Problem => ({ pack: file, rule, message });
+  const checkSign = (rule: string, sign: string): Problem[] =>
+    signs.some((one) => one === sign)
+      ? []
+      : [say(rule, `"${sign}" is no sign that cues are of: ${signs.join(', ')}.`)];
+  const checkIdentities = (rule: string, text: string, classes: Cues['classes']): Problem[] =>
+    identitiesIn(text, classes).map((word) =>
+      say(rule, `"${word}" says who somebody is: that is never a sign. Take it out.`),
+    );
   return [
     ...Object.entries(bias).flatMap(([sign, weight]) => [
       ...checkSign('bias', sign),
@@ -38,20 +52,4 @@ export function checkCues({ bias, classes, weights }: Cues): Problem[] {
       ]),
     ]),
   ];
-}
-
-function say(rule: string, message: string): Problem {
-  return { pack: 'cues', rule, message };
-}
-
-function checkSign(rule: string, sign: string): Problem[] {
-  return CUE_SIGNS.some((one) => one === sign)
-    ? []
-    : [say(rule, `"${sign}" is no sign that a message shows: ${CUE_SIGNS.join(', ')}.`)];
-}
-
-function checkIdentities(rule: string, text: string, classes: Cues['classes']): Problem[] {
-  return identitiesIn(text, classes).map((word) =>
-    say(rule, `"${word}" says who somebody is: that is never a sign. Take it out.`),
-  );
 }

@@ -27,16 +27,17 @@ export function compiledRules(): Plugin {
     load(id) {
       if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
       if (id !== `\0${RULES_MODULE}` && id !== `\0${LANGUAGE_MODULE}`) return null;
-      const { packs, cues, talks, ...language } = loadRules();
+      const { packs, cues, roomCues, talks, ...language } = loadRules();
       const stamp = stampOf(language);
       // As a text: it is read only where a pack comes in.
       if (id === `\0${LANGUAGE_MODULE}`) return asModule({ stamp, language: JSON.stringify(language) });
-      const texts = compileTexts({ packs, ...language });
+      const texts = compileTexts({ packs, ...(roomCues && { roomCues }), ...language });
       const words = readWords(texts.message.words);
       return asModule({
         levels: language.levels,
         packed: packRules(texts),
         packedCues: cues && packCues(compileCues(cues, words)),
+        packedRoomCues: roomCues && packCues(compileCues(roomCues, readWords(texts.room.words))),
         packedTalks: talks && packTalks(compileTalks(talks, words)),
         stamp,
       });

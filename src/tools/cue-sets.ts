@@ -1,5 +1,6 @@
-/** The development sets as cues are learned from them: messages of strangers, and the signs that a careful person sees in each. */
+/** The development sets as cues are learned from them: messages of strangers, or names of rooms, and the signs that a careful person sees in each. */
 import { compileRules } from '../engine/compile.ts';
+import { ROOM_SIGNS } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
@@ -8,7 +9,9 @@ import { readSet, setsIn } from './sets.ts';
 /** Texts about who people are count so often: nothing of them may hint at a sign. */
 const IDENTITY_TIMES = 12;
 
-/** A message, and the signs that a careful person sees in it; `may` are right, but not asked for. */
+const MOST_WORDS_OF_NAME = 5;
+
+/** A text, and the signs that a careful person sees in it; `may` are right, but not asked for. */
 export interface Line {
   readonly text: string;
   readonly signs: readonly Sign[];
@@ -26,8 +29,44 @@ interface Given {
   readonly messages?: readonly { readonly text: string }[];
 }
 
-/** All sets, in a fixed order, each with its lines. */
-export function readCueSets(): { readonly name: string; readonly lines: readonly Line[] }[] {
+/** A set, and what is in it. */
+export interface CueSet {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** The names of rooms, and the examples of their rules: of these nothing is known but the rule's own sign. */
+export function readRoomSets(): CueSet[] {
+  const sets = (['judged', 'dev'] as const).flatMap((folder) =>
+    setsIn(folder).map((name) => ({
+      name,
+      lines: readSet<Given>(folder, name).flatMap(({ kind, text, expect, may = [] }) => {
+        const isRoom = kind === 'room' || (kind === 'message' && expect?.length === 0 && isShort(text));
+        return isRoom && text && expect ? [{ text, signs: expect, may }] : [];
+      }),
+    })),
+  );
+  const examples = loadRules().packs.flatMap(({ rules = [] }) =>
+    rules
+      .filter((rule) => rule.in?.includes('room'))
+      .flatMap(({ sign, flags, passes }) => {
+        const may = ROOM_SIGNS.filter((one) => one !== sign);
+        return [
+          ...flags.map((text) => ({ text, signs: [sign], may })),
+          ...passes.map((text) => ({ text, signs: [], may })),
+        ];
+      }),
+  );
+  return [...sets, { name: 'examples', lines: examples }];
+}
+
+/** Short and ordinary, as a room's name may be. */
+function isShort(text = ''): boolean {
+  return text.split(' ').length <= MOST_WORDS_OF_NAME;
+}
+
+/** The messages of all sets, in a fixed order. */
+export function readMessageSets(): CueSet[] {
   const plain = compileRules({ ...loadRules(), cues: { bias: {}, classes: {}, weights: {} } });
   const engine = createEngine(plain, EXAMPLES_YEAR);
   const seen = (text: string) =>

@@ -1,7 +1,7 @@
 /**
- * `npm run cues [-- --without fresh-8]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`,
- * `tests/rules/judged`), and writes `src/rules/cues.json`, whose classes stay as they are. The same sets and words give the same file. With
- * --without it leaves out the sets whose names begin so, writes nothing, and prints how these do with what it learned from the others: what
+ * `npm run cues [-- --rooms] [-- --without fresh-8]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`,
+ * `tests/rules/judged`), and writes `src/rules/cues.json`, or with --rooms `src/rules/room-cues.json`, whose classes stay as they are. The same
+ * sets and words give the same file. With --without it leaves out the sets whose names begin so, writes nothing, and prints how these do with what it learned from the others: what
  * cues are worth on text that they do not know.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,8 +17,11 @@ import {
   createCueTable,
   type FeatureKind,
   Features,
+  IN_MESSAGES,
+  IN_ROOMS,
   type Lookup,
   PAIR,
+  ROOM_SIGNS,
   readClasses,
   scaleOf,
   WORD,
@@ -27,13 +30,12 @@ import {
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
+import { foldWords } from '../engine/normalise/fold.ts';
 import { createTextReader } from '../engine/text-reader.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import { learn } from './cue-learner.ts';
-import { type Line, readCueSets } from './cue-sets.ts';
+import { type Line, readMessageSets, readRoomSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
-
-const FILE = new URL('../rules/cues.json', import.meta.url);
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
@@ -42,9 +44,45 @@ const LEAST_LINES_OF_PAIRS = 3;
 
 type Classes = Cues['classes'];
 
+const NO_CUES: Cues = { bias: {}, classes: {}, weights: {} };
+
+/** What is different where cues are of rooms. */
+const KINDS = {
+  message: {
+    file: new URL('../rules/cues.json', import.meta.url),
+    signs: CUE_SIGNS,
+    least: IN_MESSAGES,
+    readSets: readMessageSets,
+    compile: (_: Cues) => compileRules(loadRules()).text('message'),
+    rulesWith: (cues: Cues) => ({ ...loadRules(), cues }),
+  },
+  room: {
+    file: new URL('../rules/room-cues.json', import.meta.url),
+    signs: ROOM_SIGNS,
+    least: IN_ROOMS,
+    readSets: readRoomSets,
+    compile: (cues: Cues) => compileRules({ ...loadRules(), roomCues: cues }).text('room'),
+    rulesWith: (cues: Cues) => ({ ...loadRules(), roomCues: cues }),
+  },
+} as const;
+
+/** Cues of every word of these lines, so that each can be learned of. */
+function ofEveryWord(lines: readonly Line[], classes: Classes): Cues {
+  return {
+    ...NO_CUES,
+    classes,
+    weights: Object.fromEntries(lines.flatMap(({ text }) => foldWords(text).map((word) => [word, {}]))),
+  };
+}
+
+const { values } = parseArgs({
+  options: { without: { type: 'string' }, rooms: { type: 'boolean', default: false } },
+});
+const kind = values.rooms ? KINDS.room : KINDS.message;
+
 /** The features of each line, by number, and their names. */
 function featuresOf(lines: readonly Line[], classes: Classes) {
-  const compiled = compileRules(loadRules()).text('message');
+  const compiled = kind.compile(ofEveryWord(lines, classes));
   const words = readWords(compiled.words);
   const ofWords = readClasses(compileCues({ bias: {}, classes, weights: {} }, words));
   const names = Object.keys(classes);
@@ -75,25 +113,25 @@ function learnCues(lines: readonly Line[], classes: Classes): Cues {
   const learned = learn(
     rows.map((row, place) => ({ ...row, wanted: wantedOf(lines[place] as Line) })),
     least,
-    CUE_SIGNS.length,
+    kind.signs.length,
   );
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
   for (const [place, name] of names.entries()) {
-    const row = CUE_SIGNS.flatMap((sign, i) => {
-      const weight = learned.weights[place * CUE_SIGNS.length + i] as number;
+    const row = kind.signs.flatMap((sign, i) => {
+      const weight = learned.weights[place * kind.signs.length + i] as number;
       return weight === 0 ? [] : [[sign, weight] as const];
     });
     if (row.length > 0 && identitiesIn(name, {}).length === 0) weights[name] = Object.fromEntries(row);
   }
   return {
-    bias: Object.fromEntries(CUE_SIGNS.map((sign, i) => [sign, learned.bias[i]])),
+    bias: Object.fromEntries(kind.signs.map((sign, i) => [sign, learned.bias[i]])),
     classes,
     weights,
   };
 }
 
 function wantedOf({ signs, may }: Line): Int8Array {
-  return Int8Array.from(CUE_SIGNS, (sign) => (signs.includes(sign) ? 1 : may.includes(sign) ? -1 : 0));
+  return Int8Array.from(kind.signs, (sign) => (signs.includes(sign) ? 1 : may.includes(sign) ? -1 : 0));
 }
 
 /** One class, and one feature, a line, so that a change can be read. */
@@ -106,8 +144,6 @@ function write({ bias, classes, weights }: Cues): string {
 
 /** How lines do with phrases alone, with both, and with cues alone: phrases were written with the sets at hand, cues were learned without these. */
 function tryOn(lines: readonly Line[], cues: Cues): void {
-  const rules = loadRules();
-  const none: Cues = { bias: {}, classes: {}, weights: {} };
   const tell = (what: string, signsIn: (text: string) => readonly Sign[]) => {
     let [expected, found, extra, ordinary, raised] = [0, 0, 0, 0, 0];
     for (const { text, signs, may } of lines) {
@@ -126,30 +162,32 @@ function tryOn(lines: readonly Line[], cues: Cues): void {
     );
   };
   for (const [what, set] of [
-    ['phrases', none],
+    ['phrases', NO_CUES],
     ['both', cues],
   ] as const) {
-    const engine = createEngine(compileRules({ ...rules, cues: set }), EXAMPLES_YEAR);
+    const engine = createEngine(compileRules(kind.rulesWith(set)), EXAMPLES_YEAR);
     tell(what, (text) =>
       engine
-        .assess({ kind: 'message', text, from: 'them' }, { audience: null })
+        .assess(values.rooms ? { kind: 'room', text } : { kind: 'message', text, from: 'them' }, {
+          audience: null,
+        })
         .signs.map(({ sign }) => sign),
     );
   }
-  const compiled = compileRules(rules).text('message');
+  const compiled = kind.compile(cues);
   const reader = createTextReader(compiled, EXAMPLES_YEAR);
-  const alone = createCueReader(createCueTable(compileCues(cues, readWords(compiled.words))));
+  const table = createCueTable(compileCues(cues, readWords(compiled.words)));
+  const alone = createCueReader(table, kind.least);
   tell('cues', (text) => {
     reader.read(text);
     return alone.read(reader.tokens, new Set()).hints.map(({ sign }) => sign);
   });
 }
 
-const { values } = parseArgs({ options: { without: { type: 'string' } } });
 const { without } = values;
-const { classes } = JSON.parse(readFileSync(FILE, 'utf8')) as Cues;
+const { classes } = JSON.parse(readFileSync(kind.file, 'utf8')) as Cues;
 const isLeftOut = ({ name }: { readonly name: string }) => without !== undefined && name.startsWith(without);
-const sets = readCueSets();
+const sets = kind.readSets();
 const lines = sets.filter((set) => !isLeftOut(set)).flatMap((set) => set.lines);
 const cues = learnCues(lines, classes);
 if (without !== undefined)
@@ -159,7 +197,7 @@ if (without !== undefined)
   );
 else {
   const text = write(cues);
-  writeFileSync(FILE, text);
+  writeFileSync(kind.file, text);
   console.log(
     `${Object.keys(cues.weights).length} features from ${lines.length} lines: ${text.length} characters.`,
   );

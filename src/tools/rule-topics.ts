@@ -1,4 +1,4 @@
-import { CUE_SIGNS, cueRule } from '../engine/cues/index.ts';
+import { CUE_SIGNS, cueRule, ROOM_SIGNS } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
 import { topicOf, topicOfRule } from '../settings/topics.ts';
@@ -15,9 +15,10 @@ export function ruleTopics({ packs }: Pick<RuleSet, 'packs'>): RuleTopics {
       const topic = topics[topicOf(pack)] ?? {};
       topics[topicOf(pack)] = { ...topic, [sign]: [...(topic[sign] ?? []), id] };
     }
-  for (const sign of CUE_SIGNS) {
-    const topic = topicOfRule(sign);
+  const add = (sign: Sign, topic: string) => {
     topics[topic] = { ...topics[topic], [sign]: [...(topics[topic]?.[sign] ?? []), cueRule(sign)] };
-  }
+  };
+  for (const sign of CUE_SIGNS) add(sign, topicOfRule(sign));
+  for (const sign of ROOM_SIGNS) add(sign, topicOfRule(sign, ['room']));
   return topics;
 }

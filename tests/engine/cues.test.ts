@@ -144,6 +144,39 @@ describe('words that speak against a phrase', () => {
   });
 });
 
+describe('cues of rooms', () => {
+  const roomCues: Cues = {
+    bias: { 'abuse-room': -3 },
+    classes: { taken: ['stolen', 'swiped'] },
+    weights: {
+      '@taken': { 'abuse-room': 4 },
+      diaries: { 'abuse-room': 2 },
+      'lost property': { 'abuse-room': -8 },
+    },
+  };
+  const phrase = rule('en-room', ['stolen things'], { sign: 'abuse-room', in: ['room'], except: ['bikes'] });
+  const engine = createEngine(compileRules({ ...ruleSet([phrase, words]), roomCues }), 2026);
+  const name = (text: string) => engine.assess({ kind: 'room', text }, { audience: null });
+
+  it('hint at what no phrase says, by words that no phrase holds', () => {
+    expect(name('swiped diaries')).toMatchObject({
+      level: 'info',
+      signs: [{ sign: 'abuse-room', rule: 'cue-abuse-room', weak: true }],
+    });
+    expect(name('diaries').signs).toEqual([]);
+    expect(name('lost property, swiped').signs).toEqual([]);
+  });
+
+  it('say nothing where a phrase does, or an exception', () => {
+    expect(name('stolen things, diaries').signs.map(({ rule: id }) => id)).toEqual(['en-room']);
+    expect(name('stolen bikes, diaries').signs).toEqual([]);
+  });
+
+  it('are no cues of messages', () => {
+    expect(engine.assess({ kind: 'message', text: 'swiped diaries' }, { audience: null }).signs).toEqual([]);
+  });
+});
+
 describe('the bundled cues', () => {
   const rules = loadRules();
 
@@ -155,6 +188,17 @@ describe('the bundled cues', () => {
       expect(Array.from(back[name as keyof typeof back] as ArrayLike<unknown>), name).toEqual(
         Array.from(column as ArrayLike<unknown>),
       );
+  });
+
+  it('name words that the rules of rooms know, all of them', () => {
+    const { words: list } = compileTexts(rules).room;
+    const { bias, classes, weights } = rules.roomCues as Cues;
+    const kept = Object.keys(weights).filter((feature) => /^[a-z@ .-]+$/.test(feature));
+    const { kinds } = compileCues(
+      { bias, classes, weights: Object.fromEntries(kept.map((one) => [one, weights[one] ?? {}])) },
+      readWords(list),
+    );
+    expect(kinds.length).toBe(kept.length);
   });
 
   it('name words that the rules know, nearly all', () => {

@@ -26,11 +26,13 @@ describe('packed rules', () => {
   const fresh = createEngine(compileRules(rules));
   const written = packRules(compileTexts(rules));
   const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
+  const roomCues = packCues(compileCues(rules.roomCues as Cues, readWords(compileTexts(rules).room.words)));
   const talks = packTalks(compileTalks(rules.talks as Talks, readWords(compileTexts(rules).message.words)));
   const packed = createEngine({
     levels: rules.levels,
     text: (kind) => unpackText(written, kind),
     cues: () => unpackCues(cues),
+    roomCues: () => unpackCues(roomCues),
     talks: () => unpackTalks(talks),
   });
 

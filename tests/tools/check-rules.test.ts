@@ -1,6 +1,6 @@
 /** What rule authors are told about phrases that no text can ever meet. */
 import { describe, expect, test } from 'vitest';
-import type { Cues } from '../../src/engine/cues/index.ts';
+import { CUE_SIGNS, type Cues } from '../../src/engine/cues/index.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
 import { checkCues } from '../../src/tools/check-cues.ts';
 import { checkRules } from '../../src/tools/check-rules.ts';
@@ -73,7 +73,8 @@ function text(phrase: string): string {
 }
 
 describe('what it says of cues', () => {
-  const faults = (cues: Cues) => checkCues(cues).map(({ rule, message }) => `${rule}: ${message}`);
+  const faults = (cues: Cues) =>
+    checkCues('cues', cues, CUE_SIGNS).map(({ rule, message }) => `${rule}: ${message}`);
 
   test('is nothing where they are sound', () => {
     expect(
@@ -93,7 +94,7 @@ describe('what it says of cues', () => {
     ['an identity', { gay: { ambush: 3 } }, /"gay" says who somebody is/],
     ['an identity in a pair', { 'for muslims': { ambush: 3 } }, /"muslims" says who somebody is/],
     ['a class that is not there', { '@lilac .. ?': { secrecy: 3 } }, /there is no class @lilac/],
-    ['a sign of rooms', { lycee: { 'minor-coded': 3 } }, /no sign that a message shows/],
+    ['a sign of rooms', { lycee: { 'minor-coded': 3 } }, /no sign that cues are of/],
     ['half a weight', { shh: { secrecy: 0.5 } }, /a whole number/],
     ['three words', { 'do not tell': { secrecy: 3 } }, /write a word, two words/],
   ])('names %s', (_, weights, message) => {
@@ -112,6 +113,6 @@ describe('what it says of cues', () => {
   });
 
   test('is nothing of the bundled ones', () => {
-    expect(checkCues(bundled.cues as Cues)).toEqual([]);
+    expect(checkCues('cues', bundled.cues as Cues, CUE_SIGNS)).toEqual([]);
   });
 });

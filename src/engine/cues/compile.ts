@@ -1,9 +1,9 @@
 /** From cues as they are written to cues as they are looked up. Runs when the extension is built, and in tools. */
-import type { Sign } from '../finding.ts';
+import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { compileMembers } from './classes.ts';
 import { CLASS, CLASSES, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
-import { type CompiledCues, CUE_SIGNS } from './table.ts';
+import type { CompiledCues } from './table.ts';
 
 /**
  * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, a class, or two classes in this order and close
@@ -22,6 +22,8 @@ export interface Cues {
 /** Stands between two classes. */
 const CLOSE_BY = '..';
 
+const PLAIN = /^[a-z]+$/;
+
 const EDGES = new Map([
   ['^', EDGE],
   ['$', EDGE],
@@ -39,7 +41,7 @@ export function compileCues({ bias, classes, weights }: Cues, words: readonly st
   ]);
   const symbolOf = (word: string) =>
     EDGES.get(word) ?? symbols.get(word) ?? SLOT[word.slice(1, -1) as keyof typeof SLOT] ?? 0;
-  const signs = CUE_SIGNS.filter((sign) => bias[sign] !== undefined);
+  const signs = SIGNS.filter((sign) => bias[sign] !== undefined);
   const rows = Object.entries(weights)
     .map(([feature, row]) => ({ ...parse(feature, symbolOf), row }))
     .filter(({ first, second, kind }) => first !== 0 && (kind === WORD || kind === CLASS || second !== 0))
@@ -67,6 +69,14 @@ export function compileCues({ bias, classes, weights }: Cues, words: readonly st
     of,
     weights: values,
   };
+}
+
+/** The words that cues are about, as phrases would write them. */
+export function wordsOf({ classes, weights }: Cues): string[] {
+  const alone = Object.keys(weights)
+    .filter((feature) => !feature.includes('@'))
+    .flatMap((feature) => feature.split(' '));
+  return [...new Set([...Object.values(classes).flat(), ...alone])].filter((word) => PLAIN.test(word));
 }
 
 function parse(feature: string, symbolOf: (word: string) => number) {

@@ -4,12 +4,19 @@ import type { Tokens } from '../normalise/tokens.ts';
 import { Features } from './features.ts';
 import { type CueTable, cueRule, scaleOf, signAt, weightAt } from './table.ts';
 
-/**
- * What all cues of a sign must weigh together for weak evidence of it, and for faint evidence: logarithms of odds; as probabilities
- * 0.95, and one half. `rules/README.md` says how often ordinary texts reach them.
- */
-const WEAK = 3;
-const FAINT = 0;
+/** What all cues of a sign must weigh together to be evidence of it: logarithms of odds. */
+interface Least {
+  /** For weak evidence. */
+  readonly weak: number;
+  /** For faint evidence, which tells nothing by itself. */
+  readonly faint: number;
+}
+
+/** As probabilities 0.95, and one half. `rules/README.md` says how often ordinary texts reach them. */
+export const IN_MESSAGES: Least = { weak: 3, faint: 0 };
+/** A name is short, comes once, and is all that is known of a room: more likely than not is enough for a hint. */
+export const IN_ROOMS: Least = { weak: 0, faint: 0 };
+
 /**
  * Where the words weigh less than this for a sign that a phrase showed, they speak against it. Of 525 signs shown so in nine sets that
  * neither phrases nor cues had seen, one in two was right; of the others, eight in nine.
@@ -40,7 +47,7 @@ const NONE: readonly Evidence[] = [];
 const NO_SIGN: ReadonlySet<Sign> = new Set();
 const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
-export function createCueReader(table: CueTable): CueReader {
+export function createCueReader(table: CueTable, least: Least): CueReader {
   const { signs, bias, starts, weights } = table;
   const features = new Features();
   const sums = new Float64Array(signs.length);
@@ -68,7 +75,7 @@ export function createCueReader(table: CueTable): CueReader {
       rule: cueRule(name),
       ...spanOf(features, table, tokens, sign),
       weak: true,
-      ...((sums[sign] as number) < WEAK && { faint: true }),
+      ...((sums[sign] as number) < least.weak && { faint: true }),
     };
   }
 
@@ -79,7 +86,7 @@ export function createCueReader(table: CueTable): CueReader {
       add();
       const found: number[] = [];
       for (let sign = 0; sign < signs.length; sign++)
-        if ((sums[sign] as number) >= FAINT && !known.has(signs[sign] as Sign)) found.push(sign);
+        if ((sums[sign] as number) >= least.faint && !known.has(signs[sign] as Sign)) found.push(sign);
       const hints =
         found.length === 0
           ? NONE

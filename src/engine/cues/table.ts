@@ -65,6 +65,9 @@ export const NOT_OF_MESSAGES: ReadonlySet<Sign> = new Set<Sign>([
 /** The signs that a message may show, in their order. */
 export const CUE_SIGNS: readonly Sign[] = SIGNS.filter((sign) => !NOT_OF_MESSAGES.has(sign));
 
+/** The signs that the name of a room may show. */
+export const ROOM_SIGNS: readonly Sign[] = ['minor-coded', 'adult-coded', 'abuse-room'];
+
 /** The rule that evidence from cues names. */
 export function cueRule(sign: Sign): string {
   return `cue-${sign}`;

@@ -6,6 +6,7 @@ import type { PackedTalks } from '../../engine/talk/index.ts';
 export interface Bundled {
   readonly packed: PackedRules;
   readonly packedCues: PackedCues;
+  readonly packedRoomCues: PackedCues;
   readonly packedTalks: PackedTalks;
 }
 

@@ -28,6 +28,7 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
       text: (kind) => unpackText(bundledRules().packed, kind),
       also,
       cues: () => unpackCues(bundledRules().packedCues),
+      roomCues: () => unpackCues(bundledRules().packedRoomCues),
       talks: () => unpackTalks(bundledRules().packedTalks),
     },
     new Date().getFullYear(),
