@@ -40,10 +40,9 @@ export function readRoomSets(): CueSet[] {
   const sets = (['judged', 'dev'] as const).flatMap((folder) =>
     setsIn(folder).map((name) => ({
       name,
-      lines: readSet<Given>(folder, name).flatMap(({ kind, text, expect, may = [] }) => {
-        const isRoom = kind === 'room' || (kind === 'message' && expect?.length === 0 && isShort(text));
-        return isRoom && text && expect ? [{ text, signs: expect, may }] : [];
-      }),
+      lines: readSet<Given>(folder, name).flatMap((line) =>
+        Array<Line[]>(timesOf(name)).fill(roomsOf(line)).flat(),
+      ),
     })),
   );
   const examples = loadRules().packs.flatMap(({ rules = [] }) =>
@@ -58,6 +57,16 @@ export function readRoomSets(): CueSet[] {
       }),
   );
   return [...sets, { name: 'examples', lines: examples }];
+}
+
+/** A short ordinary message is like the name of an ordinary room. */
+function roomsOf({ kind, text, expect, may = [] }: Given): Line[] {
+  const isRoom = kind === 'room' || (kind === 'message' && expect?.length === 0 && isShort(text));
+  return isRoom && text && expect ? [{ text, signs: expect, may }] : [];
+}
+
+function timesOf(set: string): number {
+  return set.startsWith('identity') ? IDENTITY_TIMES : 1;
 }
 
 /** Short and ordinary, as a room's name may be. */
@@ -76,7 +85,7 @@ export function readMessageSets(): CueSet[] {
       name,
       lines: readSet<Given>(folder, name)
         .flatMap((line) => linesOf(line, seen))
-        .flatMap((line) => Array<Line>(name.startsWith('identity') ? IDENTITY_TIMES : 1).fill(line)),
+        .flatMap((line) => Array<Line>(timesOf(name)).fill(line)),
     })),
   );
 }

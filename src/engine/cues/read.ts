@@ -14,8 +14,8 @@ interface Least {
 
 /** As probabilities 0.95, and one half. `rules/README.md` says how often ordinary texts reach them. */
 export const IN_MESSAGES: Least = { weak: 3, faint: 0 };
-/** A name is short, comes once, and is all that is known of a room: more likely than not is enough for a hint. */
-export const IN_ROOMS: Least = { weak: 0, faint: 0 };
+/** A name is short, comes once, and is all that is known of a room: three in five is enough for a hint. */
+export const IN_ROOMS: Least = { weak: 0.4, faint: 0.4 };
 
 /**
  * Where the words weigh less than this for a sign that a phrase showed, they speak against it. Of 525 signs shown so in nine sets that
