@@ -6,6 +6,9 @@ import { LONGEST_WORD } from './resolve.ts';
 const STAR = 42;
 const DOLLAR = 36;
 const EURO = 0x20ac;
+const OPEN = 40;
+/** `né(e)s`: what stands in parentheses within a word is letters of it. */
+const ENDING_IN_PARENTHESES = /^\([a-z]{1,4}\)/i;
 
 /** The letters that were collected last. */
 export class Letters {
@@ -61,6 +64,7 @@ export function isSignInWord(text: string, at: number): boolean {
   if (code === EURO || code === DOLLAR)
     return isLetterAt(text, at + 1) || (at > 0 && isLetterAt(text, at - 1));
   if (!isLetterAt(text, at + 1)) return false;
+  if (code === OPEN) return !ENDING_IN_PARENTHESES.test(text.slice(at, at + 6));
   return code !== STAR || (text.charCodeAt(at - 2) !== STAR && text.charCodeAt(at + 2) !== STAR);
 }
 
