@@ -163,7 +163,10 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     const isEmpty = reading.said.length === 0 && !reading.also?.length;
     if (key === undefined && isEmpty) return NOTHING;
     const conversation = key === undefined ? newConversation() : memory.conversation(key);
-    if (isMinor(readerAge)) conversation.readerIs = 'minor';
+    if (isMinor(readerAge) && conversation.readerIs !== 'minor') {
+      conversation.readerIs = 'minor';
+      conversation.isUntold = true;
+    }
     return hear(conversation, { ...reading, spoken: wordsRead(reading.isMe) }, reader);
   }
 

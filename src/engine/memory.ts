@@ -13,6 +13,8 @@ export interface Conversation {
   readonly told: Set<string>;
   /** What the reader told of their own age. */
   readerIs?: 'minor' | 'adult';
+  /** It was told to the site, at its door: nobody in this conversation heard it. */
+  isUntold?: boolean;
   /** What the other side told of theirs; that they are an adult is not taken back. */
   otherIs?: 'minor' | 'adult';
   /** The other side asked the reader's age. */

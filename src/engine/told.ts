@@ -65,14 +65,18 @@ export function isFamiliar({ turn, familyAt }: Conversation, fadesAfter: number)
   return turn - familyAt <= fadesAfter;
 }
 
-/** What the two told so far, as it weighs in the talk. */
+/**
+ * What the two told so far, as it weighs in the talk: there an age that was told to the site alone is none, for peers ask each other's as soon
+ * as they meet.
+ */
 export function toldIn(conversation: Conversation, fadesAfter: number): Readonly<Record<Told, boolean>> {
-  const { readerIs, otherIs } = conversation;
+  const { readerIs, otherIs, isUntold } = conversation;
+  const readerIsMinor = readerIs === 'minor' && !isUntold;
   return {
-    readerIsMinor: readerIs === 'minor',
+    readerIsMinor,
     otherIsAdult: otherIs === 'adult',
     otherIsMinor: otherIs === 'minor',
-    approached: readerIs === 'minor' && approachesMinor(conversation),
+    approached: readerIsMinor && approachesMinor(conversation),
     family: isFamiliar(conversation, fadesAfter),
   };
 }
@@ -99,6 +103,7 @@ function noteReader(conversation: Conversation, signs: readonly Evidence[], told
     if (otherIs === 'adult' && readerIs !== 'minor')
       remember(conversation, [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 0 }]);
     conversation.readerIs = 'minor';
+    conversation.isUntold = false;
   } else if (toldAdult && readerIs !== 'minor') {
     conversation.readerIs = 'adult';
     conversation.sightings.delete('age-gap');

@@ -1,6 +1,7 @@
 import { readEntryForm } from './entry-form.ts';
 import { hash } from './hash.ts';
 import type { Sighting, WatchOptions } from './index.ts';
+import { quietly } from './quietly.ts';
 import { closestAcross, holds } from './scope.ts';
 import { Sending, targetOf } from './sending.ts';
 import type { Session } from './session.ts';
@@ -42,6 +43,7 @@ export class Drafts {
     const { signal } = this.#options;
     this.#sending.listen(view);
     view.addEventListener('input', (event) => this.#onInput(event), { capture: true, signal });
+    view.addEventListener('change', (event) => this.#onChange(event), { capture: true, signal });
     for (const type of ['mousedown', 'click'])
       view.addEventListener(type, (event) => this.#onClick(event), { capture: true, signal });
   }
@@ -89,6 +91,11 @@ export class Drafts {
     }
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => (composer ? this.#readDraft() : this.readEntryForm()), TYPING);
+  }
+
+  /** A field is done with: its form may be sent, and its page left, before the reader's pause. */
+  #onChange(event: Event): void {
+    if (!this.#sending.composerOf(event)) quietly(() => this.readEntryForm());
   }
 
   #readDraft(): void {

@@ -11,7 +11,7 @@ export {
 } from './counters.ts';
 export { readerCountry } from './country.ts';
 export { defaultSettings } from './defaults.ts';
-export { isSiteOff } from './host.ts';
+export { isSiteOff, isUnder, tidyHost } from './host.ts';
 export { readerLanguage } from './language.ts';
 export { type LoadedSettings, loadSettings, type SettingsNotice } from './load.ts';
 export {
@@ -32,6 +32,7 @@ export {
 export type {
   AdviceAnswer,
   AdviceRequest,
+  AgeTypedMessage,
   BackgroundMessage,
   ChangeSettingsRequest,
   ChatFoundMessage,
@@ -43,6 +44,8 @@ export type {
   LetThroughRequest,
   PageMessage,
   PageState,
+  ReaderAgeRequest,
+  ReaderIsMessage,
   ReportDetails,
   ReportRequest,
   ReportSubject,

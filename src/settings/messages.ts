@@ -1,7 +1,7 @@
 /**
  * Every message that travels between popup, background and content script. What people wrote is in none of them; the
  * names of a room and of a person, and the page's address, are in `ReportDetails` alone, which goes from a page straight
- * to the report sheet that its reader opened.
+ * to the report sheet that its reader opened. Of what the reader types, the age at a chat's door alone travels, as a number.
  */
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
@@ -76,9 +76,16 @@ export interface AdviceOverMessage {
   readonly type: 'advice-over';
 }
 
+/** The reader typed their age in another frame of this tab. Answer: none. */
+export interface ReaderIsMessage {
+  readonly type: 'reader-is';
+  readonly age: number;
+}
+
 /** What a content script is sent. */
 export type PageMessage =
   | AdviceOverMessage
+  | ReaderIsMessage
   | StateRequest
   | WatchHereRequest
   | CheckHereRequest
@@ -189,6 +196,19 @@ export interface AdviceAnswer {
   readonly code: boolean;
 }
 
+/** The reader typed their age, in years, at a chat's door. It is held in memory while the tab shows that site. Answer: none. */
+export interface AgeTypedMessage {
+  readonly type: 'age-typed';
+  readonly age: number;
+}
+
+/** A content script, at its start, asks what age was typed at the door of this site. Answer: a number, or null. */
+export interface ReaderAgeRequest {
+  readonly type: 'reader-age';
+  /** Whether a page of the same site opened this one, as the first of its tab. */
+  readonly opened: boolean;
+}
+
 /** A content script asks for the page that takes the code. Answer: none. */
 export interface UseCodeRequest {
   readonly type: 'use-code';
@@ -204,6 +224,8 @@ export interface LetThroughRequest {
 /** What the background is sent. */
 export type BackgroundMessage =
   | AdviceRequest
+  | AgeTypedMessage
+  | ReaderAgeRequest
   | UseCodeRequest
   | LetThroughRequest
   | SeenMessage

@@ -75,6 +75,32 @@ describe('a talk that weighs heavily', () => {
   });
 });
 
+describe('an age under 18', () => {
+  /** The last of the lines, by someone who is a minor's peer or not; at the site's door the reader gave an age or none. */
+  const becauseOf = (atDoor: number | undefined, ...lines: readonly string[]) => {
+    const own = rule('en-fifteen', ['i am 15'], { sign: 'minor-mention', from: 'me' });
+    const heavy: Talks = { ...talks, told: { ...talks.told, readerIsMinor: 60, approached: 60 } };
+    const engine = createEngine(compileRules({ ...ruleSet([...rules, own]), talks: heavy }), 2026);
+    const door = { kind: 'entry-form', asks: ['age'] } as const;
+    engine.assess({ ...door, ...(atDoor !== undefined && { age: atDoor }) }, { audience: 'teen' });
+    const told = lines.map((line) => {
+      const isMe = line.startsWith('me:');
+      const [text, from] = isMe ? [line.slice(3), 'me' as const] : [line, 'them' as const];
+      return engine.assess({ kind: 'message', text, from, conversation: 'c' }, { audience: 'teen' }).because;
+    });
+    return told.at(-1);
+  };
+
+  it('that the reader told in the talk weighs in it', () => {
+    expect(becauseOf(undefined, 'me:i am 15', 'our secret')).toContain('whole-talk');
+  });
+
+  it('that was told to the site alone does not: nobody in the talk heard it', () => {
+    expect(becauseOf(15, 'our secret')).not.toContain('whole-talk');
+    expect(becauseOf(15, 'me:i am 15', 'our secret')).toContain('whole-talk');
+  });
+});
+
 it('a message without a conversation is no talk', () => {
   expect(levels(['our secret, lonely only, send a photo'], undefined)).toEqual(['danger']);
   expect(levels(['our secret'], undefined)).toEqual(['caution']);

@@ -13,6 +13,7 @@ import { leadsTab } from './leads.ts';
 import { noteVersion } from './note-version.ts';
 import { openHelp, openReport } from './open-help.ts';
 import { addPack, followPacks, removePack } from './packs.ts';
+import { ageFor, checkAges, forgetAge, hearAge } from './reader-age.ts';
 import { forgetTab, hearSeen } from './seen.ts';
 import { welcome } from './welcome.ts';
 
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     if (isMessage(message, 'chat-found') && tab?.id !== undefined) void injectChat(tab.id, frameId);
     if (isMessage(message, 'lock')) return answerLock(message, sender);
     if (isMessage(message, 'advice') && tab?.id !== undefined) return adviceFor(tab.id);
+    if (isMessage(message, 'reader-age')) return ageFor(message, sender);
+    if (isMessage(message, 'age-typed')) void hearAge(message, sender);
     if (isMessage(message, 'use-code')) void openCode(tab?.id);
     if (isMessage(message, 'add-pack') && isOurs(sender)) return addPack(message);
     if (isMessage(message, 'remove-pack') && isOurs(sender)) return removePack(message);
@@ -39,6 +42,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
   browser.tabs.onRemoved.addListener((tabId) => void forgetPass(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetAge(tabId));
 
   browser.permissions.onAdded.addListener((permissions) => void followAccess(permissions, true));
   browser.permissions.onRemoved.addListener((permissions) => void followAccess(permissions, false));
@@ -55,4 +59,5 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void begin());
   void begin();
+  void checkAges();
 });

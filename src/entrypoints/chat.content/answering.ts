@@ -9,6 +9,8 @@ interface Answers {
   tellAgain(): void;
   report(): ReportDetails;
   adviceOver(): void;
+  /** The reader typed their age in another frame. */
+  readerIs(age: number): void;
 }
 
 /** An open popup is told of changes at most this often, in milliseconds. */
@@ -41,6 +43,7 @@ export function answer(answers: Answers, signal: AbortSignal): () => void {
     if (isMessage(message, 'watch-here')) void answers.watchHere(message.on);
     if (isMessage(message, 'tell')) answers.tellAgain();
     if (isMessage(message, 'advice-over')) answers.adviceOver();
+    if (isMessage(message, 'reader-is')) answers.readerIs(message.age);
     return undefined;
   };
   browser.runtime.onConnect.addListener(connect);

@@ -19,6 +19,7 @@ import { checkPage } from './check.ts';
 import { handOver } from './hand-over.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { frameState, type Place } from './page-state.ts';
+import { readerAge } from './reader-age.ts';
 import { reportDetails } from './report-details.ts';
 import { markRunning } from './running.ts';
 import { type Session, startSession } from './session.ts';
@@ -87,6 +88,7 @@ export default defineContentScript({
       signal: ctx.signal,
       url: place.url,
       leads,
+      readerAge,
       onChange: changed,
     });
     const replace = (next: Session | null) => {
@@ -133,6 +135,7 @@ export default defineContentScript({
         tellAgain: background.again,
         report: () => reportDetails(session),
         adviceOver: () => advise(null),
+        readerIs: (age) => session?.readerIs?.(age),
       },
       ctx.signal,
     );

@@ -3,6 +3,7 @@ import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import { whenRulesCome } from './bundled.ts';
+import type { ReaderAge } from './reader-age.ts';
 import type { Subjects } from './subjects.ts';
 import { createTelling } from './telling.ts';
 
@@ -16,6 +17,8 @@ export interface Session {
   readonly subjects: Pick<Subjects, 'list'>;
   /** The page was read once and is not watched. */
   readonly isOnce: boolean;
+  /** The reader told their age, in years, in another frame of the page. */
+  readerIs?(age: number): void;
   stop(): void;
 }
 
@@ -34,9 +37,14 @@ export interface SessionOptions {
   readonly leads?: boolean;
   /** In place of what a reader's wish does on a chat site: an exercise leaves no site. */
   readonly actions?: Partial<Actions>;
+  /** What the reader tells of their age from one document of a site to the next; an exercise leaves it alone. */
+  readonly readerAge?: ReaderAge;
   /** Something new may be to be told of this page. */
   onChange?(): void;
 }
+
+/** So long reading waits to be told the reader's age, in milliseconds: a background that was asleep starts in less. */
+const AGE_WAIT = 500;
 
 /** What there is to say of a page before anything of it was read. */
 const UNREAD: Reading = {
@@ -48,10 +56,11 @@ const UNREAD: Reading = {
 
 /** Watches the page until it is stopped. That it is a listed one is told at once; it is read when the rules are there. */
 export function startSession(options: SessionOptions): Session {
-  const { url = new URL(location.href), leads = true, onChange = () => {} } = options;
+  const { url = new URL(location.href), leads = true, readerAge, onChange = () => {} } = options;
   const own = new AbortController();
   const signal = AbortSignal.any([options.signal, own.signal]);
   const listed = siteFor(url);
+  let isTyped = false;
   const telling = createTelling({
     ...options,
     url,
@@ -59,6 +68,15 @@ export function startSession(options: SessionOptions): Session {
     leads,
     onChange,
     composerParts: () => watch?.composerParts() ?? [],
+    onAge(age) {
+      isTyped = true;
+      readerAge?.tell(age);
+    },
+  });
+
+  const told = readerAge?.ask().then((age) => {
+    // What is typed here is newer.
+    if (age !== undefined && !isTyped) telling.readerIs(age);
   });
 
   let questions = 0;
@@ -92,12 +110,17 @@ export function startSession(options: SessionOptions): Session {
       return true;
     },
   };
-  whenRulesCome(read);
+  whenRulesCome(() => {
+    if (!told) return read();
+    const patience = new Promise((over) => setTimeout(over, AGE_WAIT));
+    void Promise.race([told, patience]).then(read);
+  });
 
   return {
     warnings: telling.warnings,
     subjects: telling.subjects,
     isOnce: false,
+    readerIs: telling.readerIs,
     get reading() {
       return watch?.state ?? UNREAD;
     },

@@ -22,6 +22,8 @@ interface TellingOptions {
   readonly leads: boolean;
   readonly actions?: Partial<Actions>;
   composerParts(): readonly Element[];
+  /** The reader typed their age, in years, at the chat's door. */
+  onAge?(age: number): void;
   /** Something new may be to be told of this page. */
   onChange(): void;
 }
@@ -31,11 +33,13 @@ export interface Telling {
   readonly warnings: Warnings;
   readonly judge: Judge['judge'];
   readonly subjects: Subjects;
+  /** What the reader told of their age elsewhere on this site, in years. */
+  readerIs(age: number): void;
   take(sighting: Sighting): void;
 }
 
 export function createTelling(options: TellingOptions): Telling {
-  const { url, settings, signal, leads, composerParts, onChange } = options;
+  const { url, settings, signal, leads, composerParts, onAge, onChange } = options;
   const listed = siteFor(url);
   const { judge, mute } = createJudge(settings, options.packs);
   const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
@@ -53,8 +57,12 @@ export function createTelling(options: TellingOptions): Telling {
     warnings,
     judge,
     subjects,
+    readerIs(age) {
+      judge({ kind: 'entry-form', asks: [], age });
+    },
     take({ observation, element, redrawn }) {
       if (observation.kind === 'site' && !leads) return;
+      if (observation.kind === 'entry-form' && observation.age !== undefined) onAge?.(observation.age);
       const row = rowKey(observation);
       const known = redrawn && row !== null ? rows.get(row) : undefined;
       if (redrawn && !known) return;

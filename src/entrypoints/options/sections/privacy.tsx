@@ -4,8 +4,8 @@ import { Row } from '../Row.tsx';
 
 /** What Vigie does with what it reads, and what it asks of the browser. */
 export function privacy({ words: { t } }: Around): Section {
-  const points = (['here', 'nothing', 'kept', 'trace', 'locked', 'leave', 'limits'] as const).map((id) =>
-    t(`privacy.${id}`),
+  const points = (['here', 'nothing', 'kept', 'age', 'trace', 'locked', 'leave', 'limits'] as const).map(
+    (id) => t(`privacy.${id}`),
   );
   return {
     id: 'privacy',
