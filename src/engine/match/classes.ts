@@ -1,13 +1,18 @@
 /**
- * All words are in one of 64 classes, so that two numbers with a bit for each class tell which words may come. The words that stand everywhere
- * have classes of their own: what is asked most is told for sure. The others share, and a bit then says `perhaps`.
+ * All words are in one of 256 classes, so that eight numbers with a bit for each class, a *row*, tell which words may come. The words that stand
+ * everywhere have classes of their own: what is asked most is told for sure. The others share, and a bit then says `perhaps`.
  */
 
 /** How many words may have a class of their own. Classes from here on are shared. */
 export const MOST_APART = 31;
-const SHARED_BITS = 5;
-/** The class of words that no rule knows, and of no word at all: in a mask only where anything or nothing may come. */
-export const NO_WORD = 63;
+/** The class of words that no rule knows, and of no word at all: in a row only where anything or nothing may come. */
+export const NO_WORD = 255;
+const SHARED = NO_WORD - MOST_APART;
+
+/** A row is 2³ numbers of 2⁵ bits. */
+export const ROW_BITS = 3;
+export const ROW: number = 1 << ROW_BITS;
+export const NUMBER_BITS = 5;
 
 /** The classes of words. */
 export interface Classes {
@@ -39,19 +44,37 @@ export function createClasses(broader: Int32Array, apart: ArrayLike<number>): Cl
       // What covers words shares a class with them.
       let root = symbol;
       while (broader[root] !== 0) root = broader[root] as number;
-      return MOST_APART + (Math.imul(root, 0x9e3779b1) >>> (32 - SHARED_BITS));
+      return MOST_APART + (((Math.imul(root, 0x9e3779b1) >>> 16) * SHARED) >>> 16);
     },
     covered: (symbol) => covered.get(symbol) ?? NONE,
   };
 }
 
-/** How likely a text has a word of a mask, roughly: words with a class of their own are the likeliest. */
-export function weigh(low: number, high: number): number {
-  return 3 * bitsIn(low) + bitsIn(high);
+/** Whether row `row` of `rows` has the bit of class `one`. */
+export function hasClass(rows: Int32Array, row: number, one: number): boolean {
+  return (((rows[(row << ROW_BITS) | (one >> NUMBER_BITS)] as number) >>> one) & 1) === 1;
+}
+
+/** Sets the bit of class `one` in row `row`. */
+export function addClass(rows: Int32Array, row: number, one: number): void {
+  const at = (row << ROW_BITS) | (one >> NUMBER_BITS);
+  rows[at] = (rows[at] as number) | (1 << one);
+}
+
+/** How often a word with a class of its own stands in texts, beside words that share one. */
+const APART_WEIGHT = 21;
+
+/** How likely a text has a word of a row, roughly: words with a class of their own are the likeliest. */
+export function weigh(rows: Int32Array, row: number): number {
+  const at = row << ROW_BITS;
+  let bits = 0;
+  for (let i = at; i < at + ROW; i++) bits += bitsIn(rows[i] as number);
+  const apart = bitsIn((rows[at] as number) & ~(1 << MOST_APART));
+  return bits + (APART_WEIGHT - 1) * apart;
 }
 
 function bitsIn(number: number): number {
-  let bits = 0;
-  for (let rest = number; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
+  let rest = number - ((number >>> 1) & 0x55555555);
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

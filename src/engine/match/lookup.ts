@@ -1,13 +1,12 @@
 /** What a word looks up: the phrases that hang on it, worked out when the word first comes. */
 import { type Classes, MOST_APART, NO_WORD } from './classes.ts';
 import type { Anchors } from './hang.ts';
-import { LEFT, type Masks, RIGHT } from './masks.ts';
 import type { Members } from './members.ts';
+import type { Needs } from './needs.ts';
 
 /**
  * What words look up, one list after the other in one array, which stays near where many arrays would not. A list begins with the word's class
- * and the place where it ends. Each anchor in it is ENTRY numbers: masks of what must stand beside it and further on, to the left and to the
- * right (`masks.ts`), its place, what is around it, and whose phrase it is.
+ * and the place where it ends. Each anchor in it is ENTRY numbers: what it needs most (`needs.ts`), and its place.
  */
 export interface Lookup {
   /** Where the list of a symbol begins in `entries()`, of phrases that are looked for first. */
@@ -17,34 +16,23 @@ export interface Lookup {
   entries(): Int32Array;
 }
 
-/** How many numbers an anchor takes, and where they are in it. */
-export const ENTRY = 11;
-export const BESIDE_LEFT = 0;
-export const BESIDE_RIGHT = 2;
-export const FURTHER_LEFT = 4;
-export const FURTHER_RIGHT = 6;
-const MASKS = 8;
-export const AT = 8;
-export const AROUND = 9;
-export const OWNER = 10;
+/** How many numbers an anchor takes. */
+export const ENTRY = 2;
 /** How many numbers stand before the anchors of a list. */
 export const LIST = 2;
 
 /** Makes the function that works out what a symbol looks up, and which sets hold it. */
 export function createLookup(
-  { places, length, need, owner, keyStarts, list }: Anchors,
+  { owner, keyStarts, list }: Anchors,
   holdersOf: (symbol: number) => readonly number[],
   members: Members,
-  masks: Masks,
+  needs: Needs,
   { classOf }: Classes,
   size: number,
   isFirst: (owner: number) => boolean,
 ): Lookup {
   const firstOf = new Int32Array(size);
   const secondOf = new Int32Array(size);
-  /** The masks of each place that some word hung on before. */
-  const needs = new Int32Array(length * MASKS);
-  const isKnown = new Uint8Array(length);
   let heap = new Int32Array(1 << 14);
   // A word that no rule knows looks up nothing.
   heap.set([NO_WORD, LIST]);
@@ -57,35 +45,30 @@ export function createLookup(
     heap = wider;
   }
 
-  function putAnchor(place: number): void {
-    const from = place * MASKS;
-    if (isKnown[place] === 0) {
-      isKnown[place] = 1;
-      masks.putNeeds(places, place, LEFT, needs, from + BESIDE_LEFT, from + FURTHER_LEFT);
-      masks.putNeeds(places, place, RIGHT, needs, from + BESIDE_RIGHT, from + FURTHER_RIGHT);
-    }
-    for (let i = 0; i < MASKS; i++) heap[top + i] = needs[from + i] as number;
-    heap[top + AT] = places.at[place] as number;
-    heap[top + AROUND] = places.around[place] as number;
-    heap[top + OWNER] = owner[place] as number;
-    top += ENTRY;
-  }
-
   function make(symbol: number, sets: readonly number[], counts: (owner: number) => boolean): number {
-    const anchors: number[] = [];
+    const anchors: { readonly need: number; readonly place: number }[] = [];
     const add = (key: number) => {
-      for (let i = keyStarts[key] as number; i < (keyStarts[key + 1] as number); i++)
-        if (counts(owner[list[i] as number] as number)) anchors.push(list[i] as number);
+      for (let i = keyStarts[key] as number; i < (keyStarts[key + 1] as number); i++) {
+        const place = list[i] as number;
+        if (!counts(owner[place] as number)) continue;
+        const first = needs.of(place);
+        anchors.push({ need: needs.list()[first] as number, place });
+      }
     };
     add(symbol);
     for (const set of sets) add(size + set);
-    anchors.sort((a, b) => (need[a] as number) - (need[b] as number) || a - b);
+    // What is asked alike stands together.
+    anchors.sort((a, b) => a.need - b.need || a.place - b.place);
     makeRoom(LIST + anchors.length * ENTRY);
     const start = top;
     heap[top] = classOf(symbol);
     heap[top + 1] = top + LIST + anchors.length * ENTRY;
     top += LIST;
-    for (const place of anchors) putAnchor(place);
+    for (const { need, place } of anchors) {
+      heap[top] = need;
+      heap[top + 1] = place;
+      top += ENTRY;
+    }
     return start;
   }
 
@@ -94,7 +77,7 @@ export function createLookup(
       const known = firstOf[symbol] as number;
       if (known !== 0 || symbol === 0) return known;
       const sets = holdersOf(symbol);
-      // Masks tell all of a word with a class of its own.
+      // Rows tell all of a word with a class of its own.
       if (classOf(symbol) >= MOST_APART) members.add(symbol, sets);
       const start = make(symbol, sets, isFirst);
       firstOf[symbol] = start;

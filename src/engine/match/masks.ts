@@ -1,210 +1,131 @@
 /**
- * Masks: which words a part may be, and which a phrase may go on with, as classes of words (`classes.ts`), two numbers each. They are made when
- * they are first asked for.
+ * Which words a part may be, and which a phrase may go on with, as rows of classes of words (`classes.ts`). They are made when they are first
+ * asked for, one after the other, so that those that texts ask for stand near each other. Row 0 is none, then come those of one class, and one of all.
  */
-import { type Classes, weigh } from './classes.ts';
+import { addClass, type Classes, NO_WORD, ROW, ROW_BITS } from './classes.ts';
 import type { Graph } from './graph.ts';
-import type { Places } from './hang.ts';
-import { CHOICE, KIND_BITS, KIND_MASK, OPTION, type Rows, SET, STOP, WORD } from './parts.ts';
+import { CHOICE, KIND_BITS, KIND_MASK, OPTION, type Rows, SET, WORD } from './parts.ts';
 
 /** A step through a sequence, to the right or to the left. */
 export type Step = 1 | -1;
 export const RIGHT = 1;
 export const LEFT = -1;
 
-/** Masks, two numbers each. */
-export type Mask = Int32Array;
+/** The row of anything. */
+export const ANY_ROW: number = NO_WORD + 2;
 
-/** Whether mask `i` has the bit of class `one`. */
-export function hasClass(masks: Mask, i: number, one: number): boolean {
-  return (((masks[(i << 1) | (one >> 5)] as number) >>> one) & 1) === 1;
-}
+/** For each choice its row, of what it may begin with to one side; the rows of its branches follow. 0 where they are not made yet. */
+export type SideRows = Int32Array;
 
-/** What each choice, and each of its branches, may begin with to one side. */
-export interface SideMasks {
-  readonly choices: Mask;
-  readonly branches: Mask;
-}
-
-/** The masks of some rules. One that was not prepared has no bit set. */
+/** The rows of some rules. */
 export interface Masks {
-  /** The words of each set. */
-  readonly sets: Mask;
-  /** Fills in the mask of a set. False where that was done before. */
-  prepareSet(set: number): boolean;
-  readonly right: SideMasks;
-  readonly left: SideMasks;
-  /** Fills in the masks of a choice and its branches, to both sides. False where that was done before. */
-  prepare(choice: number): boolean;
-  /**
-   * Writes what must stand to one side of the part at a place, for a phrase to be there: at `beside` the mask of what is right beside it, at
-   * `further` that of one of which a word must stand somewhere on that side, of all parts the one that fits the fewest words.
-   */
-  putNeeds(
-    places: Places,
-    place: number,
-    step: Step,
-    target: Int32Array,
-    beside: number,
-    further: number,
-  ): void;
+  readonly rows: Int32Array;
+  /** For each set the row of its words, or 0 where it is not made yet. */
+  readonly sets: Int32Array;
+  /** Makes the row of a set. */
+  makeSet(set: number): number;
+  readonly right: SideRows;
+  readonly left: SideRows;
+  /** Makes the rows of a choice and its branches, to both sides. */
+  makeChoice(choice: number): void;
+  /** The row of an element or a choice, as it begins to one side. */
+  rowOf(part: number, step: Step): number;
 }
 
-/** No masks yet, for some phrases. */
+/** No rows yet, for some phrases. */
 export function createMasks(
   { parts, choiceStarts, firsts, lasts }: Graph,
-  sets: Rows,
+  { starts, items }: Rows,
   { classOf, covered }: Classes,
 ): Masks {
   const choiceCount = choiceStarts.length - 1;
-  const setMasks = new Int32Array(sets.starts.length * 2);
-  const isSetReady = new Uint8Array(sets.starts.length);
-  const isReady = new Uint8Array(choiceCount);
-  const side = (): SideMasks => ({
-    choices: new Int32Array(choiceCount * 2),
-    branches: new Int32Array(firsts.length * 2),
-  });
-  const right = side();
-  const left = side();
-  // The mask at hand.
-  let low = 0;
-  let high = 0;
+  const sets = new Int32Array(starts.length);
+  const right = new Int32Array(choiceCount);
+  const left = new Int32Array(choiceCount);
+  // Room for all is asked for at once: what is not used yet takes no memory.
+  const rows = new Int32Array((ANY_ROW + 1 + starts.length + 2 * (choiceCount + firsts.length)) * ROW);
+  for (let one = 0; one <= NO_WORD; one++) addClass(rows, one + 1, one);
+  addAll(ANY_ROW);
+  let next = ANY_ROW + 1;
 
-  function addClass(one: number): void {
-    if (one < 32) low |= 1 << one;
-    else high |= 1 << one;
+  function addAll(row: number): void {
+    rows.fill(-1, row << ROW_BITS, (row + 1) << ROW_BITS);
   }
 
-  function addMask(masks: Mask, i: number): void {
-    low |= masks[i * 2] as number;
-    high |= masks[i * 2 + 1] as number;
+  function addRow(to: number, from: number): void {
+    for (let i = 0; i < ROW; i++)
+      rows[(to << ROW_BITS) | i] =
+        (rows[(to << ROW_BITS) | i] as number) | (rows[(from << ROW_BITS) | i] as number);
   }
 
-  function addAnything(): void {
-    low = high = -1;
-  }
-
-  /** Works out a mask beside the one at hand, and files it. */
-  function file(masks: Mask, i: number, add: () => void): void {
-    const [outerLow, outerHigh] = [low, high];
-    low = high = 0;
-    add();
-    masks[i * 2] = low;
-    masks[i * 2 + 1] = high;
-    low = outerLow;
-    high = outerHigh;
-  }
-
-  function prepareSet(set: number): boolean {
-    if (isSetReady[set] === 1) return false;
-    isSetReady[set] = 1;
-    file(setMasks, set, () => {
-      for (let i = sets.starts[set] as number; i < (sets.starts[set + 1] as number); i++) {
-        const item = sets.items[i] as number;
-        if (item < 0) {
-          prepareSet(-1 - item);
-          addMask(setMasks, -1 - item);
-        } else {
-          addClass(classOf(item));
-          for (const one of covered(item)) addClass(one);
-        }
+  function makeSet(set: number): number {
+    const row = next++;
+    sets[set] = row;
+    for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) {
+      const item = items[i] as number;
+      if (item < 0) addRow(row, setRow(-1 - item));
+      else {
+        addClass(rows, row, classOf(item));
+        for (const one of covered(item)) addClass(rows, row, one);
       }
-    });
-    return true;
+    }
+    return row;
   }
 
-  /** Adds the words that a part must begin with to one side. False where it may be nothing, or anything. */
-  function addPart(part: number, step: Step): boolean {
+  function setRow(set: number): number {
+    return (sets[set] as number) || makeSet(set);
+  }
+
+  function rowOf(part: number, step: Step): number {
     const number = part >> KIND_BITS;
     switch (part & KIND_MASK) {
       case WORD:
-        addClass(classOf(number));
-        return true;
+        return classOf(number) + 1;
       case SET:
-        prepareSet(number);
-        addMask(setMasks, number);
-        return true;
-      case CHOICE:
-      case OPTION:
-        prepare(number);
-        addMask((step === RIGHT ? right : left).choices, number);
-        return (part & KIND_MASK) === CHOICE;
+        return setRow(number);
       default:
-        addAnything();
-        return (part & KIND_MASK) !== OPTION;
+        if (right[number] === 0) makeChoice(number);
+        return (step === RIGHT ? right : left)[number] as number;
     }
   }
 
-  /** Adds what may come from the part at `from` on, in a branch. */
-  function addFrom(from: number, step: Step): void {
-    let at = from;
-    while (!addPart(parts[at] as number, step)) at += step;
-  }
-
-  function putNeeds(
-    places: Places,
-    place: number,
-    step: Step,
-    target: Int32Array,
-    beside: number,
-    further: number,
-  ): void {
-    const put = (to: number, someLow: number, someHigh: number) => {
-      target[to] = someLow;
-      target[to + 1] = someHigh;
-    };
-    put(beside, -1, -1);
-    put(further, -1, -1);
-    let least = Number.POSITIVE_INFINITY;
-    let isBeside = true;
-    let nearLow = 0;
-    let nearHigh = 0;
-    let at = places.at[place] as number;
-    for (let outer = places.around[place] as number; ; ) {
-      at += step;
+  /** Adds the words that a branch may begin with, from the part at `from` on. */
+  function addFrom(row: number, from: number, step: Step): void {
+    for (let at = from; ; at += step) {
       const part = parts[at] as number;
-      if (part === STOP) {
-        if (outer === 0) return;
-        at = places.at[outer] as number;
-        outer = places.around[outer] as number;
-        continue;
+      switch (part & KIND_MASK) {
+        case WORD:
+        case SET:
+        case CHOICE:
+          addRow(row, rowOf(part, step));
+          return;
+        case OPTION:
+          addRow(row, rowOf(part, step));
+          break;
+        default:
+          // Anything, or nothing.
+          addAll(row);
+          return;
       }
-      low = high = 0;
-      const isOver = addPart(part, step);
-      nearLow |= low;
-      nearHigh |= high;
-      if (!isOver) continue;
-      if (isBeside) put(beside, nearLow, nearHigh);
-      isBeside = false;
-      const weight = weigh(low, high);
-      if (weight >= least) continue;
-      least = weight;
-      put(further, low, high);
     }
   }
 
-  function prepare(choice: number): boolean {
-    if (isReady[choice] === 1) return false;
-    isReady[choice] = 1;
-    const end = choiceStarts[choice + 1] as number;
-    const fill = ({ choices, branches }: SideMasks, starts: Int32Array, step: Step) =>
-      file(choices, choice, () => {
-        for (let branch = choiceStarts[choice] as number; branch < end; branch++) {
-          file(branches, branch, () => addFrom(starts[branch] as number, step));
-          addMask(branches, branch);
-        }
-      });
-    fill(right, firsts, RIGHT);
-    fill(left, lasts, LEFT);
-    return true;
+  function makeSide(choice: number, side: SideRows, ends: Int32Array, step: Step): void {
+    const start = choiceStarts[choice] as number;
+    const count = (choiceStarts[choice + 1] as number) - start;
+    const row = next;
+    next += 1 + count;
+    side[choice] = row;
+    for (let i = 0; i < count; i++) {
+      addFrom(row + 1 + i, ends[start + i] as number, step);
+      addRow(row, row + 1 + i);
+    }
   }
 
-  return {
-    sets: setMasks,
-    prepareSet,
-    right,
-    left,
-    prepare,
-    putNeeds,
-  };
+  function makeChoice(choice: number): void {
+    makeSide(choice, right, firsts, RIGHT);
+    makeSide(choice, left, lasts, LEFT);
+  }
+
+  return { rows, sets, makeSet, right, left, makeChoice, rowOf };
 }

@@ -5,24 +5,14 @@
  * Exceptions are looked for only in texts where there is something to except, and only those of the rules that saw something.
  */
 import { Tokens } from '../normalise/tokens.ts';
-import { createClasses, NO_WORD } from './classes.ts';
+import { createClasses, NO_WORD, NUMBER_BITS, ROW_BITS } from './classes.ts';
 import { createGraph } from './graph.ts';
 import { hangPhrases } from './hang.ts';
 import { createHolders } from './holders.ts';
-import {
-  AROUND,
-  AT,
-  BESIDE_LEFT,
-  BESIDE_RIGHT,
-  createLookup,
-  ENTRY,
-  FURTHER_LEFT,
-  FURTHER_RIGHT,
-  LIST,
-  OWNER,
-} from './lookup.ts';
+import { createLookup, ENTRY, LIST } from './lookup.ts';
 import { createMasks } from './masks.ts';
 import { createMembers } from './members.ts';
+import { createNeeds, DISTANCE_BITS, DISTANCE_MASK, isThere, MARGIN, NO_NEED, ROW_SHIFT } from './needs.ts';
 import type { CompiledPhrases } from './parts.ts';
 import { createWalker } from './walk.ts';
 
@@ -36,9 +26,6 @@ export interface Matcher {
   /** Of the others, reports in the same text those whose owners `wanted` has a 1 for. */
   second(report: Report, wanted: Uint8Array): void;
 }
-
-/** The bit of NO_WORD in the high half of a mask: before and after a text, too, there is no word. */
-const NO_WORD_HIGH = 1 << (NO_WORD - 32);
 
 /**
  * @param broader for each symbol, the next broader one that it counts as too, or 0
@@ -56,115 +43,96 @@ export function createMatcher(
   const holdersOf = createHolders(phrases.sets, size, broader);
   const classes = createClasses(broader, phrases.apart);
   const masks = createMasks(graph, phrases.sets, classes);
-  const lookUp = createLookup(anchors, holdersOf, members, masks, classes, size, isFirst);
+  const needs = createNeeds(graph, masks, anchors.places, anchors.length);
+  const lookUp = createLookup(anchors, holdersOf, members, needs, classes, size, isFirst);
   const walker = createWalker(graph, anchors, members, masks);
+  const { rows } = masks;
+  const { owner: ownerOf } = anchors;
+  const { at: atOf, around: aroundOf } = anchors.places;
   let entries = lookUp.entries();
+  let needList = needs.list();
   let tokens: Tokens = new Tokens();
   /** Where the list of each token begins. */
   let starts = new Int32Array(256);
-  /** The class of each token, one place later, and of no word before and after them. */
-  let classAt = new Uint8Array(258);
-  /** The classes of all tokens up to a token, and from a token on, as masks, at the same places. */
-  let untilLow = new Int32Array(258);
-  let untilHigh = new Int32Array(258);
-  let fromLow = new Int32Array(258);
-  let fromHigh = new Int32Array(258);
+  /** The class of each token, MARGIN places later, and of no word before and after them. */
+  let classAt = new Uint8Array(256 + 2 * MARGIN).fill(NO_WORD);
 
   function makeRoom(length: number): void {
     if (length <= starts.length) return;
     starts = new Int32Array(length * 2);
-    classAt = new Uint8Array(length * 2 + 2);
-    [untilLow, untilHigh, fromLow, fromHigh] = [0, 1, 2, 3].map(() => new Int32Array(length * 2 + 2)) as [
-      Int32Array<ArrayBuffer>,
-      Int32Array<ArrayBuffer>,
-      Int32Array<ArrayBuffer>,
-      Int32Array<ArrayBuffer>,
-    ];
+    classAt = new Uint8Array(length * 2 + 2 * MARGIN).fill(NO_WORD);
   }
 
-  /** Notes what the tokens look up, and which classes of words stand before and after each. */
-  function meet({ symbol: symbols, length }: Tokens): void {
-    makeRoom(length);
-    for (let token = 0; token < length; token++) starts[token] = lookUp.first(symbols[token] as number);
+  /** Notes what the tokens look up in a round. */
+  function look(list: (symbol: number) => number): void {
+    const { symbol: symbols, length } = tokens;
+    for (let token = 0; token < length; token++) starts[token] = list(symbols[token] as number);
     entries = lookUp.entries();
-    classAt[0] = classAt[length + 1] = NO_WORD;
-    let low = 0;
-    let high = NO_WORD_HIGH;
-    untilLow[0] = low;
-    untilHigh[0] = high;
-    for (let token = 0; token < length; token++) {
-      const one = entries[starts[token] as number] as number;
-      classAt[token + 1] = one;
-      if (one < 32) low |= 1 << one;
-      else high |= 1 << one;
-      untilLow[token + 1] = low;
-      untilHigh[token + 1] = high;
-    }
-    low = 0;
-    high = NO_WORD_HIGH;
-    fromLow[length + 1] = low;
-    fromHigh[length + 1] = high;
-    for (let place = length; place > 0; place--) {
-      const one = classAt[place] as number;
-      if (one < 32) low |= 1 << one;
-      else high |= 1 << one;
-      fromLow[place] = low;
-      fromHigh[place] = high;
+    needList = needs.list();
+  }
+
+  /** Notes the classes of the tokens. */
+  function classify(): void {
+    const { length } = tokens;
+    for (let token = 0; token < length; token++)
+      classAt[token + MARGIN] = entries[starts[token] as number] as number;
+    classAt.fill(NO_WORD, length + MARGIN, length + 2 * MARGIN);
+  }
+
+  /** Whether all that an anchor needs stands around it; the first of its needs was asked. */
+  function isAllThere(place: number, token: number): boolean {
+    for (let i = needs.of(place) + 1; ; i++) {
+      const need = needList[i] as number;
+      if (need === NO_NEED) return true;
+      if (!isThere(need, token, rows, classAt)) return false;
     }
   }
 
   /** Walks the phrases of a list from a token that looks them up, where what they need may be there, and somebody wants them. */
   function tryList(list: number, token: number, report: Report, wanted: Uint8Array | null): void {
-    const end = entries[list + 1] as number;
-    if (end === list + LIST) return;
-    const before = classAt[token] as number;
-    const after = classAt[token + 2] as number;
-    const besideLeft = BESIDE_LEFT + (before >> 5);
-    const besideRight = BESIDE_RIGHT + (after >> 5);
-    const leftLow = untilLow[token] as number;
-    const leftHigh = untilHigh[token] as number;
-    const rightLow = fromLow[token + 2] as number;
-    const rightHigh = fromHigh[token + 2] as number;
+    // What stands outside of a function is looked up each time.
+    const anchors = entries;
+    const classes = classAt;
+    const end = anchors[list + 1] as number;
     for (let i = list + LIST; i < end; i += ENTRY) {
-      if ((((entries[i + besideLeft] as number) >>> before) & 1) === 0) continue;
-      if ((((entries[i + besideRight] as number) >>> after) & 1) === 0) continue;
-      if (
-        (((entries[i + FURTHER_RIGHT] as number) & rightLow) |
-          ((entries[i + FURTHER_RIGHT + 1] as number) & rightHigh)) ===
-        0
-      )
-        continue;
-      if (
-        (((entries[i + FURTHER_LEFT] as number) & leftLow) |
-          ((entries[i + FURTHER_LEFT + 1] as number) & leftHigh)) ===
-        0
-      )
-        continue;
-      const owner = entries[i + OWNER] as number;
+      const need = anchors[i] as number;
+      // `isThere`, written out: this is where most of the time goes.
+      const row = (need >> ROW_SHIFT) << ROW_BITS;
+      const to = token + (need & DISTANCE_MASK);
+      let at = token + ((need >> DISTANCE_BITS) & DISTANCE_MASK);
+      let one = classes[at] as number;
+      while (at < to && (((rows[row | (one >> NUMBER_BITS)] as number) >>> one) & 1) === 0)
+        one = classes[++at] as number;
+      if ((((rows[row | (one >> NUMBER_BITS)] as number) >>> one) & 1) === 0) continue;
+      const place = anchors[i + 1] as number;
+      const owner = ownerOf[place] as number;
       if (wanted !== null && wanted[owner] === 0) continue;
-      const at = entries[i + AT] as number;
-      const around = entries[i + AROUND] as number;
-      const first = walker.left(at, around, token);
+      if (need !== NO_NEED && !isAllThere(place, token)) continue;
+      const first = walker.left(atOf[place] as number, aroundOf[place] as number, token);
       if (first < 0) continue;
-      const last = walker.right(at, around, token);
+      const last = walker.right(atOf[place] as number, aroundOf[place] as number, token);
       if (last < 0) continue;
       report(owner, first, last);
     }
   }
 
+  function round(report: Report, wanted: Uint8Array | null): void {
+    const { length } = tokens;
+    for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, wanted);
+  }
+
   return {
     first(text, report) {
       tokens = text;
-      meet(tokens);
+      makeRoom(tokens.length);
+      look(lookUp.first);
+      classify();
       walker.begin(tokens, classAt);
-      const { length } = tokens;
-      for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, null);
+      round(report, null);
     },
     second(report, wanted) {
-      const { length, symbol: symbols } = tokens;
-      for (let token = 0; token < length; token++) starts[token] = lookUp.second(symbols[token] as number);
-      entries = lookUp.entries();
-      for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, wanted);
+      look(lookUp.second);
+      round(report, wanted);
     },
   };
 }

@@ -1,23 +1,24 @@
 /** What the tokens of the text at hand may be, as walks ask it. */
 import { ASKED, BREAK, type Tokens } from '../normalise/tokens.ts';
-import { MOST_APART, NO_WORD } from './classes.ts';
-import { hasClass, type Masks, type SideMasks } from './masks.ts';
+import { hasClass, MOST_APART } from './classes.ts';
+import type { Masks, SideRows } from './masks.ts';
 import type { Members } from './members.ts';
+import { MARGIN } from './needs.ts';
 import { BEGIN, CHOICE, END, KIND_BITS, KIND_MASK, SET, WORD } from './parts.ts';
 
 /** One text, token by token. */
 export interface View {
-  /** Takes up a text. `classes` has the class of each token, one place later than the token, and NO_WORD before and after them all. */
+  /** Takes up a text. `classes` has those of the tokens, MARGIN places later, and NO_WORD before and after them all. */
   begin(tokens: Tokens, classes: Uint8Array): void;
   /** Whether the token is this word. */
   isWord(word: number, token: number): boolean;
   isInSet(set: number, token: number): boolean;
   /** Whether a branch of a choice may go on with a token. */
-  mayBegin(choice: number, side: SideMasks, token: number): boolean;
-  /** The next branch, from `from` on, that may go on with a token; `end` where there is none. */
-  nextBranch(side: SideMasks, from: number, end: number, token: number): number;
+  mayBegin(choice: number, side: SideRows, token: number): boolean;
+  /** Of the branches of a choice whose row is `row`, the next one from `from` on that may go on with a token; `count` where there is none. */
+  nextBranch(row: number, from: number, count: number, token: number): number;
   /** Whether a token can be this part, or go on with it. A part that may be nothing or anything can always be. */
-  mayBe(part: number, side: SideMasks, token: number): boolean;
+  mayBe(part: number, side: SideRows, token: number): boolean;
   /** Whether a sentence ends before `token`, or the text. */
   endsBefore(token: number): boolean;
   /** Whether a mark of the sentence holds after the token before `token`. */
@@ -26,10 +27,10 @@ export interface View {
 
 /** A view for some rules. */
 export function createView(masks: Masks, members: Members): View {
-  const { sets } = masks;
+  const { rows, sets } = masks;
   let symbols: Int32Array = new Int32Array(0);
   let flags: Uint8Array = new Uint8Array(0);
-  let classes: Uint8Array = Uint8Array.of(NO_WORD, NO_WORD);
+  let classes: Uint8Array = new Uint8Array(0);
   let length = 0;
 
   function isWord(word: number, token: number): boolean {
@@ -37,24 +38,24 @@ export function createView(masks: Masks, members: Members): View {
   }
 
   function isInSet(set: number, token: number): boolean {
-    const one = classes[token + 1] as number;
-    if (!hasClass(sets, set, one) && !(masks.prepareSet(set) && hasClass(sets, set, one))) return false;
+    const one = classes[token + MARGIN] as number;
+    if (!hasClass(rows, (sets[set] as number) || masks.makeSet(set), one)) return false;
     return one < MOST_APART || members.has(symbols[token] as number, set);
   }
 
-  function mayBegin(choice: number, { choices }: SideMasks, token: number): boolean {
-    const one = classes[token + 1] as number;
-    return hasClass(choices, choice, one) || (masks.prepare(choice) && hasClass(choices, choice, one));
+  function mayBegin(choice: number, side: SideRows, token: number): boolean {
+    if (side[choice] === 0) masks.makeChoice(choice);
+    return hasClass(rows, side[choice] as number, classes[token + MARGIN] as number);
   }
 
-  function nextBranch({ branches }: SideMasks, from: number, end: number, token: number): number {
-    const one = classes[token + 1] as number;
+  function nextBranch(row: number, from: number, count: number, token: number): number {
+    const one = classes[token + MARGIN] as number;
     let branch = from;
-    while (branch < end && !hasClass(branches, branch, one)) branch++;
+    while (branch < count && !hasClass(rows, row + 1 + branch, one)) branch++;
     return branch;
   }
 
-  function mayBe(part: number, side: SideMasks, token: number): boolean {
+  function mayBe(part: number, side: SideRows, token: number): boolean {
     const number = part >> KIND_BITS;
     switch (part & KIND_MASK) {
       case WORD:

@@ -9,7 +9,7 @@ import { createView } from './view.ts';
 
 /** Walks phrases over the tokens of one text. */
 export interface Walker {
-  /** Takes up a text. `classes` has the class of each token, one place later than the token, and NO_WORD before and after them all. */
+  /** Takes up a text. `classes` has those of the tokens, MARGIN places later, and NO_WORD before and after them all. */
   begin(tokens: Tokens, classes: Uint8Array): void;
   /**
    * The first token of the phrase whose anchor, the part at `at`, stands at `token`, or -1 when it goes on in no way to the left; `around` is
@@ -89,21 +89,23 @@ export function createWalker(
             if ((part & KIND_MASK) === CHOICE) return -1;
             break;
           }
-          const end = choiceStarts[choice + 1] as number;
-          let branch = nextBranch(right, choiceStarts[choice] as number, end, token);
+          const row = right[choice] as number;
+          const start = choiceStarts[choice] as number;
+          const count = (choiceStarts[choice + 1] as number) - start;
+          let branch = nextBranch(row, 0, count, token);
           for (;;) {
-            const next = nextBranch(right, branch + 1, end, token);
-            if (next === end && (part & KIND_MASK) === CHOICE) break;
+            const next = nextBranch(row, branch + 1, count, token);
+            if (next === count && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
-            const last = walkRight(firsts[branch] as number, top, token, top + 1);
+            const last = walkRight(firsts[start + branch] as number, top, token, top + 1);
             if (last >= 0) return last;
             branch = next;
-            if (branch === end) break;
+            if (branch === count) break;
           }
-          if (branch === end) break;
+          if (branch === count) break;
           // The only way that is left needs no way back.
           enter(at, outer, top);
-          at = firsts[branch] as number;
+          at = firsts[start + branch] as number;
           outer = top++;
           continue;
         }
@@ -154,21 +156,23 @@ export function createWalker(
             if ((part & KIND_MASK) === CHOICE) return -1;
             break;
           }
-          const end = choiceStarts[choice + 1] as number;
-          let branch = nextBranch(left, choiceStarts[choice] as number, end, token);
+          const row = left[choice] as number;
+          const start = choiceStarts[choice] as number;
+          const count = (choiceStarts[choice + 1] as number) - start;
+          let branch = nextBranch(row, 0, count, token);
           for (;;) {
-            const next = nextBranch(left, branch + 1, end, token);
-            if (next === end && (part & KIND_MASK) === CHOICE) break;
+            const next = nextBranch(row, branch + 1, count, token);
+            if (next === count && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
-            const last = walkLeft(lasts[branch] as number, top, token, top + 1);
+            const last = walkLeft(lasts[start + branch] as number, top, token, top + 1);
             if (last >= 0) return last;
             branch = next;
-            if (branch === end) break;
+            if (branch === count) break;
           }
-          if (branch === end) break;
+          if (branch === count) break;
           // The only way that is left needs no way back.
           enter(at, outer, top);
-          at = lasts[branch] as number;
+          at = lasts[start + branch] as number;
           outer = top++;
           continue;
         }
