@@ -99,8 +99,17 @@ export class Scope {
   }
 }
 
-/** Every element in a node, in order. */
-export const allIn = once((node: ParentNode & Node): readonly Element[] => natives().all(node, '*'));
+/** Every element in a node, in order, and those of the open trees of its own making. */
+export const allIn = once((node: ParentNode & Node): readonly Element[] => {
+  const inside = natives().all(node, '*');
+  const root = natives().type(node) === 1 ? treeOf(node as Element) : null;
+  const trees = [root, ...inside.map(treeOf)].filter((tree) => tree !== null);
+  return trees.length > 0 ? [...trees.flatMap((tree) => natives().all(tree, '*')), ...inside] : inside;
+});
+
+function treeOf(element: Element): ShadowRoot | null {
+  return natives().tag(element).includes('-') ? natives().shadow(element) : null;
+}
 
 export function isFrame(element: Element): boolean {
   const tag = natives().tag(element);
@@ -118,7 +127,7 @@ export function frameDocument(element: Element): Document | undefined {
 }
 
 /** The frame that a document stands in. Firefox throws where others say null: for a window that another site took over. */
-function frameOf({ defaultView }: Document): Element | null {
+export function frameOf({ defaultView }: Document): Element | null {
   try {
     return defaultView?.frameElement ?? null;
   } catch {

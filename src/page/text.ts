@@ -1,4 +1,5 @@
 import { once } from './ask-once.ts';
+import { treeIn } from './flat.ts';
 import { natives } from './natives.ts';
 import { isDrawn, isElement, saysShown } from './visible.ts';
 
@@ -40,10 +41,14 @@ export interface Walker {
  */
 export function walk(node: Node, walker: Walker, from?: Node): void {
   const dom = natives();
-  for (let child = from ?? dom.firstChild(node); child; child = dom.next(child)) {
-    if (dom.type(child) === 3) walker.text(dom.data(child));
-    else if (isElement(child)) walkElement(child, walker);
-  }
+  const tree = from ? undefined : treeIn(node);
+  if (tree) for (const child of tree) walkNode(child, walker);
+  else for (let child = from ?? dom.firstChild(node); child; child = dom.next(child)) walkNode(child, walker);
+}
+
+function walkNode(node: Node, walker: Walker): void {
+  if (natives().type(node) === 3) walker.text(natives().data(node));
+  else if (isElement(node)) walkElement(node, walker);
 }
 
 function walkElement(element: Element, walker: Walker): void {

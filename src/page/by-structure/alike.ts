@@ -6,6 +6,7 @@ import { shownValue, tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { flowIn } from './flow.ts';
+import { groupedIn } from './grouped.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
@@ -62,7 +63,8 @@ export function* alikeIn(
     if (place % 50 === 0) yield;
     if (isElement(holder) && isTaken(holder)) continue;
     const flow = flowIn(holder);
-    if (flow.size > 0) lists.push({ rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] });
+    const held = flow.size > 0 ? flow : groupedIn(holder);
+    if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
     else
       for (const rows of kindsIn(holder)) if (rows.length >= LEAST_ROWS) lists.push({ rows, cells: cellsIn });
   }

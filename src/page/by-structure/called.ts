@@ -65,15 +65,26 @@ function headingBefore(element: Element): Kind {
 /** Whether a row says what the rows below it are, and is none of them. */
 export function isHeading(row: Element): boolean {
   const dom = natives();
-  if (/^(h\d|thead|caption|legend)$/.test(dom.tag(row)) || dom.first(row, 'th') !== null) return true;
+  if (/^(h\d|thead|caption|legend)$/.test(dom.tag(row)) || dom.first(row, 'th, [role=columnheader]') !== null)
+    return true;
   const next = dom.after(row);
   const kind = (element: Element) => `${dom.tag(element)} ${dom.attribute(element, 'class') ?? ''}`;
   const text = dom.rawText(row).length > LONGEST_HEADING ? '' : visibleText(row);
   const called = byWords(text);
+  if (isControl(row)) return false;
   if (called === undefined || !isOnlyThat(text)) return false;
   // Rows that all say how many people there are head nothing.
   if (next && byWords(visibleText(next).slice(0, LONGEST_HEADING)) === called) return false;
   return !next || kind(next) !== kind(row) || !dom.attribute(row, 'class');
+}
+
+/** A way to another part of the page. */
+function isControl(row: Element): boolean {
+  const dom = natives();
+  return (
+    /^(button|a)$|button|tab/.test(dom.tag(row)) ||
+    /^(tab|button|menuitem|link)$/.test(dom.attribute(row, 'role') ?? '')
+  );
 }
 
 /** Whether a heading names a list of people, of rooms or of requests, and no conversation. */

@@ -1,4 +1,5 @@
 import { once } from '../ask-once.ts';
+import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { readAge } from '../person.ts';
 import { wholeNumber } from '../take.ts';
@@ -36,7 +37,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   return cells;
 
   function enter(element: Element): void {
-    for (let node = dom.firstChild(element); node; node = dom.next(node)) {
+    for (const node of shownNodes(element)) {
       if (dom.type(node) === 3) add(dom.data(node), element);
       else if (isElement(node)) go(node);
     }

@@ -3,6 +3,7 @@ import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { placeOn, scrolls } from './framed.ts';
 import { hasAny, hintsOf, splitWords } from './hints.ts';
 import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
 
@@ -17,13 +18,38 @@ const NEARBY = 4;
 
 /** The boxes that look like ones that messages are typed in, the likeliest first. */
 export function findComposers(scope: Scope): Element[] {
-  return scope
-    .all(BOXES)
-    .map((element) => ({ element, score: scoreOf(element) }))
+  const scored = scope.all(BOXES).map((element) => ({ element, score: scoreOf(element) }));
+  const called = scored
     .filter(({ element, score }) => score >= 2 && isVisible(element))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  if (called.length > 0) return called.map(({ element }) => element);
+  return scored
+    .filter(({ element, score }) => score >= 0 && isVisible(element) && isBelowScroll(element))
     .map(({ element }) => element);
 }
+
+/** How far above a box something that scrolls is looked for, in elements, and in how many of each. */
+const UP = 5;
+const IN_EACH = 40;
+
+/** Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. */
+function isBelowScroll(box: Element): boolean {
+  const dom = natives();
+  for (let at: Element | null = box, step = 0; at && step < UP; at = above(at), step++)
+    for (let other = dom.before(at); other; other = dom.before(other)) {
+      if (dom.tag(other) === 'iframe') return true;
+      const some = [other, ...dom.all(other, 'div, td, ul, ol, section, pre, main').slice(0, IN_EACH)];
+      if (some.some((one) => scrolls(one) && isOver(one, box))) return true;
+    }
+  return false;
+}
+
+function isOver(scrolling: Element, box: Element): boolean {
+  const [over, under] = [placeOn(scrolling), placeOn(box)];
+  return over.bottom <= under.top + 8 && over.left <= under.right && over.right >= under.left;
+}
+
+const NONE = -1;
 
 function scoreOf(element: Element): number {
   const dom = natives();
@@ -31,10 +57,11 @@ function scoreOf(element: Element): number {
   const named = ['name', 'id', 'class', 'placeholder', 'type']
     .map((name) => dom.attribute(element, name))
     .join(' ');
-  if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return 0;
+  if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return NONE;
   // Where to look for rooms, not what to say: its example of an address may well hold the word chat.
-  if (ADDRESS.test(`${dom.attribute(element, 'name') ?? ''} ${dom.attribute(element, 'id') ?? ''}`)) return 0;
-  if (dom.closest(element, '[role=search]') || inAccountForm(element)) return 0;
+  if (ADDRESS.test(`${dom.attribute(element, 'name') ?? ''} ${dom.attribute(element, 'id') ?? ''}`))
+    return NONE;
+  if (dom.closest(element, '[role=search]') || inAccountForm(element)) return NONE;
   let score = dom.tag(element) === 'input' ? 0 : 1;
   if (hasAny(hints, COMPOSERS)) score += 2;
   if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;

@@ -7,6 +7,7 @@ import { type Alike, alikeIn, asRows, isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import { type Called, calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
+import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
 import { isInbox, talkIn } from './inbox.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
@@ -69,6 +70,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         !around.isTaken(row) &&
         lengthOf(list.cells(row)) <= LONGEST_ROW,
     );
+    const [first] = rows;
+    if (first && (kind === 'members' || kind === 'rooms'))
+      for (const row of cousinsOf(first))
+        if (!around.isTaken(row) && !isHeading(row) && isOfKind(row, kind)) rows.push(row);
     if (kind === 'members')
       for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
     else if (kind === 'rooms')
@@ -89,6 +94,12 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     members.delete(row);
   }
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
+}
+
+/** Whether nothing says that a row is of another kind of list. */
+function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
+  const called = calledOf(row)?.kind;
+  return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
 }
 
 interface Verdict {

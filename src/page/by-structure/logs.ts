@@ -5,6 +5,7 @@ import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { isPointedAt } from './chosen.ts';
+import { fillsFrame, placeOn, scrolls } from './framed.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isList } from './lists.ts';
@@ -42,7 +43,7 @@ export function* findLogs(scope: Scope, composers: readonly Element[]): Generato
   const read = rememberedLines();
   const found = new Map<Element, number>();
   const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
-  candidates.push(...(yield* scrollingBoxes(scope, composers)));
+  candidates.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
   for (const element of candidates) {
     yield;
     if (!found.has(element)) found.set(element, linesLike(element, composers, read));
@@ -134,7 +135,7 @@ function isRowOf(log: Element, inner: Element): boolean {
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
 function linesLike(element: Element, composers: readonly Element[], read: Read): number {
   const dom = natives();
-  if (!isVisible(element) || NEVER.test(dom.tag(element))) return 0;
+  if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
@@ -165,17 +166,12 @@ function linesLike(element: Element, composers: readonly Element[], read: Read):
 
 /** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
 function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
-  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const { left, right, top, bottom } = placeOn(box);
   return composers.slice(0, MOST_COMPOSERS).some((composer) => {
-    const at = composer.getBoundingClientRect();
+    const at = placeOn(composer);
     const middle = (at.left + at.right) / 2;
     return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
   });
-}
-
-function scrolls(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
 }
 
 /** Somebody with their age, or something with a count: rows of people and of rooms. */
@@ -205,6 +201,13 @@ function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator
     if (scrolls(element)) found.push(element);
   }
   return found;
+}
+
+/** What frames show: the old way to keep a conversation apart from its composer. */
+function framedIn(scope: Scope): Element[] {
+  return scope
+    .roots()
+    .flatMap((root) => ('host' in root || root === scope.document ? [] : (root.body ?? [])));
 }
 
 /** A row of a long list scrolls nothing: its style is not asked. */

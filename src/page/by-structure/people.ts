@@ -65,7 +65,7 @@ export function personIn(
   const told = toldBy(inside === undefined ? texts : [inside, after, ...texts]);
   const said =
     own?.age !== undefined && told.age === undefined
-      ? { ...own, city: own.city ?? toldBy(texts, own.age).city, isSure: true }
+      ? { ...own, city: own.city ?? toldBy(texts, own.age).city, isSure: !BARE.test(first.text) }
       : told;
   const known = said.age === undefined ? toldByAttributes(row) : said;
   const name = bareName(attributeName(row) ?? (own && told.age === undefined ? own.name : bare));
@@ -79,6 +79,8 @@ export function personIn(
   };
 }
 
+/** "Level 12": somebody's age, or a number of anything. */
+const BARE = /^[^,;|·•]* \d{1,2}$/;
 /** "Marc41 (M/41/Dijon)" */
 const BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/;
 const COUNTED = `${UNREAD}, [class*="badge" i]`;

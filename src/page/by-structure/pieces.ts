@@ -1,3 +1,4 @@
+import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { tidy, visibleTextBut } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
@@ -107,7 +108,7 @@ function partsOf(element: Element): { leading: Element[]; words: boolean; traili
   const leading: Element[] = [];
   let trailing: Element[] = [];
   let words = false;
-  for (let node = dom.firstChild(element); node; node = dom.next(node)) {
+  for (const node of shownNodes(element)) {
     if (dom.type(node) === 3) {
       if (!isWords(dom.data(node))) continue;
       words = true;

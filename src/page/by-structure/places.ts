@@ -1,3 +1,4 @@
+import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
@@ -46,15 +47,13 @@ export function placesIn(row: Element, isLeft: (element: Element) => boolean): P
   const places: Place[] = [];
   const enter = (element: Element) => {
     if (SILENT.has(dom.tag(element)) || isLeft(element) || !isDrawn(element)) return;
-    let hasOwn = false;
-    for (let node = dom.firstChild(element); node && !hasOwn; node = dom.next(node))
-      hasOwn = dom.type(node) === 3 && /\S/.test(dom.data(node));
-    if (hasOwn) {
+    const nodes = shownNodes(element);
+    if (nodes.some((node) => dom.type(node) === 3 && /\S/.test(dom.data(node)))) {
       const text = visibleText(element);
       if (text) places.push({ element, text });
       return;
     }
-    for (let node = dom.firstChild(element); node; node = dom.next(node)) if (isElement(node)) enter(node);
+    for (const node of nodes) if (isElement(node)) enter(node);
   };
   enter(row);
   return places;

@@ -2,7 +2,7 @@ import type { PromptObservation } from '../../engine/observation.ts';
 import type { Row } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import type { Scope } from '../scope.ts';
+import { above, allIn, holds, type Scope } from '../scope.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isName } from './alike.ts';
@@ -63,7 +63,7 @@ export function findRequests(
     if (prompt) boxes.set(notice, prompt);
   }
   const outer = [...boxes].filter(
-    ([box]) => ![...boxes.keys()].some((other) => other !== box && natives().contains(other, box)),
+    ([box]) => ![...boxes.keys()].some((other) => other !== box && holds(other, box)),
   );
   return outer.map(([element, prompt]) => ({ element, read: () => prompt }));
 }
@@ -81,22 +81,24 @@ function boxAround(
 ): { box: Element; prompt: Prompt } | undefined {
   const dom = natives();
   let refuses = false;
-  for (let box = dom.parent(button), step = 0; box && dom.type(box) === 1 && step < HIGHEST; step++) {
-    const element = box as Element;
+  for (let element = above(button), step = 0; element && step < HIGHEST; element = above(element), step++) {
     if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
       return undefined;
-    refuses ||= dom.all(element, CONTROLS).some((other) => other !== button && says(other, REFUSES));
+    refuses ||= controlsIn(element).some((other) => other !== button && says(other, REFUSES));
     const prompt = refuses ? promptIn(element, accepts, knows) : undefined;
     if (prompt) return { box: element, prompt };
-    box = dom.parent(box);
   }
   return undefined;
+}
+
+function controlsIn(box: Element): Element[] {
+  return allIn(box).filter((one) => natives().matches(one, CONTROLS));
 }
 
 /** @param accepts the box says that somebody may be accepted: in a list of such, the name stands alone */
 function promptIn(box: Element, accepts: boolean, knows: (name: number) => boolean): Prompt | undefined {
   const dom = natives();
-  const controls = new Set(dom.all(box, CONTROLS).filter(isAnswer));
+  const controls = new Set(controlsIn(box).filter(isAnswer));
   const text = visibleTextBut(box, (inner) => controls.has(inner));
   if (!text || OTHER.test(text)) return undefined;
   const named = inAttribute(box);

@@ -1,5 +1,7 @@
 import { once } from '../ask-once.ts';
+import { treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
+import { visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
@@ -21,6 +23,7 @@ export const INLINE: ReadonlySet<string> = new Set([
   'label',
   'u',
 ]);
+const NOT_SHOWN: ReadonlySet<string> = new Set(['style', 'link', 'script', 'template']);
 const DEEPEST = 8;
 /** So many side by side are rows, whatever they are called. */
 const SURELY_ROWS = 100;
@@ -29,6 +32,9 @@ const SURELY_ROWS = 100;
 export const childrenOf: (parent: Node) => readonly Element[] = once((parent) => {
   const dom = natives();
   const children: Element[] = [];
+  // What is all in the tree of an element of the page's own making, and nothing of it in the element.
+  if (isElement(parent) && dom.childCount(parent) === 0)
+    return (treeIn(parent) ?? []).filter(isElement).filter((child) => !NOT_SHOWN.has(dom.tag(child)));
   for (let child = dom.firstChild(parent); child; child = dom.next(child))
     if (isElement(child)) children.push(child);
   return children;
@@ -135,7 +141,8 @@ function areBeside([first, ...others]: readonly Element[]): boolean {
 }
 
 function hasText(element: Element): boolean {
-  return /\S/.test(natives().rawText(element)) || natives().first(element, 'img, input') !== null;
+  if (/\S/.test(natives().rawText(element)) || natives().first(element, 'img, input') !== null) return true;
+  return treeIn(element) !== undefined && visibleText(element) !== '';
 }
 
 function isRow(element: Element): boolean {

@@ -1,0 +1,33 @@
+import { frameOf } from '../scope.ts';
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where an element stands on the page, the frames that it stands in counted in. */
+export function placeOn(element: Element): Place {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  let [x, y] = [0, 0];
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** Whether an element is all that a frame shows: the frame scrolls it. */
+export function fillsFrame(element: Element): boolean {
+  const { body } = element.ownerDocument;
+  return (element === body || element.parentElement === body) && frameOf(element.ownerDocument) !== null;
+}
+
+/** Whether more may stand in it than it shows. */
+export function scrolls(element: Element): boolean {
+  if (fillsFrame(element)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
+}

@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+const url = new URL('https://chat.example.com/');
+const read = () => readOnce(document, url);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+/** Gives each element of a kind an open tree, made from its attributes. */
+function draw(kind: string, tree: (of: (name: string) => string) => string): void {
+  for (const element of document.querySelectorAll(kind))
+    element.attachShadow({ mode: 'open' }).innerHTML = tree((name) => element.getAttribute(name) ?? '');
+}
+
+describe('rows that are elements of the page’s own making', () => {
+  it('tell what stands in their trees, and what is put in there', () => {
+    document.body.innerHTML = `
+      <h2>Channels</h2><div><x-room label="Lobby" people="212"></x-room><x-room label="Music" people="19"></x-room><x-room label="Football" people="7"></x-room></div>
+      <main><div style="height:300px;overflow:auto"><x-line nick="Poppy">evening all</x-line><x-line nick="Raj">hey Poppy</x-line><x-line nick="Poppy">where are you from?</x-line></div>
+      <textarea placeholder="Message"></textarea><button>Send</button></main>
+      <h2>People here</h2><div><x-person nick="Poppy" age="21" town="Bristol"></x-person><x-person nick="Raj" age="28" town="Leicester"></x-person><x-person nick="deano" age="25" town="Derby"></x-person></div>
+      <x-ask><b>deano</b> would like to talk to you privately</x-ask>`;
+    draw('x-room', (of) => `<style>b{}</style><b>${of('label')}</b> <i>${of('people')}</i>`);
+    draw('x-line', (of) => `<b class="nick">${of('nick')}</b><i>: </i><slot></slot>`);
+    draw('x-person', (of) => `<b>${of('nick')}</b> <i>${of('age')}</i>, <i>${of('town')}</i>`);
+    draw('x-ask', () => '<p><slot></slot></p><button>Accept</button><button>Reject</button>');
+    expect(read()).toEqual([
+      { kind: 'room', text: 'Lobby', count: 212 },
+      { kind: 'room', text: 'Music', count: 19 },
+      { kind: 'room', text: 'Football', count: 7 },
+      { kind: 'member', name: 'Poppy', age: 21, city: 'Bristol' },
+      { kind: 'member', name: 'Raj', age: 28, city: 'Leicester' },
+      { kind: 'member', name: 'deano', age: 25, city: 'Derby' },
+      expect.objectContaining({ kind: 'prompt', name: 'deano' }),
+      expect.objectContaining({ kind: 'message', text: 'evening all', author: 'Poppy' }),
+      expect.objectContaining({ kind: 'message', text: 'hey Poppy', author: 'Raj' }),
+      expect.objectContaining({ kind: 'message', text: 'where are you from?', author: 'Poppy' }),
+    ]);
+  });
+});
