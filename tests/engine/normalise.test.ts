@@ -56,6 +56,11 @@ describe('one word, however it is written', () => {
     'sercet',
     '⒮⒠⒞⒭⒠⒯',
     '🄢🄔🄒🄡🄔🄣',
+    's|e|c|r|e|t',
+    's£cret',
+    'se¢ret',
+    'sec**ret',
+    's(e)cret',
   ])('%s', (written) => {
     expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
   });
@@ -95,6 +100,31 @@ describe('one word, however it is written', () => {
       expect(seen(set, text)).toEqual([]);
     },
   );
+});
+
+describe('a word with one slip, where nothing else explains it', () => {
+  test.each(['scret', 'secet', 'secrzet', 'secrrt', 'sevret', 'scrt', 'terces', 'cretse'])(
+    '%s',
+    (written) => {
+      expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
+    },
+  );
+
+  test.each(['ph⭕t⭕', 'ph🔴to', 'phot●', 'pohto', 'phto', 'topho'])('envoie une %s', (written) => {
+    expect(seen(set, `envoie une ${written}`)).toEqual([`pair:envoie une ${written}`]);
+  });
+
+  test.each(['ecret', 'segrat', 'un Scret gardé', 'photo⭕', 'e', 'tof s'])('but not %s', (text) => {
+    expect(seen(set, `ok ${text} !`)).toEqual([]);
+  });
+
+  test('nor is a word one that only an everyday spelling is near to', () => {
+    expect(seen(set, 'envoib une photo')).toEqual([]);
+  });
+
+  test('an age spelled with a slip is one', () => {
+    expect(seen(set, "j'ai quatroze ans")).toEqual(["minor:j'ai quatroze ans"]);
+  });
 });
 
 describe('everyday spellings', () => {

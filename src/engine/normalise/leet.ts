@@ -17,6 +17,13 @@ const DIGIT_LETTERS: readonly (readonly number[])[] = [
   [letter('g')],
 ];
 
+/** What is drawn round is an o inside a word; which emoji it is makes no difference. */
+const ROUND = '⭕';
+const ROUND_SIGNS = '○●◉◯⚪⚫⚽⚾';
+const ROUND_EMOJI = new Set(
+  Array.from('🔴🟠🟡🟢🔵🟣🟤🌕🌐🍩🎾🏀🏐', (emoji) => emoji.codePointAt(0) as number),
+);
+
 const SIGN_LETTERS: ReadonlyMap<number, readonly number[]> = new Map(
   Object.entries({
     '@': 'a',
@@ -26,7 +33,13 @@ const SIGN_LETTERS: ReadonlyMap<number, readonly number[]> = new Map(
     '|': 'li',
     '+': 't',
     '(': 'c',
-    '£': 'l',
+    '£': 'le',
+    '¢': 'c',
+    '¥': 'y',
+    '§': 's',
+    ...Object.fromEntries(Array.from(ROUND + ROUND_SIGNS, (sign) => [sign, 'o'])),
+    '✖': 'x',
+    '❌': 'x',
     '*': 'uaeoi',
   }).map(([sign, letters]) => [sign.charCodeAt(0), [...letters].map(letter)]),
 );
@@ -37,6 +50,11 @@ export const SIGN = 64;
 /** Whether the UTF-16 unit may stand for a letter. */
 export function isLeetSign(code: number): boolean {
   return SIGN_LETTERS.has(code);
+}
+
+/** The UTF-16 unit of the sign that an emoji counts as, or 0. */
+export function signOfEmoji(codePoint: number): number {
+  return ROUND_EMOJI.has(codePoint) ? ROUND.charCodeAt(0) : 0;
 }
 
 /** The letters that a kept symbol may stand for. A letter stands for itself. */

@@ -1,12 +1,14 @@
 /** The folded letters of a part of a text, with where each came from: what is looked at when a word is not known as it stands. */
 import { DIGIT, fold, foldWide, PAIR, pairOf, SYMBOLS, WIDE } from './fold.ts';
-import { isLeetSign, SIGN } from './leet.ts';
+import { isLeetSign, SIGN, signOfEmoji } from './leet.ts';
 import { LONGEST_WORD } from './resolve.ts';
 
 const STAR = 42;
 const DOLLAR = 36;
 const EURO = 0x20ac;
 const OPEN = 40;
+/** Signs that are drawn: from the geometric shapes on. */
+const FIRST_DRAWN = 0x25a0;
 /** `né(e)s`: what stands in parentheses within a word is letters of it. */
 const ENDING_IN_PARENTHESES = /^\([a-z]{1,4}\)/i;
 
@@ -35,8 +37,11 @@ export class Letters {
           if (size === LONGEST_WORD) break;
           starts[size] = at;
           symbol = second;
-        } else if (symbol === WIDE) symbol = foldWide(text.codePointAt(at++) as number);
-        else if (isSignInWord(text, at)) symbol = SIGN + unit;
+        } else if (symbol === WIDE) {
+          const emoji = emojiInWord(text, at);
+          symbol = emoji === 0 ? foldWide(text.codePointAt(at) as number) : SIGN + emoji;
+          at++;
+        } else if (isSignInWord(text, at)) symbol = SIGN + unit;
         if (symbol >= SYMBOLS && symbol < SIGN) continue;
       }
       symbols[size] = symbol;
@@ -63,12 +68,19 @@ export function isSignInWord(text: string, at: number): boolean {
   // `âg€`, `tof$`, and not `50€`.
   if (code === EURO || code === DOLLAR)
     return isLetterAt(text, at + 1) || (at > 0 && isLetterAt(text, at - 1));
+  // `ph⭕t⭕`: what is round may stand at the end.
+  if (code >= FIRST_DRAWN) return isLetterAt(text, at - 1);
   if (!isLetterAt(text, at + 1)) return false;
   if (code === OPEN) return !ENDING_IN_PARENTHESES.test(text.slice(at, at + 6));
-  return code !== STAR || (text.charCodeAt(at - 2) !== STAR && text.charCodeAt(at + 2) !== STAR);
+  return code !== STAR || ![at - 2, at - 1, at + 2].some((other) => text.charCodeAt(other) === STAR);
+}
+
+/** The sign that an emoji after a letter counts as, or 0. */
+export function emojiInWord(text: string, at: number): number {
+  return isLetterAt(text, at - 1) ? signOfEmoji(text.codePointAt(at) as number) : 0;
 }
 
 /** Whether a letter stands at `at`. */
 export function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && fold(text.charCodeAt(at)) < DIGIT;
+  return at >= 0 && at < text.length && fold(text.charCodeAt(at)) < DIGIT;
 }

@@ -29,6 +29,11 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
     return;
   }
   if (!isNames && readGluedLeet(letters, vocabulary, writer)) return;
+  const between = wordBetweenSigns(letters, vocabulary);
+  if (between !== 0) {
+    writer.pushLetters(between, letters, 0, size);
+    return;
+  }
   for (let from = 0; from < size; ) {
     const to = endOfPiece(letters, from);
     const first = symbols[from] as number;
@@ -74,6 +79,7 @@ const EN: readonly number[] = [LETTER_E, LETTER_N];
 const IEN: readonly number[] = [LETTER_I, LETTER_E, LETTER_N];
 /** Fewer letters before a 1 that is said are a count: `no1`. */
 const FEWEST_BEFORE_ONE = 2;
+const FEWEST_BETWEEN = 2;
 
 /** `bl0k`, `r3fl3chi`: digits for letters in a word that is spelled by ear; and `cous1`, `rej01`: a 1 at the end that is said as in French. */
 function heardIn(letters: Letters, vocabulary: Vocabulary): number {
@@ -105,6 +111,14 @@ function noughtWord({ symbols, size }: Letters, vocabulary: Vocabulary): number 
   if (size !== 2) return 0;
   const word = Array.from(symbols.subarray(0, 2), (symbol) => (symbol === DIGIT ? LETTER_O : symbol));
   return exactWord(vocabulary, word, 0, 2);
+}
+
+/** `p|h|o|t|o`: one sign again and again stands for no letter. */
+function wordBetweenSigns({ symbols, size }: Letters, vocabulary: Vocabulary): number {
+  const signs = symbols.subarray(0, size).filter((symbol) => symbol >= SYMBOLS);
+  if (signs.length < FEWEST_BETWEEN || signs.some((sign) => sign !== signs[0])) return 0;
+  const word = symbols.subarray(0, size).filter((symbol) => symbol < SYMBOLS);
+  return exactWord(vocabulary, word, 0, word.length);
 }
 
 function hasSignBefore({ symbols }: Letters, end: number): boolean {

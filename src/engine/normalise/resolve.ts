@@ -12,6 +12,8 @@ type Letters = Uint8Array | Uint16Array;
 /** No word is longer; what is longer is not undone. */
 export const LONGEST_WORD = 48;
 
+const SHORTEST_SWAPPED_AT_END = 7;
+
 export const LETTER_J = 9;
 const ELIDED: ReadonlySet<number> = letterSet('cdjlmnst');
 const VOWELS: ReadonlySet<number> = letterSet('aeiouhy');
@@ -134,10 +136,11 @@ export function segment(
   return covered;
 }
 
-/** The word of which two neighbouring letters were swapped (`mesasge`), or 0. Not the last two: `battre` and `batter` are both words. */
+/** The word of which two neighbouring letters were swapped (`mesasge`), or 0. Not the last two of a short word: `battre` and `batter` are both words. */
 export function unswap(vocabulary: Vocabulary, letters: Letters, size: number): number {
   let node: number = ROOT;
-  for (let at = 0; at + 2 < size; at++) {
+  const last = size >= SHORTEST_SWAPPED_AT_END ? size - 1 : size - 2;
+  for (let at = 0; at < last; at++) {
     const [first, second] = [letters[at] as number, letters[at + 1] as number];
     if (first >= DIGIT || second >= DIGIT) return 0;
     let swapped = first === second ? DEAD : childOf(vocabulary, node, second);

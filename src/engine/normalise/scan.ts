@@ -12,6 +12,7 @@ import { readMixed } from './mixed.ts';
 import { Recent } from './recent.ts';
 import { exactWord } from './resolve.ts';
 import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
+import { createMender } from './slips.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
 import { createUnknown, isCapitalised, isName } from './unknown.ts';
 import { readWord, Word } from './word.ts';
@@ -49,6 +50,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   const recent = isNames ? null : new Recent(writer);
   const readUnknown = createUnknown(vocabulary, mode, letters, writer);
   const { tokens } = writer;
+  const mend = mode === 'text' ? createMender(vocabulary, letters, writer) : null;
   const wordOf = (word: string) =>
     exactWord(
       vocabulary,
@@ -149,6 +151,7 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
       }
     }
     groups.end(text);
+    mend?.(text);
   }
 
   return { tokens, scan, found: writer };

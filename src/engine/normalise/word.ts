@@ -1,7 +1,7 @@
 /** One word, read letter by letter while the trie is walked: known, or known to be unknown, with its last letter. */
 import { childOf, DEAD, ROOT, type Trie, WIDTH } from '../match/trie.ts';
 import { DIGIT, fold, foldWide, PAIR, pairOf, SKIP, SPACE, SYMBOLS, WIDE } from './fold.ts';
-import { isSignInWord } from './letters.ts';
+import { emojiInWord, isSignInWord } from './letters.ts';
 
 /** What was found out about the word that was read last. */
 export class Word {
@@ -49,9 +49,18 @@ export function readWord(
       if (symbol === SKIP) continue;
       if (symbol === WIDE) {
         symbol = foldWide(text.codePointAt(at) as number);
-        if (symbol >= SYMBOLS && symbol !== SKIP) break;
+        const isSign = symbol >= SYMBOLS && symbol !== SKIP;
+        if (isSign && emojiInWord(text, at) === 0) break;
         at++;
         if (symbol === SKIP) continue;
+        if (isSign) {
+          signs++;
+          size++;
+          node = DEAD;
+          wasLetter = false;
+          end = at + 1;
+          continue;
+        }
       } else if (symbol === PAIR) {
         const [first, second] = pairOf(unit);
         node = childOf(trie, node, first);

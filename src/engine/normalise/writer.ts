@@ -49,6 +49,12 @@ export class Writer {
     if ((this.numberValues[symbol] as number) >= 0) this.numberWords++;
   }
 
+  /** The token `i`, an unknown word until now, is this one. */
+  mend(i: number, symbol: number): void {
+    this.tokens.symbol[i] = symbol;
+    if ((this.numberValues[symbol] as number) >= 0) this.numberWords++;
+  }
+
   /** The word that some of the letters are. */
   pushLetters(symbol: number, { starts, ends }: Letters, from: number, to: number): void {
     this.push(symbol, starts[from] as number, ends[to - 1] as number, to - from);
