@@ -6,9 +6,9 @@ import type { Session } from './session.ts';
 export const PARTS = ['rooms', 'members', 'messages'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The parts of a page of which nothing was found so far. */
-export function missing({ counts }: Session): Part[] {
-  return PARTS.filter((part) => counts[part] === 0);
+/** The parts of a page of which nothing was found so far. The box that messages come in may be there before the first of them. */
+export function missing({ counts, layout }: Session): Part[] {
+  return PARTS.filter((part) => counts[part] === 0 && (part !== 'messages' || layout.panes().length === 0));
 }
 
 /** Of these parts, those that the structure of the page shows. */

@@ -13,6 +13,11 @@ import type { Job } from './slices.ts';
 /** How many people a page may list before the earliest are forgotten. */
 const MOST_PEOPLE = 5000;
 
+/** So many rows of a list are read together. */
+const TOGETHER = 500;
+/** The page may have its turn after so many. */
+const AT_ONCE = 16;
+
 type Emit = (sighting: Sighting) => void;
 
 /** One page being read: what was reported of it so far, and the reading of what is new. */
@@ -72,8 +77,14 @@ export class Session {
     count: 'rooms' | 'members' | undefined,
     tell: (row: T) => [string, Observation],
   ): Job {
-    for (const { element, read } of rows) {
-      yield;
+    // What is told is drawn, and whatever is drawn unsettles the page's styles: so many rows are read before the first of them is told.
+    let sightings: Sighting[] = [];
+    for (const [place, { element, read }] of rows.entries()) {
+      if (sightings.length >= TOGETHER) {
+        for (const sighting of sightings) this.#emit(sighting);
+        sightings = [];
+      }
+      if (place % AT_ONCE === 0) yield;
       if (this.#clean.has(element)) continue;
       const row = read();
       if (row === undefined) continue;
@@ -82,8 +93,9 @@ export class Session {
       const news = this.#seen.look(element, `${observation.kind} ${words}`);
       if (news === 'same') continue;
       if (news === 'new' && count) this.counts[count]++;
-      this.#emit({ observation, element, ...(news === 'redrawn' && { redrawn: true }) });
+      sightings.push({ observation, element, ...(news === 'redrawn' && { redrawn: true }) });
     }
+    for (const sighting of sightings) this.#emit(sighting);
   }
 
   /**

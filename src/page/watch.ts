@@ -1,17 +1,14 @@
 import { inOneGo } from './ask-once.ts';
-import { layoutBySelectors } from './by-selectors/index.ts';
-import { layoutByStructure } from './by-structure/index.ts';
+import { Choice } from './choice.ts';
 import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
 import { WHOLE_AGAIN } from './grown.ts';
 import type { PageState, PageWatch, WatchOptions } from './index.ts';
-import type { Layout, Pane } from './layout.ts';
-import { missing, mixed, type Part, shownBy, stillMissing } from './mixed.ts';
+import type { Pane } from './layout.ts';
 import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
 import { Outbox } from './outbox.ts';
 import { quietly } from './quietly.ts';
-import { type Known, recognise } from './recognise.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
 import { Slices } from './slices.ts';
@@ -46,11 +43,8 @@ class Watch implements PageWatch {
   readonly #session: Session;
   readonly #slices: Slices;
   readonly #drafts: Drafts;
-  readonly #generic: Layout;
+  readonly #choice: Choice;
   readonly #outbox: Outbox;
-  #known: Known | undefined;
-  #fellBack = false;
-  #parts: readonly Part[] = [];
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #slow = 0;
   #state = '';
@@ -64,9 +58,9 @@ class Watch implements PageWatch {
     this.#scope = new Scope(document, url);
     this.#slices = new Slices(signal, schedule);
     this.#outbox = new Outbox(this.#slices, document, options.onSighting);
-    this.#known = recognise(this.#scope, site, engines);
-    this.#generic = layoutByStructure(this.#scope);
-    this.#session = new Session(this.#layoutNow(), this.#scope, this.#known?.id, false, (sighting) =>
+    this.#choice = new Choice(this.#scope, site, engines);
+    const { id } = this.#choice;
+    this.#session = new Session(this.#choice.layout(), this.#scope, id, false, (sighting) =>
       this.#outbox.send(sighting),
     );
     this.#drafts = new Drafts(this.#session, options, (sighting) => this.#outbox.send(sighting));
@@ -77,9 +71,9 @@ class Watch implements PageWatch {
     const found = counts.rooms + counts.members + counts.messages > 0 || layout.entryForm() !== undefined;
     return {
       reader: found ? layout.by : 'none',
-      fellBack: this.#fellBack,
-      byStructure: this.#parts,
-      ...(this.#known && { site: this.#known.id }),
+      fellBack: this.#choice.fellBack,
+      byStructure: this.#choice.byStructure,
+      ...(this.#choice.id && { site: this.#choice.id }),
       counts: { ...counts },
     };
   }
@@ -112,7 +106,17 @@ class Watch implements PageWatch {
     });
     observing.start((view) => this.#drafts.listen(view));
     this.#readLists();
-    this.#after('patience', PATIENCE, () => this.#fallBack());
+    this.#choice.follow({
+      session: this.#session,
+      isFound: () => this.state.reader !== 'none',
+      use: (layout) => {
+        this.#session.layout = layout;
+        this.#readConversations(() => true);
+      },
+      readLists: () => this.#readLists(),
+      add: (job) => this.#slices.add(job),
+      whenPatient: (act) => this.#after('patience', PATIENCE, act),
+    });
   }
 
   #stop(): void {
@@ -120,10 +124,6 @@ class Watch implements PageWatch {
     this.#timers.clear();
     this.#outbox.stop();
     this.#unread.clear();
-  }
-
-  #layoutNow(): Layout {
-    return this.#known?.selectors ? layoutBySelectors(this.#known.selectors, this.#scope) : this.#generic;
   }
 
   *#catchUp(): Generator<void, void, void> {
@@ -228,8 +228,7 @@ class Watch implements PageWatch {
   }
 
   #readLists(): void {
-    this.#recogniseLate();
-    this.#selectorsAgain();
+    this.#choice.look();
     quietly(() => this.#drafts.readEntryForm());
     this.#slices.add(this.#session.look());
     this.#slices.add(this.#then(() => this.#readConversations(() => false)));
@@ -240,77 +239,6 @@ class Watch implements PageWatch {
   *#then(act: () => void): Generator<void, void, void> {
     act();
     yield;
-  }
-
-  /** Chat software often starts after the page: it is recognised as soon as it shows. */
-  #recogniseLate(): void {
-    if (this.#known?.selectors || this.#fellBack) return;
-    const known = recognise(this.#scope, this.#options.site, this.#options.engines);
-    if (!known?.selectors) return;
-    this.#known = known;
-    this.#session.layout = this.#layoutNow();
-    this.#readConversations(() => true);
-  }
-
-  /** What the selectors are for was not open yet when they found nothing: from its first sight on they read again. */
-  #selectorsAgain(): void {
-    if (!this.#fellBack && this.#parts.length === 0) return;
-    const own = this.#layoutNow();
-    if (!this.#fellBack) {
-      const parts = stillMissing(own, this.#parts);
-      if (parts.length === this.#parts.length) return;
-      this.#parts = parts;
-      this.#session.layout = mixed(own, this.#generic, parts);
-      this.#readConversations(() => true);
-      return;
-    }
-    if ([own.rooms(), own.members(), own.panes()].every((found) => found.length === 0)) return;
-    this.#session.layout = own;
-    this.#fellBack = false;
-    this.#readConversations(() => true);
-    this.#after('patience', PATIENCE, () => this.#fallBack());
-  }
-
-  /** The selectors found nothing: from here on the generic reader reads, if it finds more. */
-  #fallBack(): void {
-    if (this.#session.layout.by === 'generic') return;
-    if (this.state.reader !== 'none') {
-      this.#fillIn();
-      return;
-    }
-    this.#session.layout = this.#generic;
-    this.#fellBack = true;
-    this.#readConversations(() => true);
-    this.#readLists();
-    this.#after('patience', PATIENCE, () => this.#giveBack());
-  }
-
-  /** The selectors found a part of the page only: what else its structure shows is read by that. */
-  #fillIn(): void {
-    const wanted = missing(this.#session);
-    if (wanted.length === 0) return;
-    const look = this.#generic.look?.();
-    if (look) this.#slices.add(look);
-    this.#slices.add(
-      this.#then(() => {
-        const found = shownBy(this.#generic, this.#layoutNow(), wanted);
-        if (found.length === 0) return;
-        this.#parts = [...this.#parts, ...found];
-        this.#session.layout = mixed(this.#layoutNow(), this.#generic, this.#parts);
-        this.#readConversations(() => true);
-        this.#readLists();
-      }),
-    );
-  }
-
-  /** The generic reader found nothing either: the page is not a chat yet, and the selectors get their turn again. */
-  #giveBack(): void {
-    if (this.state.reader !== 'none') return;
-    this.#session.layout = this.#layoutNow();
-    this.#fellBack = false;
-    this.#readConversations(() => true);
-    this.#readLists();
-    this.#after('patience', PATIENCE, () => this.#fallBack());
   }
 
   #tellState(): void {

@@ -2,12 +2,14 @@
 /** What a page is asked for, counted: the same on every machine. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
+import type { Site } from '../../src/sites/index.ts';
 
 // A busy machine takes its time; what is counted is the same.
 vi.setConfig({ testTimeout: 60_000 });
 
 let stop: AbortController;
-let sightings: Sighting[];
+/** Each with how many styles were asked for before it was told. */
+let sightings: (Sighting & { readonly styles?: number })[];
 let styles = 0;
 let boxes = 0;
 const { getComputedStyle } = window;
@@ -123,4 +125,41 @@ it('a flood of which the page keeps the last lines only: each line told once', a
   const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   expect(new Set(texts).size).toBeGreaterThanOrEqual(900);
+});
+
+/** A page as it stands, watched until it is settled. */
+async function watched(html: string, selectors?: Site['selectors']): Promise<void> {
+  document.body.innerHTML = html;
+  const site = { id: 'example', hosts: ['example.com'], selectors } as unknown as Site;
+  watchPage({
+    document,
+    url: new URL('https://chat.example.com/'),
+    ...(selectors && { site }),
+    engines: [],
+    signal: stop.signal,
+    onSighting: (sighting) => sightings.push({ ...sighting, styles }),
+  });
+  await wait(1500);
+}
+
+it('of an article beside a chat, no paragraph is looked into but a few', async () => {
+  const article = Array.from({ length: 1000 }, (_, i) => `<p>Une phrase <b>${i}</b> et la suite.</p>`).join(
+    '',
+  );
+  const lines = Array.from({ length: 5 }, (_, i) => row(i)).join('');
+  styles = 0;
+  await watched(
+    `<article>${article}</article><div id="log" role="log">${lines}</div><form><input placeholder="Votre message"><button>Envoyer</button></form>`,
+  );
+  expect(messages()).toBe(5);
+  // 1,000 more where each was read to find out that it is no row of a list.
+  expect(styles).toBeLessThan(300);
+});
+
+it('a list that selectors find is read whole before anything of it is told: what is drawn unsettles styles', async () => {
+  const names = Array.from({ length: 300 }, (_, i) => `<p class="member">ami${i} (22)</p>`).join('');
+  await watched(names, { members: { row: '.member' } });
+  const told = sightings.flatMap((one) => (one.observation.kind === 'member' ? [one.styles] : []));
+  expect(told).toHaveLength(300);
+  expect(new Set(told).size).toBe(1);
 });

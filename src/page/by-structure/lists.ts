@@ -61,6 +61,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     yield;
     if (list.rows[0] && around.isTaken(list.rows[0])) continue;
     const { kind, decor, head, isApart } = tell(list, around);
+    // Most of what stands side by side is no list: its rows are not read.
+    if (!kind) continue;
     const shown = (row: Element) => fromName(list.cells(row), decor);
     const rows = list.rows.filter(
       (row) =>
