@@ -86,6 +86,14 @@ describe('one word, however it is written', () => {
     },
   );
 
+  test.each(['p hoto', 'ph oto', 'phot o', 'pho. to', 'pho\nto', 'pho, to'])('envoie une %s', (split) => {
+    expect(seen(set, `envoie une ${split}`)).toEqual([`pair:envoie une ${split}`]);
+  });
+
+  test.each(['ap pe lle', 'a pp elle'])('%s', (split) => {
+    expect(seen(set, `ok ${split} !`)).toEqual([`double:${split}`]);
+  });
+
   test.each(["j'ai 1 4 ans", "j'ai 14 ans"])('%s', (written) => {
     expect(seen(set, written)).toEqual([`minor:${written}`]);
   });

@@ -74,8 +74,8 @@ export function createWalker(
           const next = parts[at + 1] as number;
           for (let skip = 0; skip <= most && token + skip <= length; skip++) {
             if (skip > 0 && endsBefore(token + skip - 1)) break;
-            // At the end of a sentence no word may follow, but the end itself may, or its question mark.
-            if (skip > 0 && (next & KIND_MASK) !== MARK && endsBefore(token + skip)) break;
+            // At the end of a sentence no word may follow, but the end itself may, or its question mark, after what may be left out.
+            if (skip > 0 && (next & KIND_MASK) < OPTION && endsBefore(token + skip)) break;
             if (!mayBe(next, right, token + skip)) continue;
             const last = walkRight(at + 1, outer, token + skip, top);
             if (last >= 0) return last;
@@ -142,7 +142,9 @@ export function createWalker(
           const most = part >> KIND_BITS;
           const next = parts[at - 1] as number;
           for (let skip = 0; skip <= most && token - skip >= -1; skip++) {
-            if (skip > 0 && (endsBefore(token - skip + 1) || endsBefore(token - skip + 2))) break;
+            if (skip > 0 && endsBefore(token - skip + 2)) break;
+            // Before the beginning of a sentence no word may stand, but the beginning itself may, after what may be left out.
+            if (skip > 0 && (next & KIND_MASK) < OPTION && endsBefore(token - skip + 1)) break;
             if (!mayBe(next, left, token - skip)) continue;
             const last = walkLeft(at - 1, outer, token - skip, top);
             if (last >= 0) return last;

@@ -17,6 +17,8 @@ const SHORTEST_WORD = 2;
 /** Letters a word, on average, where none is longer: almost anything can be cut into short words. */
 const LEAST_AVERAGE = 3;
 const SHORTEST_OF_TWO = 3;
+/** How many signs may stand between the halves of one word. */
+const FARTHEST = 2;
 /** The last two of several words have more letters than an ending. */
 const LONGEST_ENDING = 5;
 /** Words that others are made with, before and after: `parvenus` is not `par venus`. */
@@ -90,32 +92,61 @@ function isLikely({ symbols }: Letters, ends: readonly number[]): boolean {
   );
 }
 
-/** Puts the last two tokens together where one of them is unknown, one space parts them, and both are one known word. */
+/** Puts the last two or three tokens together where some of them are unknown, one space parts them, and all are one known word. */
 export function rejoin(text: string, letters: Letters, vocabulary: Vocabulary, writer: Writer): boolean {
   const { tokens } = writer;
   const last = tokens.length - 1;
-  if (!mayBeSplit(tokens, last)) return false;
-  const [start, end] = [tokens.start[last - 1] as number, tokens.end[last] as number];
+  if (mayBeSplit(tokens, last) && rejoinFrom(last - 1, text, letters, vocabulary, writer)) return true;
+  return mayBeInThree(tokens, last) && rejoinFrom(last - 2, text, letters, vocabulary, writer);
+}
+
+function rejoinFrom(
+  first: number,
+  text: string,
+  letters: Letters,
+  vocabulary: Vocabulary,
+  writer: Writer,
+): boolean {
+  const { tokens } = writer;
+  const [start, end] = [tokens.start[first] as number, tokens.end[tokens.length - 1] as number];
   letters.collect(text, start, end);
   if (letters.size < FEWEST_REJOINED) return false;
   const symbol = exactWord(vocabulary, letters.symbols, 0, letters.size);
   if (symbol === 0) return false;
-  writer.flags = tokens.flags[last - 1] as number;
-  tokens.length = last - 1;
+  writer.flags = tokens.flags[first] as number;
+  tokens.length = first;
   writer.push(symbol, start, end, letters.size);
   return true;
 }
 
+/** Whether three words, of which one at least is none, stand one space apart. */
+function mayBeInThree({ symbol, start, end, flags }: Tokens, last: number): boolean {
+  if (last < 2) return false;
+  let unknown = 0;
+  for (let i = last - 2; i <= last; i++) {
+    if (symbol[i] === 0) unknown++;
+    if (i === last - 2) continue;
+    if ((start[i] as number) - (end[i - 1] as number) !== 1) return false;
+    if (((flags[i] as number) & (BREAK | APART)) !== 0) return false;
+  }
+  return unknown > 0;
+}
+
 function mayBeSplit({ symbol, start, end, size, flags }: Tokens, last: number): boolean {
   const first = last - 1;
+  if (first < 0) return false;
+  const [isFirstUnknown, isLastUnknown] = [symbol[first] === 0, symbol[last] === 0];
+  const [firstSize, lastSize] = [size[first] as number, size[last] as number];
+  const apart = (start[last] as number) - (end[first] as number);
+  // `pho. to`, or the rest on a new line: nobody ends a sentence amid two words that are none.
+  if (apart > 1 || ((flags[last] as number) & (BREAK | APART)) !== 0)
+    return (
+      apart <= FARTHEST && (isFirstUnknown || isLastUnknown) && Math.min(firstSize, lastSize) >= SHORTEST_WORD
+    );
   return (
-    first >= 0 &&
-    (symbol[first] === 0 || symbol[last] === 0) &&
-    (start[last] as number) - (end[first] as number) === 1 &&
-    ((flags[last] as number) & (BREAK | APART)) === 0 &&
-    (size[first] as number) >= SHORTEST_WORD &&
-    ((size[last] as number) >= SHORTEST_WORD ||
-      (symbol[first] === 0 && (size[first] as number) >= SHORTEST_OF_TWO))
+    (isFirstUnknown && firstSize >= SHORTEST_OF_TWO) ||
+    (isLastUnknown && lastSize >= SHORTEST_OF_TWO) ||
+    ((isFirstUnknown || isLastUnknown) && Math.min(firstSize, lastSize) >= SHORTEST_WORD)
   );
 }
 
