@@ -168,21 +168,26 @@ export function sureOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
   return new Set(evidence.filter(({ weak }) => !weak).map(({ sign }) => sign));
 }
 
-/** Evidence of the signs in `signs` becomes doubtful; not that of the rules `also`, nor ages that are told. */
+/**
+ * Evidence of the signs in `against` becomes doubtful; not that of the rules `also`, nor ages that are told.
+ * @param against signs that the words speak against, and whether by far
+ */
 export function doubt(
   evidence: readonly Evidence[],
-  signs: ReadonlySet<Sign>,
+  against: ReadonlyMap<Sign, boolean>,
   also: readonly TextReader[],
 ): readonly Evidence[] {
   const stays = new Set(also.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  return evidence.map((one) =>
-    !signs.has(one.sign) || one.tells || one.to || stays.has(one.rule) ? one : { ...one, doubtful: true },
-  );
+  return evidence.map((one) => {
+    const isFar = against.get(one.sign);
+    if (isFar === undefined || one.tells || one.to || stays.has(one.rule)) return one;
+    return { ...one, doubtful: true, ...((isFar || one.weak) && { idle: true }) };
+  });
 }
 
 /** Whether evidence tells nothing without a conversation. */
-export function isIdle({ weak, doubtful }: Evidence): boolean {
-  return weak === true && doubtful === true;
+export function isIdle({ idle }: Evidence): boolean {
+  return idle === true;
 }
 
 /** Where a sign was seen for sure, weak evidence of it in the same text says nothing more. */

@@ -55,6 +55,8 @@ export interface Evidence {
   readonly faint?: true;
   /** The message's other words speak against it: on its own it tells less (sure evidence as weak, weak as none); in a conversation it counts in full. */
   readonly doubtful?: true;
+  /** They speak against it by far, or it was weak: on its own it tells nothing. Always doubtful too. */
+  readonly idle?: true;
   /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
   readonly tells?: Tells;
   /** A sign only to a minor whose age the other side asked, or who told it to an adult: the engine takes it out elsewhere. */

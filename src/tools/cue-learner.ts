@@ -4,8 +4,6 @@
  */
 import { MOST_WEIGHT } from '../engine/cues/index.ts';
 
-/** How often all lines are gone through. */
-const ROUNDS = 10;
 const STEP = 0.5;
 /** Pulls weights to 0 at each step (L1): a feature that says little weighs nothing. */
 const PULL = 0.08;
@@ -35,14 +33,18 @@ export interface Learned {
 /**
  * @param least in how many lines that show a sign each feature must stand to weigh for it
  * @param signs how many signs there are
+ * @param rounds how often all lines are gone through
  */
-export function learn(rows: readonly Row[], least: Uint8Array, signs: number): Learned {
+export function learn(rows: readonly Row[], least: Uint8Array, signs: number, rounds: number): Learned {
   const isOpen = openWeights(rows, least, signs);
   const weights = new Float32Array(least.length * signs);
   const squares = new Float32Array(weights.length);
   const bias = new Float64Array(signs).fill(FIRST_BIAS);
   const sums = new Float64Array(signs);
-  for (const row of inTurns(rows)) {
+  /** The signs that a row was wrong about, and by how much. */
+  const wrong = new Uint8Array(signs);
+  const slopes = new Float64Array(signs);
+  for (const row of inTurns(rows, rounds)) {
     const { features, scale, wanted } = row;
     sums.fill(0);
     for (let i = 0; i < features.length; i++) {
@@ -50,6 +52,7 @@ export function learn(rows: readonly Row[], least: Uint8Array, signs: number): L
       for (let sign = 0; sign < signs; sign++)
         sums[sign] = (sums[sign] as number) + (weights[at + sign] as number);
     }
+    let active = 0;
     for (let sign = 0; sign < signs; sign++) {
       const want = wanted[sign] as number;
       if (want < 0) continue;
@@ -57,10 +60,16 @@ export function learn(rows: readonly Row[], least: Uint8Array, signs: number): L
       const error = (want - 1 / (1 + Math.exp(-odds))) * (want ? POSITIVE : 1);
       if (Math.abs(error) < LEAST_ERROR) continue;
       bias[sign] = (bias[sign] as number) + BIAS_STEP * error;
-      const slope = error * scale;
-      for (let i = 0; i < features.length; i++) {
-        const at = (features[i] as number) * signs + sign;
+      wrong[active] = sign;
+      slopes[active++] = error * scale;
+    }
+    if (active === 0) continue;
+    for (let i = 0; i < features.length; i++) {
+      const first = (features[i] as number) * signs;
+      for (let j = 0; j < active; j++) {
+        const at = first + (wrong[j] as number);
         if (isOpen[at] === 0) continue;
+        const slope = slopes[j] as number;
         const square = (squares[at] as number) + slope * slope;
         squares[at] = square;
         const step = STEP / Math.sqrt(square + 1e-3);
@@ -83,10 +92,10 @@ function openWeights(rows: readonly Row[], least: Uint8Array, signs: number): Ui
 }
 
 /** All rows, round by round, in an order that is mixed up the same way each time (Knuth's linear congruence). */
-function* inTurns(rows: readonly Row[]): Generator<Row> {
+function* inTurns(rows: readonly Row[], rounds: number): Generator<Row> {
   const order = Uint32Array.from(rows.keys());
   let random = 1;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let i = order.length - 1; i > 0; i--) {
       random = (Math.imul(random, 1664525) + 1013904223) >>> 0;
       const j = random % (i + 1);

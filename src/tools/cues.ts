@@ -39,8 +39,6 @@ import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
-/** The same for two words or two classes. */
-const LEAST_LINES_OF_PAIRS = 3;
 
 type Classes = Cues['classes'];
 
@@ -52,6 +50,9 @@ const KINDS = {
     file: new URL('../rules/cues.json', import.meta.url),
     signs: CUE_SIGNS,
     least: IN_MESSAGES,
+    /** In how many such lines two words or two classes must stand. */
+    pairs: 4,
+    rounds: 6,
     readSets: readMessageSets,
     compile: (_: Cues) => compileRules(loadRules()).text('message'),
     rulesWith: (cues: Cues) => ({ ...loadRules(), cues }),
@@ -60,6 +61,8 @@ const KINDS = {
     file: new URL('../rules/room-cues.json', import.meta.url),
     signs: ROOM_SIGNS,
     least: IN_ROOMS,
+    pairs: 3,
+    rounds: 10,
     readSets: readRoomSets,
     compile: (cues: Cues) => compileRules({ ...loadRules(), roomCues: cues }).text('room'),
     rulesWith: (cues: Cues) => ({ ...loadRules(), roomCues: cues }),
@@ -109,11 +112,12 @@ function featuresOf(lines: readonly Line[], classes: Classes) {
 
 function learnCues(lines: readonly Line[], classes: Classes): Cues {
   const { names, rows } = featuresOf(lines, classes);
-  const least = Uint8Array.from(names, (name) => (name.includes(' ') ? LEAST_LINES_OF_PAIRS : LEAST_LINES));
+  const least = Uint8Array.from(names, (name) => (name.includes(' ') ? kind.pairs : LEAST_LINES));
   const learned = learn(
     rows.map((row, place) => ({ ...row, wanted: wantedOf(lines[place] as Line) })),
     least,
     kind.signs.length,
+    kind.rounds,
   );
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
   for (const [place, name] of names.entries()) {

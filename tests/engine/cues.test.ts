@@ -96,12 +96,12 @@ describe('cues', () => {
 describe('words that speak against a phrase', () => {
   const hint = rule('en-secret-hint', ['tell no one'], { sign: 'secrecy', weak: true });
   const against: Cues = {
-    bias: { secrecy: -4 },
+    bias: { secrecy: -2 },
     classes: {},
-    weights: { recipe: { secrecy: -10 }, lilac: { secrecy: 12 } },
+    weights: { recipe: { secrecy: -2 }, poem: { secrecy: -20 }, lilac: { secrecy: 12 } },
   };
   const doubtful = set({
-    ...ruleSet([rule('en-words', ['zzz (recipe|lilac)']), secret, hint]),
+    ...ruleSet([rule('en-words', ['zzz (recipe|lilac|poem)']), secret, hint]),
     cues: against,
   });
   const engine = () => createEngine(compileRules(doubtful), 2026);
@@ -114,6 +114,12 @@ describe('words that speak against a phrase', () => {
       level: 'info',
       signs: [{ sign: 'secrecy', doubtful: true }],
     });
+  });
+
+  it('make of it nothing that is told where they weigh heavily, and leave it to the conversation', () => {
+    const on = engine();
+    expect(say('our little secret, the poem', on)).toMatchObject({ level: 'none', signs: [] });
+    expect(say('hello', on).seen).toEqual(['secrecy']);
   });
 
   it('make of a hint nothing that is told', () => {

@@ -12,16 +12,20 @@ interface Least {
   readonly faint: number;
 }
 
-/** As probabilities 0.95, and one half. `rules/README.md` says how often ordinary texts reach them. */
-export const IN_MESSAGES: Least = { weak: 3, faint: 0 };
+/**
+ * As probabilities 0.95, and 0.4: of signs that cues weighed so in sets that nobody had seen, one in two was right between 0.4 and one half,
+ * two in three from there on. `rules/README.md` says how often ordinary texts reach them.
+ */
+export const IN_MESSAGES: Least = { weak: 3, faint: -0.4 };
 /** A name is short, comes once, and is all that is known of a room: three in five is enough for a hint. */
 export const IN_ROOMS: Least = { weak: 0.4, faint: 0.4 };
 
 /**
- * Where the words weigh less than this for a sign that a phrase showed, they speak against it. Of 525 signs shown so in nine sets that
- * neither phrases nor cues had seen, one in two was right; of the others, eight in nine.
+ * Where the words weigh less than this for a sign that a phrase showed, they speak against it: of signs shown so for sure in sets that
+ * neither phrases nor cues had seen, two in five were right, of hints one in four. Where they weigh less than the second, next to none.
  */
 const AGAINST = -2.5;
+const FAR_AGAINST = -3.5;
 /** In a text of more words than this, what stands around a phrase would outweigh it. */
 const MOST_WORDS = 40;
 /** What points at more signs than this points at none: the strongest are kept. */
@@ -33,8 +37,8 @@ const SHOWN = 0.3;
 export interface CueReading {
   /** Evidence of signs that no phrase showed, the strongest first. */
   readonly hints: readonly Evidence[];
-  /** Signs that a phrase showed and the words speak against. */
-  readonly against: ReadonlySet<Sign>;
+  /** Signs that a phrase showed and the words speak against, and whether by far. */
+  readonly against: ReadonlyMap<Sign, boolean>;
 }
 
 /** Reads the cues of a message. */
@@ -44,7 +48,7 @@ export interface CueReader {
 }
 
 const NONE: readonly Evidence[] = [];
-const NO_SIGN: ReadonlySet<Sign> = new Set();
+const NO_SIGN: ReadonlyMap<Sign, boolean> = new Map();
 const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
 export function createCueReader(table: CueTable, least: Least): CueReader {
@@ -95,8 +99,13 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
               .slice(0, MOST_SIGNS)
               .map((sign) => hintAt(sign, tokens));
       if (known.size === 0 || tokens.length > MOST_WORDS) return { hints, against: NO_SIGN };
-      const against = signs.filter((name, sign) => known.has(name) && (sums[sign] as number) < AGAINST);
-      return { hints, against: against.length === 0 ? NO_SIGN : new Set(against) };
+      const against = new Map<Sign, boolean>();
+      for (let sign = 0; sign < signs.length; sign++) {
+        const sum = sums[sign] as number;
+        const name = signs[sign] as Sign;
+        if (sum < AGAINST && known.has(name)) against.set(name, sum < FAR_AGAINST);
+      }
+      return { hints, against };
     },
   };
 }

@@ -1,5 +1,4 @@
 /** What was heard of a talk so far, in numbers. What is longer ago counts for less. */
-import { isIdle } from '../evidence.ts';
 import type { Evidence, Sign } from '../finding.ts';
 import type { Spoken } from './read.ts';
 
@@ -43,7 +42,7 @@ export function hearSigns(
   const sure = new Set<Sign>();
   const weak = new Set<Sign>();
   for (const one of evidence) {
-    if (isIdle(one)) continue;
+    if (one.weak && one.doubtful) continue;
     (one.weak || one.doubtful ? weak : sure).add(one.sign);
   }
   for (const sign of new Set([...sure, ...weak])) {
