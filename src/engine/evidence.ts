@@ -16,6 +16,7 @@ interface Span {
 }
 
 const NONE: readonly Evidence[] = [];
+const NO_SIGN: ReadonlySet<Sign> = new Set();
 const NOWHERE: readonly Span[] = [];
 
 type Speaker = 'me' | 'them';
@@ -160,6 +161,7 @@ export function unsaidIn(
 
 /** The signs of some evidence. */
 export function signsOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
+  if (evidence.length === 0) return NO_SIGN;
   return new Set(evidence.map(({ sign }) => sign));
 }
 

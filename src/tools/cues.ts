@@ -97,8 +97,10 @@ function featuresOf(lines: readonly Line[], classes: Classes) {
     return number;
   };
   const lookup: Lookup = {
-    ofWords: (first, second) => numberOf(second === 0 ? WORD : PAIR, first, second),
-    ofClasses: (first, second) => numberOf(second === 0 ? CLASS : CLASSES, first, second),
+    ofWord: (symbol) => numberOf(WORD, symbol, 0),
+    ofClass: (one) => numberOf(CLASS, one, 0),
+    ofWords: (first, second) => numberOf(PAIR, first, second),
+    ofClasses: (first, second) => numberOf(CLASSES, first, second),
   };
   const reader = createTextReader(compiled, EXAMPLES_YEAR);
   const features = new Features();

@@ -19,11 +19,18 @@ export const QUESTION = 14;
 
 /** How many words, question marks among them, two classes may lie apart. */
 const REACH = 5;
-/** No word is in so many classes that those of the last few words would be more than this. */
-const RING = 1024;
+/** No word is in more classes. */
+const MOST_CLASSES = 16;
+/** Room for the classes of the last few words, a power of two. */
+const RING = 128;
+const LAST = RING - 1;
+/** What one word adds at most: itself, a pair, its classes, and each of them with those near it. */
+const MOST_OF_WORD = 2 + MOST_CLASSES * (1 + REACH * MOST_CLASSES);
 
-/** Which feature something is, or -1. `second` is 0 for a word or a class alone. */
+/** Which feature something is, or -1. */
 export interface Lookup {
+  ofWord(symbol: number): number;
+  ofClass(one: number): number;
   ofWords(first: number, second: number): number;
   ofClasses(first: number, second: number): number;
 }
@@ -34,10 +41,10 @@ export class Features {
   length = 0;
   /** How many there are in all. */
   count = 0;
-  id: Int32Array = new Int32Array(1024);
+  id: Int32Array = new Int32Array(2 * MOST_OF_WORD);
   /** The places of the feature's first and last token. */
-  from: Int32Array = new Int32Array(1024);
-  to: Int32Array = new Int32Array(1024);
+  from: Int32Array = new Int32Array(2 * MOST_OF_WORD);
+  to: Int32Array = new Int32Array(2 * MOST_OF_WORD);
 
   /** The classes of the last few words, and the places of their tokens; where those of each of these words begin. */
   private readonly near = new Int32Array(RING);
@@ -48,29 +55,32 @@ export class Features {
   read(tokens: Tokens, classes: Classes, lookup: Lookup): void {
     this.length = 0;
     this.count = 0;
-    this.begin.fill(0);
+    const { begin } = this;
+    const { length, flags } = tokens;
+    begin.fill(0);
     let before = EDGE;
     let beforeAt = 0;
-    let place = 0;
+    let slot = 0;
     let end = 0;
     let asked = false;
-    for (let i = 0; i <= tokens.length; ) {
-      const at = asked ? i - 1 : Math.min(i, tokens.length - 1);
-      const symbol = asked ? QUESTION : i === tokens.length ? EDGE : kindOf(tokens, i);
+    for (let i = 0; i <= length; ) {
+      const at = asked ? i - 1 : Math.min(i, length - 1);
+      const symbol = asked ? QUESTION : i === length ? EDGE : kindOf(tokens, i);
+      if (this.length + MOST_OF_WORD > this.id.length) this.makeRoom();
       if (symbol !== 0 && before !== 0) this.add(lookup.ofWords(before, symbol), beforeAt, at);
       if (symbol === EDGE) return;
-      const slot = place++ % REACH;
-      const begin = this.begin[slot] as number;
-      this.begin[slot] = end;
+      const from = begin[slot] as number;
+      begin[slot] = end;
+      slot = slot === REACH - 1 ? 0 : slot + 1;
       if (symbol !== 0) {
-        this.add(lookup.ofWords(symbol, 0), at, at);
-        end = this.readClasses(symbol, at, begin, end, classes, lookup);
+        this.add(lookup.ofWord(symbol), at, at);
+        end = this.readClasses(symbol, at, from, end, classes, lookup);
       }
       before = symbol;
       beforeAt = at;
       if (asked) asked = false;
       else {
-        asked = ((tokens.flags[i] as number) & ASKED) !== 0;
+        asked = ((flags[i] as number) & ASKED) !== 0;
         i++;
       }
     }
@@ -88,32 +98,35 @@ export class Features {
     const { near, nearAt } = this;
     // A kind of number, and a question mark, are classes of their own.
     const isWord = symbol >= FIRST_WORD;
-    const last = isWord ? (starts[symbol + 1] as number) : 1;
+    const first = isWord ? (starts[symbol] as number) : 0;
+    const last = isWord ? Math.min(first + MOST_CLASSES, starts[symbol + 1] as number) : 1;
     let next = end;
-    for (let i = isWord ? (starts[symbol] as number) : 0; i < last; i++) {
+    for (let i = first; i < last; i++) {
       const one = isWord ? (of[i] as number) : symbol;
-      if (isWord) this.add(lookup.ofClasses(one, 0), at, at);
+      if (isWord) this.add(lookup.ofClass(one), at, at);
       for (let j = begin; j < end; j++)
-        this.add(lookup.ofClasses(near[j % RING] as number, one), nearAt[j % RING] as number, at);
-      near[next % RING] = one;
-      nearAt[next % RING] = at;
+        this.add(lookup.ofClasses(near[j & LAST] as number, one), nearAt[j & LAST] as number, at);
+      near[next & LAST] = one;
+      nearAt[next & LAST] = at;
       next++;
     }
     return next;
   }
 
+  /** Whether it is known is hard to foresee, so nothing turns on it but how far the columns go. */
   private add(id: number, from: number, to: number): void {
-    this.count++;
-    if (id < 0) return;
-    if (this.length === this.id.length) {
-      this.id = twice(this.id);
-      this.from = twice(this.from);
-      this.to = twice(this.to);
-    }
-    const i = this.length++;
+    const i = this.length;
     this.id[i] = id;
     this.from[i] = from;
     this.to[i] = to;
+    this.length = i + (~id >>> 31);
+    this.count++;
+  }
+
+  private makeRoom(): void {
+    this.id = twice(this.id);
+    this.from = twice(this.from);
+    this.to = twice(this.to);
   }
 }
 

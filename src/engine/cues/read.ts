@@ -48,28 +48,40 @@ export interface CueReader {
 }
 
 const NONE: readonly Evidence[] = [];
+const NO_NUMBERS: readonly number[] = [];
 const NO_SIGN: ReadonlyMap<Sign, boolean> = new Map();
 const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
 export function createCueReader(table: CueTable, least: Least): CueReader {
   const { signs, bias, starts, weights } = table;
   const features = new Features();
-  const sums = new Float64Array(signs.length);
+  const { length: count } = signs;
+  const totals = new Int32Array(count);
+  const sums = new Float64Array(count);
 
   function add(): void {
-    sums.fill(0);
+    totals.fill(0);
     for (let i = 0; i < features.length; i++) {
       const id = features.id[i] as number;
       const end = starts[id + 1] as number;
       for (let j = starts[id] as number; j < end; j++) {
         const weight = weights[j] as number;
         const sign = signAt(weight);
-        sums[sign] = (sums[sign] as number) + weightAt(weight);
+        totals[sign] = (totals[sign] as number) + weightAt(weight);
       }
     }
     const scale = scaleOf(features.count);
-    for (let sign = 0; sign < signs.length; sign++)
-      sums[sign] = (bias[sign] as number) + (sums[sign] as number) * scale;
+    for (let sign = 0; sign < count; sign++)
+      sums[sign] = (bias[sign] as number) + (totals[sign] as number) * scale;
+  }
+
+  /** The signs that are hinted at, the strongest first. */
+  function hinted(known: ReadonlySet<Sign>): readonly number[] {
+    let found = NO_NUMBERS;
+    for (let sign = 0; sign < count; sign++)
+      if ((sums[sign] as number) >= least.faint && !known.has(signs[sign] as Sign)) found = [...found, sign];
+    if (found.length < 2) return found;
+    return found.toSorted((a, b) => (sums[b] as number) - (sums[a] as number)).slice(0, MOST_SIGNS);
   }
 
   function hintAt(sign: number, tokens: Tokens): Evidence {
@@ -88,16 +100,9 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
       features.read(tokens, table.classes, table);
       if (features.length === 0) return NOTHING;
       add();
-      const found: number[] = [];
-      for (let sign = 0; sign < signs.length; sign++)
-        if ((sums[sign] as number) >= least.faint && !known.has(signs[sign] as Sign)) found.push(sign);
-      const hints =
-        found.length === 0
-          ? NONE
-          : found
-              .sort((a, b) => (sums[b] as number) - (sums[a] as number))
-              .slice(0, MOST_SIGNS)
-              .map((sign) => hintAt(sign, tokens));
+      const found = hinted(known);
+      if (found.length === 0 && known.size === 0) return NOTHING;
+      const hints = found.length === 0 ? NONE : found.map((sign) => hintAt(sign, tokens));
       if (known.size === 0 || tokens.length > MOST_WORDS) return { hints, against: NO_SIGN };
       const against = new Map<Sign, boolean>();
       for (let sign = 0; sign < signs.length; sign++) {

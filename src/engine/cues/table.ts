@@ -2,7 +2,7 @@
 import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
 import { type Classes, type Members, readClasses } from './classes.ts';
-import { CLASS, CLASSES, type Lookup } from './features.ts';
+import { type Lookup, PAIR, WORD } from './features.ts';
 
 /** Weights are whole numbers, none greater than this. */
 export const MOST_WEIGHT = 30;
@@ -10,9 +10,15 @@ export const MOST_WEIGHT = 30;
 /** A long text has more of everything: what its features weigh together is divided by this power of how many it has. */
 const LENGTH_POWER = 0.35;
 
+const SCALES = new Float64Array(256);
+
 /** By what the weights of a text of so many features are multiplied: what comes out is a logarithm of odds. */
 export function scaleOf(count: number): number {
-  return Math.max(1, count) ** -LENGTH_POWER;
+  const known = SCALES[count];
+  if (known) return known;
+  const scale = Math.max(1, count) ** -LENGTH_POWER;
+  if (count < SCALES.length) SCALES[count] = scale;
+  return scale;
 }
 
 /** Cues with the symbols of the words of one kind of text: plain data. */
@@ -76,30 +82,33 @@ export function cueRule(sign: Sign): string {
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-/** The features of words and pairs, and the square of those of classes: they are few, so it is small. */
+/** The features of words, of pairs, and the square of those of classes: they are few, so it is small. */
 export function createCueTable(cues: CompiledCues): CueTable {
   const { kinds, firsts, seconds, of } = cues;
-  const isOfClasses = (i: number) => kinds[i] === CLASS || kinds[i] === CLASSES;
-  const all = Array.from(Array.from(kinds).keys());
   const width = FIRST_WORD + cues.sizes.length;
   const square = new Int16Array(width * width).fill(-1);
-  for (const i of all.filter(isOfClasses)) square[(seconds[i] as number) * width + (firsts[i] as number)] = i;
+  const words = new Int16Array(cues.symbols).fill(-1);
+  const pairs: number[] = [];
+  for (let i = 0; i < kinds.length; i++) {
+    const first = firsts[i] as number;
+    if (kinds[i] === WORD) words[first] = i;
+    else if (kinds[i] === PAIR) pairs.push(i);
+    else square[(seconds[i] as number) * width + first] = i;
+  }
   return {
     signs: cues.signs,
     bias: Float64Array.from(cues.bias),
     starts: Int32Array.from(cues.starts),
     weights: Int16Array.from(cues.weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
     classes: readClasses(cues),
-    ofWords: createWordTable(
-      all.filter((i) => !isOfClasses(i)),
-      firsts,
-      seconds,
-    ),
+    ofWord: (symbol) => words[symbol] as number,
+    ofClass: (one) => square[one] as number,
+    ofWords: createPairs(pairs, firsts, seconds),
     ofClasses: (first, second) => square[second * width + first] as number,
   };
 }
 
-/** A feature of words takes so many numbers: its first symbol, its second, and which it is. They stand together, for memory that is far takes the most time. */
+/** A pair takes so many numbers: its first symbol, its second, and which it is. They stand together, for memory that is far takes the most time. */
 const PLACE_BITS = 2;
 const WHICH = 2;
 
@@ -110,7 +119,7 @@ const FILTER_BITS = 3;
  * A table with open addressing: four numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
  * that is small enough to stay near tells.
  */
-function createWordTable(
+function createPairs(
   features: readonly number[],
   firsts: ArrayLike<number>,
   seconds: ArrayLike<number>,

@@ -6,7 +6,7 @@ import type { Needs } from './needs.ts';
 
 /**
  * What words look up, one list after the other in one array, which stays near where many arrays would not. A list begins with the word's class
- * and the place where it ends. Each anchor in it is ENTRY numbers: what it needs most (`needs.ts`), and its place.
+ * and the place where it ends. Each anchor in it is ENTRY numbers: its two needs (`needs.ts`), and its place.
  */
 export interface Lookup {
   /** Where the list of a symbol begins in `entries()`, of phrases that are looked for first. */
@@ -16,8 +16,11 @@ export interface Lookup {
   entries(): Int32Array;
 }
 
-/** How many numbers an anchor takes. */
-export const ENTRY = 2;
+/** How many numbers an anchor takes, and where they are in it. */
+export const ENTRY = 3;
+export const FIRST = 0;
+export const SECOND = 1;
+export const PLACE = 2;
 /** How many numbers stand before the anchors of a list. */
 export const LIST = 2;
 
@@ -46,27 +49,24 @@ export function createLookup(
   }
 
   function make(symbol: number, sets: readonly number[], counts: (owner: number) => boolean): number {
-    const anchors: { readonly need: number; readonly place: number }[] = [];
+    const anchors: number[] = [];
     const add = (key: number) => {
-      for (let i = keyStarts[key] as number; i < (keyStarts[key + 1] as number); i++) {
-        const place = list[i] as number;
-        if (!counts(owner[place] as number)) continue;
-        const first = needs.of(place);
-        anchors.push({ need: needs.list()[first] as number, place });
-      }
+      for (let i = keyStarts[key] as number; i < (keyStarts[key + 1] as number); i++)
+        if (counts(owner[list[i] as number] as number)) anchors.push(list[i] as number);
     };
     add(symbol);
     for (const set of sets) add(size + set);
     // What is asked alike stands together.
-    anchors.sort((a, b) => a.need - b.need || a.place - b.place);
+    anchors.sort((a, b) => needs.first(a) - needs.first(b) || a - b);
     makeRoom(LIST + anchors.length * ENTRY);
     const start = top;
     heap[top] = classOf(symbol);
     heap[top + 1] = top + LIST + anchors.length * ENTRY;
     top += LIST;
-    for (const { need, place } of anchors) {
-      heap[top] = need;
-      heap[top + 1] = place;
+    for (const place of anchors) {
+      heap[top + FIRST] = needs.first(place);
+      heap[top + SECOND] = needs.second(place);
+      heap[top + PLACE] = place;
       top += ENTRY;
     }
     return start;

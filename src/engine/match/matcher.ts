@@ -5,14 +5,15 @@
  * Exceptions are looked for only in texts where there is something to except, and only those of the rules that saw something.
  */
 import { Tokens } from '../normalise/tokens.ts';
-import { createClasses, NO_WORD, NUMBER_BITS, ROW_BITS } from './classes.ts';
+import { Admitted } from './admitted.ts';
+import { createClasses, NO_WORD } from './classes.ts';
 import { createGraph } from './graph.ts';
 import { hangPhrases } from './hang.ts';
 import { createHolders } from './holders.ts';
-import { createLookup, ENTRY, LIST } from './lookup.ts';
+import { createLookup } from './lookup.ts';
 import { createMasks } from './masks.ts';
 import { createMembers } from './members.ts';
-import { createNeeds, DISTANCE_BITS, DISTANCE_MASK, isThere, MARGIN, NO_NEED, ROW_SHIFT } from './needs.ts';
+import { createNeeds, MARGIN } from './needs.ts';
 import type { CompiledPhrases } from './parts.ts';
 import { createWalker } from './walk.ts';
 
@@ -50,7 +51,7 @@ export function createMatcher(
   const { owner: ownerOf } = anchors;
   const { at: atOf, around: aroundOf } = anchors.places;
   let entries = lookUp.entries();
-  let needList = needs.list();
+  const admitted = new Admitted();
   let tokens: Tokens = new Tokens();
   /** Where the list of each token begins. */
   let starts = new Int32Array(256);
@@ -68,7 +69,6 @@ export function createMatcher(
     const { symbol: symbols, length } = tokens;
     for (let token = 0; token < length; token++) starts[token] = list(symbols[token] as number);
     entries = lookUp.entries();
-    needList = needs.list();
   }
 
   /** Notes the classes of the tokens. */
@@ -79,46 +79,21 @@ export function createMatcher(
     classAt.fill(NO_WORD, length + MARGIN, length + 2 * MARGIN);
   }
 
-  /** Whether all that an anchor needs stands around it; the first of its needs was asked. */
-  function isAllThere(place: number, token: number): boolean {
-    for (let i = needs.of(place) + 1; ; i++) {
-      const need = needList[i] as number;
-      if (need === NO_NEED) return true;
-      if (!isThere(need, token, rows, classAt)) return false;
-    }
-  }
-
-  /** Walks the phrases of a list from a token that looks them up, where what they need may be there, and somebody wants them. */
-  function tryList(list: number, token: number, report: Report, wanted: Uint8Array | null): void {
-    // What stands outside of a function is looked up each time.
-    const anchors = entries;
-    const classes = classAt;
-    const end = anchors[list + 1] as number;
-    for (let i = list + LIST; i < end; i += ENTRY) {
-      const need = anchors[i] as number;
-      // `isThere`, written out: this is where most of the time goes.
-      const row = (need >> ROW_SHIFT) << ROW_BITS;
-      const to = token + (need & DISTANCE_MASK);
-      let at = token + ((need >> DISTANCE_BITS) & DISTANCE_MASK);
-      let one = classes[at] as number;
-      while (at < to && (((rows[row | (one >> NUMBER_BITS)] as number) >>> one) & 1) === 0)
-        one = classes[++at] as number;
-      if ((((rows[row | (one >> NUMBER_BITS)] as number) >>> one) & 1) === 0) continue;
-      const place = anchors[i + 1] as number;
+  /** Walks from the anchors of all tokens around which there is what they need, where somebody wants their phrases. */
+  function round(report: Report, wanted: Uint8Array | null): void {
+    admitted.from(tokens.length, starts, entries, classAt, rows);
+    const { place: places, token: at } = admitted;
+    for (let i = 0; i < admitted.length; i++) {
+      const place = places[i] as number;
+      const token = at[i] as number;
       const owner = ownerOf[place] as number;
       if (wanted !== null && wanted[owner] === 0) continue;
-      if (need !== NO_NEED && !isAllThere(place, token)) continue;
       const first = walker.left(atOf[place] as number, aroundOf[place] as number, token);
       if (first < 0) continue;
       const last = walker.right(atOf[place] as number, aroundOf[place] as number, token);
       if (last < 0) continue;
       report(owner, first, last);
     }
-  }
-
-  function round(report: Report, wanted: Uint8Array | null): void {
-    const { length } = tokens;
-    for (let token = 0; token < length; token++) tryList(starts[token] as number, token, report, wanted);
   }
 
   return {

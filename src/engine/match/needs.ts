@@ -18,38 +18,24 @@ const FURTHEST = MARGIN - 1;
 export const DISTANCE_BITS = 6;
 export const DISTANCE_MASK: number = (1 << DISTANCE_BITS) - 1;
 export const ROW_SHIFT: number = 2 * DISTANCE_BITS;
-/** What is there in any case, and ends the needs of an anchor. */
+/** What is there in any case. */
 export const NO_NEED: number = (ANY_ROW << ROW_SHIFT) | (MARGIN << DISTANCE_BITS) | MARGIN;
 
-/** Of the needs of an anchor, those that fit the fewest words: further ones hardly ever tell more. */
-const MOST_NEEDS = 4;
-
-/** Whether a word that a need asks for stands where it may, seen from `token`; `classes` has those of the tokens, MARGIN places later. */
-export function isThere(need: number, token: number, rows: Int32Array, classes: Uint8Array): boolean {
-  const row = need >> ROW_SHIFT;
-  const to = token + (need & DISTANCE_MASK);
-  for (let at = token + ((need >> DISTANCE_BITS) & DISTANCE_MASK); at <= to; at++)
-    if (hasClass(rows, row, classes[at] as number)) return true;
-  return false;
-}
-
-/** The needs of anchors, worked out when they are first asked for. */
+/** Of the needs of anchors, the two that fit the fewest words: further ones hardly ever tell more. Worked out when they are first asked for. */
 export interface Needs {
-  /** Where the needs of a place begin in `list()`, the one that fits the fewest words first, and NO_NEED after the last. */
-  of(place: number): number;
-  list(): Int32Array;
+  first(place: number): number;
+  second(place: number): number;
 }
 
 /** @param count how many places there are */
 export function createNeeds(
-  { parts, choiceStarts, firsts, lasts }: Graph,
+  { parts, choiceStarts, firsts: begins, lasts }: Graph,
   { rows, rowOf }: Masks,
   places: Places,
   count: number,
 ): Needs {
-  const startOf = new Int32Array(count);
-  let list = new Int32Array(1 << 12);
-  let top = 1;
+  const firsts = new Int32Array(count);
+  const seconds = new Int32Array(count);
   const shortest = new Int32Array(choiceStarts.length).fill(-1);
   const longest = new Int32Array(choiceStarts.length);
   const found: { readonly need: number; readonly weight: number }[] = [];
@@ -63,7 +49,7 @@ export function createNeeds(
       branch++
     ) {
       let [low, high] = [0, 0];
-      for (let at = firsts[branch] as number; at <= (lasts[branch] as number); at++) {
+      for (let at = begins[branch] as number; at <= (lasts[branch] as number); at++) {
         low += leastOf(parts[at] as number);
         high += mostOf(parts[at] as number);
       }
@@ -131,29 +117,23 @@ export function createNeeds(
     }
   }
 
-  function put(number: number): void {
-    if (top === list.length) {
-      const wider = new Int32Array(top * 2);
-      wider.set(list);
-      list = wider;
-    }
-    list[top++] = number;
+  function find(place: number): void {
+    found.length = 0;
+    look(place, LEFT);
+    look(place, RIGHT);
+    found.sort((a, b) => a.weight - b.weight);
+    firsts[place] = found[0]?.need ?? NO_NEED;
+    seconds[place] = found[1]?.need ?? NO_NEED;
   }
 
   return {
-    of(place) {
-      const known = startOf[place] as number;
-      if (known !== 0) return known;
-      found.length = 0;
-      look(place, LEFT);
-      look(place, RIGHT);
-      found.sort((a, b) => a.weight - b.weight);
-      const start = top;
-      startOf[place] = start;
-      for (let i = 0; i < found.length && i < MOST_NEEDS; i++) put((found[i] as { need: number }).need);
-      put(NO_NEED);
-      return start;
+    first(place) {
+      if (firsts[place] === 0) find(place);
+      return firsts[place] as number;
     },
-    list: () => list,
+    second(place) {
+      if (seconds[place] === 0) find(place);
+      return seconds[place] as number;
+    },
   };
 }
