@@ -13,11 +13,13 @@ type Letters = Uint8Array | Uint16Array;
 /** Fewer letters are as near to one word as to another. */
 const SHORTEST_LEFT_OUT = 4;
 const SHORTEST_SLIP = 5;
+const SHORTEST_UNENDED = 6;
 /** A word without its vowels has so many letters. */
 const SHORTEST_BARE = 3;
 const SHORTEST_TURNED = 5;
 /** No more vowels in a row are left out. */
 const MOST_VOWELS = 2;
+const LETTER_Y = 24;
 const NO_WORD = 0;
 const TWO_WORDS = -1;
 
@@ -65,7 +67,9 @@ type Mend = (vocabulary: Vocabulary, node: number, letters: Letters, at: number,
 
 function slipAt(vocabulary: Vocabulary, letters: Letters, size: number, mend: Mend): number {
   let node: number = ROOT;
-  for (let at = 0; at < size; at++) {
+  // A letter may be left out at the end as well, of a word that is long enough.
+  const last = size >= SHORTEST_UNENDED ? size : size - 1;
+  for (let at = 0; at <= last; at++) {
     const word = at > 0 ? mend(vocabulary, node, letters, at, size) : NO_WORD;
     if (word !== NO_WORD) return word;
     node = childOf(vocabulary, node, letters[at] as number);
@@ -101,7 +105,7 @@ function instead(
   at: number,
   size: number,
 ): number {
-  if (at === size - 1) return NO_WORD;
+  if (at >= size - 1) return NO_WORD;
   for (const letter of meant) {
     const word = wordBy(vocabulary, node, letter, letters, at + 1, size);
     if (word !== NO_WORD) return word;
@@ -112,7 +116,7 @@ function instead(
 /** Vowels left out between the letters, of which none but the first is one: the word with the fewest. */
 function withVowels(vocabulary: Vocabulary, letters: Letters, size: number): number {
   if (size < SHORTEST_BARE) return NO_WORD;
-  for (let i = 1; i < size; i++) if (isVowel[letters[i] as number]) return NO_WORD;
+  for (let i = 1; i < size; i++) if (isVowel[letters[i] as number] && letters[i] !== LETTER_Y) return NO_WORD;
   let found = NO_WORD;
   let fewest = Number.POSITIVE_INFINITY;
   const walk = (node: number, at: number, run: number, count: number) => {
