@@ -31,6 +31,8 @@ export class Choice {
   #fellBack = false;
   #parts: readonly Part[] = [];
   #reading: Reading | undefined;
+  /** Nothing had time to change since the page was recognised, or not. */
+  #isFresh = true;
 
   constructor(scope: Scope, site: Site | undefined, engines: readonly Site[]) {
     this.#scope = scope;
@@ -78,7 +80,9 @@ export class Choice {
 
   /** Chat software often starts after the page: it is recognised as soon as it shows. */
   #recogniseLate(): void {
-    if (this.#known?.selectors || this.#fellBack) return;
+    const isFresh = this.#isFresh;
+    this.#isFresh = false;
+    if (isFresh || this.#known?.selectors || this.#fellBack) return;
     const known = recognise(this.#scope, this.#site, this.#engines);
     if (!known?.selectors) return;
     this.#known = known;

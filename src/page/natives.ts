@@ -13,11 +13,15 @@ export interface Natives {
   readonly next: (node: Node) => Node | null;
   /** All children, by number: the browser finds one of them far quicker than a walk from the first. */
   readonly children: (node: Node) => ArrayLike<Node>;
+  /** The children of an element or a tree that are elements. */
+  readonly elements: (node: Node) => Element[];
   /** The element before, and the one after, among its siblings. */
   readonly before: (element: Element) => Element | null;
   readonly after: (element: Element) => Element | null;
   readonly childCount: (element: Element) => number;
   readonly contains: (node: Node, other: Node | null) => boolean;
+  /** How another node stands to one, by `compareDocumentPosition`. */
+  readonly place: (node: Node, other: Node) => number;
   readonly connected: (node: Node) => boolean;
   readonly type: (node: Node) => number;
   readonly tag: (element: Element) => string;
@@ -45,10 +49,18 @@ export function keepNatives(view: Window & typeof globalThis): void {
     };
   };
   const nodeType = getter<Node, number>(Node.prototype, 'nodeType');
+  const [inElement, inDocument, inFragment] = roots.map((proto) =>
+    getter<Node, ArrayLike<Element>>(proto, 'children'),
+  );
+  const childrenIn = (node: Node) => {
+    const type = nodeType(node);
+    const read = type === 1 ? inElement : type === 9 ? inDocument : type === 11 ? inFragment : undefined;
+    return read?.(node) ?? [];
+  };
   const one = inRoot('querySelector');
   const many = inRoot('querySelectorAll');
   const { matches, closest, getAttribute } = Element.prototype;
-  const { contains, getRootNode } = Node.prototype;
+  const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
   kept = {
     first: (root, selector) => or(null, () => one(root, selector) as Element | null),
     all: (root, selector) => or([], () => listed(many(root, selector) as NodeListOf<Element>)),
@@ -59,10 +71,12 @@ export function keepNatives(view: Window & typeof globalThis): void {
     firstChild: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),
     children: getter(Node.prototype, 'childNodes'),
+    elements: (node) => listed(childrenIn(node)),
     before: getter(Element.prototype, 'previousElementSibling'),
     after: getter(Element.prototype, 'nextElementSibling'),
     childCount: getter(Element.prototype, 'childElementCount'),
     contains: (node, other) => contains.call(node, other),
+    place: (node, other) => compareDocumentPosition.call(node, other),
     connected: getter(Node.prototype, 'isConnected'),
     type: nodeType,
     tag: getter(Element.prototype, 'localName'),
@@ -89,7 +103,7 @@ function or<T>(nothing: T, find: () => T): T {
 }
 
 /** Quicker than spreading. */
-function listed(nodes: NodeListOf<Element>): Element[] {
+function listed(nodes: ArrayLike<Element>): Element[] {
   const { length } = nodes;
   const list = new Array<Element>(length);
   for (let i = 0; i < length; i++) list[i] = nodes[i] as Element;

@@ -1,18 +1,22 @@
 import { inOneGo } from './ask-once.ts';
 import { natives } from './natives.ts';
-import { above, allIn, frameDocument, isFrame, type Scope } from './scope.ts';
+import { above, frameDocument, isFrame, type Scope } from './scope.ts';
 import { isElement } from './visible.ts';
 
 /** Attributes that carry text, or that show and hide. */
 const ATTRIBUTES = ['value', 'class', 'style', 'hidden', 'aria-selected', 'aria-hidden'];
-/** Shadow roots that come after their host make no record: they are looked for at these times, in milliseconds. */
+/**
+ * Shadow roots that come after their host make no record: they are looked for at these times, in milliseconds; in all of a page that
+ * has such trees, and once in any.
+ */
 const LATE_ROOTS = [
   { wait: 300, where: 'likely' },
   { wait: 1000, where: 'likely' },
-  { wait: 3000, where: 'all' },
+  { wait: 3000, where: 'all if any' },
   { wait: 8000, where: 'all' },
 ] as const;
 
+const FRAMES = 'iframe, frame';
 /** So many nodes that come at once are not entered one by one, but with what they stand in: panes are rewritten whole. */
 const MANY = 8;
 /** What is rewritten whole again and again is entered once in so long, in milliseconds. */
@@ -65,7 +69,7 @@ export class Observing {
     });
     if ('host' in root) return;
     if (root.defaultView) this.#onView(root.defaultView);
-    for (const frame of natives().all(root, 'iframe, frame')) this.#followFrame(frame);
+    for (const frame of natives().all(root, FRAMES)) this.#followFrame(frame);
   }
 
   /** A frame that goes elsewhere has another document, which is read in its turn. */
@@ -79,9 +83,10 @@ export class Observing {
     frame.addEventListener('load', read, { signal: this.#signal });
   }
 
-  #explore(where: 'likely' | 'all'): void {
+  #explore(where: (typeof LATE_ROOTS)[number]['where']): void {
     const scope = this.#scope;
-    this.#add(where === 'likely' ? scope.exploreLikely() : scope.explore(scope.document));
+    const isAll = where === 'all' || (where === 'all if any' && scope.hasTrees);
+    this.#add(isAll ? scope.explore(scope.document) : scope.exploreLikely());
   }
 
   #add(roots: readonly (Document | ShadowRoot)[]): void {
@@ -137,7 +142,8 @@ export class Observing {
   }
 
   #enter(element: Element): void {
-    for (const one of [element, ...allIn(element)]) if (isFrame(one)) this.#followFrame(one);
+    for (const frame of natives().all(element, FRAMES)) this.#followFrame(frame);
+    if (isFrame(element)) this.#followFrame(element);
     this.#add(this.#scope.enter(element));
   }
 }

@@ -1,16 +1,17 @@
 import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
 
-/** What a shadow root can be attached to, by the DOM standard, besides elements of the page's own making. */
-const HOSTS =
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
-/** Most of a page is of these, and none of them holds a tree. */
+/**
+ * Most of a page is of these, and none of them holds a tree: a shadow root can be attached, by the DOM standard, to eighteen other
+ * elements (`article` to `span`) and to those of the page's own making. What is frequent comes first.
+ */
 const PLAIN =
-  'a abbr area audio b base br button canvas caption center circle cite code col colgroup dd del details dfn dl dt em fieldset figcaption figure font form g head hr html i img input ins kbd label legend li line link mark menu meta noscript object ol optgroup option path picture polygon pre q rect s samp script select small source strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr tt u ul use var video'.split(
+  'input a br img b i td tr li abbr area audio base button canvas caption center circle cite code col colgroup dd del details dfn dl dt em fieldset figcaption figure font form g head hr html ins kbd label legend line link mark menu meta noscript object ol optgroup option path picture polygon pre q rect s samp script select small source strong style sub summary sup svg table tbody template textarea tfoot th thead time title tt u ul use var video'.split(
     ' ',
   );
 const MAY_HOLD = `:not(${PLAIN.join(', ')})`;
-const EMPTY = HOSTS.map((tag) => `${tag}:empty`).join(', ');
+/** Whether an element is empty is told sooner than what it is. */
+const EMPTY = `:empty${MAY_HOLD}`;
 const MOST_WAITING = 1000;
 
 /** All the trees that make up a page: its document, its open shadow roots, its frames of the same origin. */
@@ -39,7 +40,7 @@ export class Scope {
 
   /** Looks for trees in an element and below. Returns the ones that were not known. */
   enter(element: Element): (Document | ShadowRoot)[] {
-    return this.#addWaiting([element, ...allIn(element)]);
+    return this.#addWaiting([element, ...natives().all(element, MAY_HOLD)]);
   }
 
   /** Looks for trees below a node. Returns the ones that were not known. */
@@ -75,6 +76,11 @@ export class Scope {
     this.#waiting.add(element);
     this.#custom.push(new WeakRef(element));
     if (this.#custom.length > MOST_WAITING) this.#custom.shift();
+  }
+
+  /** Whether anything here had a tree of its own so far, or is of the page's own making. */
+  get hasTrees(): boolean {
+    return this.#roots.length > 1 || this.#custom.length > 0;
   }
 
   /** The trees that are still part of the page. */

@@ -109,10 +109,9 @@ function readEntryForm(form: Selectors['entryForm'], scope: Scope): EntryFields 
     const element = selector && scope.all(selector).find(isVisible);
     return element || undefined;
   };
-  const [pseudonym, age, postcode, gender] = [form.pseudonym, form.age, form.postcode, form.gender].map(
-    field,
-  );
+  const [pseudonym, age, postcode] = [form.pseudonym, form.age, form.postcode].map(field);
   if (!pseudonym && !age && !postcode) return undefined;
+  const gender = field(form.gender);
   return {
     ...(pseudonym && { pseudonym }),
     ...(age && { age }),

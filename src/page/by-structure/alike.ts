@@ -30,6 +30,8 @@ const ROW_TAGS = new Set([
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
 const LEAST_ROWS = 3;
+/** What `compareDocumentPosition` says of a node that comes after, be it inside. */
+const FOLLOWS = 4;
 /** How many of a list's rows must read alike for it to be one. */
 const MOST_OF = 0.6;
 /** How many rows of a long list are looked at to tell what it is. */
@@ -55,9 +57,11 @@ export function* alikeIn(
   const dom = natives();
   const lists: Alike[] = [];
   const holders: Node[] = scope.roots();
-  for (const [place, element] of scope.all('*').entries()) {
-    if (place % 500 === 0) yield;
-    if (dom.childCount(element) >= LEAST_ROWS) holders.push(element);
+  for (const root of scope.roots()) {
+    const parents = dom.all(root, `:nth-child(${LEAST_ROWS})`).map(dom.parent);
+    yield;
+    for (const parent of parents.sort(byPlace)) if (parent && isElement(parent)) holders.push(parent);
+    yield;
   }
   for (const [place, holder] of holders.entries()) {
     if (place % 50 === 0) yield;
@@ -69,6 +73,11 @@ export function* alikeIn(
       for (const rows of kindsIn(holder)) if (rows.length >= LEAST_ROWS) lists.push({ rows, cells: cellsIn });
   }
   return lists;
+}
+
+/** As they stand in one tree, what holds others first. */
+function byPlace(one: Node | null, other: Node | null): number {
+  return one && other && natives().place(one, other) & FOLLOWS ? -1 : 1;
 }
 
 /** The children of an element that may be rows, by what they are. */

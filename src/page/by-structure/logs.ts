@@ -41,18 +41,31 @@ const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]
  */
 export function* findLogs(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   const read = rememberedLines();
+  const isWide = holdsAny(scope.all(NOT_IN_LOGS));
   const found = new Map<Element, number>();
   const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
   candidates.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
   for (const element of candidates) {
     yield;
-    if (!found.has(element)) found.set(element, linesLike(element, composers, read));
+    if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide }));
   }
   const logs = [...found].filter(([, lines]) => lines > 0);
   const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
   return placed.length > 0 ? placed : talks;
+}
+
+interface Looking {
+  readonly composers: readonly Element[];
+  readonly read: Read;
+  /** Whether an element holds what no conversation does. */
+  isWide(element: Element): boolean;
+}
+
+/** Asked of the page once, and not of each box. */
+function holdsAny(parts: readonly Element[]): (element: Element) => boolean {
+  return (element) => parts.some((part) => part !== element && natives().contains(element, part));
 }
 
 type Read = (parent: Element) => readonly Line[];
@@ -111,10 +124,15 @@ function besideComposers(composers: readonly Element[]): Element[] {
     for (let at: Element = composer, step = 0; step < AROUND; step++) {
       const box = above(at);
       if (!box || natives().tag(box) === 'html') break;
-      beside.push(...childrenOf(box).filter((child) => child !== at && childrenOf(child).length > 0));
+      beside.push(...childrenOf(box).filter((child) => child !== at && isFilled(child)));
       at = box;
     }
   return beside;
+}
+
+/** A long article is not asked for all its paragraphs to know that it has some. */
+function isFilled(element: Element): boolean {
+  return natives().childCount(element) > 0 || childrenOf(element).length > 0;
 }
 
 /** Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row. */
@@ -133,13 +151,13 @@ function isRowOf(log: Element, inner: Element): boolean {
 }
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
-function linesLike(element: Element, composers: readonly Element[], read: Read): number {
+function linesLike(element: Element, { composers, read, isWide }: Looking): number {
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
-  if (!says && (hasAny(names, NOT_LOGS) || dom.first(element, NOT_IN_LOGS))) return 0;
+  if (!says && (hasAny(names, NOT_LOGS) || isWide(element))) return 0;
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);

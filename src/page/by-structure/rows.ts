@@ -31,13 +31,10 @@ const SURELY_ROWS = 100;
 /** The children of an element that are elements. */
 export const childrenOf: (parent: Node) => readonly Element[] = once((parent) => {
   const dom = natives();
-  const children: Element[] = [];
   // What is all in the tree of an element of the page's own making, and nothing of it in the element.
   if (isElement(parent) && dom.childCount(parent) === 0)
     return (treeIn(parent) ?? []).filter(isElement).filter((child) => !NOT_SHOWN.has(dom.tag(child)));
-  for (let child = dom.firstChild(parent); child; child = dom.next(child))
-    if (isElement(child)) children.push(child);
-  return children;
+  return dom.elements(parent);
 });
 
 /**
@@ -55,6 +52,7 @@ export function rowParent(list: Element): Element {
 }
 
 function inside(at: Element): Element | undefined {
+  if (natives().childCount(at) > SURELY_ROWS) return undefined;
   const all = childrenOf(at);
   if (all.length > SURELY_ROWS) return undefined;
   const children = all.filter((child) => hasText(child) && isDrawn(child));
@@ -104,6 +102,8 @@ function mostRowsIn(element: Element): number {
   let most = 0;
   let at: Element | undefined = element;
   for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const count: number = natives().childCount(at);
+    if (count > SURELY_ROWS) return count;
     const all: readonly Element[] = childrenOf(at);
     if (all.length > SURELY_ROWS) return all.length;
     const children = all.filter((child) => hasText(child));
