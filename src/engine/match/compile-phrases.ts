@@ -51,12 +51,12 @@ export function compilePhrases(
     return cost;
   }
 
-  /** Where the cheapest part of a sequence is that `counts` lets count; -1 where none is. */
-  function cheapest(parts: readonly number[], counts: (part: number, at: number) => boolean): number {
-    let best = -1;
+  /** Where the cheapest part of a sequence is. */
+  function cheapest(parts: readonly number[]): number {
+    let best = 0;
     let least = Number.POSITIVE_INFINITY;
     parts.forEach((part, at) => {
-      if (!counts(part, at) || costOf(part) >= least) return;
+      if (costOf(part) >= least) return;
       least = costOf(part);
       best = at;
     });
@@ -65,18 +65,13 @@ export function compilePhrases(
 
   // Only sequences that a phrase may hang in have an anchor.
   const anchors = sequences.map(() => 0);
-  const needs = sequences.map(() => 0);
   const isHung = sequences.map(() => false);
   function hangIn(number: number): void {
     if (isHung[number]) return;
     isHung[number] = true;
     const parts = sequences[number] as readonly number[];
-    const anchor = Math.max(
-      0,
-      cheapest(parts, () => true),
-    );
+    const anchor = cheapest(parts);
     anchors[number] = anchor;
-    needs[number] = 1 + cheapest(parts, (part, at) => at !== anchor && isElement(part));
     const part = parts[anchor] as number;
     if (kindOf(part) === CHOICE) (choices[numberOf(part)] as readonly number[]).forEach(hangIn);
   }
@@ -84,7 +79,6 @@ export function compilePhrases(
   return {
     ...toParts(sequences),
     anchors,
-    needs,
     choices: toRows(choices),
     sets: toRows(sets.all()),
     phrases: numbers,

@@ -4,27 +4,25 @@ import type { CompiledPhrases } from './parts.ts';
 /** Parts and choices as places in arrays. */
 export interface Graph {
   readonly parts: Int32Array;
-  /** Choice `i` is among the sequences from `choiceStarts[i]` to before `choiceStarts[i + 1]`. */
-  readonly choiceStarts: ArrayLike<number>;
-  /** First and last part of each such sequence, as places in `parts`. */
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+  /** The branches of choice `i` are those from `choiceStarts[i]` to before `choiceStarts[i + 1]`. */
+  readonly choiceStarts: Int32Array;
+  /** The first and the last part of a branch, as places in `parts`. */
+  firstOf(branch: number): number;
+  lastOf(branch: number): number;
 }
 
 /** Lays out compiled phrases. */
 export function createGraph({ parts, starts, choices }: CompiledPhrases): Graph {
-  const branches = choices.items.length;
-  const firsts = new Int32Array(branches);
-  const lasts = new Int32Array(branches);
-  for (let i = 0; i < branches; i++) {
-    const sequence = choices.items[i] as number;
-    firsts[i] = starts[sequence] as number;
-    lasts[i] = (starts[sequence + 1] as number) - 2;
-  }
+  const allStarts = columnOf(starts);
+  const branches = columnOf(choices.items);
   return {
-    parts: parts instanceof Int32Array ? parts : Int32Array.from(parts),
-    choiceStarts: choices.starts,
-    firsts,
-    lasts,
+    parts: columnOf(parts),
+    choiceStarts: columnOf(choices.starts),
+    firstOf: (branch) => allStarts[branches[branch] as number] as number,
+    lastOf: (branch) => (allStarts[(branches[branch] as number) + 1] as number) - 2,
   };
+}
+
+function columnOf(numbers: ArrayLike<number>): Int32Array {
+  return numbers instanceof Int32Array ? numbers : Int32Array.from(numbers);
 }

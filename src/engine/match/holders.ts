@@ -6,32 +6,25 @@ import type { Rows } from './parts.ts';
  * @param size one more than the greatest symbol
  * @param broader for each symbol, the next broader one that it counts as too (a stem, a slot), or 0
  */
-export function createHolders(sets: Rows, size: number, broader: Int32Array): (symbol: number) => number[] {
-  const count = sets.starts.length - 1;
-  const { items } = sets;
-  const keys = size + count;
-  // For each symbol, and each set (as `size + set`), the sets that list it.
-  const starts = new Int32Array(keys + 1);
-  // Written out, as little as may be is called: this runs once, before anything is compiled for speed.
-  const { length } = items;
-  for (let i = 0; i < length; i++) {
-    const item = items[i] as number;
-    const key = item < 0 ? size - item : item + 1;
-    starts[key] = (starts[key] as number) + 1;
-  }
-  for (let i = 1; i <= keys; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
-  const next = starts.slice();
-  const holders = new Int32Array(items.length);
-  for (let set = 0; set < count; set++) {
-    const end = sets.starts[set + 1] as number;
-    for (let i = sets.starts[set] as number; i < end; i++) {
+export function createHolders(
+  { starts, items }: Rows,
+  size: number,
+  broader: Int32Array,
+): (symbol: number) => number[] {
+  const count = starts.length - 1;
+  // For each symbol, and each set (as `size + set`), where it is listed last: 1 + the place of the item; and for each item, where before that.
+  const last = new Int32Array(size + count);
+  const before = new Int32Array(items.length);
+  const holder = new Int32Array(items.length);
+  // As little as may be is called: this runs once, before anything is compiled for speed.
+  for (let set = 0, i = 0; set < count; set++)
+    for (const end = starts[set + 1] as number; i < end; ) {
       const item = items[i] as number;
       const key = item < 0 ? size - 1 - item : item;
-      const to = next[key] as number;
-      holders[to] = set;
-      next[key] = to + 1;
+      holder[i] = set;
+      before[i] = last[key] as number;
+      last[key] = ++i;
     }
-  }
   const seen = new Int32Array(count);
   let round = 0;
 
@@ -39,8 +32,8 @@ export function createHolders(sets: Rows, size: number, broader: Int32Array): (s
     const found: number[] = [];
     round++;
     const addHoldersOf = (key: number) => {
-      for (let i = starts[key] as number; i < (starts[key + 1] as number); i++) {
-        const set = holders[i] as number;
+      for (let at = last[key] as number; at !== 0; at = before[at - 1] as number) {
+        const set = holder[at - 1] as number;
         if (seen[set] === round) continue;
         seen[set] = round;
         found.push(set);

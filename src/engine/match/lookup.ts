@@ -26,7 +26,7 @@ export const LIST = 2;
 
 /** Makes the function that works out what a symbol looks up, and which sets hold it. */
 export function createLookup(
-  { owner, keyStarts, list }: Anchors,
+  { owner, lastOf, before }: Anchors,
   holdersOf: (symbol: number) => readonly number[],
   members: Members,
   needs: Needs,
@@ -51,8 +51,8 @@ export function createLookup(
   function make(symbol: number, sets: readonly number[], counts: (owner: number) => boolean): number {
     const anchors: number[] = [];
     const add = (key: number) => {
-      for (let i = keyStarts[key] as number; i < (keyStarts[key + 1] as number); i++)
-        if (counts(owner[list[i] as number] as number)) anchors.push(list[i] as number);
+      for (let place = lastOf[key] as number; place !== 0; place = before[place] as number)
+        if (counts(owner[place] as number)) anchors.push(place);
     };
     add(symbol);
     for (const set of sets) add(size + set);

@@ -34,7 +34,7 @@ export interface Masks {
 
 /** No rows yet, for some phrases. */
 export function createMasks(
-  { parts, choiceStarts, firsts, lasts }: Graph,
+  { parts, choiceStarts, firstOf, lastOf }: Graph,
   { starts, items }: Rows,
   { classOf, covered }: Classes,
 ): Masks {
@@ -43,7 +43,9 @@ export function createMasks(
   const right = new Int32Array(choiceCount);
   const left = new Int32Array(choiceCount);
   // Room for all is asked for at once: what is not used yet takes no memory.
-  const rows = new Int32Array((ANY_ROW + 1 + starts.length + 2 * (choiceCount + firsts.length)) * ROW);
+  const rows = new Int32Array(
+    (ANY_ROW + 1 + starts.length + 2 * (choiceCount + (choiceStarts[choiceCount] as number))) * ROW,
+  );
   for (let one = 0; one <= NO_WORD; one++) addClass(rows, one + 1, one);
   addAll(ANY_ROW);
   let next = ANY_ROW + 1;
@@ -110,21 +112,21 @@ export function createMasks(
     }
   }
 
-  function makeSide(choice: number, side: SideRows, ends: Int32Array, step: Step): void {
+  function makeSide(choice: number, side: SideRows, endOf: (branch: number) => number, step: Step): void {
     const start = choiceStarts[choice] as number;
     const count = (choiceStarts[choice + 1] as number) - start;
     const row = next;
     next += 1 + count;
     side[choice] = row;
     for (let i = 0; i < count; i++) {
-      addFrom(row + 1 + i, ends[start + i] as number, step);
+      addFrom(row + 1 + i, endOf(start + i), step);
       addRow(row, row + 1 + i);
     }
   }
 
   function makeChoice(choice: number): void {
-    makeSide(choice, right, firsts, RIGHT);
-    makeSide(choice, left, lasts, LEFT);
+    makeSide(choice, right, firstOf, RIGHT);
+    makeSide(choice, left, lastOf, LEFT);
   }
 
   return { rows, sets, makeSet, right, left, makeChoice, rowOf };

@@ -29,7 +29,7 @@ export interface Needs {
 
 /** @param count how many places there are */
 export function createNeeds(
-  { parts, choiceStarts, firsts: begins, lasts }: Graph,
+  { parts, choiceStarts, firstOf, lastOf }: Graph,
   { rows, rowOf }: Masks,
   places: Places,
   count: number,
@@ -49,7 +49,7 @@ export function createNeeds(
       branch++
     ) {
       let [low, high] = [0, 0];
-      for (let at = begins[branch] as number; at <= (lasts[branch] as number); at++) {
+      for (let at = firstOf(branch), last = lastOf(branch); at <= last; at++) {
         low += leastOf(parts[at] as number);
         high += mostOf(parts[at] as number);
       }

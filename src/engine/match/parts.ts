@@ -58,9 +58,8 @@ export interface CompiledPhrases {
   readonly parts: ArrayLike<number>;
   /** Where each begins in `parts`, and where one more would: a sequence's STOP is right before the next one. */
   readonly starts: ArrayLike<number>;
-  /** For each sequence, the place of the part that it is looked up by, and 1 + that of another element that it needs, or 0. */
+  /** For each sequence, the place of the part that it is looked up by. */
   readonly anchors: ArrayLike<number>;
-  readonly needs: ArrayLike<number>;
   /** The sequences of each choice. */
   readonly choices: Rows;
   /** What each set holds: symbols, stems among them, and the words of other sets, each as `-1 - set`. */

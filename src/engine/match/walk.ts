@@ -27,7 +27,7 @@ export function createWalker(
   members: Members,
   masks: Masks,
 ): Walker {
-  const { parts, choiceStarts, firsts, lasts } = graph;
+  const { parts, choiceStarts, firstOf, lastOf } = graph;
   const { right, left } = masks;
   let { at: placeAt, around } = places;
   const view = createView(masks, members);
@@ -97,7 +97,7 @@ export function createWalker(
             const next = nextBranch(row, branch + 1, count, token);
             if (next === count && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
-            const last = walkRight(firsts[start + branch] as number, top, token, top + 1);
+            const last = walkRight(firstOf(start + branch), top, token, top + 1);
             if (last >= 0) return last;
             branch = next;
             if (branch === count) break;
@@ -105,7 +105,7 @@ export function createWalker(
           if (branch === count) break;
           // The only way that is left needs no way back.
           enter(at, outer, top);
-          at = firsts[start + branch] as number;
+          at = firstOf(start + branch);
           outer = top++;
           continue;
         }
@@ -166,7 +166,7 @@ export function createWalker(
             const next = nextBranch(row, branch + 1, count, token);
             if (next === count && (part & KIND_MASK) === CHOICE) break;
             enter(at, outer, top);
-            const last = walkLeft(lasts[start + branch] as number, top, token, top + 1);
+            const last = walkLeft(lastOf(start + branch), top, token, top + 1);
             if (last >= 0) return last;
             branch = next;
             if (branch === count) break;
@@ -174,7 +174,7 @@ export function createWalker(
           if (branch === count) break;
           // The only way that is left needs no way back.
           enter(at, outer, top);
-          at = lasts[start + branch] as number;
+          at = lastOf(start + branch);
           outer = top++;
           continue;
         }

@@ -19,7 +19,7 @@ export interface PackedText extends Pick<CompiledText, 'mode' | 'numbers' | 'rul
 /**
  * - `shapes`: what each part is; `words`, `sets`, `choices`: which ones, where the shape does not say; words by their place in `ranks`
  * - `ranks`: words that parts mention, the most frequent first, how much further each is in the alphabet than the one before, round and round
- * - `anchors`: of each sequence, with its need
+ * - `anchors`: of each sequence
  * - `phrases`: 0 for a sequence that no phrase had before, else 1 + its number; `owners`: how much further than the one before
  * - `sizes`, `branches`: of each choice, how many sequences, and which, as in `phrases`
  * - `setSizes`: of each set, how many words it has, with how many sets; `members`: its first word, and how much further each next one is;

@@ -5,7 +5,8 @@ export const OFFSET = 0x23;
 /** Numbers from here on take two characters. Both stay below the surrogates. */
 const LONG = 0x8000;
 const LONG_BITS = 14;
-const LOW_BITS = 6;
+/** How many bits the low halves of wide numbers have. */
+export const LOW_BITS = 6;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** Writes numbers from 0 to 2²⁸. */
@@ -35,13 +36,33 @@ export function readNumbers(text: string): Int32Array {
   return count === length ? numbers : numbers.subarray(0, count);
 }
 
+/**
+ * Writes numbers below 2¹⁵, each as one character, so that whoever reads them may do so while doing something else: at a start, each pass over
+ * a column costs.
+ */
+export function writeNarrow(numbers: readonly number[]): string {
+  if (numbers.some((number) => number >= LONG)) throw new RangeError('A number is too large for its column.');
+  return writeNumbers(numbers);
+}
+
+/** Reads what `writeNarrow` wrote of differences, as the numbers that they are between. */
+export function readSums(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    sum += text.charCodeAt(i) - OFFSET;
+    numbers[i] = sum;
+  }
+  return numbers;
+}
+
 /** Numbers below take one character, the others two of about ninety: gzip makes that shorter where small ones are frequent. */
 const SINGLE = 40;
 const BASE = 90;
 
 /** Writes numbers that are the smaller the more frequent they are. */
 export function writeShort(numbers: readonly number[]): string {
-  return writeNumbers(
+  return writeNarrow(
     numbers.flatMap((number) => {
       const rest = number - SINGLE;
       return rest < 0 ? [number] : [SINGLE + Math.floor(rest / BASE), rest % BASE];
@@ -51,12 +72,13 @@ export function writeShort(numbers: readonly number[]): string {
 
 /** Reads what `writeShort` wrote. */
 export function readShort(text: string): Int32Array {
-  const numbers = readNumbers(text);
+  const { length } = text;
+  const numbers = new Int32Array(length);
   let count = 0;
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number;
+  for (let i = 0; i < length; i++) {
+    const number = text.charCodeAt(i) - OFFSET;
     numbers[count++] =
-      number < SINGLE ? number : number + (number - SINGLE) * (BASE - 1) + (numbers[++i] as number);
+      number < SINGLE ? number : number + (number - SINGLE) * (BASE - 1) + text.charCodeAt(++i) - OFFSET;
   }
   return numbers.subarray(0, count);
 }
@@ -67,32 +89,10 @@ export function joinColumns(first: readonly number[], second: readonly number[])
   return [stride, ...first.map((number, i) => number * stride + (second[i] as number))];
 }
 
-/** What `joinColumns` put together. */
-export function splitColumns(joined: Int32Array): [first: Int32Array, second: Int32Array] {
-  const stride = joined[0] as number;
-  const first = new Int32Array(joined.length - 1);
-  const second = new Int32Array(joined.length - 1);
-  for (let i = 1; i < joined.length; i++) {
-    const number = joined[i] as number;
-    first[i - 1] = (number / stride) | 0;
-    second[i - 1] = number % stride;
-  }
-  return [first, second];
-}
-
-/** Writes numbers from 0 to 2²⁰ with their high halves first, then their low ones. */
+/** Writes numbers below 2²⁰ with their high halves first, then their low ones: gzip makes that shorter where most are large. */
 export function writeWide(numbers: readonly number[]): string {
-  return writeNumbers([
+  return writeNarrow([
     ...numbers.map((number) => number >> LOW_BITS),
     ...numbers.map((number) => number & LOW_MASK),
   ]);
-}
-
-/** Reads what `writeWide` wrote. */
-export function readWide(text: string): Int32Array {
-  const count = text.length >> 1;
-  const numbers = new Int32Array(count);
-  for (let i = 0; i < count; i++)
-    numbers[i] = ((text.charCodeAt(i) - OFFSET) << LOW_BITS) | (text.charCodeAt(count + i) - OFFSET);
-  return numbers;
 }

@@ -45,7 +45,6 @@ export function orderPhrases(phrases: CompiledPhrases): CompiledPhrases {
     choices: toRows(branches),
     sets: toRows(sets.order.map((set) => rowOf(phrases.sets, set))),
     anchors: sequences.order.map((sequence) => phrases.anchors[sequence] as number),
-    needs: sequences.order.map((sequence) => phrases.needs[sequence] as number),
     phrases: Array.from(phrases.phrases, (sequence) => sequences.place(sequence)),
     owners: phrases.owners,
     apart: phrases.apart,

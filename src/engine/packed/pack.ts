@@ -16,7 +16,7 @@ import { FIRST_WORD } from '../match/symbols.ts';
 import { readWords, writeWords } from '../match/word-list.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, SHORT, WIDE } from './columns.ts';
-import { joinColumns, writeNumbers, writeShort, writeWide } from './number-text.ts';
+import { joinColumns, writeNarrow, writeNumbers, writeShort, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
 
@@ -68,7 +68,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
     ...rankWords(packParts(phrases), places.length + FIRST_WORD),
     ...packMentions(phrases),
     ...packSets(phrases),
-    anchors: joinColumns(Array.from(phrases.anchors), Array.from(phrases.needs)),
+    anchors: Array.from(phrases.anchors),
     owners: differences(Array.from(phrases.owners)),
     apart: differences(Array.from(phrases.apart)),
     known: places.map((place, i) => place - (places[i - 1] ?? -1) - 1),
@@ -81,7 +81,7 @@ function packText(compiled: CompiledText, places: readonly number[]): PackedText
 function writeColumns(columns: Columns): PackedText['columns'] {
   const written = Object.entries(columns).map(([name, numbers]) => [
     name,
-    (WIDE.has(name as Column) ? writeWide : SHORT.has(name as Column) ? writeShort : writeNumbers)(numbers),
+    (WIDE.has(name as Column) ? writeWide : SHORT.has(name as Column) ? writeShort : writeNarrow)(numbers),
   ]);
   return Object.fromEntries(written);
 }

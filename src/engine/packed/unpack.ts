@@ -3,17 +3,16 @@ import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../matc
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
-import { OFFSET, readNumbers, readShort, readWide, splitColumns } from './number-text.ts';
+import { LOW_BITS, OFFSET, readNumbers, readShort, readSums } from './number-text.ts';
 
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
   const { columns, ...rest } = texts[kind];
-  const known = unpackKnown(readNumbers(columns.known));
+  const known = unpackKnown(columns.known);
   const { parts, starts, mentionedSets } = unpackParts(columns, FIRST_WORD + known.length);
-  const [anchors, needs] = splitColumns(readNumbers(columns.anchors));
-  const phrases = readNumbers(columns.phrases);
-  const branches = readNumbers(columns.branches);
-  resolveMentions(branches, resolveMentions(phrases, 0));
+  const phrases = new Int32Array(columns.phrases.length);
+  const branches = new Int32Array(columns.branches.length);
+  unpackMentions(columns.branches, branches, unpackMentions(columns.phrases, phrases, 0));
   return {
     ...rest,
     words,
@@ -21,16 +20,15 @@ export function unpackText({ words, spellings, texts }: PackedRules, kind: TextK
     phrases: {
       parts,
       starts,
-      anchors,
-      needs,
-      choices: { starts: ends(readNumbers(columns.sizes)), items: branches },
+      anchors: readNumbers(columns.anchors),
+      choices: { starts: unpackEnds(columns.sizes), items: branches },
       sets: unpackSets(columns, mentionedSets),
       phrases,
-      owners: sums(readNumbers(columns.owners)),
-      apart: sums(readNumbers(columns.apart)),
+      owners: readSums(columns.owners),
+      apart: readSums(columns.apart),
     },
     spellings: unpackSpellings(readNumbers(spellings), known),
-    heard: sums(readNumbers(columns.heard)),
+    heard: readSums(columns.heard),
     owners: unpackRoles(readNumbers(columns.roles)),
   };
 }
@@ -87,32 +85,41 @@ function unpackParts(columns: PackedText['columns'], symbols: number) {
   return { parts, starts: starts.subarray(0, sequences + 1), mentionedSets: nextSet };
 }
 
-/** Writes in the numbers of mentioned sequences. Returns the next one that none mentioned. */
-function resolveMentions(mentions: Int32Array, first: number): number {
+/** Writes down which sequences are mentioned. Returns the next one that none mentioned. */
+function unpackMentions(text: string, mentions: Int32Array, first: number): number {
   let next = first;
-  for (let i = 0; i < mentions.length; i++)
-    mentions[i] = mentions[i] === 0 ? next++ : (mentions[i] as number) - 1;
+  for (let i = 0; i < mentions.length; i++) {
+    const mentioned = text.charCodeAt(i) - OFFSET;
+    mentions[i] = mentioned === 0 ? next++ : mentioned - 1;
+  }
   return next;
 }
 
 /** @param mentioned how many sets parts mention; those that only sets hold come after */
-function unpackSets(columns: PackedText['columns'], mentioned: number): Rows {
-  const [sizes, shares] = splitColumns(readNumbers(columns.setSizes));
-  const members = readWide(columns.members);
-  const shared = readWide(columns.shared);
-  const starts = new Int32Array(sizes.length + 1);
-  const items = new Int32Array(members.length + shared.length);
+function unpackSets({ setSizes, members, shared }: PackedText['columns'], mentioned: number): Rows {
+  const stride = setSizes.charCodeAt(0) - OFFSET;
+  const sets = setSizes.length - 1;
+  const memberCount = members.length >> 1;
+  const sharedCount = shared.length >> 1;
+  const starts = new Int32Array(sets + 1);
+  const items = new Int32Array(memberCount + sharedCount);
   let at = 0;
   let member = 0;
   let inner = 0;
-  for (let set = 0; set < sizes.length; set++) {
-    for (let end = member + (sizes[set] as number), word = 0; member < end; member++) {
-      word += members[member] as number;
+  for (let set = 0; set < sets; set++) {
+    const sizes = setSizes.charCodeAt(set + 1) - OFFSET;
+    const size = (sizes / stride) | 0;
+    for (let end = member + size, word = 0; member < end; member++) {
+      word +=
+        ((members.charCodeAt(member) - OFFSET) << LOW_BITS) +
+        members.charCodeAt(memberCount + member) -
+        OFFSET;
       items[at++] = word;
     }
-    for (let end = inner + (shares[set] as number), number = mentioned; inner < end; inner++) {
-      number += shared[inner] as number;
-      items[at++] = -1 - number;
+    for (let end = inner + sizes - size * stride, number = -1 - mentioned; inner < end; inner++) {
+      number -=
+        ((shared.charCodeAt(inner) - OFFSET) << LOW_BITS) + shared.charCodeAt(sharedCount + inner) - OFFSET;
+      items[at++] = number;
     }
     starts[set + 1] = at;
   }
@@ -120,13 +127,25 @@ function unpackSets(columns: PackedText['columns'], mentioned: number): Rows {
 }
 
 /** From how many words are left out before each to their places. */
-function unpackKnown(gaps: Int32Array): Int32Array {
+function unpackKnown(gaps: string): Int32Array {
+  const known = new Int32Array(gaps.length);
   let next = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    next += gaps[i] as number;
-    gaps[i] = next++;
+  for (let i = 0; i < known.length; i++) {
+    next += gaps.charCodeAt(i) - OFFSET;
+    known[i] = next++;
   }
-  return gaps;
+  return known;
+}
+
+/** From how long lists are to where each begins, and the last one ends. */
+function unpackEnds(sizes: string): Int32Array {
+  const starts = new Int32Array(sizes.length + 1);
+  let end = 0;
+  for (let i = 0; i < sizes.length; i++) {
+    end += sizes.charCodeAt(i) - OFFSET;
+    starts[i + 1] = end;
+  }
+  return starts;
 }
 
 /** The spellings that stand for a word that is known. */
@@ -159,22 +178,9 @@ function unpackRoles(numbers: Int32Array): Owner[] {
   return owners;
 }
 
-/** Differences as the numbers that they are between, in place. */
-function sums(numbers: Int32Array): Int32Array {
-  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i] as number) + (numbers[i - 1] as number);
-  return numbers;
-}
-
-/** The same for differences that go round at `count`. */
+/** Differences that go round at `count`, as the numbers that they are between, in place. */
 function sumsAround(numbers: Int32Array, count: number): Int32Array {
   for (let i = 1; i < numbers.length; i++)
     numbers[i] = ((numbers[i] as number) + (numbers[i - 1] as number)) % count;
   return numbers;
-}
-
-/** From how long lists are to where each begins, and the last one ends. */
-function ends(sizes: Int32Array): Int32Array {
-  const starts = new Int32Array(sizes.length + 1);
-  for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
-  return starts;
 }
