@@ -26,6 +26,8 @@ const ROW_TAGS = new Set([
   'label',
   'figure',
   'article',
+  'table',
+  'section',
 ]);
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
@@ -65,7 +67,7 @@ export function* alikeIn(
   }
   for (const [place, holder] of holders.entries()) {
     if (place % 50 === 0) yield;
-    if (isElement(holder) && isTaken(holder)) continue;
+    if (isElement(holder) && (isTaken(holder) || areColumns(holder))) continue;
     const flow = flowIn(holder);
     const held = flow.size > 0 ? flow : groupedIn(holder);
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
@@ -78,6 +80,19 @@ export function* alikeIn(
 /** As they stand in one tree, what holds others first. */
 function byPlace(one: Node | null, other: Node | null): number {
   return one && other && natives().place(one, other) & FOLLOWS ? -1 : 1;
+}
+
+/** Whether what stands in an element is what stands in the one beside it, piece by piece: the columns of rows, and no rows. */
+function areColumns(holder: Element): boolean {
+  const dom = natives();
+  if (/^(ul|ol|select|tbody|table|dl|body)$/.test(dom.tag(holder))) return false;
+  const kind = (one: Element) => `${dom.tag(one)} ${dom.attribute(one, 'class') ?? ''}`;
+  const kinds = childrenOf(holder).map(kind);
+  if (new Set(kinds).size < kinds.length) return false;
+  return [dom.before(holder), dom.after(holder)].some(
+    (other) =>
+      other !== null && kind(other) === kind(holder) && childrenOf(other).map(kind).join() === kinds.join(),
+  );
 }
 
 /** The children of an element that may be rows, by what they are. */

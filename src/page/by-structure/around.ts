@@ -57,9 +57,10 @@ function isOfPeople(heading: Element): boolean {
   return false;
 }
 
-const NOTICES = '[role=dialog], [role=alertdialog], [role=alert], [role=status], dialog';
+const NOTICES =
+  '[role=dialog], [role=alertdialog], [role=alert], [role=status], dialog, li, tr, [role=listitem], [role=row]';
 
-/** What a box over the page is called, where the conversation is not in it. */
+/** What a box over the page is called, or a row of a list, where the conversation is not in it. */
 function isOfNotice(heading: Element, log: Element): boolean {
   const notice = natives().closest(heading, NOTICES);
   return notice !== null && !holds(notice, log);

@@ -2,7 +2,7 @@ import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
-import { hasAny, hintsOf } from './hints.ts';
+import { hasAny, hintsOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
@@ -54,12 +54,20 @@ function headingBefore(element: Element): Kind {
   for (let looked = 0; looked < BEFORE; looked++) {
     before = natives().before(before);
     if (!before) return undefined;
+    if (isBar(before)) continue;
     const text = headOf(before);
     if (text === undefined) return undefined;
     const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
     if (called) return called;
   }
   return undefined;
+}
+
+/** Tabs, or a box to search in, between a heading and its list. */
+function isBar(element: Element): boolean {
+  const dom = natives();
+  const says = dom.attribute(element, 'role') === 'tablist' || namesOf(element).has('tabs');
+  return says || (dom.first(element, 'input') !== null && visibleText(element).length < 20);
 }
 
 /** Whether a row says what the rows below it are, and is none of them. */

@@ -24,6 +24,8 @@ const SEXES = wordSet(
 export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   const dom = natives();
   const cells: Cell[] = [];
+  /** What is written on buttons is read where nothing else is there. */
+  let isControls = false;
   const add = (text: string, element: Element) => {
     const shown = tidy(text);
     const last = cells.at(-1);
@@ -34,6 +36,10 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   };
   if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
   else enter(row);
+  if (cells.length === 0 && dom.first(row, 'button')) {
+    isControls = true;
+    enter(row);
+  }
   return cells;
 
   function enter(element: Element): void {
@@ -45,7 +51,12 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
 
   function go(child: Element): void {
     const tag = dom.tag(child);
-    if (SILENT.has(tag) || CONTROLS.has(tag) || dom.attribute(child, 'aria-hidden') === 'true') return;
+    if (
+      SILENT.has(tag) ||
+      (CONTROLS.has(tag) && !isControls) ||
+      dom.attribute(child, 'aria-hidden') === 'true'
+    )
+      return;
     if (!isDrawn(child)) return;
     if (tag !== 'img') {
       enter(child);
@@ -140,6 +151,7 @@ export function toldBy(texts: readonly string[], known?: number): Told {
   let age = known;
   let city: string | undefined;
   let isSure = false;
+  let before: string | undefined;
   for (const part of parts.map(withoutSex).filter(Boolean)) {
     if (isSex(part)) {
       isSure = true;
@@ -150,11 +162,24 @@ export function toldBy(texts: readonly string[], known?: number): Told {
     if (years !== undefined) {
       age = years;
       if (unit) isSure = true;
-      if (rest && isTown(rest)) city ??= rest;
+      const { text, sex } = townIn(rest ?? '');
+      if (sex) isSure = true;
+      if (isTown(text)) city ??= text;
     } else if (age !== undefined && city === undefined && isTown(part)) city = part;
+    else if (age === undefined && isTown(part)) before = part;
   }
+  if (age !== undefined && known === undefined) city ??= before;
   return { isSure, ...(age !== undefined && { age }), ...(city && { city }) };
 }
+
+/** "male Leeds", "de Sevilla": the town. */
+function townIn(rest: string): { readonly text: string; readonly sex: boolean } {
+  const [first = '', ...others] = rest.split(' ');
+  const sex = isSex(first);
+  return { text: (sex ? others.join(' ') : rest).replace(FROM, ''), sex };
+}
+
+const FROM = /^(?:de|d['’]|du|des|à|from|of|aus|von|in|en|da|di)(?:\s+|$)/i;
 
 function withoutSex(part: string): string {
   const [before, word = ''] = SEX_BEFORE.exec(part) ?? [];
@@ -162,7 +187,8 @@ function withoutSex(part: string): string {
 }
 
 function isTown(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_TOWN || NO_TOWN.test(text) || isStamp(text)) return false;
+  if (!/\p{L}[\p{L}\p{M}]/u.test(text) || text.length > LONGEST_TOWN || NO_TOWN.test(text) || isStamp(text))
+    return false;
   if (COUNTS_PEOPLE.test(text)) return false;
   return /^\p{L}[\p{L}\p{M}\s.'’-]*\d{0,2}$/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
 import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
@@ -93,7 +94,9 @@ export class Habits implements Known {
     const shape = this.#shape;
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && cleanName(piece.text);
-    const said = pieces.filter(({ text, isInitials }) => !isStamp(text) && !isInitials);
+    const said = pieces.filter(
+      (one) => !isStamp(one.text) && !one.isInitials && (one === piece || !one.isControl),
+    );
     const left = new Set(
       pieces.flatMap((one) =>
         one !== piece && one.element !== row && isBeside(one, said, shape, author) ? [one.element] : [],
@@ -119,9 +122,9 @@ function isBlock(element: Element): boolean {
 
 /** Times and quotes, where there is more than those; the author's name again; and what says little. */
 function isBeside(piece: Piece, said: Pieces, shape: Shape | undefined, author: string | undefined): boolean {
-  if (isStamp(piece.text) || piece.isInitials) return said.length > 0;
+  if (isStamp(piece.text) || piece.isInitials || piece.isControl) return said.length > 0;
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
-  if (author && said.length > 2 && cleanName(piece.text) === author) return true;
+  if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;
 }
 

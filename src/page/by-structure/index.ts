@@ -51,11 +51,7 @@ class Found {
     this.#logs = boxes.map((box) => known.get(box) ?? new Log(box));
     for (const log of this.#logs) log.forget();
     yield;
-    this.prompts = findRequests(
-      this.#scope,
-      (name) => this.#knows(name),
-      (element) => this.isTaken(element),
-    );
+    this.#findPrompts();
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
@@ -67,7 +63,11 @@ class Found {
     this.members = members;
     this.#tabs = undefined;
     yield;
+    const isFirst = this.#people.size === 0;
     this.#people = yield* namesOf(members);
+    // Some requests name somebody in a sentence: who is on the page is known only now.
+    if (isFirst && this.#people.size > 0) this.#findPrompts();
+    yield;
     const people = new Set(members.map(({ element }) => element));
     const isFree = (element: Element) => !this.isTaken(element) && !this.#isOfRequest(element);
     const bar = yield* barTabs(
@@ -78,6 +78,14 @@ class Found {
     this.#talks = talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
+  }
+
+  #findPrompts(): void {
+    this.prompts = findRequests(
+      this.#scope,
+      (name) => this.#knows(name),
+      (element) => this.isTaken(element),
+    );
   }
 
   /** The page changed outside of its conversations: tabs, titles and composers are found anew when asked for. */

@@ -3,12 +3,14 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import type { Person } from '../person.ts';
 import { holds, type Scope } from '../scope.ts';
+import { isElement } from '../visible.ts';
 import { type Alike, alikeIn, asRows, isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import { type Called, calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
 import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
+import { namesOf } from './hints.ts';
 import { isInbox, talkIn } from './inbox.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
 import { calledRooms, isChannel, leadsToRoom, type Room, roomIn } from './rooms.ts';
@@ -73,9 +75,17 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         lengthOf(list.cells(row)) <= LONGEST_ROW,
     );
     const [first] = rows;
+    const isNumbered =
+      rows.filter((row) => hasNumber(list.cells(row).slice(1))).length >= rows.length * MOST_OF;
     if (first && (kind === 'members' || kind === 'rooms'))
       for (const row of cousinsOf(first))
-        if (!around.isTaken(row) && !isHeading(row) && isOfKind(row, kind)) rows.push(row);
+        if (
+          !around.isTaken(row) &&
+          !isHeading(row) &&
+          isOfKind(row, kind) &&
+          hasNumber(cellsIn(row).slice(1)) === isNumbered
+        )
+          rows.push(row);
     if (kind === 'members')
       for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
     else if (kind === 'rooms')
@@ -98,10 +108,26 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
 }
 
+/** Ways to other parts of a list, called by what they show. */
+function isTabs(row: Element | undefined): boolean {
+  const holder = row && natives().parent(row);
+  if (!holder || !isElement(holder)) return false;
+  return natives().attribute(holder, 'role') === 'tablist' || namesOf(holder).has('tabs');
+}
+
 /** Whether nothing says that a row is of another kind of list. */
 function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
   const called = calledOf(row)?.kind;
   return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
+}
+
+/** Whether the first row is made unlike all others, which are of one kind: it says what they are. */
+function isUnlike([first, second, ...others]: readonly Element[]): boolean {
+  if (!first || !second || others.length === 0) return false;
+  const classes = (row: Element) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean);
+  const [head, like] = [classes(first), classes(second)];
+  if (head.length === 0 || like.length === 0 || head.some((name) => like.includes(name))) return false;
+  return others.every((row) => classes(row)[0] === like[0]);
 }
 
 interface Verdict {
@@ -127,7 +153,7 @@ export function isList(holder: Element): boolean {
 }
 
 function tell({ rows, cells }: Alike, around: Around): Verdict {
-  const head = rows[0] && isHeading(rows[0]) ? rows[0] : undefined;
+  const head = rows[0] && (isHeading(rows[0]) || isUnlike(rows)) ? rows[0] : undefined;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
     (row, place) => place % step === 0 && row !== head && !around.isTaken(row) && !isWhole(row, cells(row)),
@@ -171,7 +197,8 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
     const isCounted = (one: (typeof counted)[number]) =>
       one?.count !== undefined && (isOfRooms || (!isOfPeople && one.ofPeople) || leadsToRoom(first?.row));
     if (counted.filter(isCounted).length / named.length >= MOST_OF) return 'rooms';
-    const areNames = name?.inWords && share((one) => isPlain(one.shown, around.beside)) >= 0.8;
+    const areNames =
+      name?.inWords && !isTabs(first?.row) && share((one) => isPlain(one.shown, around.beside)) >= 0.8;
     if (areNames) return isOfRooms ? 'rooms' : 'members';
     const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
     const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
@@ -201,7 +228,7 @@ function isSomebody(
 /** A name, and little else: no sentence, no length of time, no number. */
 function isPlain(shown: readonly Cell[], beside: number): boolean {
   const text = shown[0]?.text ?? '';
-  if (lengthOf(shown.slice(1)) > beside) return false;
+  if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
   return (
     isName(text) &&
     /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&

@@ -4,6 +4,7 @@ import { above, holds, type Scope } from '../scope.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { calledOf } from './called.ts';
 import { isPointedAt } from './chosen.ts';
 import { fillsFrame, placeOn, scrolls } from './framed.ts';
 import type { Habits } from './habits.ts';
@@ -33,7 +34,7 @@ const NEVER = /^(input|textarea|form|button|a|span|body|html)$/;
 const NOT_LOGS = wordSet(
   'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
 );
-const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log], nav';
+const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /**
  * The boxes of a page that hold a conversation; of boxes in one another, the one that tells its lines best.
@@ -157,7 +158,7 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   if (composers.some((composer) => holds(element, composer))) return 0;
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
-  if (!says && (hasAny(names, NOT_LOGS) || isWide(element))) return 0;
+  if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
@@ -165,6 +166,7 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
   if (!says && !saysRows && isList(parent)) return 0;
+  if (!says && !saysRows && rows[0] && isCalledPeople(rows[0]) && !isPlaced()) return 0;
   const spoken = read(parent);
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
@@ -180,6 +182,17 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (authored >= 3 && authored >= spoken.length * MOST && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+function isCalledPeople(row: Element): boolean {
+  const called = calledOf(row);
+  return called?.kind === 'people' && called.inWords;
+}
+
+/** Whether it holds ways to other parts of the page: not one in each row, which are for the answer to it. */
+function hasWays(element: Element): boolean {
+  const ways = natives().all(element, 'nav').length;
+  return ways > 0 && ways < childrenOf(rowParent(element)).length / 2;
 }
 
 /** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */

@@ -280,7 +280,7 @@ function withoutMotion(classes: string): string {
     .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
     .filter(
       (name) =>
-        !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+        !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
           name,
         ),
     )

@@ -1,6 +1,6 @@
 import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
-import { tidy, visibleTextBut } from '../text.ts';
+import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -19,6 +19,8 @@ export interface Piece {
   readonly isQuoted?: boolean;
   /** The first letters of a name that stands beside it: the picture of somebody who has none. */
   readonly isInitials?: boolean;
+  /** It stands on a button: somebody's name at most, and nothing that is said. */
+  readonly isControl?: boolean;
 }
 
 const SILENT = new Set(
@@ -55,10 +57,29 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   }
 
   function go(child: Element, above: string, isQuoted: boolean): void {
+    if (isNameButton(child)) {
+      const place = `${above}>button`;
+      pieces.push({
+        element: child,
+        text: visibleText(child),
+        kind: `>${above}>${kindOf(child)}`,
+        place,
+        isControl: true,
+      });
+      return;
+    }
     if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
     enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
   }
+}
+
+/** A button with a short text and no label of its own, as names that open somebody's profile are. */
+function isNameButton(element: Element): boolean {
+  const dom = natives();
+  if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
+  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
+  return dom.rawText(element).length <= LONGEST_LABEL && /\p{L}/u.test(visibleText(element));
 }
 
 /** "PO" before "Papa Ours", "M" before "Marc41". */

@@ -21,11 +21,11 @@ const HIGHEST = 6;
 const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
 /** What a request is about, where the name alone does not show that it is one. */
 const ABOUT =
-  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|talk|contact|appel|call|cam\b|salon|room|habl|sprech|schreib/i;
+  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|talk|contact|appel|call|cam\b|salon|room|habl|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
 
 const NAME = String.raw`([^\s,.:;!?()"«»]{1,30}(?: [^\s,.:;!?()"«»]{1,20}){0,2}?)`;
 const WANTS = new RegExp(
-  String.raw`^${NAME}(?:\s*[(,]\s*([^()]{1,40}?)[),]\s*|\s+)(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|quiere|desea|te ha|te |möchte|hat |schreibt|vuole|ti |wil |quer )`,
+  String.raw`^${NAME}(?:\s*[(,]\s*([^()]{1,40}?)[),]\s*|\s+)(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|quiere|desea|te ha|te |no está|n['’]est pas|ist nicht|möchte|hat |schreibt|vuole|ti |wil |quer )`,
   'iu',
 );
 const COMES_FROM = new RegExp(
@@ -105,7 +105,7 @@ function promptIn(box: Element, accepts: boolean, knows: (name: number) => boole
   const cells = cellsIn(box).filter(
     ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
   );
-  const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, ''));
+  const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
   const said = shown.map((one) => WANTS.exec(one)).find((one) => one !== null && !HEADS.test(one[1] ?? ''));
   const [first] = shown.filter((one) => !HEADS.test(one));
   const name =
@@ -113,7 +113,8 @@ function promptIn(box: Element, accepts: boolean, knows: (name: number) => boole
     shown.map(bare).find((one) => knows(nameKey(one))) ??
     marked(box) ??
     said?.[1] ??
-    shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined) ??
+    shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined && !NOBODY.test(one)) ??
+    knownIn(shown, knows) ??
     (accepts && first && isName(first) && first.split(' ').length < 4 ? bare(first) : undefined);
   if (!name || !/[\p{L}\p{N}]/u.test(name)) return undefined;
   const isKnown = named !== undefined || said !== undefined || knows(nameKey(name));
@@ -127,9 +128,31 @@ function promptIn(box: Element, accepts: boolean, knows: (name: number) => boole
   };
 }
 
+/** What a request is for: "demande d'ami", "request for chat". */
+const NOBODY =
+  /^(?:amie?s?|amitié|contact|discussion|conversation|t?chat|message|dialogue|groupe?|salon|room|private?|privé|friendship|amistad|freundschaft)$/i;
+
+/** Somebody who is on the page, named in a sentence. */
+function knownIn(shown: readonly string[], knows: (name: number) => boolean): string | undefined {
+  for (const text of shown) {
+    const words = text.split(/[\s,.:;!?()«»"]+/).filter(Boolean);
+    for (let many = MOST_WORDS; many > 0; many--)
+      for (let at = 0; at + many <= words.length; at++) {
+        const name = words.slice(at, at + many).join(' ');
+        if (knows(nameKey(name))) return name;
+      }
+  }
+  return undefined;
+}
+
+const MOST_WORDS = 3;
+/** "El usuario Toni", "the user deano" */
+const TITLE =
+  /^(?:(?:the|le|la|el|der|die|l['’]) ?)?(?:user|usuari[oa]|utilisat(?:eur|rice)|membre|member|nutzer(?:in)?|benutzer(?:in)?|utente) (?=\S)/i;
+
 /** "Karim", "Karim (33)", "Karim :" */
 function bare(text: string): string {
-  return tidy(text.replace(/\s*[([,:].*$/, ''));
+  return tidy(text.replace(TITLE, '').replace(/\s*[([,:].*$/, ''));
 }
 
 function toldBeside(text: string, name: string): { readonly age?: number; readonly city?: string } {

@@ -20,6 +20,7 @@ const FEW = 4;
 interface Kind {
   /** Rows that have it. */
   rows: number;
+  isControl: boolean;
   /** Of those, the ones that say something else too. */
   besides: number;
   /** Of those, the ones that it stands first in. */
@@ -60,8 +61,18 @@ function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined
   const kinds = kindsIn(rows, by);
   const filled = rows.filter((row) => row.length > 0).length;
   let best: { author: string; score: number } | undefined;
-  for (const [author, kind] of kinds) {
-    const score = scoreOf(author, kind, filled, kinds.size);
+  const likely = [...kinds].map(([author, kind]) => ({
+    author,
+    kind,
+    score: scoreOf(author, kind, filled, kinds.size),
+  }));
+  for (const { author, kind, score } of likely) {
+    // The same on all that have it, where more rows name several people: a badge.
+    if (
+      kind.names.size === 1 &&
+      likely.some((one) => one.score > 1 && one.kind.names.size > 1 && one.kind.rows > kind.rows)
+    )
+      continue;
     if (score > (best?.score ?? 1)) best = { author, score };
   }
   if (!best) return undefined;
@@ -73,7 +84,9 @@ function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined
 
 function nameless(rows: readonly Pieces[]): Shape {
   const trimmings = trimmingsOf(rows, 'kind', undefined);
-  const bodies = new Set(rows.flat().flatMap(({ kind }) => (trimmings.has(kind) ? [] : [kind])));
+  const bodies = new Set(
+    rows.flat().flatMap(({ kind, isControl }) => (isControl || trimmings.has(kind) ? [] : [kind])),
+  );
   return { by: 'kind', isHeader: false, bodies, trimmings };
 }
 
@@ -129,6 +142,7 @@ function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
       const kind = kinds.get(key) ?? empty();
       kinds.set(key, kind);
       kind.rows++;
+      if (piece.isControl) kind.isControl = true;
       if (row.length > 1) kind.besides++;
       if (at === 0) kind.first++;
       const below =
@@ -148,7 +162,16 @@ function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
 }
 
 function empty(): Kind {
-  return { rows: 0, besides: 0, first: 0, above: 0, names: new Map(), named: 0, rest: new Set() };
+  return {
+    rows: 0,
+    isControl: false,
+    besides: 0,
+    first: 0,
+    above: 0,
+    names: new Map(),
+    named: 0,
+    rest: new Set(),
+  };
 }
 
 function isHeader(kind: Kind): boolean {
@@ -167,7 +190,7 @@ function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
   if (kind.rows >= ENOUGH && known > kind.rows * mostNames(key, first === kind.rows)) return 0;
-  if (known === 1 && kind.rows > 2 && !isFirst) return 0;
+  if (known === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
   return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
 }
@@ -190,7 +213,8 @@ function bodiesOf(
   for (const row of rows) {
     const has = row.some((piece) => piece[by] === author);
     if (has || isBelow)
-      for (const piece of row) if (piece[by] !== author && !trimmings.has(piece[by])) bodies.add(piece[by]);
+      for (const piece of row)
+        if (piece[by] !== author && !piece.isControl && !trimmings.has(piece[by])) bodies.add(piece[by]);
     isBelow = has && row.length === 1;
   }
   return bodies;

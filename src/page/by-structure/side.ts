@@ -26,11 +26,17 @@ export class Sides {
   #hasRight = false;
   #looks = 0;
   #marksMine = false;
+  /** How many lines that do not reach the right edge begin at each place. */
+  readonly #begin = new Map<number, number>();
 
   /** Where some rows begin, before any of them is told apart. */
   measure(pane: Element, rows: readonly Element[]): void {
-    for (const row of rows)
-      this.#leftmost = Math.min(this.#leftmost, edgesOf(pane, row)?.left ?? this.#leftmost);
+    for (const row of rows) {
+      const edges = edgesOf(pane, row);
+      if (!edges) continue;
+      this.#leftmost = Math.min(this.#leftmost, edges.left);
+      this.#keep(edges);
+    }
   }
 
   /** Where the page marks the reader's own messages, all others are somebody else's. */
@@ -45,13 +51,31 @@ export class Sides {
     if (!edges) return undefined;
     const { left, right, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
-    if (left - this.#leftmost > width * APART && right < left * NEARER) {
+    const isRight = left - this.#leftmost > width * APART && right < left * NEARER;
+    if (!isRight) this.#keep(edges);
+    if (isRight && !this.#beginsAsOthers(left)) {
       this.#hasRight = true;
       return 'mine';
     }
     return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
   }
+
+  #keep({ left, right }: Edges): void {
+    if (right < left * NEARER || this.#begin.size > ONE_SIDED) return;
+    const place = Math.round(left / PLACE);
+    this.#begin.set(place, (this.#begin.get(place) ?? 0) + 1);
+  }
+
+  /** A long line that begins where short ones do, beside pictures: it stands on nobody's side. */
+  #beginsAsOthers(left: number): boolean {
+    return (this.#begin.get(Math.round(left / PLACE)) ?? 0) >= COLUMN;
+  }
 }
+
+/** Lines within so many pixels begin at one place. */
+const PLACE = 4;
+/** So many that begin at one place are a column. */
+const COLUMN = 2;
 
 /** How far the text is from both edges of the pane. */
 function edgesOf(pane: Element, text: Element): Edges | undefined {
