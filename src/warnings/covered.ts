@@ -1,3 +1,4 @@
+import { shownAt } from './at-point.ts';
 import type { Rows } from './rows.ts';
 
 /** The chips whose row is under something else of the page, such as its own pop-up. */
@@ -13,8 +14,7 @@ export function coveredChips(inside: Element, host: Element, rows: Rows): Readon
 
 function isCovered(row: Element, host: Element): boolean {
   const box = row.getBoundingClientRect();
-  const at = row.ownerDocument
-    .elementsFromPoint?.(box.left + Math.min(8, box.width / 2), (box.top + box.bottom) / 2)
-    .find((element) => element !== host);
+  const [x, y] = [box.left + Math.min(8, box.width / 2), (box.top + box.bottom) / 2];
+  const at = shownAt(row.ownerDocument, host, x, y);
   return at !== undefined && !row.contains(at) && !at.contains(row);
 }

@@ -1,3 +1,4 @@
+import { shownAt } from './at-point.ts';
 import { type Box, boxOf, overlap, shared } from './box.ts';
 
 /** What a person may press or write in. */
@@ -36,22 +37,26 @@ export function lookUnder(document: Document, host: Element): Look {
     const isOther = (element: Element) => !(own && (element.contains(own) || own.contains(element)));
     const seen = new Set<Element>();
     const showsControl = ([x, y]: Point) => {
-      const at = document.elementsFromPoint?.(x, y).find((element) => element !== host);
+      const at = shownAt(document, host, x, y);
       if (!at || seen.has(at)) return false;
       seen.add(at);
       return isOther(at) && isControl(at);
     };
+    // The first one may make the page lay itself out; the second tells what the others would take.
+    if (showsControl([box.left + 1, box.top + 1])) return 'control';
+    if (coarse === 1) {
+      const start = performance.now();
+      if (showsControl(middle(box))) return 'control';
+      coarse = coarseFor(performance.now() - start);
+    }
     // Those that stand between the points, first: there is no need to ask about any point where one is found.
     const between = coarse > 1 ? boxes().flatMap((one) => shared(one, box) ?? []) : [];
     if (between.some((one) => showsControl(middle(one)))) return 'control';
-    const points = pointsIn(box, coarse);
-    // The first one may make the page lay itself out.
-    const [first, ...rest] = points;
-    if (first && showsControl(first)) return 'control';
+    const [, ...rest] = pointsIn(box, coarse);
     const start = performance.now();
     const found = rest.findIndex(showsControl);
     const each = (performance.now() - start) / Math.max(1, found < 0 ? rest.length : found + 1);
-    coarse = Math.min(COARSEST, Math.max(1, Math.round(Math.sqrt(each / CHEAP))));
+    coarse = coarseFor(each);
     if (found >= 0) return 'control';
     const shows = [...seen].some(
       (element) =>
@@ -71,6 +76,11 @@ export function lookUnder(document: Document, host: Element): Look {
     answers.set(place, { under, until: now + Math.min((now - start) * KEPT.times, KEPT.most) });
     return under;
   };
+}
+
+/** How many times as far apart points are that take so long each, in milliseconds. */
+function coarseFor(each: number): number {
+  return Math.min(COARSEST, Math.max(1, Math.round(Math.sqrt(each / CHEAP))));
 }
 
 type Point = readonly [x: number, y: number];

@@ -15,11 +15,12 @@ beforeEach(() => {
   costs = 1;
   document.body.innerHTML = '<main></main><button>Fermer</button>';
   top = document.querySelector('main') as Element;
-  document.elementsFromPoint = () => {
+  document.elementFromPoint = () => {
     points++;
     vi.advanceTimersByTime(costs);
-    return [top];
+    return top;
   };
+  document.elementsFromPoint = () => [top, document.documentElement];
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
   Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
   look = lookUnder(document, document.createElement('div'));
@@ -40,11 +41,21 @@ it('asks about every point that a small control could hide between, where that i
   expect(points).toBeGreaterThan(100);
 });
 
-it('asks about few points where they are dear', () => {
-  look(BAR);
+it('asks about few points where they are dear, from the first time on', () => {
+  expect(look(BAR)).toBe('nothing');
+  expect(points).toBeLessThanOrEqual(20);
   points = 0;
   expect(look({ ...BAR, left: 101 })).toBe('nothing');
   expect(points).toBeLessThanOrEqual(20);
+});
+
+it('looks through our own element', () => {
+  const host = document.createElement('div');
+  look = lookUnder(document, host);
+  const button = putButton(330, 30);
+  document.elementFromPoint = () => host;
+  document.elementsFromPoint = () => [host, button];
+  expect(look(BAR)).toBe('control');
 });
 
 it('finds a control between those points by its box', () => {
