@@ -32,35 +32,38 @@ export function readEvidence(
   also: readonly TextReader[] = [],
 ): readonly Evidence[] {
   if (also.length === 0) {
-    const spans = spansIn(reader, text);
+    const spans = spansIn(reader, text, speaker);
     if (spans.length === 0) return NONE;
-    const unsaid = reader.unsay(rulesOf(spans));
-    return standing(reader, spans, unsaid, speaker, framesOf(reader, unsaid, speaker));
+    const unsaid = reader.unsay(isIn(spans));
+    return standing(reader, spans, unsaid, framesOf(reader, unsaid, speaker));
   }
-  const seen = [reader, ...also].map((one) => ({ one, spans: spansIn(one, text) }));
+  const seen = [reader, ...also].map((one) => ({ one, spans: spansIn(one, text, speaker) }));
   if (seen.every(({ spans }) => spans.length === 0)) return NONE;
-  const weighed = seen.map((all) => ({ ...all, unsaid: all.one.unsay(rulesOf(all.spans)) }));
+  const weighed = seen.map((all) => ({ ...all, unsaid: all.one.unsay(isIn(all.spans)) }));
   const frames = new Set(weighed.flatMap(({ one, unsaid }) => [...framesOf(one, unsaid, speaker)]));
   return weighed
-    .flatMap(({ one, spans, unsaid }) => standing(one, spans, unsaid, speaker, frames))
+    .flatMap(({ one, spans, unsaid }) => standing(one, spans, unsaid, frames))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .slice(0, MOST_EVIDENCE);
 }
 
-/** What phrases see in `text`, before anything is taken off. */
-function spansIn(reader: TextReader, text: string): readonly Span[] {
+/** What phrases of rules for the speaker's words see in `text`, before anything is taken off. */
+function spansIn(reader: TextReader, text: string, speaker: Speaker): readonly Span[] {
   const { length, owner, first, last } = reader.read(text);
   if (length === 0) return NOWHERE;
   const spans: Span[] = [];
   for (let i = 0; i < length; i++) {
     const { rule } = reader.owners[owner[i] as number] as Owner;
-    spans.push({ rule, first: first[i] as number, last: last[i] as number });
+    const from = reader.rules[rule]?.from;
+    if (from === 'any' || from === speaker)
+      spans.push({ rule, first: first[i] as number, last: last[i] as number });
   }
   return spans;
 }
 
-function rulesOf(spans: readonly Span[]): ReadonlySet<number> {
-  return new Set(spans.map(({ rule }) => rule));
+function isIn(spans: readonly Span[]): (rule: number) => boolean {
+  const rules = new Set(spans.map(({ rule }) => rule));
+  return (rule) => rules.has(rule);
 }
 
 /** The signs that the frames among some matches cancel. */
@@ -69,6 +72,7 @@ function framesOf(
   { length, owner }: Matches,
   speaker: Speaker,
 ): ReadonlySet<Sign | 'all'> {
+  if (length === 0) return NO_SIGN;
   const cancelled = new Set<Sign | 'all'>();
   for (let i = 0; i < length; i++) {
     const { role, rule } = owners[owner[i] as number] as Owner;
@@ -84,7 +88,6 @@ function standing(
   { owners, rules, tokens }: TextReader,
   spans: readonly Span[],
   unsaid: Matches,
-  speaker: Speaker,
   frames: ReadonlySet<Sign | 'all'>,
 ): readonly Evidence[] {
   if (frames.has('all')) return NONE;
@@ -108,7 +111,6 @@ function standing(
   for (const span of spans) {
     const rule = rules[span.rule];
     if (!rule || silenced.has(span.rule) || frames.has(rule.sign)) continue;
-    if (rule.from !== 'any' && rule.from !== speaker) continue;
     if (isExcepted(span)) continue;
     const other = best.get(span.rule);
     if (!other || isBetter(span, other)) best.set(span.rule, span);
@@ -149,7 +151,8 @@ export function unsaidIn(
   speaker: Speaker,
 ): ReadonlySet<Sign | 'all'> {
   const { owners, rules } = reader;
-  const unsaid = reader.unsay([...signs].flatMap(reader.rulesOf));
+  const unsaid = reader.unsay((rule) => signs.has((rules[rule] as (typeof rules)[number]).sign));
+  if (unsaid.length === 0) return NO_SIGN;
   const found = new Set(framesOf(reader, unsaid, speaker));
   for (let i = 0; i < unsaid.length; i++) {
     const { role, rule } = owners[unsaid.owner[i] as number] as Owner;

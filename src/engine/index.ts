@@ -47,6 +47,8 @@ export interface Rules {
   talks?(): CompiledTalks;
 }
 
+const NO_READER: readonly TextReader[] = [];
+
 /**
  * Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build.
  * @param year the current one, for who was born when; without it no year says that somebody is under 18
@@ -55,7 +57,7 @@ export interface Rules {
 export function createEngine(rules: Rules, year = 0, memory = createMemory()): Engine {
   const { levels } = rules;
   const readers = new Map<TextKind, TextReader>();
-  const further = new WeakMap<CompiledText, TextReader>();
+  const furtherReaders = new WeakMap<CompiledText, TextReader>();
   const talks = rules.talks && once(rules.talks);
   const hear = createHearing(levels, talks);
   const cues = new Map<TextKind, CueReader>();
@@ -68,7 +70,8 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
       reader = createTextReader(rules.text(kind), year);
       readers.set(kind, reader);
     }
-    const also = (rules.also?.(kind) ?? []).map(readerOf);
+    const further = rules.also?.(kind);
+    const also = further?.length ? further.map(readerOf) : NO_READER;
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
     const cued = cuesOf(kind, from, met);
     const evidence = cued ? weigh(cued, reader, met, also) : met;
@@ -104,13 +107,16 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     const kept = against.size === 0 ? met : doubt(met, against, also);
     if (hints.length === 0) return kept;
     const hinted = signsOf(hints);
-    const unsaid = new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, 'them')]));
+    const unsaid =
+      also.length === 0
+        ? unsaidIn(reader, hinted, 'them')
+        : new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, 'them')]));
     return unsaid.has('all') ? kept : [...kept, ...hints.filter(({ sign }) => !unsaid.has(sign))];
   }
 
   function readerOf(compiled: CompiledText): TextReader {
-    const reader = further.get(compiled) ?? createTextReader(compiled, year);
-    further.set(compiled, reader);
+    const reader = furtherReaders.get(compiled) ?? createTextReader(compiled, year);
+    furtherReaders.set(compiled, reader);
     return reader;
   }
 
@@ -153,6 +159,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     also: readonly Evidence[] = [],
   ): Finding {
     const all = read('message', text, reader, from);
+    if (all.length === 0 && also.length === 0 && key === undefined) return NOTHING;
     const faint = all.filter((one) => one.faint);
     const said = faint.length === 0 ? all : all.filter((one) => !one.faint);
     const finding = hearIn(key, { said, isMe: from === 'me', also }, reader);

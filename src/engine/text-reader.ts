@@ -1,5 +1,4 @@
-import type { CompiledText } from './compiled.ts';
-import type { Sign } from './finding.ts';
+import type { CompiledText, Owner } from './compiled.ts';
 import { createMatcher } from './match/matcher.ts';
 import { Matches } from './match/matches.ts';
 import { SLOT } from './match/symbols.ts';
@@ -15,10 +14,8 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
   readonly tokens: Tokens;
   /** The evidence in `text`, before anything is taken off, and its tokens in `tokens`; both until the next text is read. */
   read(text: string): Matches;
-  /** What the text that was read last unsays: the frames in it, and the exceptions in it of these rules. Until it is asked again. */
-  unsay(rules: Iterable<number>): Matches;
-  /** The rules of a sign. */
-  rulesOf(sign: Sign): readonly number[];
+  /** What the text that was read last unsays: the frames in it, and the exceptions in it of the rules that are asked for. Until it is asked again. */
+  unsay(isAsked: (rule: number) => boolean): Matches;
 }
 
 /** @param year the current one, or 0 where no year is to count as a birth year */
@@ -49,8 +46,6 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
   const reportEvidence = (owner: number, first: number, last: number) => evidence.add(owner, first, last);
   const unsaid = new Matches();
   const reportUnsaid = (owner: number, first: number, last: number) => unsaid.add(owner, first, last);
-  const { wanted, ownersOf } = whoUnsays(owners, rules.length);
-  const ofSign = new Map<Sign, number[]>();
   return {
     rules,
     contexts,
@@ -66,35 +61,15 @@ export function createTextReader(compiled: CompiledText, year = 0): TextReader {
       match.first(scanner.tokens, reportEvidence);
       return evidence;
     },
-    unsay(some) {
+    unsay(isAsked) {
       unsaid.length = 0;
-      for (const rule of some) for (const owner of ownersOf[rule] ?? NO_OWNER) wanted[owner] = 1;
-      match.second(reportUnsaid, wanted);
-      for (const rule of some) for (const owner of ownersOf[rule] ?? NO_OWNER) wanted[owner] = 0;
+      match.second(reportUnsaid, (owner) => {
+        const { role, rule } = owners[owner] as Owner;
+        return role === 'context' || isAsked(rule);
+      });
       return unsaid;
     },
-    rulesOf(sign) {
-      const known = ofSign.get(sign) ?? [...rules.keys()].filter((rule) => rules[rule]?.sign === sign);
-      ofSign.set(sign, known);
-      return known;
-    },
   };
-}
-
-const NO_OWNER: readonly number[] = [];
-
-/** Whose matches are wanted whatever the text says, the frames', and for each rule those that are where it saw something. */
-function whoUnsays(
-  owners: CompiledText['owners'],
-  rules: number,
-): { readonly wanted: Uint8Array; readonly ownersOf: readonly (readonly number[])[] } {
-  const wanted = new Uint8Array(owners.length);
-  const ownersOf = Array.from({ length: rules }, () => [] as number[]);
-  owners.forEach(({ role, rule }, owner) => {
-    if (role === 'context') wanted[owner] = 1;
-    else if (role !== 'evidence') ownersOf[rule]?.push(owner);
-  });
-  return { wanted, ownersOf };
 }
 
 /** A birth year is a number too, and so is one that phrases name by its digits. */

@@ -154,7 +154,7 @@ function checkContext(pack: Pack, context: Context, reader: (kind: TextKind) => 
     const recognises = (text: string) => {
       const { contexts, owners, read, unsay } = reader(kind);
       read(text);
-      const { length, owner } = unsay([]);
+      const { length, owner } = unsay(() => false);
       return Array.from(owner.subarray(0, length), (one) => owners[one]).some(
         (one) => one?.role === 'context' && contexts[one.rule]?.id === context.id,
       );

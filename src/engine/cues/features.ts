@@ -104,8 +104,12 @@ export class Features {
     for (let i = first; i < last; i++) {
       const one = isWord ? (of[i] as number) : symbol;
       if (isWord) this.add(lookup.ofClass(one), at, at);
-      for (let j = begin; j < end; j++)
-        this.add(lookup.ofClasses(near[j & LAST] as number, one), nearAt[j & LAST] as number, at);
+      // Most are none: it is quickest told to go on.
+      for (let j = begin; j < end; j++) {
+        const id = lookup.ofClasses(near[j & LAST] as number, one);
+        if (id >= 0) this.put(id, nearAt[j & LAST] as number, at);
+      }
+      this.count += end - begin;
       near[next & LAST] = one;
       nearAt[next & LAST] = at;
       next++;
@@ -113,14 +117,16 @@ export class Features {
     return next;
   }
 
-  /** Whether it is known is hard to foresee, so nothing turns on it but how far the columns go. */
   private add(id: number, from: number, to: number): void {
-    const i = this.length;
+    this.count++;
+    if (id >= 0) this.put(id, from, to);
+  }
+
+  private put(id: number, from: number, to: number): void {
+    const i = this.length++;
     this.id[i] = id;
     this.from[i] = from;
     this.to[i] = to;
-    this.length = i + (~id >>> 31);
-    this.count++;
   }
 
   private makeRoom(): void {

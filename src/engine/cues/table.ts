@@ -82,18 +82,25 @@ export function cueRule(sign: Sign): string {
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 
-/** The features of words, of pairs, and the square of those of classes: they are few, so it is small. */
+/** The features of words, of pairs, and the square of those of classes: they are few, so it is small. In both, 0 is none, and others are 1 more. */
 export function createCueTable(cues: CompiledCues): CueTable {
   const { kinds, firsts, seconds, of } = cues;
   const width = FIRST_WORD + cues.sizes.length;
-  const square = new Int16Array(width * width).fill(-1);
-  const words = new Int16Array(cues.symbols).fill(-1);
+  const square = new Uint16Array(width * width);
+  // Most classes that stand close together are no feature: a bit of each tells so, and all bits stay near.
+  const bits = 32 - Math.clz32((width - 1) >> 5);
+  const known = new Int32Array(width << bits);
+  const words = new Uint16Array(cues.symbols);
   const pairs: number[] = [];
   for (let i = 0; i < kinds.length; i++) {
-    const first = firsts[i] as number;
-    if (kinds[i] === WORD) words[first] = i;
+    const [first, second] = [firsts[i] as number, seconds[i] as number];
+    if (kinds[i] === WORD) words[first] = i + 1;
     else if (kinds[i] === PAIR) pairs.push(i);
-    else square[(seconds[i] as number) * width + first] = i;
+    else {
+      square[second * width + first] = i + 1;
+      const at = (second << bits) | (first >> 5);
+      known[at] = (known[at] as number) | (1 << first);
+    }
   }
   return {
     signs: cues.signs,
@@ -101,10 +108,13 @@ export function createCueTable(cues: CompiledCues): CueTable {
     starts: Int32Array.from(cues.starts),
     weights: Int16Array.from(cues.weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
     classes: readClasses(cues),
-    ofWord: (symbol) => words[symbol] as number,
-    ofClass: (one) => square[one] as number,
+    ofWord: (symbol) => (words[symbol] as number) - 1,
+    ofClass: (one) => (square[one] as number) - 1,
     ofWords: createPairs(pairs, firsts, seconds),
-    ofClasses: (first, second) => square[second * width + first] as number,
+    ofClasses: (first, second) =>
+      (((known[(second << bits) | (first >> 5)] as number) >>> first) & 1) === 0
+        ? -1
+        : (square[second * width + first] as number) - 1,
   };
 }
 

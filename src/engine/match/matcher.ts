@@ -24,8 +24,8 @@ export type Report = (owner: number, firstToken: number, lastToken: number) => v
 export interface Matcher {
   /** Takes up a text, and reports the phrases that are looked for first. */
   first(tokens: Tokens, report: Report): void;
-  /** Of the others, reports in the same text those whose owners `wanted` has a 1 for. */
-  second(report: Report, wanted: Uint8Array): void;
+  /** Of the others, reports in the same text those of the owners that are wanted. */
+  second(report: Report, isWanted: (owner: number) => boolean): void;
 }
 
 /**
@@ -80,14 +80,14 @@ export function createMatcher(
   }
 
   /** Walks from the anchors of all tokens around which there is what they need, where somebody wants their phrases. */
-  function round(report: Report, wanted: Uint8Array | null): void {
+  function round(report: Report, isWanted?: (owner: number) => boolean): void {
     admitted.from(tokens.length, starts, entries, classAt, rows);
     const { place: places, token: at } = admitted;
     for (let i = 0; i < admitted.length; i++) {
       const place = places[i] as number;
       const token = at[i] as number;
       const owner = ownerOf[place] as number;
-      if (wanted !== null && wanted[owner] === 0) continue;
+      if (isWanted && !isWanted(owner)) continue;
       const first = walker.left(atOf[place] as number, aroundOf[place] as number, token);
       if (first < 0) continue;
       const last = walker.right(atOf[place] as number, aroundOf[place] as number, token);
@@ -103,11 +103,11 @@ export function createMatcher(
       look(lookUp.first);
       classify();
       walker.begin(tokens, classAt);
-      round(report, null);
+      round(report);
     },
-    second(report, wanted) {
+    second(report, isWanted) {
       look(lookUp.second);
-      round(report, wanted);
+      round(report, isWanted);
     },
   };
 }
