@@ -1,4 +1,4 @@
-import { shownAt } from './at-point.ts';
+import { lookThrough } from './at-point.ts';
 import { type Box, boxOf, overlap, shared } from './box.ts';
 
 /** What a person may press or write in. */
@@ -31,13 +31,14 @@ const FRESH = { least: 50, times: 10 };
  */
 export function lookUnder(document: Document, host: Element): Look {
   const boxes = controlBoxes(document);
+  const shownAt = lookThrough(document, host);
   const answers = new Map<string, { under: Under; until: number }>();
   let coarse = 1;
   const ask: Look = (box, own) => {
     const isOther = (element: Element) => !(own && (element.contains(own) || own.contains(element)));
     const seen = new Set<Element>();
     const showsControl = ([x, y]: Point) => {
-      const at = shownAt(document, host, x, y);
+      const at = shownAt(x, y);
       if (!at || seen.has(at)) return false;
       seen.add(at);
       return isOther(at) && isControl(at);

@@ -53,9 +53,14 @@ it('looks through our own element', () => {
   const host = document.createElement('div');
   look = lookUnder(document, host);
   const button = putButton(330, 30);
-  document.elementFromPoint = () => host;
+  const one = vi.fn(() => host);
+  document.elementFromPoint = one;
+  document.elementsFromPoint = () => [host, top];
+  expect(look(BAR)).toBe('nothing');
+  // Where it lay on top once, all that lie there are asked for at once.
+  expect(one).toHaveBeenCalledOnce();
   document.elementsFromPoint = () => [host, button];
-  expect(look(BAR)).toBe('control');
+  expect(look({ ...BAR, left: 101 })).toBe('control');
 });
 
 it('finds a control between those points by its box', () => {
