@@ -40,12 +40,12 @@ export class Scope {
 
   /** Looks for trees in an element and below. Returns the ones that were not known. */
   enter(element: Element): (Document | ShadowRoot)[] {
-    return this.#addWaiting([element, ...natives().all(element, MAY_HOLD)]);
+    return this.#addIn([element, ...natives().all(element, MAY_HOLD)]);
   }
 
   /** Looks for trees below a node. Returns the ones that were not known. */
   explore(node: ParentNode): (Document | ShadowRoot)[] {
-    return this.#addWaiting(natives().all(node, MAY_HOLD));
+    return this.#addIn(natives().all(node, MAY_HOLD));
   }
 
   /** The same where a tree most often comes late: in elements of the page's own making, and in empty ones. */
@@ -55,17 +55,13 @@ export class Scope {
   }
 
   /** Elements of the page's own making, which have a hyphen in their name, are remembered: their tree may come late. */
-  #addWaiting(elements: readonly Element[]): (Document | ShadowRoot)[] {
-    const { tag } = natives();
-    for (const one of elements) if (tag(one).includes('-')) this.#wait(one);
-    return this.#addIn(elements);
-  }
-
   #addIn(elements: readonly Element[]): (Document | ShadowRoot)[] {
     const dom = natives();
     const found: (Document | ShadowRoot)[] = [];
     for (const element of elements) {
-      const root = dom.shadow(element) ?? frameDocument(element);
+      const tag = dom.tag(element);
+      if (tag.includes('-')) this.#wait(element);
+      const root = dom.shadow(element) ?? (tag.endsWith('frame') ? frameDocument(element) : undefined);
       if (root) for (const one of this.add(root)) found.push(one);
     }
     return found;

@@ -12,6 +12,7 @@ import { quietly } from './quietly.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
 import { Slices } from './slices.ts';
+import { Timers } from './timers.ts';
 
 /** Lists are read again this long after something changed, in milliseconds. */
 const LISTS_AFTER = 120;
@@ -45,7 +46,7 @@ class Watch implements PageWatch {
   readonly #drafts: Drafts;
   readonly #choice: Choice;
   readonly #outbox: Outbox;
-  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #timers: Timers;
   #slow = 0;
   #state = '';
   #unread = new Set<Element>();
@@ -57,6 +58,7 @@ class Watch implements PageWatch {
     this.#options = options;
     this.#scope = new Scope(document, url);
     this.#slices = new Slices(signal, schedule);
+    this.#timers = new Timers(signal);
     this.#outbox = new Outbox(this.#slices, document, options.onSighting);
     this.#choice = new Choice(this.#scope, site, engines);
     const { id } = this.#choice;
@@ -115,13 +117,11 @@ class Watch implements PageWatch {
       },
       readLists: () => this.#readLists(),
       add: (job) => this.#slices.add(job),
-      whenPatient: (act) => this.#after('patience', PATIENCE, act),
+      whenPatient: (act) => this.#timers.after('patience', PATIENCE, act),
     });
   }
 
   #stop(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
     this.#outbox.stop();
     this.#unread.clear();
   }
@@ -146,7 +146,7 @@ class Watch implements PageWatch {
       this.#isCatchingUp = true;
       this.#slices.add(this.#catchUp(), true);
     } else if (this.#session.behind === 'some' && !this.#timers.has('behind'))
-      this.#after('behind', BEHIND, () => {
+      this.#timers.after('behind', BEHIND, () => {
         inOneGo(() => this.#session.catchUp(Date.now()));
         this.#settleLater();
       });
@@ -160,7 +160,7 @@ class Watch implements PageWatch {
       this.#settleLater();
       this.#catchUpSoon();
       if (this.#session.isOverdue && !this.#timers.has('overdue'))
-        this.#after('overdue', BEHIND, () => this.#readOverdue());
+        this.#timers.after('overdue', BEHIND, () => this.#readOverdue());
       if (this.#session.layout.by === 'generic' && !this.#timers.has('look')) this.#readListsLater();
       return parts;
     } catch {
@@ -185,7 +185,7 @@ class Watch implements PageWatch {
       by === 'generic' && panes().length > 0
         ? (['look', LOOK_AGAIN] as const)
         : (['lists', LISTS_AFTER] as const);
-    if (!this.#timers.has(name)) this.#after(name, wait, () => this.#readLists());
+    if (!this.#timers.has(name)) this.#timers.after(name, wait, () => this.#readLists());
   }
 
   /**
@@ -203,7 +203,7 @@ class Watch implements PageWatch {
     const took = performance.now() - start;
     this.#slow = took > LONG ? this.#slow + 1 : 0;
     if (this.#slow >= OFTEN)
-      this.#after('whole', Math.min(took * REST, LONGEST_WAIT), () => this.#readUnread());
+      this.#timers.after('whole', Math.min(took * REST, LONGEST_WAIT), () => this.#readUnread());
   }
 
   #readUnread(): void {
@@ -216,12 +216,14 @@ class Watch implements PageWatch {
     quietly(() => this.#session.readConversations(isChanged, Date.now()));
     this.#settleLater();
     if (this.#session.conversations.takeHasty() && !this.#timers.has('again'))
-      this.#after('again', WHOLE_AGAIN, () => this.#readConversations(({ lines }) => lines !== undefined));
+      this.#timers.after('again', WHOLE_AGAIN, () =>
+        this.#readConversations(({ lines }) => lines !== undefined),
+      );
   }
 
   #settleLater(): void {
     if (!this.#session.conversations.isOpen || this.#timers.has('settle')) return;
-    this.#after('settle', SETTLING, () => {
+    this.#timers.after('settle', SETTLING, () => {
       quietly(() => this.#session.settle(Date.now()));
       this.#settleLater();
     });
@@ -246,15 +248,5 @@ class Watch implements PageWatch {
     if (state === this.#state) return;
     this.#state = state;
     quietly(() => this.#options.onStateChange?.());
-  }
-
-  #after(name: string, wait: number, act: () => void): void {
-    this.#timers.set(
-      name,
-      setTimeout(() => {
-        this.#timers.delete(name);
-        if (!this.#options.signal.aborted) quietly(act);
-      }, wait),
-    );
   }
 }

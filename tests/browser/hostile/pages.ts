@@ -7,6 +7,16 @@ const often = (code: string) => `setInterval(() => { ${code} }, 50);`;
 
 /** Pages that fight back. On each a warning must be there, or the popup must say that it could not be shown. */
 export const hostilePages: readonly HostilePage[] = [
+  // First: once anything was read as a screen reader hears it, Firefox tells each page to one, and takes half a minute over this one.
+  {
+    name: 'sends messages of a megabyte',
+    untold: true,
+    lines: [
+      `tu as quel âge ? ${'blabla '.repeat(150_000)}`,
+      'ça reste entre nous, dis rien à tes parents',
+      `tu as snap ? ${'a'.repeat(1_000_000)}`,
+    ],
+  },
   {
     name: 'removes our host, now and then',
     later: `setTimeout(() => { for (const one of ${OURS}) one.remove(); }, 600);`,
@@ -92,15 +102,6 @@ export const hostilePages: readonly HostilePage[] = [
       'tu as quel âge ? &lt;svg onload=window.ran=1&gt;',
       'ça reste entre nous &lt;a href="javascript:window.ran=1"&gt;ici&lt;/a&gt;',
       'tu as snap ? &lt;/div&gt;&lt;style&gt;*{display:none}&lt;/style&gt;',
-    ],
-  },
-  {
-    name: 'sends messages of a megabyte',
-    untold: true,
-    lines: [
-      `tu as quel âge ? ${'blabla '.repeat(150_000)}`,
-      'ça reste entre nous, dis rien à tes parents',
-      `tu as snap ? ${'a'.repeat(1_000_000)}`,
     ],
   },
   {
