@@ -30,7 +30,7 @@ export function compileRules(ruleSet: RuleSet): Rules {
     text,
     ...(cues && { cues: () => compileCues(cues, words()) }),
     ...(roomCues && { roomCues: () => compileCues(roomCues, words('room')) }),
-    ...(talks && { talks: () => compileTalks(talks, words()) }),
+    ...(talks && { talks: () => compileTalks(talks, words(), Object.keys(cues?.classes ?? {})) }),
   };
 }
 

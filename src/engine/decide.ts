@@ -78,26 +78,26 @@ export function decideTogether(
 export const WHOLE_TALK = 'whole-talk';
 
 /**
- * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A danger in a single sign stays
- * one in any talk, and a first message is no talk yet.
- * @param sure of how many signs that still count more than weak evidence was seen
+ * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A first message is no talk yet.
  * @param weight the logarithm of the odds that the talk is no ordinary one; without it, all is as it was
  */
 export function decideWhole(
-  { knownAfter, alone, row, itself, itselfSigns }: TalkLevels,
+  { knownAfter, alone, grave, row, itself }: TalkLevels,
   single: Decision,
   together: Decision,
   weight: number | undefined,
   turn: number,
-  sure: number,
 ): { readonly single: Level; readonly together: Level; readonly itself: Level } {
   if (weight === undefined || turn === 1)
     return { single: single.level, together: together.level, itself: 'none' };
   const isShown = single.level !== 'none' || together.level !== 'none';
   return {
-    single: weight < alone && single.level === 'caution' ? 'info' : single.level,
+    single:
+      weight < alone && single.level === 'caution'
+        ? 'info'
+        : lowest(single.level, weight < grave ? 'caution' : 'danger'),
     together: turn > knownAfter && weight < row ? lowest(together.level, 'info') : together.level,
-    itself: weight >= itself && isShown && sure >= itselfSigns ? 'danger' : 'none',
+    itself: weight >= itself && isShown ? 'danger' : 'none',
   };
 }
 

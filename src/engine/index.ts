@@ -60,6 +60,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   const furtherReaders = new WeakMap<CompiledText, TextReader>();
   const talks = rules.talks && once(rules.talks);
   const hear = createHearing(levels, talks);
+  const cueTable = rules.cues && once(() => createCueTable((rules.cues as () => CompiledCues)()));
   const cues = new Map<TextKind, CueReader>();
   let talkReader: TalkReader | undefined;
   let readerAge: number | undefined;
@@ -81,8 +82,8 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   /** The cues of a text, if any: a stranger's message, or a room of which no phrase says what it is. */
   function cuesOf(kind: TextKind, from: From, met: readonly Evidence[]): CueReader | undefined {
     const known = cues.get(kind);
-    if (kind === 'message' && from !== 'me' && rules.cues)
-      return known ?? keep(kind, createCueReader(createCueTable(rules.cues()), IN_MESSAGES));
+    if (kind === 'message' && from !== 'me' && cueTable)
+      return known ?? keep(kind, createCueReader(cueTable(), IN_MESSAGES));
     if (kind === 'room' && met.length === 0 && rules.roomCues)
       return known ?? keep(kind, createCueReader(createCueTable(rules.roomCues()), IN_ROOMS));
     return undefined;
@@ -181,7 +182,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   function wordsRead(isMe: boolean): Spoken | undefined {
     const tokens = readers.get('message')?.tokens;
     if (!talks || !tokens) return undefined;
-    talkReader ??= createTalkReader(talks());
+    talkReader ??= createTalkReader(talks(), cueTable?.().classes);
     return talkReader.read(tokens, isMe);
   }
 

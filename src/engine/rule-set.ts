@@ -88,11 +88,12 @@ export interface TalkLevels {
   readonly knownAfter: number;
   /** Below, a caution for one sign becomes an `info`, but for the very first message. */
   readonly alone: number;
+  /** Below, a danger for one sign becomes a caution. */
+  readonly grave: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;
-  /** From here on the talk itself is a danger, where the message at hand shows a sign and at least so many sure ones count. */
+  /** From here on the talk itself is a danger, where the message at hand shows a sign. */
   readonly itself: number;
-  readonly itselfSigns: number;
 }
 
 /** How much each sign deserves, alone and together: `rules/levels.json`. */

@@ -38,7 +38,7 @@ export function compiledRules(): Plugin {
         packed: packRules(texts),
         packedCues: cues && packCues(compileCues(cues, words)),
         packedRoomCues: roomCues && packCues(compileCues(roomCues, readWords(texts.room.words))),
-        packedTalks: talks && packTalks(compileTalks(talks, words)),
+        packedTalks: talks && packTalks(compileTalks(talks, words, Object.keys(cues?.classes ?? {}))),
         stamp,
       });
     },

@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileRules } from '../engine/compile.ts';
-import { WORD, writeFeature } from '../engine/cues/index.ts';
+import { CLASS, compileCues, readClasses, WORD, writeFeature } from '../engine/cues/index.ts';
 import type { Audience } from '../engine/finding.ts';
 import { audienceOf } from '../engine/hear.ts';
 import { createEngine } from '../engine/index.ts';
@@ -36,8 +36,9 @@ const FILE = new URL('../rules/talks.json', import.meta.url);
 /** A word must stand in so many conversations, of so many writers. */
 const LEAST_TALKS = 8;
 const LEAST_WRITERS = 3;
-/** How much faster the weights of words are learned than those of signs, of which there are few. */
+/** How much faster the weights of words are learned than those of signs, of which there are few; and those of classes of words. */
 const WORD_SCALE = 4;
+const CLASS_SCALE = 2;
 /** A careful person wants the danger two messages later at the latest. */
 const LATE = 2;
 
@@ -45,13 +46,30 @@ const ruleSet = loadRules();
 const rules = compileRules(ruleSet);
 const { halfLife } = ruleSet.levels.talk;
 const words = readWords(rules.text('message').words);
+const cues = ruleSet.cues ?? { bias: {}, classes: {}, weights: {} };
+const classNames = Object.keys(cues.classes);
+const classes = readClasses(compileCues({ ...cues, weights: {} }, words));
 
-/** The words of each message of a talk, with who wrote them. */
+/** The words of each message of a talk, and the classes of each, with who wrote them. */
 function wordsOf({ messages }: Talk): string[][] {
   return messages.map(({ from, text }) => {
     reader.read(text);
-    return [...wordsIn(reader.tokens)].map((symbol) => `${from} ${writeFeature(WORD, symbol, 0, words, [])}`);
+    return [...wordsIn(reader.tokens)].flatMap((symbol) => [
+      `${from} ${writeFeature(WORD, symbol, 0, words, [])}`,
+      ...Array.from(
+        classes.of.subarray(classes.starts[symbol], classes.starts[symbol + 1]),
+        (one) => `${from} ${writeFeature(CLASS, one, 0, words, classNames)}`,
+      ),
+    ]);
   });
+}
+
+function isClass(name: string): boolean {
+  return name.includes('@');
+}
+
+function scaleOf(name: string): number {
+  return isClass(name) ? CLASS_SCALE : WORD_SCALE;
 }
 
 const NOTHING: Talks = {
@@ -62,7 +80,7 @@ const NOTHING: Talks = {
 };
 
 const memory = createMemory();
-const nothing = compileTalks(NOTHING, words);
+const nothing = compileTalks(NOTHING, words, classNames);
 const engine = createEngine({ ...rules, talks: () => nothing }, EXAMPLES_YEAR, memory);
 const reader = createTextReader(rules.text('message'), EXAMPLES_YEAR);
 
@@ -79,11 +97,11 @@ function shownIn(talk: Talk, spoken: readonly (readonly string[])[], isWord: (wo
     for (const [word, seen] of row) row.set(word, seen * left);
     count *= left;
     for (const word of spoken[turn] as readonly string[]) {
-      count++;
+      if (!isClass(word)) count++;
       if (isWord(word)) row.set(word, (row.get(word) ?? 0) + 1);
     }
   }
-  for (const [word, seen] of row) row.set(word, (WORD_SCALE * seen) / Math.sqrt(WORDS_BEFORE + count));
+  for (const [word, seen] of row) row.set(word, (scaleOf(word) * seen) / Math.sqrt(WORDS_BEFORE + count));
   const conversation = memory.conversation(talk.id);
   showSigns(row, conversation, talk.audience);
   engine.forget();
@@ -143,7 +161,7 @@ function learn(talks: readonly Talk[], rows: ReadonlyMap<Talk, Row>): Talks {
       [...weights.keys()]
         .filter((name) => name.startsWith(`${from} `))
         .sort()
-        .map((name) => [name.slice(from.length + 1), of(name, WORD_SCALE)] as const)
+        .map((name) => [name.slice(from.length + 1), of(name, scaleOf(name))] as const)
         .filter(([, weight]) => weight !== 0),
     );
   const told = Object.fromEntries(Object.keys(NOTHING.told).map((one) => [one, of(`told ${one}`)]));
@@ -179,7 +197,7 @@ function write({ bias, signs, told, words: { them, me } }: Talks): string {
 /** How some talks do with what was learned, and without. */
 function tryOn(talks: readonly Talk[], learned: Talks | undefined): number[] {
   const { talks: _, ...plain } = rules;
-  const compiled = learned && compileTalks(learned, words);
+  const compiled = learned && compileTalks(learned, words, classNames);
   const engine = createEngine(compiled ? { ...plain, talks: () => compiled } : plain, EXAMPLES_YEAR);
   const sum = [0, 0, 0, 0, 0];
   const add = (place: number, isTrue: boolean) => {

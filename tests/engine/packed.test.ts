@@ -25,7 +25,13 @@ describe('packed rules', () => {
   const written = packRules(compileTexts(rules));
   const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
   const roomCues = packCues(compileCues(rules.roomCues as Cues, readWords(compileTexts(rules).room.words)));
-  const talks = packTalks(compileTalks(rules.talks as Talks, readWords(compileTexts(rules).message.words)));
+  const talks = packTalks(
+    compileTalks(
+      rules.talks as Talks,
+      readWords(compileTexts(rules).message.words),
+      Object.keys((rules.cues as Cues).classes),
+    ),
+  );
   const packed = createEngine({
     levels: rules.levels,
     text: (kind) => unpackText(written, kind),
@@ -51,7 +57,11 @@ describe('packed rules', () => {
   });
 
   test('weigh talks as they did', () => {
-    const compiled = compileTalks(rules.talks as Talks, readWords(compileTexts(rules).message.words));
+    const compiled = compileTalks(
+      rules.talks as Talks,
+      readWords(compileTexts(rules).message.words),
+      Object.keys((rules.cues as Cues).classes),
+    );
     const { words, ...rest } = unpackTalks(packTalks(compiled));
     const plain = ({ symbols, weights }: typeof words.me) => ({
       symbols: Array.from(symbols),

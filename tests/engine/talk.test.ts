@@ -48,14 +48,16 @@ describe('a talk that weighs as an ordinary one', () => {
     expect(levels([...many('homework'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
   });
 
-  it('is not known in its first messages', () => {
-    expect(levels(['loot boss', 'our secret', 'send a photo']).at(-1)).toBe('danger');
+  it('is not known in its first two messages', () => {
+    expect(levels(['our secret', 'send a photo']).at(-1)).toBe('danger');
+    expect(levels(['loot boss', 'our secret', 'send a photo']).at(-1)).toBe('info');
     expect(levels(['our secret'])).toEqual(['caution']);
     expect(levels(['loot boss', 'our secret'])).toEqual(['none', 'info']);
   });
 
-  it('leaves a danger in one sign as it is', () => {
-    expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('danger');
+  it('leaves a danger in one sign a caution', () => {
+    expect(levels([...many('hm'), 'i will post it']).at(-1)).toBe('danger');
+    expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('caution');
   });
 });
 
@@ -63,6 +65,16 @@ describe('a talk that weighs heavily', () => {
   it('is a danger where the message shows a sign, and says so', () => {
     expect(levels([...many('lonely only'), 'our secret']).at(-1)).toBe('danger');
     expect(levels(many('lonely only'))).toEqual(many('none'));
+  });
+
+  it('weighs the classes of words that cues know', () => {
+    const cues = { bias: {}, classes: { sad: ['lonely', 'only'] }, weights: {} };
+    const bySad: Talks = { ...talks, words: { them: { '@sad': 60 }, me: {} } };
+    const engine = createEngine(compileRules({ ...ruleSet(rules), cues, talks: bySad }), 2026);
+    const say = (text: string) =>
+      engine.assess({ kind: 'message', text, from: 'them', conversation: 'c' }, { audience: 'teen' });
+    for (const text of many('lonely only')) say(text);
+    expect(say('our secret').because).toContain('whole-talk');
   });
 
   it('forgets its words by half in sixty messages', () => {

@@ -1,5 +1,7 @@
 /** What the words of a message weigh for the talk it stands in. */
+import type { Classes } from '../cues/classes.ts';
 import { kindOf, QUESTION } from '../cues/features.ts';
+import { FIRST_WORD } from '../match/symbols.ts';
 import { ASKED, type Tokens } from '../normalise/tokens.ts';
 import { type CompiledTalks, TALK_UNIT, type WordWeights } from './weights.ts';
 
@@ -24,9 +26,10 @@ export function wordsIn(tokens: Tokens): ReadonlySet<number> {
   return words;
 }
 
-export function createTalkReader({ words }: CompiledTalks): TalkReader {
-  const them = lookUp(words.them);
-  const me = lookUp(words.me);
+/** @param classes which classes the words of messages are in, where there are any */
+export function createTalkReader({ words }: CompiledTalks, classes = NO_CLASSES): TalkReader {
+  const them = lookUp(words.them, classes);
+  const me = lookUp(words.me, classes);
   return {
     read(tokens, isMe) {
       const weights = isMe ? me : them;
@@ -38,9 +41,20 @@ export function createTalkReader({ words }: CompiledTalks): TalkReader {
   };
 }
 
-/** Weights by symbol. */
-function lookUp({ symbols, weights }: WordWeights): Int8Array {
-  const all = new Int8Array(symbols.length === 0 ? 0 : (symbols[symbols.length - 1] as number) + 1);
-  for (let i = 0; i < symbols.length; i++) all[symbols[i] as number] = weights[i] as number;
+const NO_CLASSES: Classes = { starts: new Int32Array(0), of: new Uint16Array(0) };
+
+/** Weights by symbol: a word weighs what it weighs itself, and what each class it is in does. */
+function lookUp({ symbols, weights }: WordWeights, { starts, of }: Classes): Int16Array {
+  const words = starts.length > 0 ? starts.length - 1 : (symbols[symbols.length - 1] ?? 0) + 1;
+  const all = new Int16Array(words);
+  const ofClasses = new Map<number, number>();
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i] as number;
+    if (symbol < words) all[symbol] = weights[i] as number;
+    else ofClasses.set(FIRST_WORD + symbol - words, weights[i] as number);
+  }
+  for (let word = 0; word < starts.length - 1; word++)
+    for (let i = starts[word] as number; i < (starts[word + 1] as number); i++)
+      all[word] = (all[word] as number) + (ofClasses.get(of[i] as number) ?? 0);
   return all;
 }

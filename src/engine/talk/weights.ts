@@ -22,11 +22,11 @@ export interface Talks {
   /** What each sign weighs by who the reader is: where it is sure, and where it is weak. */
   readonly signs: Partial<Readonly<Record<Sign, Readonly<Record<Audience, readonly [number, number]>>>>>;
   readonly told: Readonly<Record<Told, number>>;
-  /** What the words of the two weigh. `?` stands for a question mark, `{minor}` for such a number. */
+  /** What the words of the two weigh, and the classes of words that cues know (`@pic`). `?` stands for a question mark, `{minor}` for such a number. */
   readonly words: Readonly<Record<'them' | 'me', Readonly<Record<string, number>>>>;
 }
 
-/** The words that weigh something, by symbol, and how much. */
+/** The words that weigh something, by symbol, and how much. A class has the symbol that follows all words and the classes before it. */
 export interface WordWeights {
   readonly symbols: ArrayLike<number>;
   readonly weights: ArrayLike<number>;
@@ -37,9 +37,17 @@ export interface CompiledTalks extends Omit<Talks, 'words'> {
   readonly words: Readonly<Record<'them' | 'me', WordWeights>>;
 }
 
-/** @param words the words that messages know, in the order of their symbols: others are left out */
-export function compileTalks({ words: written, ...talks }: Talks, words: readonly string[]): CompiledTalks {
-  const places = new Map(words.map((word, place) => [word, FIRST_WORD + place]));
+/**
+ * @param words the words that messages know, in the order of their symbols: others are left out
+ * @param classes the names of the classes that cues know, in theirs
+ */
+export function compileTalks(
+  { words: written, ...talks }: Talks,
+  words: readonly string[],
+  classes: readonly string[],
+): CompiledTalks {
+  const all = [...words, ...classes.map((name) => `@${name}`)];
+  const places = new Map(all.map((word, place) => [word, FIRST_WORD + place]));
   const symbolOf = (word: string) =>
     word === '?' ? QUESTION : (places.get(word) ?? SLOT[word.slice(1, -1) as keyof typeof SLOT] ?? 0);
   const compile = (row: Readonly<Record<string, number>>): WordWeights => {
