@@ -23,13 +23,13 @@ export function compileRules(ruleSet: RuleSet): Rules {
     texts.set(kind, compiled);
     return compiled;
   };
-  const { levels, cues, roomCues, talks } = ruleSet;
+  const { levels, cues, nameCues, talks } = ruleSet;
   const words = (kind: TextKind = 'message') => readWords(text(kind).words);
   return {
     levels,
     text,
     ...(cues && { cues: () => compileCues(cues, words()) }),
-    ...(roomCues && { roomCues: () => compileCues(roomCues, words('room')) }),
+    ...(nameCues && { nameCues: (kind) => compileCues(nameCues[kind], words(kind)) }),
     ...(talks && { talks: () => compileTalks(talks, words(), Object.keys(cues?.classes ?? {})) }),
   };
 }
@@ -82,9 +82,9 @@ export function compileText(ruleSet: RuleSet, kind: TextKind): CompiledText {
         add('context', contexts.push({ id, cancels, ...(from && { from }) }) - 1, id, texts);
   }
 
-  // Phrases of rooms are few: what cues weigh there, no phrase may hold.
-  if (kind === 'room' && ruleSet.roomCues)
-    for (const word of wordsOf(ruleSet.roomCues)) vocabulary.word(word);
+  // Phrases of names are few: what cues weigh there, no phrase may hold.
+  if ((kind === 'room' || kind === 'member') && ruleSet.nameCues)
+    for (const word of wordsOf(ruleSet.nameCues[kind])) vocabulary.word(word);
   const compiled = compilePhrases(phrases, vocabulary, ruleSet.common);
   const written = internSpellings(vocabulary, spellings);
   return sortWords({

@@ -9,7 +9,7 @@ import {
   createCueReader,
   createCueTable,
   IN_MESSAGES,
-  IN_ROOMS,
+  IN_NAMES,
 } from './cues/index.ts';
 import { decideAlone, highest } from './decide.ts';
 import { doubt, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
@@ -17,7 +17,7 @@ import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
-import type { Levels, TextKind } from './rule-set.ts';
+import type { Levels, NameKind, TextKind } from './rule-set.ts';
 import { type CompiledTalks, createTalkReader, type Spoken, type TalkReader } from './talk/index.ts';
 import { createTextReader, type TextReader } from './text-reader.ts';
 import { noteShownAge } from './told.ts';
@@ -41,8 +41,8 @@ export interface Rules {
   also?(kind: TextKind): readonly CompiledText[];
   /** What words weigh in a message where no phrase is met. Asked once, when the first message comes. */
   cues?(): CompiledCues;
-  /** The same in the name of a room. Asked once, when the first one comes. */
-  roomCues?(): CompiledCues;
+  /** The same in the name of a room, or of a person. Asked once for each, when the first one comes. */
+  nameCues?(kind: NameKind): CompiledCues;
   /** What a conversation as a whole weighs. Asked once, when the first message comes. */
   talks?(): CompiledTalks;
 }
@@ -79,13 +79,13 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
   }
 
-  /** The cues of a text, if any: a stranger's message, or a room of which no phrase says what it is. */
+  /** The cues of a text, if any: a stranger's message, or a name of which no phrase says anything. */
   function cuesOf(kind: TextKind, from: From, met: readonly Evidence[]): CueReader | undefined {
     const known = cues.get(kind);
     if (kind === 'message' && from !== 'me' && cueTable)
       return known ?? keep(kind, createCueReader(cueTable(), IN_MESSAGES));
-    if (kind === 'room' && met.length === 0 && rules.roomCues)
-      return known ?? keep(kind, createCueReader(createCueTable(rules.roomCues()), IN_ROOMS));
+    if ((kind === 'room' || kind === 'member') && met.length === 0 && rules.nameCues)
+      return known ?? keep(kind, createCueReader(createCueTable(rules.nameCues(kind)), IN_NAMES[kind]));
     return undefined;
   }
 

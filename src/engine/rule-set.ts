@@ -9,6 +9,9 @@ import type { Talks } from './talk/index.ts';
 /** Which kind of text a rule reads. A prompt's text is read as a message. */
 export type TextKind = 'message' | 'room' | 'member' | 'draft';
 
+/** What is a name. */
+export type NameKind = 'room' | 'member';
+
 /** Phrases that are evidence of one sign. */
 export interface Rule {
   readonly id: string;
@@ -137,8 +140,8 @@ export interface RuleSet {
   readonly levels: Levels;
   /** What words weigh in a message where no phrase is met. */
   readonly cues?: Cues;
-  /** The same in the name of a room. */
-  readonly roomCues?: Cues;
+  /** The same in the names of rooms, and of people. */
+  readonly nameCues?: Readonly<Record<NameKind, Cues>>;
   /** What signs and words weigh in a conversation as a whole. */
   readonly talks?: Talks;
 }

@@ -1,4 +1,4 @@
-/** What `rules/cues.json` and `rules/room-cues.json` must hold, whether `npm run cues` wrote it or a hand mended it. */
+/** What `rules/cues.json`, `rules/room-cues.json` and `rules/member-cues.json` must hold, whether `npm run cues` wrote it or a hand mended it. */
 import { type Cues, MOST_WEIGHT } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import { identitiesIn } from '../packs/identity-words.ts';

@@ -1,7 +1,7 @@
 /** Everything that a bundled pack must hold to be shipped: its shape, its phrases, and each of its examples, both ways. */
 import * as z from 'zod/mini';
 import { compileText } from '../engine/compile.ts';
-import { CUE_SIGNS, ROOM_SIGNS } from '../engine/cues/index.ts';
+import { CUE_SIGNS, NAME_SIGNS } from '../engine/cues/index.ts';
 import type { Pack, RuleSet } from '../engine/rule-set.ts';
 import { checkExamples, checkIds, checkPhrases } from '../packs/check-contents.ts';
 import { packSchema } from '../rules/schema.ts';
@@ -29,7 +29,9 @@ export function checkRules(ruleSet: RuleSet): Problem[] {
   problems.push(
     ...checkIds(ruleSet.packs),
     ...(ruleSet.cues ? checkCues('cues', ruleSet.cues, CUE_SIGNS) : []),
-    ...(ruleSet.roomCues ? checkCues('room-cues', ruleSet.roomCues, ROOM_SIGNS) : []),
+    ...(['room', 'member'] as const).flatMap((kind) =>
+      ruleSet.nameCues ? checkCues(`${kind}-cues`, ruleSet.nameCues[kind], NAME_SIGNS[kind]) : [],
+    ),
     ...(ruleSet.talks ? checkTalks(ruleSet.talks) : []),
   );
   // A pack that cannot be read would stop the rest: examples are run on the sound ones.

@@ -27,17 +27,20 @@ export function compiledRules(): Plugin {
     load(id) {
       if (id === `\0${TOPICS_MODULE}`) return asModule({ topics: ruleTopics(loadRules()) });
       if (id !== `\0${RULES_MODULE}` && id !== `\0${LANGUAGE_MODULE}`) return null;
-      const { packs, cues, roomCues, talks, ...language } = loadRules();
+      const { packs, cues, nameCues, talks, ...language } = loadRules();
       const stamp = stampOf(language);
       // As a text: it is read only where a pack comes in.
       if (id === `\0${LANGUAGE_MODULE}`) return asModule({ stamp, language: JSON.stringify(language) });
-      const texts = compileTexts({ packs, ...(roomCues && { roomCues }), ...language });
+      const texts = compileTexts({ packs, ...(nameCues && { nameCues }), ...language });
       const words = readWords(texts.message.words);
       return asModule({
         levels: language.levels,
         packed: packRules(texts),
         packedCues: cues && packCues(compileCues(cues, words)),
-        packedRoomCues: roomCues && packCues(compileCues(roomCues, readWords(texts.room.words))),
+        packedNameCues: nameCues && {
+          room: packCues(compileCues(nameCues.room, readWords(texts.room.words))),
+          member: packCues(compileCues(nameCues.member, readWords(texts.member.words))),
+        },
         packedTalks: talks && packTalks(compileTalks(talks, words, Object.keys(cues?.classes ?? {}))),
         stamp,
       });

@@ -1,8 +1,9 @@
-/** The development sets as cues are learned from them: messages of strangers, or names of rooms, and the signs that a careful person sees in each. */
+/** The development sets as cues are learned from them: messages of strangers, or names, and the signs that a careful person sees in each. */
 import { compileRules } from '../engine/compile.ts';
-import { ROOM_SIGNS } from '../engine/cues/index.ts';
+import { NAME_SIGNS } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
+import type { NameKind } from '../engine/rule-set.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 import { readSet, setsIn } from './sets.ts';
 
@@ -22,6 +23,7 @@ export interface Line {
 interface Given {
   readonly kind?: string;
   readonly text?: string;
+  readonly name?: string;
   readonly expect?: readonly Sign[];
   readonly may?: readonly Sign[];
   readonly from?: string;
@@ -35,34 +37,38 @@ export interface CueSet {
   readonly lines: readonly Line[];
 }
 
-/** The names of rooms, and the examples of their rules: of these nothing is known but the rule's own sign. */
-export function readRoomSets(): CueSet[] {
+/** The names of rooms, or of people, and the examples of their rules: of these nothing is known but the rule's own sign. */
+export function readNameSets(kind: NameKind): CueSet[] {
   const sets = (['judged', 'dev'] as const).flatMap((folder) =>
     setsIn(folder).map((name) => ({
       name,
       lines: readSet<Given>(folder, name).flatMap((line) =>
-        Array<Line[]>(timesOf(name)).fill(roomsOf(line)).flat(),
+        Array<Line[]>(timesOf(name)).fill(namesOf(line, kind)).flat(),
       ),
     })),
   );
   const examples = loadRules().packs.flatMap(({ rules = [] }) =>
     rules
-      .filter((rule) => rule.in?.includes('room'))
+      .filter((rule) => rule.in?.includes(kind))
       .flatMap(({ sign, flags, passes }) => {
-        const may = ROOM_SIGNS.filter((one) => one !== sign);
+        const may = NAME_SIGNS[kind].filter((one) => one !== sign);
         return [
           ...flags.map((text) => ({ text, signs: [sign], may })),
           ...passes.map((text) => ({ text, signs: [], may })),
         ];
       }),
   );
-  return [...sets, { name: 'examples', lines: examples }];
+  // People are mostly called what people are called.
+  const firsts = kind === 'member' ? loadRules().packs.flatMap(({ words }) => words?.first ?? []) : [];
+  const ordinary = firsts.map((text) => ({ text, signs: [], may: [] }));
+  return [...sets, { name: 'examples', lines: [...examples, ...ordinary] }];
 }
 
 /** A short ordinary message is like the name of an ordinary room. */
-function roomsOf({ kind, text, expect, may = [] }: Given): Line[] {
+function namesOf({ kind, text, name, expect, may = [] }: Given, wanted: NameKind): Line[] {
   const isRoom = kind === 'room' || (kind === 'message' && expect?.length === 0 && isShort(text));
-  return isRoom && text && expect ? [{ text, signs: expect, may }] : [];
+  const written = wanted === 'member' ? kind === 'member' && name : isRoom && text;
+  return written && expect ? [{ text: written, signs: expect, may }] : [];
 }
 
 function timesOf(set: string): number {

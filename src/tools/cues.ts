@@ -1,6 +1,6 @@
 /**
- * `npm run cues [-- --rooms] [-- --without fresh-8]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`,
- * `tests/rules/judged`), and writes `src/rules/cues.json`, or with --rooms `src/rules/room-cues.json`, whose classes stay as they are. The same
+ * `npm run cues [-- --names room] [-- --without fresh-8]`: finds what words weigh for each sign, in the development sets (`tests/rules/dev`,
+ * `tests/rules/judged`), and writes `src/rules/cues.json`, or with --names `room-cues.json` or `member-cues.json`, whose classes stay as they are. The same
  * sets and words give the same file. With --without it leaves out the sets whose names begin so, writes nothing, and prints how these do with what it learned from the others: what
  * cues are worth on text that they do not know.
  */
@@ -18,10 +18,10 @@ import {
   type FeatureKind,
   Features,
   IN_MESSAGES,
-  IN_ROOMS,
+  IN_NAMES,
   type Lookup,
+  NAME_SIGNS,
   PAIR,
-  ROOM_SIGNS,
   readClasses,
   scaleOf,
   WORD,
@@ -31,10 +31,12 @@ import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
 import { foldWords } from '../engine/normalise/fold.ts';
+import type { Observation } from '../engine/observation.ts';
+import type { NameKind, RuleSet } from '../engine/rule-set.ts';
 import { createTextReader } from '../engine/text-reader.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import { learn } from './cue-learner.ts';
-import { type Line, readMessageSets, readRoomSets } from './cue-sets.ts';
+import { type Line, readMessageSets, readNameSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
@@ -44,44 +46,56 @@ type Classes = Cues['classes'];
 
 const NO_CUES: Cues = { bias: {}, classes: {}, weights: {} };
 
-/** What is different where cues are of rooms. */
-const KINDS = {
-  message: {
-    file: new URL('../rules/cues.json', import.meta.url),
-    signs: CUE_SIGNS,
-    least: IN_MESSAGES,
-    /** In how many such lines two words or two classes must stand. */
-    pairs: 4,
-    rounds: 6,
-    readSets: readMessageSets,
-    compile: (_: Cues) => compileRules(loadRules()).text('message'),
-    rulesWith: (cues: Cues) => ({ ...loadRules(), cues }),
-  },
-  room: {
-    file: new URL('../rules/room-cues.json', import.meta.url),
-    signs: ROOM_SIGNS,
-    least: IN_ROOMS,
-    pairs: 3,
-    rounds: 10,
-    readSets: readRoomSets,
-    compile: (cues: Cues) => compileRules({ ...loadRules(), roomCues: cues }).text('room'),
-    rulesWith: (cues: Cues) => ({ ...loadRules(), roomCues: cues }),
-  },
-} as const;
+/** What is different where cues are of names. */
+const ofNames = (kind: NameKind) => ({
+  file: new URL(`../rules/${kind}-cues.json`, import.meta.url),
+  signs: NAME_SIGNS[kind],
+  least: IN_NAMES[kind],
+  pairs: 3,
+  rounds: 10,
+  readSets: () => readNameSets(kind),
+  compile: (cues: Cues) => compileRules(withNameCues(kind, cues)).text(kind),
+  rulesWith: (cues: Cues) => withNameCues(kind, cues),
+  observe: (text: string): Observation => (kind === 'room' ? { kind, text } : { kind, name: text }),
+});
 
-/** Cues of every word of these lines, so that each can be learned of. */
+const ofMessages = {
+  file: new URL('../rules/cues.json', import.meta.url),
+  signs: CUE_SIGNS,
+  least: IN_MESSAGES,
+  /** In how many such lines two words or two classes must stand. */
+  pairs: 4,
+  rounds: 6,
+  readSets: readMessageSets,
+  compile: (_: Cues) => compileRules(loadRules()).text('message'),
+  rulesWith: (cues: Cues): RuleSet => ({ ...loadRules(), cues }),
+  observe: (text: string): Observation => ({ kind: 'message', text, from: 'them' }),
+};
+
+function withNameCues(kind: NameKind, cues: Cues): RuleSet {
+  const rules = loadRules();
+  return { ...rules, nameCues: { ...(rules.nameCues as Record<NameKind, Cues>), [kind]: cues } };
+}
+
+/** Cues of every word of these lines that is read in no other way, so that each can be learned of: `adofille` is two words that are known. */
 function ofEveryWord(lines: readonly Line[], classes: Classes): Cues {
+  const reader = createTextReader(kind.compile({ ...NO_CUES, classes }), EXAMPLES_YEAR);
+  const isUnknown = (word: string) => {
+    reader.read(word);
+    return reader.tokens.symbol.subarray(0, reader.tokens.length).includes(0);
+  };
+  const words = new Set(lines.flatMap(({ text }) => foldWords(text)));
   return {
     ...NO_CUES,
     classes,
-    weights: Object.fromEntries(lines.flatMap(({ text }) => foldWords(text).map((word) => [word, {}]))),
+    weights: Object.fromEntries([...words].filter(isUnknown).map((word) => [word, {}])),
   };
 }
 
 const { values } = parseArgs({
-  options: { without: { type: 'string' }, rooms: { type: 'boolean', default: false } },
+  options: { without: { type: 'string' }, names: { type: 'string' } },
 });
-const kind = values.rooms ? KINDS.room : KINDS.message;
+const kind = values.names === 'room' || values.names === 'member' ? ofNames(values.names) : ofMessages;
 
 /** The features of each line, by number, and their names. */
 function featuresOf(lines: readonly Line[], classes: Classes) {
@@ -172,13 +186,7 @@ function tryOn(lines: readonly Line[], cues: Cues): void {
     ['both', cues],
   ] as const) {
     const engine = createEngine(compileRules(kind.rulesWith(set)), EXAMPLES_YEAR);
-    tell(what, (text) =>
-      engine
-        .assess(values.rooms ? { kind: 'room', text } : { kind: 'message', text, from: 'them' }, {
-          audience: null,
-        })
-        .signs.map(({ sign }) => sign),
-    );
+    tell(what, (text) => engine.assess(kind.observe(text), { audience: null }).signs.map(({ sign }) => sign));
   }
   const compiled = kind.compile(cues);
   const reader = createTextReader(compiled, EXAMPLES_YEAR);

@@ -36,7 +36,7 @@ export function loadRules(): RuleSet {
     heard: ['fr'],
     levels: readJson('levels.json') as Levels,
     cues: readJson('cues.json') as Cues,
-    roomCues: readJson('room-cues.json') as Cues,
+    nameCues: { room: readJson('room-cues.json') as Cues, member: readJson('member-cues.json') as Cues },
     talks: readJson('talks.json') as Talks,
   };
 }

@@ -1,4 +1,4 @@
-import { CUE_SIGNS, cueRule, ROOM_SIGNS } from '../engine/cues/index.ts';
+import { CUE_SIGNS, cueRule, NAME_SIGNS } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import type { RuleSet } from '../engine/rule-set.ts';
 import { topicOf, topicOfRule } from '../settings/topics.ts';
@@ -19,6 +19,7 @@ export function ruleTopics({ packs }: Pick<RuleSet, 'packs'>): RuleTopics {
     topics[topic] = { ...topics[topic], [sign]: [...(topics[topic]?.[sign] ?? []), cueRule(sign)] };
   };
   for (const sign of CUE_SIGNS) add(sign, topicOfRule(sign));
-  for (const sign of ROOM_SIGNS) add(sign, topicOfRule(sign, ['room']));
+  for (const kind of ['room', 'member'] as const)
+    for (const sign of NAME_SIGNS[kind]) add(sign, topicOfRule(sign, [kind]));
   return topics;
 }

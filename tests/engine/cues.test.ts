@@ -161,7 +161,8 @@ describe('cues of rooms', () => {
     },
   };
   const phrase = rule('en-room', ['stolen things'], { sign: 'abuse-room', in: ['room'], except: ['bikes'] });
-  const engine = createEngine(compileRules({ ...ruleSet([phrase, words]), roomCues }), 2026);
+  const nameCues = { room: roomCues, member: { bias: {}, classes: {}, weights: {} } };
+  const engine = createEngine(compileRules({ ...ruleSet([phrase, words]), nameCues }), 2026);
   const name = (text: string) => engine.assess({ kind: 'room', text }, { audience: null });
 
   it('hint at what no phrase says, by words that no phrase holds', () => {
@@ -196,14 +197,11 @@ describe('the bundled cues', () => {
       );
   });
 
-  it('name words that the rules of rooms know, all of them', () => {
-    const { words: list } = compileTexts(rules).room;
-    const { bias, classes, weights } = rules.roomCues as Cues;
-    const kept = Object.keys(weights).filter((feature) => /^[a-z@ .-]+$/.test(feature));
-    const { kinds } = compileCues(
-      { bias, classes, weights: Object.fromEntries(kept.map((one) => [one, weights[one] ?? {}])) },
-      readWords(list),
-    );
+  it.each(['room', 'member'] as const)('name words that the rules of a %s know, all of them', (kind) => {
+    const { words: list } = compileTexts(rules)[kind];
+    const { bias, classes, weights } = (rules.nameCues as Record<typeof kind, Cues>)[kind];
+    const kept = Object.entries(weights).filter(([feature]) => /^[a-z@ .-]+$/.test(feature));
+    const { kinds } = compileCues({ bias, classes, weights: Object.fromEntries(kept) }, readWords(list));
     expect(kinds.length).toBe(kept.length);
   });
 

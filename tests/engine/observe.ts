@@ -7,7 +7,7 @@ import type { Pack, Rule, RuleSet } from '../../src/engine/rule-set.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
 /** Without the bundled cues and talks: a test has its own, or none. */
-const { cues: _, roomCues: __, talks: ___, ...bundled } = loadRules();
+const { cues: _, nameCues: __, talks: ___, ...bundled } = loadRules();
 
 export const rule = (id: string, phrases: readonly string[], more: Partial<Rule> = {}): Rule => ({
   id,

@@ -16,6 +16,7 @@ import {
   writeShort,
 } from '../../src/engine/packed/number-text.ts';
 import { shareWords } from '../../src/engine/packed/share-words.ts';
+import type { NameKind } from '../../src/engine/rule-set.ts';
 import { compileTalks, packTalks, type Talks, unpackTalks } from '../../src/engine/talk/index.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
@@ -24,7 +25,9 @@ describe('packed rules', () => {
   const fresh = createEngine(compileRules(rules));
   const written = packRules(compileTexts(rules));
   const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
-  const roomCues = packCues(compileCues(rules.roomCues as Cues, readWords(compileTexts(rules).room.words)));
+  const texts = compileTexts(rules);
+  const nameCues = (kind: NameKind) =>
+    packCues(compileCues((rules.nameCues as Record<NameKind, Cues>)[kind], readWords(texts[kind].words)));
   const talks = packTalks(
     compileTalks(
       rules.talks as Talks,
@@ -36,7 +39,7 @@ describe('packed rules', () => {
     levels: rules.levels,
     text: (kind) => unpackText(written, kind),
     cues: () => unpackCues(cues),
-    roomCues: () => unpackCues(roomCues),
+    nameCues: (kind) => unpackCues(nameCues(kind)),
     talks: () => unpackTalks(talks),
   });
 

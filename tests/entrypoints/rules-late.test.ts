@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '../../src/entrypoints/chat.content/body.ts';
 import { bringRules, bundledRules, whenRulesCome } from '../../src/entrypoints/chat.content/bundled.ts';
 import { startSession } from '../../src/entrypoints/chat.content/session.ts';
-import { packed, packedCues, packedRoomCues, packedTalks } from '../../src/rules/index.ts';
+import { packed, packedCues, packedNameCues, packedTalks } from '../../src/rules/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
 
 beforeEach(() => void Reflect.deleteProperty(globalThis, 'vigieRules'));
@@ -22,7 +22,7 @@ describe('a listed site', () => {
     expect(session.reading).toMatchObject({ reader: 'none', counts: { messages: 0 } });
     expect(session.reading.site).toBeUndefined();
     expect(session.site?.id).toBe('coco');
-    bringRules({ packed, packedCues, packedRoomCues, packedTalks });
+    bringRules({ packed, packedCues, packedNameCues, packedTalks });
     expect(session.reading.site).toBe('coco');
     expect(ours()).toHaveLength(1);
     end.abort();
@@ -36,7 +36,7 @@ describe('a listed site', () => {
       url: new URL('https://www.coco.gg/chat/'),
     });
     session.stop();
-    bringRules({ packed, packedCues, packedRoomCues, packedTalks });
+    bringRules({ packed, packedCues, packedNameCues, packedTalks });
     expect(session.reading.site).toBeUndefined();
   });
 });
@@ -47,13 +47,13 @@ describe('the rules', () => {
     whenRulesCome(one);
     whenRulesCome(other);
     expect(() => bundledRules()).toThrow();
-    bringRules({ packed, packedCues, packedRoomCues, packedTalks });
+    bringRules({ packed, packedCues, packedNameCues, packedTalks });
     expect(bundledRules().packed).toBe(packed);
     expect([one.mock.calls.length, other.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('that came first are there at once', () => {
-    bringRules({ packed, packedCues, packedRoomCues, packedTalks });
+    bringRules({ packed, packedCues, packedNameCues, packedTalks });
     const act = vi.fn();
     whenRulesCome(act);
     expect(act).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 /** The rules are there, as after their own script ran. */
 import { bringRules } from '../../src/entrypoints/chat.content/bundled.ts';
-import { packed, packedCues, packedRoomCues, packedTalks } from '../../src/rules/index.ts';
+import { packed, packedCues, packedNameCues, packedTalks } from '../../src/rules/index.ts';
 
-bringRules({ packed, packedCues, packedRoomCues, packedTalks });
+bringRules({ packed, packedCues, packedNameCues, packedTalks });

@@ -11,13 +11,13 @@ export { type Classes, readClasses } from './classes.ts';
 export { type Cues, compileCues, wordsOf, writeFeature } from './compile.ts';
 export { CLASS, CLASSES, type FeatureKind, Features, type Lookup, PAIR, WORD } from './features.ts';
 export { type PackedCues, packCues, unpackCues } from './packed.ts';
-export { type CueReader, createCueReader, IN_MESSAGES, IN_ROOMS } from './read.ts';
+export { type CueReader, createCueReader, IN_MESSAGES, IN_NAMES } from './read.ts';
 export {
   type CompiledCues,
   CUE_SIGNS,
   createCueTable,
   cueRule,
   MOST_WEIGHT,
-  ROOM_SIGNS,
+  NAME_SIGNS,
   scaleOf,
 } from './table.ts';

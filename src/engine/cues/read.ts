@@ -1,6 +1,7 @@
 /** What the words of a message point to, where no phrase was met. */
 import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
+import type { NameKind } from '../rule-set.ts';
 import { Features } from './features.ts';
 import { type CueTable, cueRule, scaleOf, signAt, weightAt } from './table.ts';
 
@@ -17,8 +18,11 @@ interface Least {
  * two in three from there on. `rules/README.md` says how often ordinary texts reach them.
  */
 export const IN_MESSAGES: Least = { weak: 3, faint: -0.4 };
-/** A name is short, comes once, and is all that is known of a room: three in five is enough for a hint. */
-export const IN_ROOMS: Least = { weak: 0.4, faint: 0.4 };
+/** A name is short, comes once, and is all that is known: a little more than one half is enough for a hint. Lists of people are long. */
+export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
+  room: { weak: 0.2, faint: 0.2 },
+  member: { weak: 0.6, faint: 0.6 },
+};
 
 /**
  * Where the words weigh less than this for a sign that a phrase showed, they speak against it: of signs shown so for sure in sets that

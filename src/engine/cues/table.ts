@@ -1,6 +1,7 @@
 /** Cues as they are looked up: from a feature to what it weighs for each sign. */
 import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
+import type { NameKind } from '../rule-set.ts';
 import { type Classes, type Members, readClasses } from './classes.ts';
 import { type Lookup, PAIR, WORD } from './features.ts';
 
@@ -71,8 +72,11 @@ export const NOT_OF_MESSAGES: ReadonlySet<Sign> = new Set<Sign>([
 /** The signs that a message may show, in their order. */
 export const CUE_SIGNS: readonly Sign[] = SIGNS.filter((sign) => !NOT_OF_MESSAGES.has(sign));
 
-/** The signs that the name of a room may show. */
-export const ROOM_SIGNS: readonly Sign[] = ['minor-coded', 'adult-coded', 'abuse-room'];
+/** The signs that the name of a room may show, and that of a person. */
+export const NAME_SIGNS: Readonly<Record<NameKind, readonly Sign[]>> = {
+  room: ['minor-coded', 'adult-coded', 'abuse-room'],
+  member: ['minor-coded', 'adult-coded', 'paid-sex'],
+};
 
 /** The rule that evidence from cues names. */
 export function cueRule(sign: Sign): string {

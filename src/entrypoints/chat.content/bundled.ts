@@ -1,12 +1,13 @@
 import type { PackedCues } from '../../engine/cues/index.ts';
 import type { PackedRules } from '../../engine/packed/index.ts';
+import type { NameKind } from '../../engine/rule-set.ts';
 import type { PackedTalks } from '../../engine/talk/index.ts';
 
 /** The bundled rules, as their own script brings them. */
 export interface Bundled {
   readonly packed: PackedRules;
   readonly packedCues: PackedCues;
-  readonly packedRoomCues: PackedCues;
+  readonly packedNameCues: Readonly<Record<NameKind, PackedCues>>;
   readonly packedTalks: PackedTalks;
 }
 

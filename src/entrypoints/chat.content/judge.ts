@@ -28,7 +28,7 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
       text: (kind) => unpackText(bundledRules().packed, kind),
       also,
       cues: () => unpackCues(bundledRules().packedCues),
-      roomCues: () => unpackCues(bundledRules().packedRoomCues),
+      nameCues: (kind) => unpackCues(bundledRules().packedNameCues[kind]),
       talks: () => unpackTalks(bundledRules().packedTalks),
     },
     new Date().getFullYear(),
