@@ -30,12 +30,24 @@ function takeOne(row: ParentNode, place: Take, url: URL, without?: string): stri
 
 function read(row: ParentNode, place: string, url: URL, without?: string): string {
   if (place === 'location.hash') return tidy(decode(url.hash.slice(1)));
-  const [, selector = place, attribute] = /^(.*?)@([\w-]+)$/s.exec(place) ?? [];
+  const { selector, attribute } = partsOf(place);
   const element = selector === '' || selector === '.' ? (row as Element) : natives().first(row, selector);
   if (!element) return '';
   if (attribute === 'value') return tidy(shownValue(element));
   if (attribute) return tidy(natives().attribute(element, attribute) ?? '');
   return visibleText(element, without);
+}
+
+/** Of each place that sites name: where it is, and which attribute is meant. */
+const places = new Map<string, { readonly selector: string; readonly attribute: string | undefined }>();
+
+function partsOf(place: string) {
+  const known = places.get(place);
+  if (known) return known;
+  const [, selector = place, attribute] = /^(.*?)@([\w-]+)$/s.exec(place) ?? [];
+  const parts = { selector, attribute };
+  places.set(place, parts);
+  return parts;
 }
 
 function decode(text: string): string {

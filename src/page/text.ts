@@ -101,8 +101,12 @@ export function visibleTextBut(element: Node, isLeft: (inner: Element) => boolea
   return tidy(text);
 }
 
+/** Most texts are tidy, which is told in one pass. */
+const UNTIDY = /[\u200b\u2060\ufeff]|\s\s|[^\S ]|^ | $/;
+
 /** One space where there were several, none at the ends, no zero-width marks that only layout needs. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { keepNatives } from '../../src/page/natives.ts';
-import { shownValue, visibleText } from '../../src/page/text.ts';
+import { shownValue, tidy, visibleText } from '../../src/page/text.ts';
 
 beforeAll(() => keepNatives(window));
 
@@ -42,5 +43,32 @@ describe('what a control shows', () => {
   test('is the value of a button, and the text of an editable element with its lines', () => {
     expect(shownValue(element('<input type="button" value="jojo85   26 PARIS">'))).toBe('jojo85   26 PARIS');
     expect(shownValue(element('<div contenteditable="true">un<div>deux</div></div>'))).toBe('un\ndeux');
+  });
+});
+
+describe('tidy text', () => {
+  test.each([
+    ['jojo85            26 PARIS', 'jojo85 26 PARIS'],
+    [' un\n deux\t', 'un deux'],
+    ['ly\u200bcé\u2060enne\ufeff', 'lycéenne'],
+    ['un\u00a0deux', 'un deux'],
+    ['', ''],
+  ])('%j is %j', (text, shown) => {
+    expect(tidy(text)).toBe(shown);
+  });
+
+  test('is what it was where nothing is to be tidied, and is told in one pass', () => {
+    const plain = (text: string) =>
+      text
+        .replace(/[\u200b\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const unit = fc.constantFrom('a', 'é', ' ', '\n', '\u00a0', '\u200b', '\u2060', '\ufeff', '\u3000', '!');
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(tidy(text)).toBe(plain(text));
+        expect(tidy(plain(text))).toBe(plain(text));
+      }),
+    );
   });
 });
