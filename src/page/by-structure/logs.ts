@@ -162,6 +162,7 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
+  if (!says && rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2) return 0;
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
@@ -182,6 +183,14 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (authored >= 3 && authored >= spoken.length * MOST && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+const ROOM_ITEMS: ReadonlySet<string> = new Set(['item', 'tile', 'link', 'tab', 'option', 'listitem']);
+
+/** A row that is called a room to choose, and no message. */
+function isRoomRow(row: Element): boolean {
+  const names = namesOf(row);
+  return hasAny(names, ROOMS) && hasAny(names, ROOM_ITEMS) && !hasAny(names, SAID_ROWS);
 }
 
 function isCalledPeople(row: Element): boolean {

@@ -19,7 +19,7 @@ export interface Piece {
   readonly isQuoted?: boolean;
   /** The first letters of a name that stands beside it: the picture of somebody who has none. */
   readonly isInitials?: boolean;
-  /** It stands on a button: somebody's name at most, and nothing that is said. */
+  /** It stands on a button or for a picture: somebody's name at most, and nothing that is said. */
   readonly isControl?: boolean;
 }
 
@@ -68,10 +68,40 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
       });
       return;
     }
+    const pictured = namePictured(child);
+    if (pictured) {
+      const place = `${above}>${natives().tag(child)}@`;
+      pieces.push({
+        element: child,
+        text: pictured,
+        kind: `>${above}>${kindOf(child)}@`,
+        place,
+        isControl: true,
+      });
+      return;
+    }
     if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
     enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
   }
+}
+
+const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
+const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
+const PICTURE_OF =
+  /^(?:(?:avatar|photo|picture|image|foto|bild|profile (?:picture|photo)) (?:of|de|d['’]|von|di) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
+
+/** Whose picture it is, where one is told that points at it or listens. */
+function namePictured(element: Element): string | undefined {
+  const dom = natives();
+  if (!hasAny(namesOf(element), PICTURES) || /\S/.test(dom.rawText(element)) || !isDrawn(element))
+    return undefined;
+  for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
+    for (const label of LABELS) {
+      const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
+      if (text && text.length <= LONGEST_LABEL && /\p{L}/u.test(text)) return text;
+    }
+  return undefined;
 }
 
 /** A button with a short text and no label of its own, as names that open somebody's profile are. */

@@ -1,6 +1,8 @@
 import type { Said } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { tidy } from '../text.ts';
 import { childrenOf } from './rows.ts';
+import { isStamp } from './stamps.ts';
 
 interface Edges {
   readonly left: number;
@@ -95,7 +97,8 @@ function mostOf(row: Element): Element {
   const length = (element: Element) => natives().rawText(element).length;
   for (let at = row; ; ) {
     const inner = childrenOf(at).find((child) => length(child) > length(at) * MOST);
-    if (!inner || isInLine(inner) || isBesideAnother(inner)) return at;
+    if (!inner || isInLine(inner) || isBesideAnother(inner) || isStamp(tidy(natives().rawText(inner))))
+      return at;
     at = inner;
   }
 }
