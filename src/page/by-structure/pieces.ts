@@ -21,6 +21,8 @@ export interface Piece {
   readonly isInitials?: boolean;
   /** It stands on a button or for a picture: somebody's name at most, and nothing that is said. */
   readonly isControl?: boolean;
+  /** Of those, a picture. */
+  readonly isPictured?: boolean;
 }
 
 const SILENT = new Set(
@@ -77,6 +79,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
         kind: `>${above}>${kindOf(child)}@`,
         place,
         isControl: true,
+        isPictured: true,
       });
       return;
     }

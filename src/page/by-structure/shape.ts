@@ -21,6 +21,7 @@ interface Kind {
   /** Rows that have it. */
   rows: number;
   isControl: boolean;
+  isPictured: boolean;
   /** Of those, the ones that say something else too. */
   besides: number;
   /** Of those, the ones that it stands first in. */
@@ -66,10 +67,10 @@ function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined
     kind,
     score: scoreOf(author, kind, filled, kinds.size),
   }));
-  const isWritten = likely.some((one) => one.score > 1 && !one.kind.isControl && one.kind.names.size > 1);
+  const isWritten = likely.some((one) => one.score > 1 && !one.kind.isPictured && one.kind.names.size > 1);
   for (const { author, kind, score } of likely) {
-    // What is written says it better than a picture or a button.
-    if (isWritten && kind.isControl) continue;
+    // What is written says it better than a picture.
+    if (isWritten && kind.isPictured) continue;
     // The same on all that have it, where more rows name several people: a badge.
     if (
       kind.names.size === 1 &&
@@ -146,6 +147,7 @@ function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
       kinds.set(key, kind);
       kind.rows++;
       if (piece.isControl) kind.isControl = true;
+      if (piece.isPictured) kind.isPictured = true;
       if (row.length > 1) kind.besides++;
       if (at === 0) kind.first++;
       const below =
@@ -168,6 +170,7 @@ function empty(): Kind {
   return {
     rows: 0,
     isControl: false,
+    isPictured: false,
     besides: 0,
     first: 0,
     above: 0,
@@ -195,13 +198,7 @@ function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   if (kind.rows >= ENOUGH && known > kind.rows * mostNames(key, first === kind.rows)) return 0;
   if (known === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
-  return (
-    kind.rows / rows +
-    first / kind.rows +
-    (1 - known / kind.rows) +
-    (called ? 0.5 : 0) -
-    (kind.isControl ? 0.7 : 0)
-  );
+  return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
 }
 
 /** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */
