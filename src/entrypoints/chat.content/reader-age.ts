@@ -29,9 +29,12 @@ export const readerAge: ReaderAge = {
   },
 };
 
-/** Whether a page of this very site opened this one, as the first of its tab. The browser calls a tab opened by many that are not. */
-function isOpenedBySite({ opener, history, location, document }: Window): boolean {
-  if (history.length > 1) return false;
+/**
+ * Whether a page of this very site opened this one, as the first of its tab. The browser calls a tab opened by many that are not, and a
+ * frame comes from the page that it stands in.
+ */
+function isOpenedBySite({ self, top, opener, history, location, document }: Window): boolean {
+  if (self !== top || history.length > 1) return false;
   if (URL.parse(document.referrer)?.host === location.host) return true;
   try {
     return opener?.location.host === location.host;

@@ -100,6 +100,14 @@ describe('a door', () => {
   });
 });
 
+interface Opened {
+  readonly referrer?: string;
+  /** Of the tab's history. */
+  readonly length?: number;
+  /** The page, where it is another. */
+  readonly top?: object;
+}
+
 describe('asking', () => {
   it.each([
     ['an age', 15, 15],
@@ -111,19 +119,27 @@ describe('asking', () => {
   });
 
   it.each([
-    ['a page of the site opened it', 'https://www.coco.gg/', 1, true],
-    ['nobody did', '', 1, false],
-    ['another site did', 'https://www.example.com/', 1, false],
-    ['the tab showed something before', 'https://www.coco.gg/', 2, false],
+    ['a page of the site opened it', { referrer: 'https://www.coco.gg/' }, true],
+    ['nobody did', {}, false],
+    ['another site did', { referrer: 'https://www.example.com/' }, false],
+    ['the tab showed something before', { referrer: 'https://www.coco.gg/', length: 2 }, false],
+    [
+      'it is a frame, and the page it stands in is of the site',
+      { referrer: 'https://www.coco.gg/', top: {} },
+      false,
+    ],
   ])(
     'tells whether this is the first page of its tab, and came from the site: %s',
-    async (_, from, length, is) => {
+    async (_, { referrer = '', length = 1, top }: Opened, is) => {
       const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(null as never);
+      const self = {};
       vi.stubGlobal('window', {
+        self,
+        top: top ?? self,
         opener: null,
         history: { length },
         location: { host: 'www.coco.gg' },
-        document: { referrer: from },
+        document: { referrer },
       });
       await readerAge.ask();
       vi.unstubAllGlobals();
