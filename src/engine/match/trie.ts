@@ -1,7 +1,7 @@
 /** All words and stems that the rules know, as a trie over the 26 folded letters. */
 import { slotOfNumber } from '../normalise/slots.ts';
 import { ACCENT_MARK, FIRST_WORD } from './symbols.ts';
-import { endOfWord, sharedAt } from './word-list.ts';
+import { CAPITAL_A, CAPITAL_Z, sharedAt } from './word-list.ts';
 
 export const DEAD = 0;
 export const ROOT = 1;
@@ -16,6 +16,7 @@ const LETTER_A = 97;
 /** From this length on a word with a double letter is known with the letter written once too. */
 const SHORTEST_DOUBLED = 6;
 const LONGEST = 64;
+const NOWHERE = 256;
 
 type Column = Uint16Array | Int32Array;
 
@@ -78,10 +79,22 @@ export function buildTrie(text: string, known: ArrayLike<number>): Trie {
   let nodes = 2;
   let reached = 0;
 
+  /** Where the first letter of the word at hand stands that is the same as the one before it. */
+  let double = NOWHERE;
+
+  // Written out, with as few calls and passes as may be: this runs once, before anything is compiled for speed.
   for (let at = 0, place = 0, next = 0; next < count; place++) {
     const shared = sharedAt(text, at++);
     let length = shared;
-    for (const end = endOfWord(text, at); at < end; at++) word[length++] = text.charCodeAt(at);
+    if (double >= shared) double = NOWHERE;
+    let before = shared === 0 ? 0 : (word[shared - 1] as number);
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= CAPITAL_A && code <= CAPITAL_Z) break;
+      if (code === before && double === NOWHERE) double = length;
+      word[length++] = code;
+      before = code;
+    }
     let size = Math.min(shared, reached);
     if (known[next] !== place) {
       reached = size;
@@ -89,18 +102,21 @@ export function buildTrie(text: string, known: ArrayLike<number>): Trie {
     }
     const symbol = FIRST_WORD + next++;
     let node = path[size] as number;
-    for (; size < length && size < LONGEST; size++) {
+    while (size < length && size < LONGEST) {
       const letter = (word[size] as number) - LETTER_A;
       if (letter < 0) break;
-      node = goTo(node, letter);
-      path[size + 1] = node;
+      if (node + 1 === nodes && only[node] === NO_LETTER && rowOf[node] === 0) {
+        // A way that no word went before.
+        only[node] = letter;
+        node = newNode(node);
+      } else node = goTo(node, letter);
+      path[++size] = node;
     }
     reached = size;
     broader[symbol] = stemOf[node] as number;
     if (size === length) {
       exact[node] = symbol;
-      if (length >= SHORTEST_DOUBLED && isDoubled(word, length))
-        doubled.push([word.slice(0, length), symbol]);
+      if (length >= SHORTEST_DOUBLED && double < length) doubled.push([word.slice(0, length), symbol]);
     } else if (word[size] === STAR && size === length - 1) {
       stemOf[node] = symbol;
       // The word that is the stem itself stands before it.
@@ -180,9 +196,4 @@ function wider(narrow: Column, length: number): Column {
   const wide = narrow instanceof Uint16Array ? new Uint16Array(length) : new Int32Array(length);
   wide.set(narrow);
   return wide;
-}
-
-function isDoubled(letters: Uint16Array, length: number): boolean {
-  for (let i = 1; i < length; i++) if (letters[i] === letters[i - 1]) return true;
-  return false;
 }

@@ -3,8 +3,8 @@
  * rest. The trie is built from it without a string for each word.
  */
 
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
+export const CAPITAL_A = 65;
+export const CAPITAL_Z = 90;
 /** No word shares more. */
 const MOST_SHARED = CAPITAL_Z - CAPITAL_A;
 

@@ -8,7 +8,7 @@ import { LOW_BITS, OFFSET, readNumbers, readShort, readSums } from './number-tex
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
   const { columns, ...rest } = texts[kind];
-  const known = unpackKnown(columns.known);
+  const known = readSums(columns.known, 1, -1);
   const { parts, starts, mentionedSets } = unpackParts(columns, FIRST_WORD + known.length);
   const phrases = new Int32Array(columns.phrases.length);
   const branches = new Int32Array(columns.branches.length);
@@ -126,25 +126,11 @@ function unpackSets({ setSizes, members, shared }: PackedText['columns'], mentio
   return { starts, items };
 }
 
-/** From how many words are left out before each to their places. */
-function unpackKnown(gaps: string): Int32Array {
-  const known = new Int32Array(gaps.length);
-  let next = 0;
-  for (let i = 0; i < known.length; i++) {
-    next += gaps.charCodeAt(i) - OFFSET;
-    known[i] = next++;
-  }
-  return known;
-}
-
 /** From how long lists are to where each begins, and the last one ends. */
 function unpackEnds(sizes: string): Int32Array {
-  const starts = new Int32Array(sizes.length + 1);
-  let end = 0;
-  for (let i = 0; i < sizes.length; i++) {
-    end += sizes.charCodeAt(i) - OFFSET;
-    starts[i + 1] = end;
-  }
+  const ends = readSums(sizes);
+  const starts = new Int32Array(ends.length + 1);
+  starts.set(ends, 1);
   return starts;
 }
 
