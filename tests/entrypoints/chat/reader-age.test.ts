@@ -34,6 +34,9 @@ const start = (html: string) => {
 };
 const gaps = (session: ReturnType<typeof start>) => session.warnings.seen.signs.includes('age-gap');
 const members = (session: ReturnType<typeof start>) => session.reading.counts.members;
+/** The page is watched from here on. */
+const isRead = (session: ReturnType<typeof start>) =>
+  vi.waitFor(() => expect(session.reading.site).toBe('coco'), 5000);
 const type = (value: string, event = 'input') => {
   const box = document.getElementById('ageu') as HTMLInputElement;
   box.value = value;
@@ -44,13 +47,13 @@ describe('a chat behind its door', () => {
   it('marks an age gap in the first list that it reads', async () => {
     age.ask.mockResolvedValue(15);
     const session = start(MEMBERS);
-    await vi.waitFor(() => expect(members(session)).toBe(1));
-    await vi.waitFor(() => expect(gaps(session)).toBe(true));
+    await vi.waitFor(() => expect(members(session)).toBe(1), 5000);
+    await vi.waitFor(() => expect(gaps(session)).toBe(true), 5000);
   });
 
   it('marks none where no age was told', async () => {
     const session = start(MEMBERS);
-    await vi.waitFor(() => expect(members(session)).toBe(1));
+    await vi.waitFor(() => expect(members(session)).toBe(1), 5000);
     await new Promise((later) => setTimeout(later, 50));
     expect(gaps(session)).toBe(false);
   });
@@ -64,39 +67,36 @@ describe('a chat behind its door', () => {
     );
     const session = start(MEMBERS);
     expect(members(session)).toBe(0);
-    await vi.waitFor(() => expect(members(session)).toBe(1), 2000);
+    await vi.waitFor(() => expect(members(session)).toBe(1), 5000);
     answer(15);
     document
       .getElementById('searchy')
       ?.insertAdjacentHTML('beforeend', '<input type="button" value="roger_p 61 LYON">');
-    await vi.waitFor(() => expect(gaps(session)).toBe(true), 2000);
+    await vi.waitFor(() => expect(gaps(session)).toBe(true), 5000);
   });
 
   it('is told by another frame of its page', async () => {
     const session = start('<div id="searchy"></div><div id="salox"></div>');
-    await new Promise((later) => setTimeout(later, 20));
+    await isRead(session);
     session.readerIs?.(15);
     (document.getElementById('searchy') as Element).innerHTML =
       '<input type="button" value="roger_p 61 LYON">';
-    await vi.waitFor(() => expect(gaps(session)).toBe(true), 2000);
+    await vi.waitFor(() => expect(gaps(session)).toBe(true), 5000);
   });
 });
 
 describe('a door', () => {
   it('tells the age that is typed, and nothing else', async () => {
-    start(DOOR);
-    await new Promise((later) => setTimeout(later, 20));
+    await isRead(start(DOOR));
     type('15');
-    await vi.waitFor(() => expect(age.tell).toHaveBeenCalledWith(15), 1000);
+    await vi.waitFor(() => expect(age.tell).toHaveBeenCalledWith(15), 5000);
     expect(age.tell.mock.calls).toEqual([[15]]);
   });
 
   it('tells it before the page is left, when the field is done with', async () => {
-    start(DOOR);
-    await new Promise((later) => setTimeout(later, 20));
+    await isRead(start(DOOR));
     type('15', 'change');
-    await new Promise((later) => setTimeout(later, 50));
-    expect(age.tell.mock.calls).toEqual([[15]]);
+    await vi.waitFor(() => expect(age.tell.mock.calls).toEqual([[15]]), 5000);
   });
 });
 
