@@ -186,7 +186,7 @@ export function doubt(
   return evidence.map((one) => {
     const isFar = against.get(one.sign);
     if (isFar === undefined || one.tells || one.to || stays.has(one.rule)) return one;
-    return { ...one, doubtful: true, ...((isFar || one.weak) && { idle: true }) };
+    return { ...one, doubtful: true, ...(isFar && { idle: true }) };
   });
 }
 

@@ -53,9 +53,9 @@ export interface Evidence {
   readonly weak?: true;
   /** Cues hint at it, and not strongly: it is listed, tells nothing and is not remembered. Always weak too. */
   readonly faint?: true;
-  /** The message's other words speak against it: on its own it tells less (sure evidence as weak, weak as none); in a conversation it counts in full. */
+  /** The message's other words speak against it: on its own it tells less (sure evidence as weak); in a conversation it counts in full. */
   readonly doubtful?: true;
-  /** They speak against it by far, or it was weak: on its own it tells nothing. Always doubtful too. */
+  /** They speak against it by far: on its own it tells nothing. Always doubtful too. */
   readonly idle?: true;
   /** No sign yet, but told of the speaker: the engine takes it out, or makes a sign of it. */
   readonly tells?: Tells;

@@ -7,8 +7,6 @@ import { MOST_WEIGHT } from '../engine/cues/index.ts';
 const STEP = 0.5;
 /** Pulls weights to 0 at each step (L1): a feature that says little weighs nothing. */
 const PULL = 0.08;
-/** A line that shows the sign counts more: there are so much fewer of them. */
-const POSITIVE = 2;
 /** Errors below are no reason to learn. */
 const LEAST_ERROR = 0.01;
 const FIRST_BIAS = -3;
@@ -22,6 +20,16 @@ export interface Row {
   readonly scale: number;
   /** For each sign 1 where it shows, 0 where it does not, -1 where nothing is to be learned. */
   readonly wanted: Int8Array;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** How to learn. */
+export interface Course {
+  /** How often all lines are gone through. */
+  readonly rounds: number;
+  /** A line that shows a sign counts so much more for it: there are so much fewer of them. */
+  readonly positive: number;
 }
 
 /** What was learned, sign by sign within each feature. */
@@ -33,9 +41,13 @@ export interface Learned {
 /**
  * @param least in how many lines that show a sign each feature must stand to weigh for it
  * @param signs how many signs there are
- * @param rounds how often all lines are gone through
  */
-export function learn(rows: readonly Row[], least: Uint8Array, signs: number, rounds: number): Learned {
+export function learn(
+  rows: readonly Row[],
+  least: Uint8Array,
+  signs: number,
+  { rounds, positive }: Course,
+): Learned {
   const isOpen = openWeights(rows, least, signs);
   const weights = new Float32Array(least.length * signs);
   const squares = new Float32Array(weights.length);
@@ -44,8 +56,14 @@ export function learn(rows: readonly Row[], least: Uint8Array, signs: number, ro
   /** The signs that a row was wrong about, and by how much. */
   const wrong = new Uint8Array(signs);
   const slopes = new Float64Array(signs);
-  for (const row of inTurns(rows, rounds)) {
-    const { features, scale, wanted } = row;
+  const isUsed = (feature: number) => isOpen.subarray(feature * signs, (feature + 1) * signs).includes(1);
+  const used = Uint8Array.from(least, (_, feature) => (isUsed(feature) ? 1 : 0));
+  const short = rows.map((row) => ({
+    ...row,
+    features: row.features.filter((feature) => used[feature] === 1),
+  }));
+  for (const row of inTurns(short, rounds)) {
+    const { features, scale, wanted, weight } = row;
     sums.fill(0);
     for (let i = 0; i < features.length; i++) {
       const at = (features[i] as number) * signs;
@@ -57,7 +75,7 @@ export function learn(rows: readonly Row[], least: Uint8Array, signs: number, ro
       const want = wanted[sign] as number;
       if (want < 0) continue;
       const odds = (bias[sign] as number) + (sums[sign] as number) * scale;
-      const error = (want - 1 / (1 + Math.exp(-odds))) * (want ? POSITIVE : 1);
+      const error = (want - 1 / (1 + Math.exp(-odds))) * (want ? positive : 1) * weight;
       if (Math.abs(error) < LEAST_ERROR) continue;
       bias[sign] = (bias[sign] as number) + BIAS_STEP * error;
       wrong[active] = sign;

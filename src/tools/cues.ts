@@ -42,6 +42,9 @@ import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
 
+/** Stands between two classes. */
+const CLOSE_BY = ' .. ';
+
 type Classes = Cues['classes'];
 
 const NO_CUES: Cues = { bias: {}, classes: {}, weights: {} };
@@ -51,8 +54,8 @@ const ofNames = (kind: NameKind) => ({
   file: new URL(`../rules/${kind}-cues.json`, import.meta.url),
   signs: NAME_SIGNS[kind],
   least: IN_NAMES[kind],
-  pairs: 3,
-  rounds: 10,
+  pairs: { words: 3, classes: 3 },
+  course: { rounds: 10, positive: 2 },
   readSets: () => readNameSets(kind),
   compile: (cues: Cues) => compileRules(withNameCues(kind, cues)).text(kind),
   rulesWith: (cues: Cues) => withNameCues(kind, cues),
@@ -63,9 +66,9 @@ const ofMessages = {
   file: new URL('../rules/cues.json', import.meta.url),
   signs: CUE_SIGNS,
   least: IN_MESSAGES,
-  /** In how many such lines two words or two classes must stand. */
-  pairs: 4,
-  rounds: 6,
+  /** In how many such lines two words, and two classes, must stand. */
+  pairs: { words: 3, classes: 8 },
+  course: { rounds: 6, positive: 3 },
   readSets: readMessageSets,
   compile: (_: Cues) => compileRules(loadRules()).text('message'),
   rulesWith: (cues: Cues): RuleSet => ({ ...loadRules(), cues }),
@@ -126,14 +129,22 @@ function featuresOf(lines: readonly Line[], classes: Classes) {
   return { names: [...numbers.keys()], rows };
 }
 
+function leastOf(feature: string): number {
+  if (!feature.includes(' ')) return LEAST_LINES;
+  return feature.includes(CLOSE_BY) ? kind.pairs.classes : kind.pairs.words;
+}
+
 function learnCues(lines: readonly Line[], classes: Classes): Cues {
   const { names, rows } = featuresOf(lines, classes);
-  const least = Uint8Array.from(names, (name) => (name.includes(' ') ? kind.pairs : LEAST_LINES));
+  const least = Uint8Array.from(names, leastOf);
   const learned = learn(
-    rows.map((row, place) => ({ ...row, wanted: wantedOf(lines[place] as Line) })),
+    rows.map((row, place) => {
+      const line = lines[place] as Line;
+      return { ...row, wanted: wantedOf(line), weight: line.weight ?? 1 };
+    }),
     least,
     kind.signs.length,
-    kind.rounds,
+    kind.course,
   );
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
   for (const [place, name] of names.entries()) {

@@ -96,7 +96,7 @@ describe('cues', () => {
 describe('words that speak against a phrase', () => {
   const hint = rule('en-secret-hint', ['tell no one'], { sign: 'secrecy', weak: true });
   const against: Cues = {
-    bias: { secrecy: -2 },
+    bias: { secrecy: -1.4 },
     classes: {},
     weights: { recipe: { secrecy: -2 }, poem: { secrecy: -20 }, lilac: { secrecy: 12 } },
   };
@@ -122,9 +122,9 @@ describe('words that speak against a phrase', () => {
     expect(say('hello', on).seen).toEqual(['secrecy']);
   });
 
-  it('make of a hint nothing that is told', () => {
+  it('make of a hint nothing that is told, where they weigh heavily', () => {
     expect(say('tell no one, lilac').signs).toMatchObject([{ sign: 'secrecy', weak: true }]);
-    expect(say('tell no one, the recipe')).toMatchObject({ level: 'none', signs: [] });
+    expect(say('tell no one, the poem')).toMatchObject({ level: 'none', signs: [] });
   });
 
   it('are not asked where cues know no word of the text, or in a long text', () => {
@@ -134,7 +134,7 @@ describe('words that speak against a phrase', () => {
 
   it('take nothing from a conversation', () => {
     const on = engine();
-    say('tell no one, the recipe', on);
+    say('tell no one, the poem', on);
     expect(say('hello', on).seen).toEqual(['secrecy']);
   });
 

@@ -13,11 +13,8 @@ interface Least {
   readonly faint: number;
 }
 
-/**
- * As probabilities 0.95, and 0.4: of signs that cues weighed so in sets that nobody had seen, one in two was right between 0.4 and one half,
- * two in three from there on. `rules/README.md` says how often ordinary texts reach them.
- */
-export const IN_MESSAGES: Least = { weak: 3, faint: -0.4 };
+/** As probabilities 0.97, and three in five: `rules/README.md` says how often ordinary texts reach them. */
+export const IN_MESSAGES: Least = { weak: 3.6, faint: 0.3 };
 /** A name is short, comes once, and is all that is known: a little more than one half is enough for a hint. Lists of people are long. */
 export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
   room: { weak: 0.2, faint: 0.2 },
@@ -26,10 +23,10 @@ export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
 
 /**
  * Where the words weigh less than this for a sign that a phrase showed, they speak against it: of signs shown so for sure in sets that
- * neither phrases nor cues had seen, two in five were right, of hints one in four. Where they weigh less than the second, next to none.
+ * neither phrases nor cues had seen, one in four was right. Where they weigh less than the second, one in seven, and two in five hints.
  */
-const AGAINST = -2.5;
-const FAR_AGAINST = -3.5;
+const AGAINST = -2;
+const FAR_AGAINST = -2.5;
 /** In a text of more words than this, what stands around a phrase would outweigh it. */
 const MOST_WORDS = 40;
 /** What points at more signs than this points at none: the strongest are kept. */
