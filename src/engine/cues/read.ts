@@ -27,6 +27,8 @@ export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
  */
 const AGAINST = -2;
 const FAR_AGAINST = -2.5;
+/** Fewer words do not say that much against anything: curt lines are what phrases read best. */
+const FEWEST_WORDS = 5;
 /** In a text of more words than this, what stands around a phrase would outweigh it. */
 const MOST_WORDS = 40;
 /** What points at more signs than this points at none: the strongest are kept. */
@@ -109,7 +111,7 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
       for (let sign = 0; sign < signs.length; sign++) {
         const sum = sums[sign] as number;
         const name = signs[sign] as Sign;
-        if (sum < AGAINST && known.has(name)) against.set(name, sum < FAR_AGAINST);
+        if (sum < AGAINST && known.has(name)) against.set(name, sum < FAR_AGAINST && tokens.length >= FEWEST_WORDS);
       }
       return { hints, against };
     },
