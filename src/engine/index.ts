@@ -55,13 +55,13 @@ const NO_READER: readonly TextReader[] = [];
  * @param memory of conversations, for tools that look at it
  */
 export function createEngine(rules: Rules, year = 0, memory = createMemory()): Engine {
-  const { levels } = rules;
+  const { levels, cues, nameCues } = rules;
   const readers = new Map<TextKind, TextReader>();
   const furtherReaders = new WeakMap<CompiledText, TextReader>();
   const talks = rules.talks && once(rules.talks);
   const hear = createHearing(levels, talks);
-  const cueTable = rules.cues && once(() => createCueTable((rules.cues as () => CompiledCues)()));
-  const cues = new Map<TextKind, CueReader>();
+  const cueTable = cues && once(() => createCueTable(cues()));
+  const cueReaders = new Map<TextKind, CueReader>();
   let talkReader: TalkReader | undefined;
   let readerAge: number | undefined;
 
@@ -74,37 +74,37 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     const further = rules.also?.(kind);
     const also = further?.length ? further.map(readerOf) : NO_READER;
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
-    const cued = cuesOf(kind, from, met);
-    const evidence = cued ? weigh(cued, reader, met, also) : met;
+    const cueReader = cuesOf(kind, from, met);
+    const evidence = cueReader ? weigh(cueReader, reader, met, also) : met;
     return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
   }
 
   /** The cues of a text, if any: a stranger's message, or a name of which no phrase says anything. */
   function cuesOf(kind: TextKind, from: From, met: readonly Evidence[]): CueReader | undefined {
-    const known = cues.get(kind);
+    const known = cueReaders.get(kind);
     if (kind === 'message' && from !== 'me' && cueTable)
       return known ?? keep(kind, createCueReader(cueTable(), IN_MESSAGES));
-    if ((kind === 'room' || kind === 'member') && met.length === 0 && rules.nameCues)
-      return known ?? keep(kind, createCueReader(createCueTable(rules.nameCues(kind)), IN_NAMES[kind]));
+    if ((kind === 'room' || kind === 'member') && met.length === 0 && nameCues)
+      return known ?? keep(kind, createCueReader(createCueTable(nameCues(kind)), IN_NAMES[kind]));
     return undefined;
   }
 
   function keep(kind: TextKind, reader: CueReader): CueReader {
-    cues.set(kind, reader);
+    cueReaders.set(kind, reader);
     return reader;
   }
 
   /**
-   * What the words of a stranger's message, the text that was read last, say beside its phrases: they hint at signs, but for what the text
+   * What the words of the text that was read last say beside its phrases: they hint at signs, but for what the text
    * unsays, and make those doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
    */
   function weigh(
-    cues: CueReader,
+    cueReader: CueReader,
     reader: TextReader,
     met: readonly Evidence[],
     also: readonly TextReader[],
   ): readonly Evidence[] {
-    const { hints, against } = cues.read(reader.tokens, signsOf(met));
+    const { hints, against } = cueReader.read(reader.tokens, signsOf(met));
     const kept = against.size === 0 ? met : doubt(met, against, also);
     if (hints.length === 0) return kept;
     const hinted = signsOf(hints);

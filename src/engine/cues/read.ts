@@ -1,4 +1,4 @@
-/** What the words of a message point to, where no phrase was met. */
+/** What the words of a text point to: signs that no phrase showed, and which of those that one did they speak against. */
 import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
 import type { NameKind } from '../rule-set.ts';
@@ -36,7 +36,7 @@ const MOST_SIGNS = 2;
 /** Cues that weigh less than this share of the heaviest are not shown. */
 const SHOWN = 0.3;
 
-/** What the words of a message say beside its phrases. */
+/** What the words of a text say beside its phrases. */
 export interface CueReading {
   /** Evidence of signs that no phrase showed, the strongest first. */
   readonly hints: readonly Evidence[];
@@ -44,7 +44,7 @@ export interface CueReading {
   readonly against: ReadonlyMap<Sign, boolean>;
 }
 
-/** Reads the cues of a message. */
+/** Reads the cues of texts of one kind. */
 export interface CueReader {
   /** @param known the signs that phrases showed */
   read(tokens: Tokens, known: ReadonlySet<Sign>): CueReading;

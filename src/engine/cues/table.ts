@@ -62,7 +62,7 @@ export function weightAt(weight: number): number {
 }
 
 /** No cue is of these: they are no signs of messages. */
-export const NOT_OF_MESSAGES: ReadonlySet<Sign> = new Set<Sign>([
+const NOT_OF_MESSAGES: ReadonlySet<Sign> = new Set<Sign>([
   'minor-coded',
   'adult-coded',
   'abuse-room',

@@ -19,7 +19,7 @@ export const DISTANCE_BITS = 6;
 export const DISTANCE_MASK: number = (1 << DISTANCE_BITS) - 1;
 export const ROW_SHIFT: number = 2 * DISTANCE_BITS;
 /** What is there in any case. */
-export const NO_NEED: number = (ANY_ROW << ROW_SHIFT) | (MARGIN << DISTANCE_BITS) | MARGIN;
+const NO_NEED = (ANY_ROW << ROW_SHIFT) | (MARGIN << DISTANCE_BITS) | MARGIN;
 
 /** Of the needs of anchors, the two that fit the fewest words: further ones hardly ever tell more. Worked out when they are first asked for. */
 export interface Needs {
