@@ -12,6 +12,9 @@ const CONTROLS = wordSet(
   'close toggle add create leave join search heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
 );
 
+/** A sign that stands for a picture is no part of a name. */
+const PICTURES = wordSet('avatar icon picture image');
+
 export interface Room {
   readonly text: string;
   readonly count?: number;
@@ -46,13 +49,14 @@ export function roomIn(
   const [first, ...rest] = shown;
   if (!first) return undefined;
   const at = cells.length - shown.length;
-  const before = cells[at - 1]?.text;
+  const before = cells[at - 1];
   const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called =
     attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text));
-  const name = before === '#' && !called.startsWith('#') ? `#${called}` : called;
+  const hasSign = before?.text === '#' && !hasAny(namesOf(before.element), PICTURES);
+  const name = hasSign && !called.startsWith('#') ? `#${called}` : called;
   if (!isShortRow(name)) return undefined;
   return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };
 }
