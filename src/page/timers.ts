@@ -15,8 +15,12 @@ export class Timers {
     return this.#waiting.has(name);
   }
 
-  /** @param wait in milliseconds */
+  /**
+   * Takes the place of what waits under this name.
+   * @param wait in milliseconds
+   */
   after(name: string, wait: number, act: () => void): void {
+    clearTimeout(this.#waiting.get(name));
     const done = () => {
       this.#waiting.delete(name);
       if (!this.#signal.aborted) quietly(act);

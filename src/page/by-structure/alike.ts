@@ -7,7 +7,7 @@ import { isElement, isVisible } from '../visible.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
-import { hasAny, namesOf } from './hints.ts';
+import { hasAny, makeOf, namesOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
@@ -86,12 +86,13 @@ function byPlace(one: Node | null, other: Node | null): number {
 function areColumns(holder: Element): boolean {
   const dom = natives();
   if (/^(ul|ol|select|tbody|table|dl|body)$/.test(dom.tag(holder))) return false;
-  const kind = (one: Element) => `${dom.tag(one)} ${dom.attribute(one, 'class') ?? ''}`;
-  const kinds = childrenOf(holder).map(kind);
-  if (new Set(kinds).size < kinds.length) return false;
+  const makes = childrenOf(holder).map(makeOf);
+  if (new Set(makes).size < makes.length) return false;
   return [dom.before(holder), dom.after(holder)].some(
     (other) =>
-      other !== null && kind(other) === kind(holder) && childrenOf(other).map(kind).join() === kinds.join(),
+      other !== null &&
+      makeOf(other) === makeOf(holder) &&
+      childrenOf(other).map(makeOf).join() === makes.join(),
   );
 }
 

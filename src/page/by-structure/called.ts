@@ -2,7 +2,7 @@ import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
-import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
@@ -76,14 +76,13 @@ export function isHeading(row: Element): boolean {
   if (/^(h\d|thead|caption|legend)$/.test(dom.tag(row)) || dom.first(row, 'th, [role=columnheader]') !== null)
     return true;
   const next = dom.after(row);
-  const kind = (element: Element) => `${dom.tag(element)} ${dom.attribute(element, 'class') ?? ''}`;
   const text = dom.rawText(row).length > LONGEST_HEADING ? '' : visibleText(row);
   const called = byWords(text);
   if (isControl(row)) return false;
   if (called === undefined || !isOnlyThat(text)) return false;
   // Rows that all say how many people there are head nothing.
   if (next && byWords(visibleText(next).slice(0, LONGEST_HEADING)) === called) return false;
-  return !next || kind(next) !== kind(row) || !dom.attribute(row, 'class');
+  return !next || makeOf(next) !== makeOf(row) || !dom.attribute(row, 'class');
 }
 
 /** A way to another part of the page. */

@@ -1,6 +1,7 @@
 import { natives } from '../natives.ts';
 import { isElement } from '../visible.ts';
 import { type Cell, cellsIn } from './cells.ts';
+import { makeOf } from './hints.ts';
 import { childrenOf } from './rows.ts';
 
 const LEAST = 3;
@@ -28,14 +29,10 @@ export function groupedIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
 /** How many pieces of different kinds come again and again in a grid; 0 where they do not. */
 function columnsOf(holder: Element, pieces: readonly Element[]): number {
   if (pieces.length < LEAST * 2) return 0;
-  const kinds = pieces.slice(0, MOST_COLUMNS * LEAST).map(kindOf);
+  const kinds = pieces.slice(0, MOST_COLUMNS * LEAST).map(makeOf);
   const columns = kinds.indexOf(kinds[0] ?? '', 1);
   if (columns < 2 || columns > MOST_COLUMNS || new Set(kinds.slice(0, columns)).size < columns) return 0;
   if (kinds.some((kind, place) => kind !== kinds[place % columns])) return 0;
   const display = holder.ownerDocument.defaultView?.getComputedStyle(holder).display;
   return display === 'grid' || display === 'inline-grid' ? columns : 0;
-}
-
-function kindOf(piece: Element): string {
-  return `${natives().tag(piece)} ${natives().attribute(piece, 'class') ?? ''}`;
 }

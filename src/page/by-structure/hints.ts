@@ -60,6 +60,11 @@ const NAMING = ['class', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
 /** What the element's own class and id say, without its labels. */
 export const namesOf: (element: Element) => ReadonlySet<string> = once((element) => hintsOf(element, NAMING));
 
+/** How an element is made: its tag, and its classes as they are written. Rows of one list are made alike. */
+export function makeOf(element: Element): string {
+  return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
+}
+
 export function splitWords(text: string): string[] {
   return text
     .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')

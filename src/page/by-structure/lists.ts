@@ -10,7 +10,7 @@ import { type Called, calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
 import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
-import { namesOf } from './hints.ts';
+import { makeOf, namesOf } from './hints.ts';
 import { isInbox, talkIn } from './inbox.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
 import { calledRooms, isChannel, leadsToRoom, type Room, roomIn } from './rooms.ts';
@@ -180,10 +180,9 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   const share = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).length / named.length;
   const called = calledOf(first.row);
   const numbered = named.filter((one) => hasNumber(one.cells));
-  const kindOfRow = (row: Element) => `${natives().tag(row)} ${natives().attribute(row, 'class') ?? ''}`;
-  const kinds = new Set(numbered.map(({ row }) => kindOfRow(row)));
+  const makes = new Set(numbered.map(({ row }) => makeOf(row)));
   const isApart = (row: Element) =>
-    numbered.length >= named.length * MOST_OF && !hasNumber(cells(row)) && !kinds.has(kindOfRow(row));
+    numbered.length >= named.length * MOST_OF && !hasNumber(cells(row)) && !makes.has(makeOf(row));
   return { kind: kindOf(called), decor, head, isApart };
 
   function kindOf(name: Called | undefined): Verdict['kind'] {

@@ -2,6 +2,7 @@ import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
+import { makeOf } from './hints.ts';
 import { isStamp } from './stamps.ts';
 
 /** A stretch of text of a row, and the element that it alone fills. */
@@ -63,7 +64,7 @@ export function placesIn(row: Element, isLeft: (element: Element) => boolean): P
 export function nameByPlace(places: readonly Place[]): Place | undefined {
   const said = places.filter(({ text }) => !isStamp(text));
   const [first, second] = startsAlike(said) ? said.slice(1) : said;
-  if (!first || !second || !isName(first) || kindOf(first.element) === kindOf(second.element))
+  if (!first || !second || !isName(first) || makeOf(first.element) === makeOf(second.element))
     return undefined;
   return first;
 }
@@ -81,8 +82,4 @@ function startsAlike([first, second]: readonly Place[]): boolean {
 function isName({ element, text }: Place): boolean {
   if (FORMATS.has(natives().tag(element)) || text.length > LONGEST_NAME || NO_NAME.test(text)) return false;
   return /\p{L}/u.test(text) && !/[?!.…,;]$/.test(text) && tidy(text).split(' ').length <= MOST_WORDS;
-}
-
-function kindOf(element: Element): string {
-  return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
 }
