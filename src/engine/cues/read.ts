@@ -111,7 +111,8 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
       for (let sign = 0; sign < signs.length; sign++) {
         const sum = sums[sign] as number;
         const name = signs[sign] as Sign;
-        if (sum < AGAINST && known.has(name)) against.set(name, sum < FAR_AGAINST && tokens.length >= FEWEST_WORDS);
+        if (sum < AGAINST && known.has(name))
+          against.set(name, sum < FAR_AGAINST && tokens.length >= FEWEST_WORDS);
       }
       return { hints, against };
     },
