@@ -2,6 +2,7 @@
  * What a text shows of itself: each word, each two that follow one another, each class that a word is in, and each two classes that stand
  * close together. Words say what was said before; classes say what was meant, in words that nobody met yet.
  */
+import { widen } from '../column.ts';
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { ASKED, type Tokens } from '../normalise/tokens.ts';
 import type { Classes } from './classes.ts';
@@ -130,16 +131,10 @@ export class Features {
   }
 
   private makeRoom(): void {
-    this.id = twice(this.id);
-    this.from = twice(this.from);
-    this.to = twice(this.to);
+    this.id = widen(this.id);
+    this.from = widen(this.from);
+    this.to = widen(this.to);
   }
-}
-
-function twice(column: Int32Array): Int32Array {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }
 
 /** A number that a phrase names counts as its kind. */

@@ -5,7 +5,7 @@
  * `rules/cues.json` holds what each word, each two that follow one another, each class of words and each two classes close together weigh for
  * each sign: the weights of a logistic regression, which `npm run cues` finds in the development sets. All of a text's weights are added up and
  * divided by a power of how many there are. The words are those that the phrases know, read by the same scanner: spellings, stretched letters
- * and disguises are undone before.
+ * and disguises are undone before. `room-cues.json` and `member-cues.json` are the same for names, and bring words of their own.
  */
 export { type Classes, readClasses } from './classes.ts';
 export { type Cues, compileCues, wordsOf, writeFeature } from './compile.ts';

@@ -1,4 +1,5 @@
 /** The anchors of a text around which there is what they need, in columns that are used again for each text. */
+import { widen } from '../column.ts';
 import { NUMBER_BITS, ROW_BITS } from './classes.ts';
 import { ENTRY, FIRST, LIST, PLACE, SECOND } from './lookup.ts';
 import { DISTANCE_BITS, DISTANCE_MASK, MARGIN, ROW_SHIFT } from './needs.ts';
@@ -46,17 +47,11 @@ export class Admitted {
 
   private add(place: number, token: number): void {
     if (this.length === this.place.length) {
-      this.place = twice(this.place);
-      this.token = twice(this.token);
+      this.place = widen(this.place);
+      this.token = widen(this.token);
     }
     const i = this.length++;
     this.place[i] = place;
     this.token[i] = token;
   }
-}
-
-function twice(column: Int32Array): Int32Array {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }

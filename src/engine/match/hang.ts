@@ -1,4 +1,5 @@
 /** Where phrases hang: each on the part by which it is looked up, in one of its branches where that part is a choice. */
+import { widen } from '../column.ts';
 import type { Graph } from './graph.ts';
 import { type CompiledPhrases, isElement, kindOf, numberOf, SET } from './parts.ts';
 
@@ -40,10 +41,10 @@ export function hangPhrases(phrases: CompiledPhrases, { parts }: Graph, size: nu
 
   function grow(): void {
     room *= 2;
-    places.at = copy(places.at, room);
-    places.around = copy(places.around, room);
-    owner = copy(owner, room);
-    before = copy(before, room);
+    places.at = widen(places.at, room);
+    places.around = widen(places.around, room);
+    owner = widen(owner, room);
+    before = widen(before, room);
   }
 
   function hang(sequence: number, around: number, phrase: number): void {
@@ -68,11 +69,4 @@ export function hangPhrases(phrases: CompiledPhrases, { parts }: Graph, size: nu
 
   for (let phrase = 0; phrase < sequences.length; phrase++) hang(sequences[phrase] as number, 0, phrase);
   return { places, length, owner, lastOf, before };
-}
-
-/** A wider column with the same numbers. */
-export function copy(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(room);
-  wider.set(column);
-  return wider;
 }

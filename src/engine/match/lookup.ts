@@ -1,4 +1,5 @@
 /** What a word looks up: the phrases that hang on it, worked out when the word first comes. */
+import { widen } from '../column.ts';
 import { type Classes, MOST_APART, NO_WORD } from './classes.ts';
 import type { Anchors } from './hang.ts';
 import type { Members } from './members.ts';
@@ -42,10 +43,7 @@ export function createLookup(
   let top: number = LIST;
 
   function makeRoom(more: number): void {
-    if (top + more <= heap.length) return;
-    const wider = new Int32Array(Math.max(heap.length * 2, top + more));
-    wider.set(heap);
-    heap = wider;
+    if (top + more > heap.length) heap = widen(heap, Math.max(heap.length * 2, top + more));
   }
 
   function make(symbol: number, sets: readonly number[], counts: (owner: number) => boolean): number {

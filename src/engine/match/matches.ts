@@ -1,3 +1,5 @@
+import { widen } from '../column.ts';
+
 /** What was found in one text, in columns: whose phrase, and its first and last token. Used again for each text. */
 export class Matches {
   length = 0;
@@ -14,13 +16,8 @@ export class Matches {
   }
 
   private grow(): void {
-    const wider = (column: Int32Array) => {
-      const copy = new Int32Array(column.length * 2);
-      copy.set(column);
-      return copy;
-    };
-    this.owner = wider(this.owner);
-    this.first = wider(this.first);
-    this.last = wider(this.last);
+    this.owner = widen(this.owner);
+    this.first = widen(this.first);
+    this.last = widen(this.last);
   }
 }

@@ -1,7 +1,8 @@
 /** From an anchor, a phrase is walked to both sides. */
+import { widen } from '../column.ts';
 import type { Tokens } from '../normalise/tokens.ts';
 import type { Graph } from './graph.ts';
-import { type Anchors, copy } from './hang.ts';
+import type { Anchors } from './hang.ts';
 import type { Masks } from './masks.ts';
 import type { Members } from './members.ts';
 import { CHOICE, GAP, KIND_BITS, KIND_MASK, MARK, OPTION, SET, STOP, WORD } from './parts.ts';
@@ -37,8 +38,8 @@ export function createWalker(
   /** Notes, at `top`, that the walk entered a choice. */
   function enter(at: number, outer: number, top: number): void {
     if (top === placeAt.length) {
-      placeAt = copy(placeAt, top * 2);
-      around = copy(around, top * 2);
+      placeAt = widen(placeAt, top * 2);
+      around = widen(around, top * 2);
     }
     placeAt[top] = at;
     around[top] = outer;

@@ -1,4 +1,5 @@
 /** The words of one text, in columns, so that reading a message makes no garbage. One buffer is used again for each text. */
+import { widen } from '../column.ts';
 
 /** White space, or the beginning of the text, stands before this token. */
 export const SPACED = 1;
@@ -55,16 +56,11 @@ export class Tokens {
   }
 
   private grow(): void {
-    const wider = (column: Int32Array) => {
-      const copy = new Int32Array(column.length * 2);
-      copy.set(column);
-      return copy;
-    };
-    this.symbol = wider(this.symbol);
-    this.start = wider(this.start);
-    this.end = wider(this.end);
-    this.size = wider(this.size);
-    this.value = wider(this.value);
+    this.symbol = widen(this.symbol);
+    this.start = widen(this.start);
+    this.end = widen(this.end);
+    this.size = widen(this.size);
+    this.value = widen(this.value);
     const flags = new Uint8Array(this.flags.length * 2);
     flags.set(this.flags);
     this.flags = flags;
