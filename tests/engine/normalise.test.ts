@@ -130,6 +130,11 @@ describe('a word with one slip, where nothing else explains it', () => {
     expect(seen(set, 'envoib une photo')).toEqual([]);
   });
 
+  test('whatever word was read before it', () => {
+    const own = ruleSet([rule('word', ['parchemin'])]);
+    expect(seen(own, 'xqzxqzxqn parchemi')).toEqual(['word:parchemi']);
+  });
+
   test('an age spelled with a slip is one', () => {
     expect(seen(set, "j'ai quatroze ans")).toEqual(["minor:j'ai quatroze ans"]);
   });

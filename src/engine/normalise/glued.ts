@@ -4,7 +4,7 @@
  */
 import { childOf, DEAD, ROOT } from '../match/trie.ts';
 import type { Vocabulary } from '../match/vocabulary.ts';
-import { DIGIT } from './fold.ts';
+import { DIGIT, fold, NEWLINE, SPACE } from './fold.ts';
 import type { Letters } from './letters.ts';
 import { exactWord } from './resolve.ts';
 import { APART, BREAK, SPACED, type Tokens } from './tokens.ts';
@@ -109,6 +109,7 @@ function rejoinFrom(
 ): boolean {
   const { tokens } = writer;
   const [start, end] = [tokens.start[first] as number, tokens.end[tokens.length - 1] as number];
+  if (!maySpell(text, start, end, vocabulary)) return false;
   letters.collect(text, start, end);
   if (letters.size < FEWEST_REJOINED) return false;
   const symbol = exactWord(vocabulary, letters.symbols, 0, letters.size);
@@ -116,6 +117,19 @@ function rejoinFrom(
   writer.flags = tokens.flags[first] as number;
   tokens.length = first;
   writer.push(symbol, start, end, letters.size);
+  return true;
+}
+
+/** Whether letters and spaces may make a known word, which most do not after a few; whether other characters do is not told here. */
+function maySpell(text: string, start: number, end: number, vocabulary: Vocabulary): boolean {
+  let node: number = ROOT;
+  for (let at = start; at < end; at++) {
+    const symbol = fold(text.charCodeAt(at));
+    if (symbol === SPACE || symbol === NEWLINE) continue;
+    if (symbol >= DIGIT) return true;
+    node = childOf(vocabulary, node, symbol);
+    if (node === DEAD) return false;
+  }
   return true;
 }
 

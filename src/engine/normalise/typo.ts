@@ -79,7 +79,8 @@ function slipAt(vocabulary: Vocabulary, letters: Letters, size: number, mend: Me
 }
 
 const leftOut: Mend = (vocabulary, node, letters, at, size) => {
-  const written = letters[at] as number;
+  // What stands after the last letter is of another word.
+  const written = at < size ? (letters[at] as number) : DIGIT;
   for (let letter = 0; letter < DIGIT; letter++) {
     const word = letter === written ? NO_WORD : wordBy(vocabulary, node, letter, letters, at, size);
     if (word !== NO_WORD) return word;
