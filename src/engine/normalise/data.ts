@@ -99,24 +99,33 @@ function addHandles(text: string, spans: Span[]): void {
 
 /**
  * A name on a site as people type it, without its sign: `laura_bzh29`, `wobbly.pip`, `grumbledore9`, `zozo#1234`. What rules make sense of
- * word by word is none: `ok.mon snap`, `appart12`.
+ * word by word is none, unless a line joins it: `ok.mon snap`, `appart12`, but `le_petit_lu#0420`.
  */
 const USERNAME =
-  /(?<![\w@./:#-])[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*|_+|#\d{4}|-[a-z]{3,}\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
+  /(?<![\w@./:#-])_*[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*(?:#\d{4})?|_+|#\d{4}|-[a-z]{3,}\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
+/** Words that run into one another, each with its capital: `LaPlumeAuVent`, `TinyThunder`, but not `McDonald`. */
+const HUMPS =
+  /(?<![\w@./:#-])(?!(?:Ma?c|De|Le|La|Van|Fitz)[A-Z][a-z]+(?!\w))(?=\w{7})(?:[A-Z][a-z]+){2,6}\d{0,4}(?![\w@/:-]|\.\w)/g;
 const WEB_ENDING = /\.(?:com|fr|net|org|uk|be|ch|ca|eu|io|gg|tv|html?|pdf|jpe?g|png|mp[34]|gif|docx?)$/i;
 const LONG_PIECE = /[a-z]{3}/i;
 
 function addUsernames(text: string, tokens: Tokens, spans: Span[]): void {
-  const others = spans.length;
   let token = 0;
-  for (const { 0: name, index: start } of text.matchAll(USERNAME)) {
+  const names = [...text.matchAll(USERNAME), ...text.matchAll(HUMPS)].sort((a, b) => a.index - b.index);
+  for (const { 0: name, index: start } of names) {
     const end = start + name.length;
     while (token < tokens.length && (tokens.end[token] as number) <= start) token++;
     let isRead = true;
-    for (let i = token; i < tokens.length && (tokens.start[i] as number) < end; i++)
+    let words = 0;
+    for (let i = token; i < tokens.length && (tokens.start[i] as number) < end; i++, words++)
       if (tokens.symbol[i] === 0) isRead = false;
-    if (isRead || WEB_ENDING.test(name) || !LONG_PIECE.test(name)) continue;
-    if (spans.slice(0, others).every((other) => other.end <= start || end <= other.start))
+    if (
+      (isRead && (words === 1 || !/_|#|[a-z][A-Z]/.test(name))) ||
+      WEB_ENDING.test(name) ||
+      !LONG_PIECE.test(name)
+    )
+      continue;
+    if (spans.every((other) => other.end <= start || end <= other.start))
       spans.push({ start, end, slot: SLOT.username });
   }
 }

@@ -64,6 +64,8 @@ function isFarApart(text: string, tokens: Tokens, i: number): boolean {
   // `zéro six, trente-neuf`, `06 : 39`
   if (between === ' : ') return false;
   if (between === ', ' && !isDigitAt(text, tokens, i) && !isDigitAt(text, tokens, i - 1)) return false;
+  // `07700 ... 900 ... 671`
+  if (/^ ?\.{2,4} ?$/.test(between) && isDigitAt(text, tokens, i)) return false;
   const gap = (tokens.start[i] as number) - (tokens.end[i - 1] as number);
   if (gap > 3 || ((tokens.flags[i - 1] as number) & ASKED) !== 0) return true;
   if (((tokens.flags[i] as number) & APART) !== 0 && gap > 2) return true;

@@ -11,11 +11,12 @@ interface Span {
 /** How far an address may reach to either side of its sign. */
 const REACH = 80;
 
-const SIGN = /@|[[({_ -](?:at|arr?oba[sz]?e?|arobace|a commercial)[\])}_ -]|(?<= )(?:chez|sur)(?= )/gi;
+const SIGN =
+  /@|[[({_ -](?:at(?:[ -]sign|[ -]symbol)?|arr?oba[sz]?e?|arobace|a commercial)[\])}_ ,-]|(?<= )(?:chez|sur)(?= )/gi;
 /** What a letter may be, inside brackets: Latin ones. `\\p{L}` without case takes milliseconds to get ready. */
 const LETTER = String.raw`a-z\u00c0-\u024f`;
-const DOT = String.raw`(?:\s?[.]\s?|[\s_-]?[[({]?\s?(?<![${LETTER}\d])(?:point|pt|dot)(?![${LETTER}\d])\s?[\])}]?[\s_-]?)`;
-const GLUE = String.raw`(?:${DOT}|\s(?:underscore|tiret(?:\s(?:du\s)?bas|\sroux)?|dash|hyphen|moins)\s)`;
+const DOT = String.raw`(?:\s?[.]\s?|(?:,?\s|[_-])?[[({]?\s?(?<![${LETTER}\d])(?:point|pt|dot)(?![${LETTER}\d])\s?[\])}]?(?:,?\s|[_-])?)`;
+const GLUE = String.raw`(?:${DOT}|\s(?:underscore|tiret(?:\s(?:du\s)?bas|\sroux)?|dash|hyphen|moins|trait d.union)\s)`;
 const LOCAL = new RegExp(String.raw`[${LETTER}\d+-][${LETTER}\d_+-]*(?:${GLUE}[${LETTER}\d_+-]+){0,4}$`, 'i');
 const TLD = 'com|fr|net|org|be|ch|ca|eu|info|io|uk|us|re|lu|de|es|it|qc|me|co';
 const DOMAIN = new RegExp(
@@ -49,14 +50,15 @@ export function spelledEmails(text: string): Span[] {
     // `insta @lea.martin` is a name on a site.
     const isName = sign === '@' && text[index - 1] === ' ' && text[index + 1] !== ' ';
     if (index < floor || isName) continue;
-    const before = text.slice(Math.max(floor, index - REACH), index).trimEnd();
+    const before = text.slice(Math.max(floor, index - REACH), index).replace(/,?\s*$/, '');
     const local = LOCAL.exec(before);
     if (!local) continue;
     const afterSign = index + sign.length;
     const after = text.slice(afterSign, afterSign + REACH);
-    const skipped = after.length - after.trimStart().length;
-    const domain = DOMAIN.exec(after.trimStart());
-    const ending = domain ?? SERVICE.exec(after.trimStart());
+    const host = after.replace(/^,?\s*/, '');
+    const skipped = after.length - host.length;
+    const domain = DOMAIN.exec(host);
+    const ending = domain ?? SERVICE.exec(host);
     if (!ending || !(domain ? isMeant(text, sign, local[0], domain[0]) : HANDLE.test(local[0]))) continue;
     const end = afterSign + skipped + ending[0].length;
     spans.push({ start: Math.max(floor, index - REACH) + local.index, end });
