@@ -13,8 +13,8 @@ interface Least {
   readonly faint: number;
 }
 
-/** As probabilities 0.97, and three in five: `rules/README.md` says how often ordinary texts reach them. */
-export const IN_MESSAGES: Least = { weak: 3.6, faint: 0.3 };
+/** As probabilities 0.97, and one half: `rules/README.md` says how often ordinary texts reach them. */
+export const IN_MESSAGES: Least = { weak: 3.6, faint: 0 };
 /** A name is short, comes once, and is all that is known: a little more than one half is enough for a hint. Lists of people are long. */
 export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
   room: { weak: 0.2, faint: 0.2 },
