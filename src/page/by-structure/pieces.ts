@@ -111,8 +111,18 @@ function namePictured(element: Element): string | undefined {
 function isNameButton(element: Element): boolean {
   const dom = natives();
   if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
-  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
+  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element) || isInSentence(element))
+    return false;
   return dom.rawText(element).length <= LONGEST_LABEL && /\p{L}/u.test(visibleText(element));
+}
+
+/** Whether words go on right behind it, as behind a name that somebody wrote; after a speaker's name comes a colon at most. */
+function isInSentence(element: Element): boolean {
+  const dom = natives();
+  for (let next = dom.next(element); next && dom.type(next) !== 1; next = dom.next(next))
+    if (dom.type(next) === 3 && dom.data(next) !== '')
+      return /^[^\S\n]*[\p{L}\p{N},;.!?]/u.test(dom.data(next));
+  return false;
 }
 
 /** "PO" before "Papa Ours", "M" before "Marc41". */

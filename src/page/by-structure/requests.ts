@@ -8,11 +8,14 @@ import { isVisible } from '../visible.ts';
 import { isName } from './alike.ts';
 import { cellsIn, isSex, toldBy } from './cells.ts';
 import { splitWords } from './hints.ts';
-import { ACCEPTS, ANSWERS, REFUSES } from './words.ts';
+import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from './words.ts';
 
 const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
 const NOTICES =
   '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="notif" i], [class*="growl" i], [class*="snack" i], a, blink, marquee';
+/** Boxes that come up by themselves. */
+const BOXES =
+  'dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [class*="toast" i], [class*="notification" i], [class*="growl" i], [class*="snack" i], [class*="popup" i], [class*="request" i], [class*="invit" i]';
 const LONGEST_LABEL = 24;
 const LONGEST_BOX = 300;
 /** How far around its buttons a request is looked for, in elements. */
@@ -84,11 +87,18 @@ function boxAround(
   for (let element = above(button), step = 0; element && step < HIGHEST; element = above(element), step++) {
     if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
       return undefined;
-    refuses ||= controlsIn(element).some((other) => other !== button && says(other, REFUSES));
+    refuses ||= controlsIn(element).some((other) => other !== button && refusesBy(other, element));
     const prompt = refuses ? promptIn(element, accepts, knows) : undefined;
     if (prompt) return { box: element, prompt };
   }
   return undefined;
+}
+
+/** A word that closes refuses where there is nothing to close but the notice. */
+function refusesBy(control: Element, box: Element): boolean {
+  if (says(control, REFUSES)) return true;
+  const notice = says(control, CLOSES) ? natives().closest(control, BOXES) : null;
+  return notice !== null && (notice === box || natives().contains(box, notice));
 }
 
 function controlsIn(box: Element): Element[] {
@@ -169,6 +179,7 @@ function isAnswer(control: Element): boolean {
     natives().tag(control) === 'button' ||
     says(control, ACCEPTS) ||
     says(control, REFUSES) ||
+    says(control, CLOSES) ||
     says(control, ANSWERS)
   );
 }

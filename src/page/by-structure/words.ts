@@ -54,7 +54,9 @@ export const ANSWERS = wordSet(
   'répondre repondre reply answer voir view ouvrir open lire read rejoindre join discuter chatter responder antworten ver abrir leer öffnen ansehen anzeigen lesen apri leggi vedi rispondi ler abrir lees bekijk charlar chatear schreiben escribir عرض فتح رد',
 );
 export const REFUSES = wordSet(
-  'refuser refuse fermer close cerrar chiudi sluiten non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später schließen bloquear ahora recusar weiger negeren reddet رفض حظر تجاهل отклонить odrzuć',
+  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später bloquear ahora recusar weiger negeren reddet رفض حظر تجاهل отклонить odrzuć',
 );
+/** What refuses in a notice, and elsewhere closes whatever is open. */
+export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
