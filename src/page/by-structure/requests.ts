@@ -11,11 +11,12 @@ import { splitWords } from './hints.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from './words.ts';
 
 const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
-const NOTICES =
-  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="notif" i], [class*="growl" i], [class*="snack" i], a, blink, marquee';
-/** Boxes that come up by themselves. */
-const BOXES =
-  'dialog, [role=dialog], [role=alertdialog], [role=alert], [role=status], [class*="toast" i], [class*="notification" i], [class*="growl" i], [class*="snack" i], [class*="popup" i], [class*="request" i], [class*="invit" i]';
+/** What comes up by itself. */
+const COMES_UP =
+  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="growl" i], [class*="snack" i]';
+const NOTICES = `${COMES_UP}, [class*="notif" i], a, blink, marquee`;
+/** What a word that closes can be about. Not all that is called `notif`: whole pages are "notified". */
+const BOXES = `${COMES_UP}, dialog, [role=dialog], [class*="notification" i], [class*="popup" i], [class*="request" i], [class*="invit" i]`;
 const LONGEST_LABEL = 24;
 const LONGEST_BOX = 300;
 /** How far around its buttons a request is looked for, in elements. */

@@ -46,7 +46,7 @@ describe('the probe, as it is built', () => {
     await served?.close();
   });
 
-  test('takes about as long as one walk over its elements, on a page of 3,000 without a chat', async () => {
+  test('takes less than one walk over its elements, on a page of 3,000 without a chat', async () => {
     await page.goto(`http://${PLAIN}:${served.port}/shop`);
     const looks = [];
     for (let run = 0; run < 15; run++)
@@ -56,7 +56,7 @@ describe('the probe, as it is built', () => {
       });
     expect(looks.filter(({ found }) => found)).toEqual([]);
     const least = (times: readonly number[]) => Math.min(...times);
-    expect(least(looks.map(({ ms }) => ms))).toBeLessThan(1.5 * least(looks.map(({ floor }) => floor)));
+    expect(least(looks.map(({ ms }) => ms))).toBeLessThan(least(looks.map(({ floor }) => floor)));
   });
 
   test('finds a chat', async () => {
