@@ -1,5 +1,6 @@
 import { inOneGo } from './ask-once.ts';
 import { natives } from './natives.ts';
+import { quietly } from './quietly.ts';
 import { above, frameDocument, isFrame, type Scope } from './scope.ts';
 import { isElement } from './visible.ts';
 
@@ -54,7 +55,7 @@ export class Observing {
     this.#onView = onView;
     for (const root of this.#scope.roots()) this.#observe(root);
     for (const { wait, where } of LATE_ROOTS) {
-      const timer = setTimeout(() => this.#explore(where), wait);
+      const timer = setTimeout(() => quietly(() => this.#explore(where)), wait);
       this.#signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
     }
   }

@@ -51,7 +51,7 @@ export class Scope {
   /** The same where a tree most often comes late: in elements of the page's own making, and in empty ones. */
   exploreLikely(): (Document | ShadowRoot)[] {
     const custom = this.#custom.map((one) => one.deref()).filter((one) => one !== undefined);
-    return this.#addIn(custom.concat(this.all(EMPTY)));
+    return this.#addIn(custom.filter(isAlive).concat(this.all(EMPTY)));
   }
 
   /** Elements of the page's own making, which have a hyphen in their name, are remembered: their tree may come late. */
@@ -81,9 +81,8 @@ export class Scope {
 
   /** The trees that are still part of the page. */
   roots(): (Document | ShadowRoot)[] {
-    const dom = natives();
     const roots = this.#roots.map((root) => root.deref()).filter((root) => root !== undefined);
-    return roots.filter((root) => ('host' in root ? dom.connected(root.host) : isShown(root, this.document)));
+    return roots.filter((root) => isPart(root, this.document));
   }
 
   all(selector: string): Element[] {
@@ -128,13 +127,30 @@ export function frameDocument(element: Element): Document | undefined {
   }
 }
 
-/** The frame that a document stands in. Firefox throws where others say null: for a window that another site took over. */
-export function frameOf({ defaultView }: Document): Element | null {
+/**
+ * The frame that a document stands in. Firefox throws where others say null: for a window that another site took over,
+ * and for all of a document that was left.
+ */
+export function frameOf(document: Document): Element | null {
   try {
-    return defaultView?.frameElement ?? null;
+    return document.defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
+}
+
+/** Nothing can be asked any more of what is a dead object in Firefox. */
+function isAlive(node: Node): boolean {
+  try {
+    return natives().type(node) > 0;
+  } catch {
+    return false;
+  }
+}
+
+function isPart(root: Document | ShadowRoot, main: Document): boolean {
+  if (!isAlive(root)) return false;
+  return 'host' in root ? natives().connected(root.host) : isShown(root, main);
 }
 
 function isShown(root: Document, main: Document): boolean {

@@ -1,3 +1,5 @@
+import { alive } from './alive.ts';
+
 /** Slow beat for what no event tells: rows that moved because something above them changed, a page that covers us. */
 const BEAT_MS = 400;
 const FRAME_MS = 16;
@@ -64,6 +66,7 @@ export function createBeats(
   view.visualViewport?.addEventListener('resize', ask, { signal });
   view.visualViewport?.addEventListener('scroll', ask, { signal });
   const timer = setInterval(() => {
+    if (!alive(document)) return clearInterval(timer);
     if (document.hidden || !busy()) return;
     if (restLeft('check') <= 0) check();
     if (restLeft('beat') <= 0) ask();

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { alive } from './alive.ts';
 import { announced, pauseAlert } from './announce.ts';
 import { dismissed, folded, noted, opened, paused, unfolded, unnoted, unpaused, wrong } from './answer.ts';
 import type { Around, Asks } from './asks.ts';
@@ -43,8 +44,8 @@ export function createWarnings(options: WarningsOptions): Warnings {
 
   const stage = createStage(options.document, signal, {
     rows,
-    composer: () => partsAround(asked?.composer.deref(), options.composerParts()),
-    form: () => shown(form?.deref()),
+    composer: () => partsAround(alive(asked?.composer.deref()), options.composerParts()),
+    form: () => shown(alive(form?.deref())),
     busy: () => isAnythingShown(state.model),
     fold: (id) => (['site', 'draft', 'pause'].includes(id) ? asks.dismiss(id) : set(folded(state, id))),
   });
@@ -191,10 +192,10 @@ export function createWarnings(options: WarningsOptions): Warnings {
 }
 
 /** The box that a question is about stands first, with its button where the page's parts are those of that box. */
-function partsAround(asked: Element | undefined, parts: readonly Element[]): readonly Element[] {
+function partsAround(asked: Element | null, parts: readonly Element[]): readonly Element[] {
   return !asked || parts[0] === asked ? parts : [asked];
 }
 
-function shown(field: Element | undefined): Element | null {
+function shown(field: Element | null): Element | null {
   return field?.isConnected && field.getClientRects().length > 0 ? field : null;
 }

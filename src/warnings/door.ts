@@ -1,3 +1,5 @@
+import { alive } from './alive.ts';
+
 /** What one click is made of, and what the page may act on. Touches are left alone: most of them scroll. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
 
@@ -37,7 +39,7 @@ function doorFor(target: EventTarget | undefined, row: Element): Door {
   const [clicked, whole] = [target instanceof Element ? target : row, row].map((one) => new WeakRef(one));
   return {
     open() {
-      const element = [clicked?.deref(), whole?.deref()].find((one) => one?.isConnected);
+      const element = [clicked?.deref(), whole?.deref()].map(alive).find((one) => one?.isConnected);
       const view = element?.ownerDocument.defaultView;
       if (!element || !view) return;
       for (const type of PRESSES.slice(0, 5)) {

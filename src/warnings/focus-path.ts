@@ -1,3 +1,5 @@
+import { alive } from './alive.ts';
+
 /** The way to a warning and back by keyboard. We never take the focus: the reader comes with Alt+Shift+V. */
 export interface FocusPath {
   /** Gives the focus back to where it was in the page, when it is with us. */
@@ -21,7 +23,7 @@ export function createFocusPath(
   };
   const back = () => {
     if (!root.activeElement) return;
-    const element = before?.deref();
+    const element = alive(before?.deref());
     if (element?.isConnected && 'focus' in element) (element as HTMLElement).focus({ preventScroll: true });
   };
   const keys = (event: KeyboardEvent) => {

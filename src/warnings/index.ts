@@ -1,3 +1,4 @@
+export { alive } from './alive.ts';
 export type {
   Actions,
   DraftChoice,

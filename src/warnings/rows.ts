@@ -1,3 +1,4 @@
+import { alive } from './alive.ts';
 import type { Box } from './box.ts';
 import { CHIPS } from './cards.ts';
 
@@ -17,7 +18,7 @@ export interface Rows {
 export function createRows(): Rows {
   const rows = new Map<string, WeakRef<Element>>();
   const get = (id: string) => {
-    const row = rows.get(id)?.deref();
+    const row = alive(rows.get(id)?.deref());
     return row?.isConnected ? row : null;
   };
   return {
@@ -27,7 +28,7 @@ export function createRows(): Rows {
       rows.set(id, new WeakRef(row));
     },
     delete: (id) => rows.delete(id),
-    isIn: (element) => [...rows.values()].some((row) => element.contains(row.deref() ?? null)),
+    isIn: (element) => [...rows.values()].some((row) => element.contains(alive(row.deref()))),
     stale: () => [...rows.keys()].filter((id, index) => !get(id) || index < rows.size - CHIPS),
   };
 }

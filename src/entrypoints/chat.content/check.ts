@@ -1,5 +1,6 @@
 import { sightOnce } from '../../page/index.ts';
 import { engines, siteFor, sites } from '../../sites/index.ts';
+import { alive } from '../../warnings/index.ts';
 import type { Session, SessionOptions } from './session.ts';
 import { createTelling } from './telling.ts';
 
@@ -23,7 +24,8 @@ export async function checkPage(options: SessionOptions): Promise<Session> {
     signal,
     leads,
     onChange,
-    composerParts: () => parts.flatMap((part) => part.deref() ?? []).filter((part) => part.isConnected),
+    composerParts: () =>
+      parts.flatMap((part) => alive(part.deref()) ?? []).filter((part) => part.isConnected),
   });
 
   let turn = performance.now();

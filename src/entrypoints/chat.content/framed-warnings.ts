@@ -1,7 +1,7 @@
 import { type Finding, LEVELS } from '../../engine/finding.ts';
 import type { Observation } from '../../engine/observation.ts';
 import { createWarnings, type SeenHere, type Warnings, type WarningsOptions } from '../../warnings/index.ts';
-import { isRoomy, roomiest, standIn } from './frames.ts';
+import { isOpen, isRoomy, openDocument, roomiest, standIn } from './frames.ts';
 
 /**
  * Warnings of a page and of its frames that the page itself may read: each is shown in the frame that it is about, or
@@ -35,12 +35,12 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
   const forReading = (document: Document) => inside(isRoomy(document) ? document : roomiest(main));
   const homeOf = (observation: Observation, element: Element | null): Warnings => {
     if (observation.kind === 'site') return inside(main);
-    const here = element?.ownerDocument ?? main;
+    const here = openDocument(element) ?? main;
     if (observation.kind === 'room' || observation.kind === 'member') return inside(here);
     if (observation.kind !== 'message' && observation.kind !== 'prompt') return forReading(here);
     const { conversation } = observation;
     const known = conversation === undefined ? undefined : homes.get(conversation)?.document.deref();
-    if (known && all.has(known)) return inside(known);
+    if (known && all.has(known) && isOpen(known)) return inside(known);
     const home = isRoomy(here) ? here : roomiest(main);
     if (conversation !== undefined) homes.set(conversation, { document: new WeakRef(home) });
     return inside(home);
@@ -56,7 +56,10 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     const rank = ({ level }: Finding) => LEVELS.indexOf(level);
     if (home && rank(finding) > (home.worst ? rank(home.worst[1]) : 0)) home.worst = [observation, finding];
   };
-  const everyone = () => [inside(main), ...[...all].filter(([at]) => at !== main).map(([, one]) => one)];
+  const everyone = () => [
+    inside(main),
+    ...[...all].filter(([at]) => at !== main && isOpen(at)).map(([, one]) => one),
+  ];
 
   return {
     redraw() {
@@ -68,7 +71,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
       remember(observation, finding);
     },
     checkDraft(finding, text, composer) {
-      const here = composer.ownerDocument;
+      const here = openDocument(composer) ?? main;
       const there = isRoomy(here) ? here : roomiest(main);
       return inside(there).checkDraft(finding, text, standIn(composer, there) ?? composer);
     },

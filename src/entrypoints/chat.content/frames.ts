@@ -1,3 +1,5 @@
+import { alive } from '../../warnings/index.ts';
+
 /** The least room, in CSS pixels, in which a card can be read. */
 const READABLE = { width: 280, height: 240 };
 
@@ -21,7 +23,7 @@ export function roomiest(main: Document): Document {
  * large as a chat stands for nothing, since nothing could be laid beside it.
  */
 export function standIn(element: Element, document: Document): Element | undefined {
-  for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) {
+  for (let at = alive(element); at; at = frameOf(at.ownerDocument)) {
     if (at.ownerDocument !== document) continue;
     const isLarge = at !== element && at.getBoundingClientRect().height >= READABLE.height;
     return isLarge ? undefined : at;
@@ -29,13 +31,26 @@ export function standIn(element: Element, document: Document): Element | undefin
   return undefined;
 }
 
-/** The frame that a document stands in. Firefox throws where others say null: for a window that another site took over. */
-function frameOf({ defaultView }: Document): Element | null {
+/**
+ * The frame that a document stands in. Firefox throws where others say null: for a window that another site took over,
+ * and for all of a document that was left.
+ */
+function frameOf(document: Document): Element | null {
   try {
-    return defaultView?.frameElement ?? null;
+    return document.defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
+}
+
+/** The document of an element, while somebody is there to see it: a frame that went elsewhere has another. */
+export function openDocument(element: Element | null): Document | undefined {
+  const document = alive(element)?.ownerDocument;
+  return document && isOpen(document) ? document : undefined;
+}
+
+export function isOpen(document: Document): boolean {
+  return !!alive(document)?.defaultView;
 }
 
 function isFrameset(document: Document): boolean {

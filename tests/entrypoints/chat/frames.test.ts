@@ -8,7 +8,8 @@ import { documentsIn, isRoomy, roomiest, standIn } from '../../../src/entrypoint
 import type { SeenHere, WarningsOptions } from '../../../src/warnings/index.ts';
 
 const shown = vi.hoisted(() => [] as { document: Document; conversation: string; isOver: () => boolean }[]);
-vi.mock('../../../src/warnings/index.ts', () => ({
+vi.mock('../../../src/warnings/index.ts', async (original) => ({
+  ...(await original<object>()),
   createWarnings: ({ document, signal }: WarningsOptions) => ({
     redraw() {},
     advise() {},
@@ -77,7 +78,18 @@ describe('frames', () => {
     expect(standIn(chat.querySelector('p') as Element, document)).toBeUndefined();
     expect(standIn(own, chat)).toBeUndefined();
   });
+
+  it('nothing stands for a dead object', () => {
+    expect(standIn(dead(), document)).toBeUndefined();
+  });
 });
+
+/** What Firefox makes of the nodes of a frame that went elsewhere: whoever asks it anything is thrown at. */
+function dead(): Element {
+  const { proxy, revoke } = Proxy.revocable(document.createElement('p'), {});
+  revoke();
+  return proxy;
+}
 
 describe('warnings of a page and its frames', () => {
   let stop: AbortController;
@@ -146,6 +158,26 @@ describe('warnings of a page and its frames', () => {
     const [first] = shown;
     leave(chat);
     expect(first?.isOver()).toBe(true);
+  });
+
+  it('of what is dead, or stood in a frame that nobody told us was left, stand in the page', async () => {
+    const chat = await frame(700, 500);
+    const line = in_(chat);
+    chat.defaultView?.frameElement?.remove();
+    Object.defineProperty(chat, 'defaultView', { value: null });
+    warnings.show(message(), finding('danger'), line);
+    warnings.show(message('tom'), finding('danger'), dead());
+    warnings.show({ kind: 'member', name: 'zoe' } as Observation, finding('info'), line);
+    expect(homes()).toEqual([document, document, document]);
+  });
+
+  it('are not asked for in a frame that was left without a word', async () => {
+    const chat = await frame(700, 500);
+    warnings.show(message(), finding('danger'), in_(chat));
+    Object.defineProperty(chat, 'defaultView', { value: null });
+    expect(warnings.seen.conversations).toBe(1);
+    warnings.show(message(), finding('danger'), null);
+    expect(homes()).toEqual([chat, document]);
   });
 
   it('say nothing more when all of it was stopped before', async () => {
