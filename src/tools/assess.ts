@@ -6,10 +6,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileRules } from '../engine/compile.ts';
 import type { Audience, Finding } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
-import { loadRules } from './load-rules.ts';
+import { bundledRules } from './packed-rules.ts';
 import { ObservationError, parseObservation } from './parse-observation.ts';
 
 function main(): number {
@@ -17,7 +16,7 @@ function main(): number {
   if (values.audience !== undefined && values.audience !== 'teen' && values.audience !== 'adult')
     return fail(`--audience is teen or adult, not "${values.audience}".`);
   const audience = (values.audience as Audience | undefined) ?? null;
-  const engine = createEngine(compileRules(loadRules()), new Date().getFullYear());
+  const engine = createEngine(bundledRules(), new Date().getFullYear());
   const findings: Finding[] = [];
   const lines = readFileSync(0, 'utf8').split('\n');
   for (let i = 0; i < lines.length; i++) {

@@ -1,10 +1,10 @@
 /** The development sets as cues are learned from them: messages of strangers, or names, and the signs that a careful person sees in each. */
-import { compileRules } from '../engine/compile.ts';
 import { NAME_SIGNS } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import type { NameKind } from '../engine/rule-set.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
+import { bundledRules } from './packed-rules.ts';
 import { readSet, setsIn } from './sets.ts';
 
 /** Texts about who people are count so often: nothing of them may hint at a sign. */
@@ -92,7 +92,7 @@ function isShort(text = ''): boolean {
 
 /** The messages of all sets, in a fixed order. */
 export function readMessageSets(): CueSet[] {
-  const plain = compileRules({ ...loadRules(), cues: { bias: {}, classes: {}, weights: {} } });
+  const { cues: _, talks: __, ...plain } = bundledRules();
   const engine = createEngine(plain, EXAMPLES_YEAR);
   const seen = (text: string) =>
     engine.assess({ kind: 'message', text, from: 'them' }, { audience: null }).signs.map(({ sign }) => sign);

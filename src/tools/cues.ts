@@ -38,6 +38,7 @@ import { identitiesIn } from '../packs/identity-words.ts';
 import { learn } from './cue-learner.ts';
 import { type Line, readMessageSets, readNameSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
+import { bundledRules } from './packed-rules.ts';
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
@@ -70,7 +71,7 @@ const ofMessages = {
   pairs: { words: 3, classes: 8 },
   course: { rounds: 6, positive: 3 },
   readSets: readMessageSets,
-  compile: (_: Cues) => compileRules(loadRules()).text('message'),
+  compile: (_: Cues) => bundledRules().text('message'),
   rulesWith: (cues: Cues): RuleSet => ({ ...loadRules(), cues }),
   observe: (text: string): Observation => ({ kind: 'message', text, from: 'them' }),
 };

@@ -5,7 +5,6 @@
  * line and conversation that went wrong: − a sign missed, + a sign nobody expected. Rule authors use it without --show: see tests/rules/judged.
  */
 import { parseArgs } from 'node:util';
-import { compileRules } from '../engine/compile.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import {
   judgeConversations,
@@ -16,7 +15,8 @@ import {
   type Tally,
   total,
 } from './judging.ts';
-import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
+import { EXAMPLES_YEAR } from './load-rules.ts';
+import { bundledRules } from './packed-rules.ts';
 import { isConversations } from './sets.ts';
 
 function main(): number {
@@ -26,7 +26,7 @@ function main(): number {
     process.stderr.write(`judge: no set "${values.set}"; there are ${judgedSets().join(', ')}\n`);
     return 2;
   }
-  const engine = createEngine(compileRules(loadRules()), EXAMPLES_YEAR);
+  const engine = createEngine(bundledRules(), EXAMPLES_YEAR);
   for (const set of sets) {
     const { rows, notes } = isConversations(set) ? conversations(engine, set) : lines(engine, set);
     process.stdout.write(`${[...rows, ...(values.show ? notes : []), ''].join('\n')}\n`);

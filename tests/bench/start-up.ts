@@ -4,20 +4,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { compileTexts } from '../../src/engine/compile.ts';
-import { packRules } from '../../src/engine/packed/index.ts';
-import { loadRules } from '../../src/tools/load-rules.ts';
+import { packedRules } from '../../src/tools/packed-rules.ts';
 import type { Row } from './measure.ts';
 
 const RUNS = 15;
 
 export function benchStartUp(): Row[] {
-  const rules = loadRules();
   const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
   try {
     const file = join(folder, 'rules.json');
-    const text = packRules(compileTexts(rules));
-    writeFileSync(file, JSON.stringify({ levels: rules.levels, text }));
+    const { levels, packed: text } = packedRules();
+    writeFileSync(file, JSON.stringify({ levels, text }));
     const engine = new URL('../../src/engine/', import.meta.url);
     const script = `
       import { readFileSync } from 'node:fs';

@@ -1,13 +1,13 @@
 /** Whatever is written, the engine answers, and its excerpts stand inside the text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/engine/compile.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import type { Observation } from '../../src/engine/observation.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
+import { bundledRules } from '../../src/tools/packed-rules.ts';
 
 const rules = loadRules();
-const engine = createEngine(compileRules(rules));
+const engine = createEngine(bundledRules());
 const words = rules.packs.flatMap((pack) =>
   (pack.rules ?? []).flatMap(({ flags, passes }) => [...flags, ...passes]),
 );

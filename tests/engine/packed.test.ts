@@ -23,18 +23,14 @@ import { loadRules } from '../../src/tools/load-rules.ts';
 describe('packed rules', () => {
   const rules = loadRules();
   const fresh = createEngine(compileRules(rules));
-  const written = packRules(compileTexts(rules));
-  const cues = packCues(compileCues(rules.cues as Cues, readWords(compileTexts(rules).message.words)));
   const texts = compileTexts(rules);
+  const written = packRules(texts);
+  const words = readWords(texts.message.words);
+  const cues = packCues(compileCues(rules.cues as Cues, words));
   const nameCues = (kind: NameKind) =>
     packCues(compileCues((rules.nameCues as Record<NameKind, Cues>)[kind], readWords(texts[kind].words)));
-  const talks = packTalks(
-    compileTalks(
-      rules.talks as Talks,
-      readWords(compileTexts(rules).message.words),
-      Object.keys((rules.cues as Cues).classes),
-    ),
-  );
+  const compiledTalks = compileTalks(rules.talks as Talks, words, Object.keys((rules.cues as Cues).classes));
+  const talks = packTalks(compiledTalks);
   const packed = createEngine({
     levels: rules.levels,
     text: (kind) => unpackText(written, kind),
@@ -60,17 +56,12 @@ describe('packed rules', () => {
   });
 
   test('weigh talks as they did', () => {
-    const compiled = compileTalks(
-      rules.talks as Talks,
-      readWords(compileTexts(rules).message.words),
-      Object.keys((rules.cues as Cues).classes),
-    );
-    const { words, ...rest } = unpackTalks(packTalks(compiled));
+    const { words, ...rest } = unpackTalks(talks);
     const plain = ({ symbols, weights }: typeof words.me) => ({
       symbols: Array.from(symbols),
       weights: Array.from(weights),
     });
-    expect({ ...rest, words: { them: plain(words.them), me: plain(words.me) } }).toEqual(compiled);
+    expect({ ...rest, words: { them: plain(words.them), me: plain(words.me) } }).toEqual(compiledTalks);
     expect(words.me.symbols.length).toBeGreaterThan(100);
   });
 });

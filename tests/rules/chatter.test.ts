@@ -1,15 +1,15 @@
 /** Hours of ordinary chatter: signs that innocent lines raise here and there may not add up to a warning. */
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../../src/engine/compile.ts';
 import type { Audience, Level } from '../../src/engine/finding.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readQuietTexts } from '../../src/tools/judging.ts';
-import { EXAMPLES_YEAR, loadRules } from '../../src/tools/load-rules.ts';
+import { EXAMPLES_YEAR } from '../../src/tools/load-rules.ts';
+import { bundledRules } from '../../src/tools/packed-rules.ts';
 
 const TALKS = 20;
 const MESSAGES = 300;
 
-const rules = compileRules(loadRules());
+const rules = bundledRules();
 
 /** How many talks of lines drawn at random, two people in turn, reach caution. */
 function loudTalks(set: string, audience: Audience): number {

@@ -1,24 +1,37 @@
 /**
  * Words that often stand in sets together become a set of their own, two by two, as long as that makes the whole shorter (the idea of Larsson
- * and Moffat's Re-Pair, on sets in the place of texts). Runs when the extension is built.
+ * and Moffat's Re-Pair, on sets in the place of texts). Words that stand in the same sets, all of them, become one at once before: of long lists
+ * of names there would be a million pairs. Runs when the extension is built.
  */
 import { type Rows, rowOf, toRows } from '../match/parts.ts';
 
 /** A pair must save more than it costs. */
 const LEAST = 3;
+/** And so must words that stand in the same sets, all of them. */
+const LEAST_SAVED = 2;
 const ROOM = 1 << 20;
 
 /** The same sets, those that share words sharing sets of them, which come after all others. */
 export function shareWords(rows: Rows): Rows {
   const count = rows.starts.length - 1;
   const sets = Array.from({ length: count }, (_, set) => new Set(rowOf(rows, set)));
-  const pairs = countPairs(sets);
   const holders = new Map<number, Set<number>>();
   sets.forEach((set, number) => {
     for (const item of set) holdersOf(item).add(number);
   });
+  for (const [where, items] of togetherIn(holders)) {
+    if (items.length * where.length - items.length - where.length < LEAST_SAVED) continue;
+    const item = -1 - (sets.push(new Set(items)) - 1);
+    for (const one of items) {
+      for (const set of where) (sets[set] as Set<number>).delete(one);
+      holders.delete(one);
+    }
+    for (const set of where) (sets[set] as Set<number>).add(item);
+    holders.set(item, new Set(where));
+  }
+  const pairs = countPairs(sets, holders);
   const queue: number[][] = [];
-  for (const [pair, times] of pairs) if (times >= LEAST) enqueue(pair, times);
+  for (const [pair, times] of pairs) enqueue(pair, times);
   for (let times = queue.length - 1; times >= LEAST; times--)
     for (let list = queue[times]; list?.length; ) {
       const pair = list.pop() as number;
@@ -40,17 +53,19 @@ export function shareWords(rows: Rows): Rows {
     list.push(pair);
   }
 
-  function add(pair: number, times: number): number {
-    const now = (pairs.get(pair) ?? 0) + times;
-    pairs.set(pair, now);
-    return now;
+  /** One time less. A pair that is not counted is too rare, and only gets rarer. */
+  function take(pair: number): void {
+    const times = pairs.get(pair);
+    if (times === LEAST) pairs.delete(pair);
+    else if (times !== undefined) pairs.set(pair, times - 1);
   }
 
   function join(pair: number): void {
     const [a, b] = itemsOf(pair);
     const both = [...holdersOf(a)].filter((set) => holdersOf(b).has(set));
     const item = -1 - (sets.push(new Set([a, b])) - 1);
-    const touched = new Set<number>();
+    /** How often each other item stands beside the new one. */
+    const beside = new Map<number, number>();
     for (const number of both) {
       const set = sets[number] as Set<number>;
       for (const one of [a, b]) {
@@ -58,31 +73,64 @@ export function shareWords(rows: Rows): Rows {
         holdersOf(one).delete(number);
       }
       for (const other of set) {
-        add(pairOf(a, other), -1);
-        add(pairOf(b, other), -1);
-        add(pairOf(item, other), 1);
-        touched.add(pairOf(item, other));
+        take(pairOf(a, other));
+        take(pairOf(b, other));
+        beside.set(other, (beside.get(other) ?? 0) + 1);
       }
       set.add(item);
       holdersOf(item).add(number);
     }
     pairs.delete(pair);
-    for (const one of touched) {
-      const times = pairs.get(one) as number;
-      if (times >= LEAST) enqueue(one, times);
+    for (const [other, times] of beside) {
+      if (times < LEAST) continue;
+      pairs.set(pairOf(item, other), times);
+      enqueue(pairOf(item, other), times);
     }
   }
 }
 
-function countPairs(sets: readonly ReadonlySet<number>[]): Map<number, number> {
+/** Items that stand in the same sets: long lists of names that several sets hold are told apart at once. */
+function togetherIn(
+  holders: ReadonlyMap<number, ReadonlySet<number>>,
+): [where: readonly number[], items: readonly number[]][] {
+  const groups = new Map<string, [number[], number[]]>();
+  for (const [item, sets] of holders) {
+    const where = [...sets];
+    const key = where.join();
+    const group = groups.get(key) ?? [where, []];
+    groups.set(key, group);
+    group[1].push(item);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * How often two items stand in a set together, where that is often enough to count. One item after the other, with an array for those beside
+ * it: most pairs are rare, and there are millions.
+ */
+function countPairs(
+  sets: readonly ReadonlySet<number>[],
+  holders: ReadonlyMap<number, ReadonlySet<number>>,
+): Map<number, number> {
   const pairs = new Map<number, number>();
-  for (const set of sets) {
-    const items = [...set];
-    for (let i = 0; i < items.length; i++)
-      for (let j = i + 1; j < items.length; j++) {
-        const pair = pairOf(items[i] as number, items[j] as number);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const items = [...holders.keys()];
+  const lowest = items.reduce((least, item) => Math.min(least, item), 0);
+  const greatest = items.reduce((most, item) => Math.max(most, item), 0);
+  const times = new Int32Array(greatest - lowest + 1);
+  for (const [item, where] of holders) {
+    if (where.size < LEAST) continue;
+    const beside: number[] = [];
+    for (const set of where)
+      for (const other of sets[set] as ReadonlySet<number>) {
+        if (other <= item) continue;
+        if (times[other - lowest] === 0) beside.push(other);
+        times[other - lowest] = (times[other - lowest] as number) + 1;
       }
+    for (const other of beside) {
+      const together = times[other - lowest] as number;
+      if (together >= LEAST) pairs.set(pairOf(item, other), together);
+      times[other - lowest] = 0;
+    }
   }
   return pairs;
 }

@@ -1,8 +1,7 @@
 /** Who says what in a chat that is soaked, by lot but the same each time, and what a plain reader would make of it. */
-import { compileRules } from '../../../src/engine/compile.ts';
 import type { Level, Sign } from '../../../src/engine/finding.ts';
 import { createEngine } from '../../../src/engine/index.ts';
-import { loadRules } from '../../../src/tools/load-rules.ts';
+import { bundledRules } from '../../../src/tools/packed-rules.ts';
 import { LINES } from '../../../src/tools/tour/story.ts';
 import { SAYINGS } from '../../bench/browser/pages.ts';
 
@@ -59,7 +58,7 @@ export function line(all: readonly Person[], number: number, random: () => numbe
 
 /** The plain reader: it is handed what was said, in order, and asks the same engine. */
 export function expectedOf(said: readonly Said[], year = new Date().getFullYear()): Expected {
-  const engine = createEngine(compileRules(loadRules()), year);
+  const engine = createEngine(bundledRules(), year);
   const levels: readonly Level[] = ['none', 'info', 'caution', 'danger'];
   const worst = new Map<string, Level>();
   const signs = new Set<Sign>();
