@@ -262,9 +262,10 @@ describe('what the two tell', () => {
     audience = null;
     say('j’ai 15 ans', 'me');
     expect(say('j’ai 30 ans')).toMatchObject({
-      level: 'danger',
+      level: 'caution',
       signs: [{ sign: 'age-gap', rule: 'adult' }],
     });
+    expect(level('une photo')).toBe('danger');
     expect(say('j’ai 30 ans', 'them', 'other')).toMatchObject({ level: 'none', signs: [] });
     say('j’ai 15 ans', 'me', 'other');
     expect(say('une photo', 'them', 'other').because).toContain('older-and-contact');
@@ -277,7 +278,7 @@ describe('what the two tell', () => {
   test('the other side may say that the reader is a minor', () => {
     audience = 'adult';
     expect(level('t as 14 ans')).toBe('none');
-    expect(level('j’ai 30 ans')).toBe('danger');
+    expect(level('j’ai 30 ans')).toBe('caution');
   });
   test('it is none to an adult, and no sign in what the reader says', () => {
     expect(say('j’ai 40 ans', 'me').signs).toEqual([]);
@@ -346,6 +347,18 @@ describe('ages', () => {
     engine.assess({ kind: 'entry-form', asks: ['age'], age: 16 }, { audience: null });
     expect(member(46, null).because).toEqual(['age-gap']);
   });
+  test.each([
+    ['salut', 'caution'],
+    ['une photo', 'danger'],
+    ['c’est notre secret', 'danger'],
+  ] as const)(
+    '“%s”, in private, from a much older adult to a reader who typed 15 at the door, is a %s',
+    (text, expected) => {
+      engine.assess({ kind: 'entry-form', asks: ['age'], age: 15 }, { audience: null });
+      const who = { kind: 'prompt', name: 'alex', age: 34, text, conversation: 'p' } as const;
+      expect(engine.assess(who, { audience: null }).level).toBe(expected);
+    },
+  );
   test('an older stranger’s private message counts in what follows', () => {
     const who = { kind: 'prompt', name: 'alex', age: 45, conversation: 'p' } as const;
     expect(engine.assess(who, { audience }).signs.map(({ sign }) => sign)).toEqual(['age-gap']);
