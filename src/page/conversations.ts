@@ -35,9 +35,12 @@ export class Conversations {
     this.#lines.delete(element);
   }
 
-  /** Reads the rows of a pane that has many, piece by piece, so that telling them takes no time. */
+  /** Reads the rows of a pane that is new, and may have many, piece by piece: telling them takes no time then. */
   *prepare(pane: Pane): Generator<void, void, void> {
-    if (!this.isNew(pane)) return;
+    if (this.isNew(pane)) yield* this.prepareRows(pane);
+  }
+
+  *prepareRows(pane: Pane): Generator<void, void, void> {
     for (const element of pane.rows?.() ?? []) {
       yield;
       this.prepareRow(pane, element);

@@ -4,31 +4,40 @@ import type { Pane } from './layout.ts';
 /** So many lines on end that only came below, each so soon after the one before, in milliseconds, are a flood. */
 const STREAK = 30;
 const SOON = 100;
-/** So many that come at once wait too: they are read a few at a time. */
+/** More than so many that come at once wait too: a row takes a slow machine a millisecond or more. */
+const FEW = 4;
+/** So many that wait in a flood are read without waiting for more. */
 const MANY = 20;
-/** So many are kept: more could be dropped above before they are read. */
-const MOST = 200;
+/** So many may wait in one pane; for each that comes beyond, the page waits while an earlier one is read. */
+const MOST = 2000;
+
+/** Lines of one pane that are still to be read, in their order. */
+export interface Kept {
+  readonly pane: Pane;
+  readonly rows: Element[];
+  /** Something else in the pane changed meanwhile: when these are read, all that it shows is. */
+  isChanged: boolean;
+}
 
 /**
- * Lines that come faster than anybody reads are read several at a time, which takes half as long as one by one. Nothing
- * is put off on a page that does anything but add them.
+ * Lines that come faster than anybody reads are read several at a time, which takes half as long as one by one, and in
+ * slices, whatever else happens in their pane meanwhile. Rows that the page drops before their turn can still be read.
  */
 export class Flood {
   #streak = 0;
   #last = Number.NEGATIVE_INFINITY;
-  #pane: Pane | undefined;
-  #rows: Element[] = [];
+  readonly #kept = new Map<Element, Kept>();
 
   /** Whether these may wait; they are kept then. */
   keeps({ pane, rows }: Below, now: number): boolean {
     this.#streak = now - this.#last < SOON ? this.#streak + 1 : 0;
     this.#last = now;
-    const isOther = this.#pane !== undefined && this.#pane.element !== pane.element;
     // Where some wait already, the others wait behind them.
-    const isFlood = this.#streak >= STREAK || rows.length > MANY || this.#pane !== undefined;
-    if (!isFlood || isOther || this.#rows.length + rows.length > MOST) return false;
-    this.#pane = pane;
-    this.#rows.push(...rows);
+    const kept = this.#kept.get(pane.element);
+    if (kept) kept.rows.push(...rows);
+    else if (this.#streak >= STREAK || rows.length > FEW)
+      this.#kept.set(pane.element, { pane, rows: [...rows], isChanged: false });
+    else return false;
     return true;
   }
 
@@ -37,25 +46,27 @@ export class Flood {
     this.#streak = 0;
   }
 
-  get isWaiting(): boolean {
-    return this.#pane !== undefined;
+  /** What is kept, the pane first that has waited longest. */
+  get next(): Kept | undefined {
+    return this.#kept.values().next().value;
   }
 
-  /** Enough are kept to be read now. */
+  keptOf(pane: Pane): Kept | undefined {
+    return this.#kept.get(pane.element);
+  }
+
+  /** Enough are kept to be read now: more are not expected, or there are many. */
   get isHigh(): boolean {
-    return this.#rows.length > MANY;
+    return this.#streak < STREAK || [...this.#kept.values()].some(({ rows }) => rows.length > MANY);
   }
 
-  /** What is kept, while it is. */
-  get kept(): { readonly pane: Pane; readonly rows: readonly Element[] } | undefined {
-    return this.#pane && { pane: this.#pane, rows: this.#rows };
+  /** How many of these are too many to wait. */
+  excessOf({ rows }: Kept): number {
+    return Math.max(0, rows.length - MOST);
   }
 
-  /** What was kept, once. */
-  take(): { readonly pane: Pane; readonly rows: readonly Element[] } | undefined {
-    const [pane, rows] = [this.#pane, this.#rows];
-    this.#pane = undefined;
-    this.#rows = [];
-    return pane && { pane, rows };
+  /** These are read. */
+  forget({ pane }: Kept): void {
+    this.#kept.delete(pane.element);
   }
 }

@@ -1,11 +1,12 @@
 import type { MemberObservation, Observation, PromptObservation } from '../engine/observation.ts';
 import { Conversations } from './conversations.ts';
 import { Ends } from './ends.ts';
-import { Flood } from './flood.ts';
+import { Flood, type Kept } from './flood.ts';
 import type { Sighting } from './index.ts';
 import type { Layout, Pane, Row, Tab } from './layout.ts';
 import { nameKey, Own } from './own.ts';
 import { Prompts } from './prompts.ts';
+import { quietly } from './quietly.ts';
 import type { Scope } from './scope.ts';
 import { Seen } from './seen.ts';
 import type { Job } from './slices.ts';
@@ -17,6 +18,8 @@ const MOST_PEOPLE = 5000;
 const TOGETHER = 500;
 /** The page may have its turn after so many. */
 const AT_ONCE = 16;
+/** So many lines that waited are told together. */
+const BATCH = 16;
 
 type Emit = (sighting: Sighting) => void;
 
@@ -103,13 +106,17 @@ export class Session {
    * @param isChanged whether anything changed in a pane since it was last read
    */
   readConversations(isChanged: (pane: Pane) => boolean, now: number): void {
-    this.catchUp(now);
     this.own.isCalled(this.layout.self());
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
     this.#lookForPrompts(tabs, panes, now);
     for (const [place, pane] of panes.entries()) {
       if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
+      const kept = this.#flood.keptOf(pane);
+      if (kept) {
+        kept.isChanged = true;
+        continue;
+      }
       const guess = this.prompts.chosenLast(tabs)?.name;
       for (const sighting of this.conversations.read(
         pane,
@@ -125,44 +132,50 @@ export class Session {
   }
 
   /**
-   * Reads lines that came below those of a conversation, or keeps them for a moment in a flood.
+   * Reads lines that came below those of a conversation, or keeps them for a moment where they are many.
    * @returns what was added; undefined where more changed than that
    */
   readBelow(records: readonly MutationRecord[], now: number): readonly Element[] | undefined {
     const below = this.#ends.below(records, (row) => this.conversations.isSilent(row));
-    if (below && this.#flood.keeps(below, now)) return below.parts;
-    // A pane that was read whole to catch up was read to its end: these too.
-    const isRead = this.catchUp(now) === 'whole';
-    if (below && !isRead && this.#readRows(below.pane, below.rows, now)) return below.parts;
+    if (below && this.#flood.keeps(below, now)) {
+      const kept = this.#flood.keptOf(below.pane);
+      const excess = kept && this.#flood.excessOf(kept);
+      if (excess) this.#catchUp(kept, now, excess);
+      return below.parts;
+    }
+    if (below && this.#readRows(below.pane, below.rows, now)) return below.parts;
     this.#flood.ends();
     this.#ends.forget();
     return undefined;
   }
 
-  /** Lines are kept that are still to be read: `high` where they are many. */
+  /** Lines are kept that are still to be read: `high` where they should be now. */
   get behind(): 'no' | 'some' | 'high' {
-    if (!this.#flood.isWaiting) return 'no';
+    if (!this.#flood.next) return 'no';
     return this.#flood.isHigh ? 'high' : 'some';
   }
 
-  /** Reads the lines that were kept piece by piece, then tells them. */
-  *catchUpSlowly(now: () => number): Job {
-    for (let at = 0; ; at++) {
-      const { pane, rows } = this.#flood.kept ?? {};
-      const row = rows?.[at];
-      if (!pane || !row) break;
-      this.conversations.prepareRow(pane, row);
+  /** Reads the lines that were kept piece by piece, and tells them as it goes. */
+  *catchUp(now: () => number): Job {
+    for (let kept = this.#flood.next; kept; kept = this.#flood.next) {
+      const { pane } = kept;
+      for (const row of kept.rows.slice(0, BATCH)) {
+        quietly(() => this.conversations.prepareRow(pane, row));
+        yield;
+      }
+      // What else came into a pane that is to be read whole.
+      if (kept.isChanged && kept.rows.length <= BATCH) yield* this.conversations.prepareRows(pane);
+      if (this.#flood.keptOf(pane) === kept) this.#catchUp(kept, now(), BATCH);
       yield;
     }
-    this.catchUp(now());
   }
 
-  /** Reads the lines that were kept, or all of the pane that they stand in where that is due. */
-  catchUp(now: number): 'whole' | undefined {
-    const kept = this.#flood.take();
-    if (!kept || this.#readRows(kept.pane, kept.rows, now)) return undefined;
-    this.#readWhole(kept.pane, now);
-    return 'whole';
+  /** Tells the first of the lines that were kept; after the last, reads the pane that they stand in where that is due. */
+  #catchUp(kept: Kept, now: number, most: number): void {
+    const isRead = this.#readRows(kept.pane, kept.rows.splice(0, most), now);
+    if (isRead && kept.rows.length > 0) return;
+    this.#flood.forget(kept);
+    if (!isRead || kept.isChanged) this.#readWhole(kept.pane, now);
   }
 
   #readWhole({ element }: Pane, now: number): void {

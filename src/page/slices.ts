@@ -6,14 +6,17 @@ const SLICE = 8;
 /** Work that gives the page its turn between two pieces: each `yield` is a place where it may stop. */
 export type Job = Generator<void, void, void>;
 
+/** Runs a slice of work later, and tells it how many milliseconds the page can spare, where that is known. */
+export type Later = (slice: (spare?: number) => void) => void;
+
 /** Runs jobs one after the other, in slices that leave the page its frames, until the signal aborts. */
 export class Slices {
   #jobs: Job[] = [];
   #running = false;
-  readonly #later: (slice: () => void) => void;
+  readonly #later: Later;
   readonly #signal: AbortSignal;
 
-  constructor(signal: AbortSignal, later: (slice: () => void) => void = soon()) {
+  constructor(signal: AbortSignal, later: Later) {
     this.#later = later;
     this.#signal = signal;
   }
@@ -24,20 +27,20 @@ export class Slices {
     else this.#jobs.push(job);
     if (this.#running) return;
     this.#running = true;
-    this.#later(() => this.#slice());
+    this.#next();
   }
 
-  #slice(): void {
-    inOneGo(() => this.#work());
+  #next(): void {
+    this.#later((spare) => inOneGo(() => this.#work(spare)));
   }
 
-  #work(): void {
-    const end = performance.now() + SLICE;
+  #work(spare = SLICE): void {
+    const end = performance.now() + Math.min(SLICE, spare);
     while (!this.#signal.aborted && this.#jobs.length) {
       const job = this.#jobs[0] as Job;
       if (step(job)) this.#jobs.splice(this.#jobs.indexOf(job), 1);
       if (performance.now() < end || !this.#jobs.length) continue;
-      this.#later(() => this.#slice());
+      this.#next();
       return;
     }
     if (this.#signal.aborted) this.#jobs = [];
@@ -52,15 +55,4 @@ function step(job: Job): boolean {
   } catch {
     return true;
   }
-}
-
-/** A new task as soon as the page had its turn; a message channel is not slowed down in a tab behind others. */
-function soon(): (slice: () => void) => void {
-  const { port1, port2 } = new MessageChannel();
-  const waiting: (() => void)[] = [];
-  port1.onmessage = () => waiting.shift()?.();
-  return (slice) => {
-    waiting.push(slice);
-    port2.postMessage(null);
-  };
 }

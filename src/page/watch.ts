@@ -4,6 +4,7 @@ import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
 import { WHOLE_AGAIN } from './grown.ts';
 import type { PageState, PageWatch, WatchOptions } from './index.ts';
+import { soon, whenIdle } from './later.ts';
 import type { Pane } from './layout.ts';
 import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
@@ -57,9 +58,11 @@ class Watch implements PageWatch {
     keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
     this.#options = options;
     this.#scope = new Scope(document, url);
-    this.#slices = new Slices(signal, schedule);
+    const later = schedule ?? soon();
+    const idle = new Slices(signal, schedule ?? whenIdle(document, later));
+    this.#slices = new Slices(signal, later);
     this.#timers = new Timers(signal);
-    this.#outbox = new Outbox(this.#slices, document, options.onSighting);
+    this.#outbox = new Outbox(this.#slices, idle, document, options.onSighting);
     this.#choice = new Choice(this.#scope, site, engines);
     const { id } = this.#choice;
     this.#session = new Session(this.#choice.layout(), this.#scope, id, false, (sighting) =>
@@ -128,7 +131,7 @@ class Watch implements PageWatch {
 
   *#catchUp(): Generator<void, void, void> {
     try {
-      yield* this.#session.catchUpSlowly(Date.now);
+      yield* this.#session.catchUp(Date.now);
     } finally {
       this.#isCatchingUp = false;
     }
@@ -140,16 +143,18 @@ class Watch implements PageWatch {
     this.#settleLater();
   }
 
-  /** Few lines wait for more of them; many are read now, and the page has its turn between two pieces. */
+  /** In a flood few lines wait for more of them; then they are read, and the page has its turn between two pieces. */
   #catchUpSoon(): void {
-    if (this.#session.behind === 'high' && !this.#isCatchingUp) {
-      this.#isCatchingUp = true;
-      this.#slices.add(this.#catchUp(), true);
-    } else if (this.#session.behind === 'some' && !this.#timers.has('behind'))
-      this.#timers.after('behind', BEHIND, () => {
-        inOneGo(() => this.#session.catchUp(Date.now()));
-        this.#settleLater();
-      });
+    const { behind } = this.#session;
+    if (behind === 'no' || this.#isCatchingUp) return;
+    if (behind === 'high') this.#startCatchingUp();
+    else if (!this.#timers.has('behind')) this.#timers.after('behind', BEHIND, () => this.#startCatchingUp());
+  }
+
+  #startCatchingUp(): void {
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    this.#slices.add(this.#catchUp(), true);
   }
 
   /** Lines that came below the others are read alone; of any other change, nothing. */

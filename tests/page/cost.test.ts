@@ -110,6 +110,23 @@ it('many lines at once: read a few at a time, while the page has its turn, each 
   expect(texts).toEqual(Array.from({ length: 60 + SAID }, (_, i) => `ligne ${i}`));
 });
 
+it('whatever else happens to a conversation in a flood, what waits is read a few at a time, each told once and in order', async () => {
+  const log = await room(60);
+  const SAID = 80;
+  log.insertAdjacentHTML('beforeend', Array.from({ length: SAID }, (_, i) => row(60 + i)).join(''));
+  await Promise.resolve();
+  log.classList.add('live');
+  log.lastElementChild?.classList.add('new');
+  await Promise.resolve();
+  log.insertAdjacentHTML('beforeend', row(60 + SAID));
+  await Promise.resolve();
+  expect(styles).toBeLessThan(40);
+  await vi.waitUntil(() => messages() > 60 + SAID, { timeout: 20_000 });
+  await wait(300);
+  const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
+  expect(texts).toEqual(Array.from({ length: 61 + SAID }, (_, i) => `ligne ${i}`));
+});
+
 it('a flood is read to its last line, though the page shows something else in the same moment', async () => {
   const log = await room(60);
   for (let i = 60; i < 100; i++) {
