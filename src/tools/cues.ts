@@ -38,7 +38,6 @@ import { identitiesIn } from '../packs/identity-words.ts';
 import { learn } from './cue-learner.ts';
 import { type Line, readMessageSets, readNameSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
-import { bundledRules } from './packed-rules.ts';
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
@@ -71,7 +70,8 @@ const ofMessages = {
   pairs: { words: 3, classes: 8 },
   course: { rounds: 6, positive: 3 },
   readSets: readMessageSets,
-  compile: (_: Cues) => bundledRules().text('message'),
+  // Not as they are shipped: what is unpacked knows its words by their symbols alone.
+  compile: (_: Cues) => compileRules(loadRules()).text('message'),
   rulesWith: (cues: Cues): RuleSet => ({ ...loadRules(), cues }),
   observe: (text: string): Observation => ({ kind: 'message', text, from: 'them' }),
 };
