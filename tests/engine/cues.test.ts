@@ -1,11 +1,23 @@
 /** What words hint at where no phrase is met. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, compileTexts } from '../../src/engine/compile.ts';
-import { type Cues, compileCues, packCues, unpackCues } from '../../src/engine/cues/index.ts';
+import {
+  type Cues,
+  compileCues,
+  createCueTable,
+  Features,
+  packCues,
+  unpackCues,
+} from '../../src/engine/cues/index.ts';
+import { Sums } from '../../src/engine/cues/sums.ts';
+import { signAt, weightAt } from '../../src/engine/cues/table.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readWords } from '../../src/engine/match/word-list.ts';
 import type { RuleSet } from '../../src/engine/rule-set.ts';
+import { createTextReader } from '../../src/engine/text-reader.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
+import { bundledRules } from '../../src/tools/packed-rules.ts';
 import { rule, ruleSet } from './observe.ts';
 
 /** Words are those of phrases, `hous*` a stem among them; what cues say of them no phrase says. */
@@ -186,6 +198,42 @@ describe('cues of rooms', () => {
 
 describe('the bundled cues', () => {
   const rules = loadRules();
+
+  it('add up to what the features of a text weigh', () => {
+    const bundled = bundledRules();
+    const table = createCueTable((bundled.cues as () => ReturnType<typeof unpackCues>)());
+    const reader = createTextReader(bundled.text('message'), 2026);
+    const sums = new Sums(table);
+    const features = new Features();
+    const words = Object.values((rules.cues as Cues).classes).flat();
+    const word = fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom('?', '.', '14', '35', 'tu', 'the', 'xqz'),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 150 }), (text) => {
+        reader.read(text.join(' '));
+        sums.read(reader.tokens);
+        features.read(reader.tokens, table.classes, table);
+        const totals = table.signs.map(() => 0);
+        for (const id of features.id.subarray(0, features.length))
+          for (const weight of table.weights.subarray(table.starts[id], table.starts[id + 1]))
+            totals[signAt(weight)] = (totals[signAt(weight)] as number) + weightAt(weight);
+        expect(Array.from(sums.totals)).toEqual(totals);
+        expect([sums.count, sums.isKnown]).toEqual([features.count, features.length > 0]);
+      }),
+    );
+  });
+
+  it('are refused where there are more than fit the tables', () => {
+    const many = Array.from({ length: 300 }, (_, i) => `w${i}`);
+    const pairs = many.slice(0, 220).flatMap((a) => many.map((b) => [`${a} ${b}`, { secrecy: 1 }]));
+    const cues = (weights: Cues['weights']): Cues => ({ bias: { secrecy: -4 }, classes: {}, weights });
+    expect(() => compileCues(cues(Object.fromEntries(pairs)), many)).toThrow(RangeError);
+    const table = createCueTable(compileCues(cues(Object.fromEntries(pairs.slice(0, 65_535))), many));
+    expect(table.two.length).toBe(65_535);
+    expect(table.ofWords(16, 17)).toBe(1);
+  });
 
   it('come out of their packed form as they went in', () => {
     const { words: list } = compileTexts(rules).message;

@@ -3,7 +3,7 @@ import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { compileMembers } from './classes.ts';
 import { CLASS, CLASSES, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
-import type { CompiledCues } from './table.ts';
+import { type CompiledCues, MOST_FEATURES } from './table.ts';
 
 /**
  * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, a class, or two classes in this order and close
@@ -32,6 +32,7 @@ const EDGES = new Map([
 
 /**
  * @param words the words that a kind of text knows, in the order of their symbols
+ * @throws RangeError where there are more than can be looked up
  * @returns the cues all of whose words are known
  */
 export function compileCues({ bias, classes, weights }: Cues, words: readonly string[]): CompiledCues {
@@ -46,6 +47,8 @@ export function compileCues({ bias, classes, weights }: Cues, words: readonly st
     .map(([feature, row]) => ({ ...parse(feature, symbolOf), row }))
     .filter(({ first, second, kind }) => first !== 0 && (kind === WORD || kind === CLASS || second !== 0))
     .sort((a, b) => a.kind - b.kind || a.first - b.first || a.second - b.second);
+  if (rows.length > MOST_FEATURES)
+    throw new RangeError(`${rows.length} features are more than cues may have: ${MOST_FEATURES}.`);
   const starts = [0];
   const of: number[] = [];
   const values: number[] = [];

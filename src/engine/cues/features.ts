@@ -19,9 +19,9 @@ export const EDGE = 15;
 export const QUESTION = 14;
 
 /** How many words, question marks among them, two classes may lie apart. */
-const REACH = 5;
+export const REACH = 5;
 /** No word is in more classes. */
-const MOST_CLASSES = 16;
+export const MOST_CLASSES = 16;
 /** Room for the classes of the last few words, a power of two. */
 const RING = 128;
 const LAST = RING - 1;

@@ -3,6 +3,7 @@ import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
 import type { NameKind } from '../rule-set.ts';
 import { Features } from './features.ts';
+import { Sums } from './sums.ts';
 import { type CueTable, cueRule, scaleOf, signAt, weightAt } from './table.ts';
 
 /** What all cues of a sign must weigh together to be evidence of it: logarithms of odds. */
@@ -56,26 +57,20 @@ const NO_SIGN: ReadonlyMap<Sign, boolean> = new Map();
 const NOTHING: CueReading = { hints: NONE, against: NO_SIGN };
 
 export function createCueReader(table: CueTable, least: Least): CueReader {
-  const { signs, bias, starts, weights } = table;
-  const features = new Features();
+  const { signs, bias } = table;
   const { length: count } = signs;
-  const totals = new Int32Array(count);
+  const greatestBias = bias.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+  const added = new Sums(table);
+  const { totals } = added;
   const sums = new Float64Array(count);
+  const features = new Features();
 
-  function add(): void {
-    totals.fill(0);
-    for (let i = 0; i < features.length; i++) {
-      const id = features.id[i] as number;
-      const end = starts[id + 1] as number;
-      for (let j = starts[id] as number; j < end; j++) {
-        const weight = weights[j] as number;
-        const sign = signAt(weight);
-        totals[sign] = (totals[sign] as number) + weightAt(weight);
-      }
-    }
-    const scale = scaleOf(features.count);
+  /** Whether any sign may be hinted at: most texts are done with here. */
+  function mayHint(scale: number): boolean {
+    let most = 0;
     for (let sign = 0; sign < count; sign++)
-      sums[sign] = (bias[sign] as number) + (totals[sign] as number) * scale;
+      if ((totals[sign] as number) > most) most = totals[sign] as number;
+    return greatestBias + most * scale >= least.faint;
   }
 
   /** The signs that are hinted at, the strongest first. */
@@ -100,11 +95,15 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
 
   return {
     read(tokens, known) {
-      features.read(tokens, table.classes, table);
-      if (features.length === 0) return NOTHING;
-      add();
+      added.read(tokens);
+      if (!added.isKnown) return NOTHING;
+      const scale = scaleOf(added.count);
+      if (known.size === 0 && !mayHint(scale)) return NOTHING;
+      for (let sign = 0; sign < count; sign++)
+        sums[sign] = (bias[sign] as number) + (totals[sign] as number) * scale;
       const found = hinted(known);
       if (found.length === 0 && known.size === 0) return NOTHING;
+      if (found.length > 0) features.read(tokens, table.classes, table);
       const hints = found.length === 0 ? NONE : found.map((sign) => hintAt(sign, tokens));
       if (known.size === 0 || tokens.length > MOST_WORDS) return { hints, against: NO_SIGN };
       const against = new Map<Sign, boolean>();

@@ -1,12 +1,17 @@
 /** Cues as they are looked up: from a feature to what it weighs for each sign. */
+import { bitsIn } from '../bits.ts';
 import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { NameKind } from '../rule-set.ts';
 import { type Classes, type Members, readClasses } from './classes.ts';
-import { type Lookup, PAIR, WORD } from './features.ts';
+import { CLASS, type Lookup, PAIR, WORD } from './features.ts';
+import { Pairs } from './pairs.ts';
 
 /** Weights are whole numbers, none greater than this. */
 export const MOST_WEIGHT = 30;
+
+/** More would not fit the tables. */
+export const MOST_FEATURES = 0xffff;
 
 /** A long text has more of everything: what its features weigh together is divided by this power of how many it has. */
 const LENGTH_POWER = 0.35;
@@ -37,16 +42,6 @@ export interface CompiledCues extends Members {
   /** Of each weight, the place of its sign in `signs`, and how much. */
   readonly of: ArrayLike<number>;
   readonly weights: ArrayLike<number>;
-}
-
-/** Cues as they are looked up. */
-export interface CueTable extends Pick<CompiledCues, 'signs'>, Lookup {
-  readonly bias: Float64Array;
-  readonly classes: Classes;
-  /** Where the weights of each feature begin in `weights`; one more at the end. */
-  readonly starts: Int32Array;
-  /** Each with the place of its sign in `signs`: `signAt` and `weightAt` take them apart. */
-  readonly weights: Int16Array;
 }
 
 const SIGN_BITS = 5;
@@ -83,87 +78,118 @@ export function cueRule(sign: Sign): string {
   return `cue-${sign}`;
 }
 
-/** Spreads numbers over the table: 2³² divided by the golden ratio. */
-const SPREAD = 0x9e3779b1;
+/** Of features that weigh for more than two signs: what they weigh stands in `weights`. */
+const SEVERAL = -1 << 31;
+const HALF = 16;
+/** A number has a bit of each of 2⁵ classes. */
+export const NUMBER_BITS = 5;
 
-/** The features of words, of pairs, and the square of those of classes: they are few, so it is small. In both, 0 is none, and others are 1 more. */
-export function createCueTable(cues: CompiledCues): CueTable {
-  const { kinds, firsts, seconds, of } = cues;
-  const width = FIRST_WORD + cues.sizes.length;
-  const square = new Uint16Array(width * width);
-  // Most classes that stand close together are no feature: a bit of each tells so, and all bits stay near.
-  const bits = 32 - Math.clz32((width - 1) >> 5);
-  const known = new Int32Array(width << bits);
-  const words = new Uint16Array(cues.symbols);
-  const pairs: number[] = [];
-  for (let i = 0; i < kinds.length; i++) {
-    const [first, second] = [firsts[i] as number, seconds[i] as number];
-    if (kinds[i] === WORD) words[first] = i + 1;
-    else if (kinds[i] === PAIR) pairs.push(i);
-    else {
-      square[second * width + first] = i + 1;
-      const at = (second << bits) | (first >> 5);
-      known[at] = (known[at] as number) | (1 << first);
+/** Cues as they are looked up. */
+export class CueTable implements Lookup {
+  readonly signs: readonly Sign[];
+  readonly bias: Float64Array;
+  readonly classes: Classes;
+  /** Where the weights of each feature begin in `weights`; one more at the end. */
+  readonly starts: Int32Array;
+  /** Each with the place of its sign in `signs`: `signAt` and `weightAt` take them apart. */
+  readonly weights: Int16Array;
+  /** Of each feature, both its weights, one in each half (most have one, and 0 besides), or SEVERAL. */
+  readonly two: Int32Array;
+  /** For each word, and each class, its feature and 1 more, or 0. */
+  readonly words: Uint16Array;
+  readonly alone: Uint16Array;
+  /**
+   * For each class a row of bits: which others are a feature with it, where it comes first. Most are none, and all bits stay near. `ranks` has
+   * the feature of the first bit of each number: those of two classes stand in their order.
+   */
+  readonly bits: Int32Array;
+  readonly ranks: Uint16Array;
+  /** A row has 2^rowBits numbers. */
+  readonly rowBits: number;
+  readonly pairs: Pairs;
+
+  /** @param cues with features in the order in which `compileCues` puts them */
+  constructor(cues: CompiledCues) {
+    const { kinds, firsts, seconds, starts, weights, of } = cues;
+    this.signs = cues.signs;
+    this.bias = Float64Array.from(cues.bias);
+    this.classes = readClasses(cues);
+    const features = kinds.length;
+    this.starts = new Int32Array(features + 1);
+    this.weights = new Int16Array(weights.length);
+    for (let i = 0; i < weights.length; i++)
+      this.weights[i] = ((weights[i] as number) << SIGN_BITS) | (of[i] as number);
+    this.two = new Int32Array(features);
+    const width = FIRST_WORD + cues.sizes.length;
+    this.rowBits = 32 - Math.clz32((width - 1) >> NUMBER_BITS);
+    this.bits = new Int32Array(width << this.rowBits);
+    this.ranks = new Uint16Array(this.bits.length);
+    this.words = new Uint16Array(cues.symbols);
+    this.alone = new Uint16Array(width);
+    let firstPair = features;
+    let lastPair = features;
+    for (let i = 0; i < features; i++) {
+      const start = starts[i] as number;
+      const end = starts[i + 1] as number;
+      this.starts[i + 1] = end;
+      const one = end > start ? (this.weights[start] as number) : 0;
+      const other = end === start + 2 ? (this.weights[start + 1] as number) : 0;
+      this.two[i] = end > start + 2 ? SEVERAL : (one << HALF) | (other & 0xffff);
+      const kind = kinds[i] as number;
+      const first = firsts[i] as number;
+      if (kind === WORD) this.words[first] = i + 1;
+      else if (kind === CLASS) this.alone[first] = i + 1;
+      else if (kind === PAIR) {
+        if (firstPair === features) firstPair = i;
+        lastPair = i + 1;
+      } else {
+        const second = seconds[i] as number;
+        const at = (first << this.rowBits) | (second >> NUMBER_BITS);
+        if (this.bits[at] === 0) this.ranks[at] = i;
+        this.bits[at] = (this.bits[at] as number) | (1 << second);
+      }
+    }
+    this.pairs = new Pairs(firstPair, lastPair, firsts, seconds);
+  }
+
+  ofWord(symbol: number): number {
+    return (this.words[symbol] as number) - 1;
+  }
+
+  ofClass(one: number): number {
+    return (this.alone[one] as number) - 1;
+  }
+
+  ofWords(first: number, second: number): number {
+    return this.pairs.find(first, second);
+  }
+
+  ofClasses(first: number, second: number): number {
+    const at = (first << this.rowBits) | (second >> NUMBER_BITS);
+    const bits = this.bits[at] as number;
+    if (((bits >>> second) & 1) === 0) return -1;
+    return (this.ranks[at] as number) + bitsIn(bits & ((1 << second) - 1));
+  }
+
+  /** Adds what a feature weighs to the sums of signs. */
+  addTo(sums: Int32Array, feature: number): void {
+    const two = this.two[feature] as number;
+    if (two !== SEVERAL) {
+      const one = two >> HALF;
+      const other = (two << HALF) >> HALF;
+      sums[signAt(one)] = (sums[signAt(one)] as number) + weightAt(one);
+      sums[signAt(other)] = (sums[signAt(other)] as number) + weightAt(other);
+      return;
+    }
+    const end = this.starts[feature + 1] as number;
+    for (let i = this.starts[feature] as number; i < end; i++) {
+      const weight = this.weights[i] as number;
+      const sign = signAt(weight);
+      sums[sign] = (sums[sign] as number) + weightAt(weight);
     }
   }
-  return {
-    signs: cues.signs,
-    bias: Float64Array.from(cues.bias),
-    starts: Int32Array.from(cues.starts),
-    weights: Int16Array.from(cues.weights, (weight, i) => (weight << SIGN_BITS) | (of[i] as number)),
-    classes: readClasses(cues),
-    ofWord: (symbol) => (words[symbol] as number) - 1,
-    ofClass: (one) => (square[one] as number) - 1,
-    ofWords: createPairs(pairs, firsts, seconds),
-    ofClasses: (first, second) =>
-      (((known[(second << bits) | (first >> 5)] as number) >>> first) & 1) === 0
-        ? -1
-        : (square[second * width + first] as number) - 1,
-  };
 }
 
-/** A pair takes so many numbers: its first symbol, its second, and which it is. They stand together, for memory that is far takes the most time. */
-const PLACE_BITS = 2;
-const WHICH = 2;
-
-/** For each place so many bits of the filter: a power of two. */
-const FILTER_BITS = 3;
-
-/**
- * A table with open addressing: four numbers a place, no object a feature. Most features of a text are in none, which one bit of a filter
- * that is small enough to stay near tells.
- */
-function createPairs(
-  features: readonly number[],
-  firsts: ArrayLike<number>,
-  seconds: ArrayLike<number>,
-): Lookup['ofWords'] {
-  let bits = 4;
-  while (1 << bits < 2 * features.length) bits++;
-  const shift = 32 - bits;
-  const mask = (1 << bits) - 1;
-  const keyOf = (first: number, second: number) => Math.imul(Math.imul(first, SPREAD) ^ second, SPREAD);
-  // No feature begins with the symbol 0: a place that has it is free.
-  const places = new Int32Array(1 << (bits + PLACE_BITS));
-  const filter = new Int32Array(1 << Math.max(0, bits + FILTER_BITS - 5));
-  for (const feature of features) {
-    const [first, second] = [firsts[feature] as number, seconds[feature] as number];
-    const key = keyOf(first, second);
-    const bit = key >>> (shift - FILTER_BITS);
-    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
-    let at = key >>> shift;
-    while (places[at << PLACE_BITS] !== 0) at = (at + 1) & mask;
-    places.set([first, second, feature], at << PLACE_BITS);
-  }
-  return (first, second) => {
-    const key = keyOf(first, second);
-    const bit = key >>> (shift - FILTER_BITS);
-    if ((((filter[bit >>> 5] as number) >>> bit) & 1) === 0) return -1;
-    for (let at = key >>> shift; ; at = (at + 1) & mask) {
-      const place = at << PLACE_BITS;
-      const found = places[place] as number;
-      if (found === 0) return -1;
-      if (found === first && places[place + 1] === second) return places[place + WHICH] as number;
-    }
-  };
+export function createCueTable(cues: CompiledCues): CueTable {
+  return new CueTable(cues);
 }

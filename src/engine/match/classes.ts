@@ -2,6 +2,7 @@
  * All words are in one of 256 classes, so that eight numbers with a bit for each class, a *row*, tell which words may come. The words that stand
  * everywhere have classes of their own: what is asked most is told for sure. The others share, and a bit then says `perhaps`.
  */
+import { bitsIn } from '../bits.ts';
 
 /** How many words may have a class of their own. Classes from here on are shared. */
 export const MOST_APART = 31;
@@ -71,10 +72,4 @@ export function weigh(rows: Int32Array, row: number): number {
   for (let i = at; i < at + ROW; i++) bits += bitsIn(rows[i] as number);
   const apart = bitsIn((rows[at] as number) & ~(1 << MOST_APART));
   return bits + (APART_WEIGHT - 1) * apart;
-}
-
-function bitsIn(number: number): number {
-  let rest = number - ((number >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
