@@ -61,6 +61,25 @@
     await ExtensionPermissions[isAllowed ? 'add' : 'remove'](id, what, extension);
   },
 
+  /**
+   * Firefox lets a script run on for a moment in a page that was left, where all that it touches is dead: nobody sees what
+   * it throws there. Whether its page is left can be told only when the error comes.
+   */
+  watchErrors() {
+    window.vigieLeft = new Set();
+    Services.console.registerListener({
+      observe: (error) => {
+        if (!(error instanceof Ci.nsIScriptError) || !error.innerWindowID) return;
+        const page = WindowGlobalParent.getByInnerWindowId(error.innerWindowID);
+        if (!page?.isCurrentGlobal) window.vigieLeft.add(this.when(error));
+      },
+    });
+  },
+
+  when({ timeStamp, lineNumber, columnNumber }) {
+    return `${timeStamp} ${lineNumber}:${columnNumber}`;
+  },
+
   requests() {
     return JSON.stringify(window.vigieRequests);
   },
@@ -75,9 +94,13 @@
     );
     // Firefox says this of every page and popup that is left before an answer came.
     const closed = /^Promise (rejected|resolved) (after context unloaded|while context is inactive)/;
-    const real = thrown.filter(({ errorMessage }) => !closed.test(errorMessage));
+    const isOfLeft = (error) =>
+      error.errorMessage.includes('dead object') && window.vigieLeft.has(this.when(error));
+    const real = thrown.filter((error) => !closed.test(error.errorMessage) && !isOfLeft(error));
     return JSON.stringify(
-      real.map((error) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`),
+      real.map(({ errorMessage, sourceName, lineNumber, columnNumber, stack }) =>
+        `${errorMessage} (${sourceName}:${lineNumber}:${columnNumber})\n${stack ?? ''}`.trim(),
+      ),
     );
   },
 

@@ -27,6 +27,7 @@ export async function launchFirefox(options: Options): Promise<Browser> {
   const bidi = bidiOf(browser);
   const inside = await bidi.inside(await readFile(new URL('./firefox-inside.js', import.meta.url), 'utf8'));
   await inside('speak', options.language ?? 'fr');
+  await inside('watchErrors');
   await inside('watchRequests', ['127.0.0.1', 'localhost', ...options.hosts]);
   await browser.installExtension(options.extension);
 

@@ -2,11 +2,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What the probe shows: words in a closed shadow root, and a button that answers a trusted click only. */
+/** An error at a dead object counts while its page is open. What the probe shows: words in a closed shadow root, and a button that answers a trusted click only. */
 const CONTENT = `
 const root = document.documentElement.appendChild(document.createElement('probe-warning')).attachShadow({ mode: 'closed' });
 root.innerHTML = '<section aria-label="Attention"><h2>Un titre</h2><p>Ce nom évoque <b>des mineurs</b>.</p><button>Pourquoi ?</button><p id="why"></p></section>';
-setTimeout(() => { throw new Error('probe threw'); });
+setTimeout(() => { throw new Error('probe threw, as at a dead object'); });
 root.querySelector('button').onclick = (event) => { if (event.isTrusted) root.querySelector('#why').textContent = 'parce que'; };
 `;
 
