@@ -4,7 +4,7 @@ import { Conversation, type Mark, markOf } from './conversation.ts';
 import type { Line, Lines, Pane } from './layout.ts';
 import { natives } from './natives.ts';
 import { nameKey, type Own } from './own.ts';
-import { isVisible } from './visible.ts';
+import { isElement, isVisible } from './visible.ts';
 
 export interface MessageSighting {
   readonly observation: MessageObservation;
@@ -145,6 +145,17 @@ export class Conversations {
   /** The last row of a pane that said anything when it was last read. */
   lastRow(pane: Pane): Element | undefined {
     return this.#last.get(pane.element)?.deref();
+  }
+
+  /** Whether more than so many things came below the last row of a pane that was read one by one. */
+  grewBy(pane: Pane, most: number): boolean {
+    const dom = natives();
+    let at: Node | null | undefined = pane.readRow && this.lastRow(pane);
+    let more = 0;
+    for (; at && at !== pane.element; at = dom.parent(at))
+      for (let below = isElement(at) ? dom.after(at) : null; below; below = dom.after(below))
+        if (++more > most) return dom.connected(below);
+    return false;
   }
 
   /**

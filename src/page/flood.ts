@@ -5,7 +5,7 @@ import type { Pane } from './layout.ts';
 const STREAK = 30;
 const SOON = 100;
 /** More than so many that come at once wait too: a row takes a slow machine a millisecond or more. */
-const FEW = 4;
+export const FEW = 4;
 /** So many that wait in a flood are read without waiting for more. */
 const MANY = 20;
 /** So many may wait in one pane; for each that comes beyond, the page waits while an earlier one is read. */
@@ -55,9 +55,17 @@ export class Flood {
     return this.#kept.get(pane.element);
   }
 
+  /** Puts off what else changed in a pane: it is read after what is kept of it, in its turn. */
+  putOff(pane: Pane): void {
+    const kept = this.keptOf(pane) ?? { pane, rows: [], isChanged: true };
+    kept.isChanged = true;
+    this.#kept.set(pane.element, kept);
+  }
+
   /** Enough are kept to be read now: more are not expected, or there are many. */
   get isHigh(): boolean {
-    return this.#streak < STREAK || [...this.#kept.values()].some(({ rows }) => rows.length > MANY);
+    const isEnough = ({ rows, isChanged }: Kept) => isChanged || rows.length > MANY;
+    return this.#streak < STREAK || [...this.#kept.values()].some(isEnough);
   }
 
   /** How many of these are too many to wait. */

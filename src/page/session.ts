@@ -1,7 +1,7 @@
 import type { MemberObservation, Observation, PromptObservation } from '../engine/observation.ts';
 import { Conversations } from './conversations.ts';
 import { Ends } from './ends.ts';
-import { Flood, type Kept } from './flood.ts';
+import { FEW, Flood, type Kept } from './flood.ts';
 import type { Sighting } from './index.ts';
 import type { Layout, Pane, Row, Tab } from './layout.ts';
 import { nameKey, Own } from './own.ts';
@@ -104,17 +104,17 @@ export class Session {
   /**
    * Reads the conversations that are shown.
    * @param isChanged whether anything changed in a pane since it was last read
+   * @param mayWait whether a pane with many new lines may be read a little later, in slices
    */
-  readConversations(isChanged: (pane: Pane) => boolean, now: number): void {
+  readConversations(isChanged: (pane: Pane) => boolean, now: number, mayWait = true): void {
     this.own.isCalled(this.layout.self());
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
     this.#lookForPrompts(tabs, panes, now);
     for (const [place, pane] of panes.entries()) {
       if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
-      const kept = this.#flood.keptOf(pane);
-      if (kept) {
-        kept.isChanged = true;
+      if (this.#flood.keptOf(pane) || (mayWait && this.conversations.grewBy(pane, FEW))) {
+        this.#flood.putOff(pane);
         continue;
       }
       const guess = this.prompts.chosenLast(tabs)?.name;
@@ -179,7 +179,7 @@ export class Session {
   }
 
   #readWhole({ element }: Pane, now: number): void {
-    this.readConversations((pane) => pane.element === element, now);
+    this.readConversations((pane) => pane.element === element, now, false);
   }
 
   /** False where the pane has to be read whole. */

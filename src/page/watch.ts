@@ -220,6 +220,7 @@ class Watch implements PageWatch {
   #readConversations(isChanged: (pane: Pane) => boolean): void {
     quietly(() => this.#session.readConversations(isChanged, Date.now()));
     this.#settleLater();
+    this.#catchUpSoon();
     if (this.#session.conversations.takeHasty() && !this.#timers.has('again'))
       this.#timers.after('again', WHOLE_AGAIN, () =>
         this.#readConversations(({ lines }) => lines !== undefined),

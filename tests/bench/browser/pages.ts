@@ -31,7 +31,11 @@ export function manyInCoco({ rooms, members }: { rooms: number; members: number 
   });
 }
 
-/** A chat that only appends, and drops its oldest lines where `keep` says so. Nobody's software. */
+/**
+ * A chat that only appends, and drops its oldest lines where `keep` says so. Nobody's software. It scrolls once a frame,
+ * as chats do: one that asked for its height after each of 200 lines a second would be at its own limit on a slow machine,
+ * and tell nothing of what stands beside it.
+ */
 const APPENDING = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Salon</title>
 <style>#log{height:500px;overflow:auto}.row{padding:2px}</style>
 <h1>Salon</h1><div id="log" role="log"></div><form onsubmit="return false"><input aria-label="Message" placeholder="Votre message"><button>Envoyer</button></form>
@@ -50,6 +54,12 @@ function say(who, text) {
   row.append(name, ' ', words);
   log.append(row);
   while (log.childElementCount > keep) log.firstElementChild.remove();
+  if (!scrolls) requestAnimationFrame(scroll);
+  scrolls = true;
+}
+let scrolls = false;
+function scroll() {
+  scrolls = false;
   log.scrollTop = log.scrollHeight;
 }
 for (let i = 0; i < 8; i++) say('ami' + (i % 3), 'ligne de départ numéro ' + i);

@@ -41,6 +41,8 @@ export interface Profile {
   /** The functions of ours that took longest, as `file function`: milliseconds. */
   readonly top: readonly (readonly [string, number])[];
   readonly pieces: readonly Piece[];
+  /** The functions of ours that took longest in a stretch of time, with all that they called. */
+  within(stretch: Piece): readonly (readonly [string, number])[];
 }
 
 export async function startProfile(cdp: CDPSession): Promise<void> {
@@ -58,6 +60,8 @@ interface Place {
   readonly isScript: boolean;
   /** The innermost frame of an extension; undefined where there is none on the stack. */
   readonly ours?: { readonly folder: string; readonly at: string };
+  /** The same of all that stand on the stack. */
+  readonly stack: ReadonlySet<string>;
 }
 
 function read({ nodes, samples, timeDeltas, startTime }: Recorded, sourceOf?: Measured['sourceOf']): Profile {
@@ -65,6 +69,7 @@ function read({ nodes, samples, timeDeltas, startTime }: Recorded, sourceOf?: Me
   const byFolder: Record<string, number> = {};
   const byFunction = new Map<string, number>();
   const pieces: { start: number; end: number }[] = [];
+  const moments: { readonly at: number; readonly lasts: number; readonly stack: ReadonlySet<string> }[] = [];
   let ours = 0;
   let all = 0;
   let now = startTime;
@@ -77,14 +82,30 @@ function read({ nodes, samples, timeDeltas, startTime }: Recorded, sourceOf?: Me
     if (!place?.ours) return;
     ours += lasts;
     const { folder, at } = place.ours;
+    moments.push({ at: now, lasts: lasts / 1000, stack: place.stack });
     byFolder[folder] = (byFolder[folder] ?? 0) + lasts / 1000;
     byFunction.set(at, (byFunction.get(at) ?? 0) + lasts / 1000);
     const last = pieces.at(-1);
     if (last && now - last.end < GAP) last.end = now + lasts;
     else pieces.push({ start: now, end: now + lasts });
   });
-  const top = [...byFunction].sort((a, b) => b[1] - a[1]).slice(0, 25);
-  return { ours: ours / 1000, all: all / 1000, byFolder, top, pieces };
+  return {
+    ours: ours / 1000,
+    all: all / 1000,
+    byFolder,
+    top: most(byFunction),
+    pieces,
+    within({ start, end }) {
+      const took = new Map<string, number>();
+      for (const { at, lasts, stack } of moments)
+        if (at >= start && at < end) for (const one of stack) took.set(one, (took.get(one) ?? 0) + lasts);
+      return most(took);
+    },
+  };
+}
+
+function most(took: ReadonlyMap<string, number>): [string, number][] {
+  return [...took].sort((a, b) => b[1] - a[1]).slice(0, 25);
 }
 
 function placesOf(nodes: readonly Node[], sourceOf?: Measured['sourceOf']): Map<number, Place> {
@@ -96,14 +117,15 @@ function placesOf(nodes: readonly Node[], sourceOf?: Measured['sourceOf']): Map<
     if (url.startsWith('chrome-extension:')) {
       const file = sourceOf?.(url, lineNumber, columnNumber) ?? url;
       const folder = file.match(/^src\/(?:entrypoints\/)?([^/]+)/)?.[1] ?? above.ours?.folder ?? 'other';
-      place = { isScript: true, ours: { folder, at: `${file} ${functionName}:${columnNumber}` } };
+      const at = `${file} ${functionName}:${columnNumber}`;
+      place = { isScript: true, ours: { folder, at }, stack: new Set([...above.stack, at]) };
     } else if (url) place = { ...above, isScript: true };
     // What the browser does for a script has no address: it counts for who called it.
     places.set(node.id, place);
     for (const child of node.children ?? []) visit(byId.get(child) as Node, place);
   };
   const root = nodes[0];
-  if (root) visit(root, { isScript: false });
+  if (root) visit(root, { isScript: false, stack: new Set() });
   return places;
 }
 

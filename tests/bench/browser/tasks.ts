@@ -55,17 +55,19 @@ export async function stopTasks(cdp: CDPSession): Promise<Task[]> {
     .sort((a, b) => a.start - b.start);
 }
 
-export interface Longest {
+/** How much of a task was somebody's work, in milliseconds: by the clock, and of the thread's own time. */
+export interface Share {
+  readonly task: Task;
   readonly clock: number;
   readonly thread: number;
 }
 
 /**
- * The most that pieces of work took in one task, in milliseconds: by the clock, and of the thread's own time.
+ * What pieces of work took of each task, the longest of the thread's time first.
  * @throws when the two records do not meet: a figure of nothing would look like a good one
  */
-export function longestInTask(pieces: readonly Piece[], tasks: readonly Task[]): Longest {
-  const longest = { clock: 0, thread: 0 };
+export function sharesOf(pieces: readonly Piece[], tasks: readonly Task[]): Share[] {
+  const shares: Share[] = [];
   let met = 0;
   let first = 0;
   for (const task of tasks) {
@@ -76,12 +78,16 @@ export function longestInTask(pieces: readonly Piece[], tasks: readonly Task[]):
       sum += Math.min(end, task.end) - Math.max(start, task.start);
       met++;
     }
-    longest.clock = Math.max(longest.clock, sum / 1000);
-    longest.thread = Math.max(longest.thread, (sum / 1000) * task.ran);
+    if (sum > 0) shares.push({ task, clock: sum / 1000, thread: (sum / 1000) * task.ran });
   }
   if (pieces.length > 0 && met < pieces.length / 2)
     throw new Error(
       `Only ${met} of ${pieces.length} pieces of work are in the ${tasks.length} tasks recorded`,
     );
-  return longest;
+  return shares.sort((a, b) => b.thread - a.thread);
+}
+
+/** What all tasks took of the thread's own time, in milliseconds. */
+export function threadTime(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, { start, end, ran }) => sum + ((end - start) / 1000) * ran, 0);
 }
