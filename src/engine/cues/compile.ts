@@ -67,7 +67,10 @@ export function compileCues({ bias, classes, weights }: Cues, words: readonly st
     bias: signs.map((sign) => bias[sign] as number),
     kinds: rows.map(({ kind }) => kind),
     firsts: rows.map(({ first }) => first),
-    seconds: rows.map(({ second }) => second),
+    seconds: rows.map(({ kind, first, second }, i) => {
+      const before = rows[i - 1];
+      return second - (before?.kind === kind && before.first === first ? before.second : 0);
+    }),
     starts,
     of,
     weights: values,

@@ -1,10 +1,11 @@
 /** Cues as short texts, so that a page starts without reading JSON. */
 import type { Sign } from '../finding.ts';
-import { readNumbers, writeNumbers } from '../packed/number-text.ts';
+import { FIRST_WORD } from '../match/symbols.ts';
+import { readAround, readNumbers, readSums, stepsAround, writeNumbers } from '../packed/number-text.ts';
 import { CLASSES } from './features.ts';
 import { type CompiledCues, MOST_WEIGHT } from './table.ts';
 
-/** Columns of numbers, each a string: differences where they rise (words of a class, first words of features of a kind, second words of those with the same first), weights moved above 0. */
+/** Columns of numbers, each a string: steps where they mostly rise (words of classes, first words of features), weights moved above 0. */
 export interface PackedCues {
   readonly signs: readonly Sign[];
   readonly bias: readonly number[];
@@ -21,16 +22,18 @@ export function packCues(cues: CompiledCues): PackedCues {
     (_, kind) => kinds.filter((one) => one === kind).length,
   );
   const counts = kinds.map((_, i) => (cues.starts[i + 1] as number) - (cues.starts[i] as number));
+  const room = roomOf(cues.symbols, cues.sizes.length);
+  const steps = (numbers: ArrayLike<number>) => writeNumbers(stepsAround(Array.from(numbers), room));
   return {
     signs: cues.signs,
     bias: Array.from(cues.bias),
     symbols: cues.symbols,
     columns: {
       sizes: writeNumbers(Array.from(cues.sizes)),
-      members: writeNumbers(steps(cues.members, cues.sizes)),
+      members: steps(cues.members),
       kinds: writeNumbers(perKind),
-      firsts: writeNumbers(steps(cues.firsts, perKind)),
-      seconds: writeNumbers(steps(cues.seconds, runs(cues.firsts, perKind))),
+      firsts: steps(cues.firsts),
+      seconds: writeNumbers(Array.from(cues.seconds)),
       counts: writeNumbers(counts),
       of: writeNumbers(Array.from(cues.of)),
       weights: writeNumbers(Array.from(cues.weights, (weight) => weight + MOST_WEIGHT)),
@@ -38,67 +41,35 @@ export function packCues(cues: CompiledCues): PackedCues {
   };
 }
 
-/** What `packCues` wrote. */
+/** What `packCues` wrote. Nothing but the one loop that reads all columns goes through them: this runs while a page waits. */
 export function unpackCues({ signs, bias, symbols, columns }: PackedCues): CompiledCues {
   const sizes = readNumbers(columns.sizes);
-  const perKind = readNumbers(columns.kinds);
-  const counts = readNumbers(columns.counts);
-  const starts = new Int32Array(counts.length + 1);
-  for (let i = 0; i < counts.length; i++) starts[i + 1] = (starts[i] as number) + (counts[i] as number);
-  const firsts = sums(readNumbers(columns.firsts), perKind);
+  const room = roomOf(symbols, sizes.length);
+  const ends = readSums(columns.counts);
+  const starts = new Int32Array(ends.length + 1);
+  starts.set(ends, 1);
+  const kinds = new Uint8Array(ends.length);
+  let end = 0;
+  readNumbers(columns.kinds).forEach((count, kind) => {
+    kinds.fill(kind, end, end + count);
+    end += count;
+  });
   return {
     signs,
     bias,
     symbols,
     sizes,
-    members: sums(readNumbers(columns.members), sizes),
-    kinds: Uint8Array.from(Array.from(perKind).flatMap((count, kind) => Array<number>(count).fill(kind))),
-    firsts,
-    seconds: sums(readNumbers(columns.seconds), runs(firsts, perKind)),
+    members: readAround(columns.members, room),
+    kinds,
+    firsts: readAround(columns.firsts, room),
+    seconds: readNumbers(columns.seconds),
     starts,
     of: readNumbers(columns.of),
-    weights: readNumbers(columns.weights).map((weight) => weight - MOST_WEIGHT),
+    weights: readNumbers(columns.weights, -MOST_WEIGHT),
   };
 }
 
-/** How long each run of the same number is, list by list. */
-function runs(numbers: ArrayLike<number>, sizes: ArrayLike<number>): number[] {
-  const out: number[] = [];
-  let at = 0;
-  for (let list = 0; list < sizes.length; list++)
-    for (let end = at + (sizes[list] as number), before = -1; at < end; at++) {
-      const number = numbers[at] as number;
-      if (number === before) out.push((out.pop() as number) + 1);
-      else out.push(1);
-      before = number;
-    }
-  return out;
-}
-
-/** Lists of rising numbers, one after the other, as differences. */
-function steps(numbers: ArrayLike<number>, sizes: ArrayLike<number>): number[] {
-  const out: number[] = [];
-  for (let list = 0; list < sizes.length; list++) {
-    let before = 0;
-    for (let left = sizes[list] as number; left > 0; left--) {
-      const number = numbers[out.length] as number;
-      out.push(number - before);
-      before = number;
-    }
-  }
-  return out;
-}
-
-/** What `steps` made differences of. */
-function sums(differences: Int32Array, sizes: ArrayLike<number>): Int32Array {
-  const out = new Int32Array(differences.length);
-  let at = 0;
-  for (let list = 0; list < sizes.length; list++) {
-    let number = 0;
-    for (const end = at + (sizes[list] as number); at < end; at++) {
-      number += differences[at] as number;
-      out[at] = number;
-    }
-  }
-  return out;
+/** More than any symbol of a word, or of a class. */
+function roomOf(symbols: number, classes: number): number {
+  return Math.max(symbols, FIRST_WORD + classes);
 }

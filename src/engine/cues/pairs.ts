@@ -1,5 +1,3 @@
-/** Pairs of words that are a feature. */
-
 /** Spreads numbers over the table: 2³² divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 /** A pair takes so many numbers: its first symbol, its second, and which it is. They stand together, for memory that is far takes the most time. */
@@ -9,8 +7,8 @@ const WHICH = 2;
 const FILTER_BITS = 3;
 
 /**
- * Pairs of words: a table with open addressing, four numbers a place, no object a feature. Most pairs of a text are no feature, which one bit of
- * a filter that is small enough to stay near tells.
+ * Pairs of words that are a feature: a table with open addressing, four numbers a place, no object a feature. Most pairs of a text are none, which
+ * one bit of a filter that is small enough to stay near tells.
  */
 export class Pairs {
   // No feature begins with the symbol 0: a place that has it is free.
@@ -18,28 +16,27 @@ export class Pairs {
   private readonly filter: Int32Array;
   private readonly shift: number;
 
-  /** The features from `from` to before `to`. */
-  constructor(from: number, to: number, firsts: ArrayLike<number>, seconds: ArrayLike<number>) {
+  /** @param count how many may be added */
+  constructor(count: number) {
     let bits = 4;
-    while (1 << bits < 2 * (to - from)) bits++;
+    while (1 << bits < 2 * count) bits++;
     this.shift = 32 - bits;
     this.places = new Int32Array(1 << (bits + PLACE_BITS));
     this.filter = new Int32Array(1 << Math.max(0, bits + FILTER_BITS - 5));
+  }
+
+  add(first: number, second: number, feature: number): void {
     const { places, filter, shift } = this;
-    const mask = (1 << bits) - 1;
-    for (let feature = from; feature < to; feature++) {
-      const first = firsts[feature] as number;
-      const second = seconds[feature] as number;
-      const key = keyOf(first, second);
-      const bit = key >>> (shift - FILTER_BITS);
-      filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
-      let at = key >>> shift;
-      while (places[at << PLACE_BITS] !== 0) at = (at + 1) & mask;
-      const place = at << PLACE_BITS;
-      places[place] = first;
-      places[place + 1] = second;
-      places[place + WHICH] = feature;
-    }
+    const key = keyOf(first, second);
+    const bit = key >>> (shift - FILTER_BITS);
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << bit);
+    const mask = (places.length >> PLACE_BITS) - 1;
+    let at = key >>> shift;
+    while (places[at << PLACE_BITS] !== 0) at = (at + 1) & mask;
+    const place = at << PLACE_BITS;
+    places[place] = first;
+    places[place + 1] = second;
+    places[place + WHICH] = feature;
   }
 
   /** The feature, or -1. */

@@ -4,7 +4,7 @@ import type { Tokens } from '../normalise/tokens.ts';
 import type { NameKind } from '../rule-set.ts';
 import { Features } from './features.ts';
 import { Sums } from './sums.ts';
-import { type CueTable, cueRule, scaleOf, signAt, weightAt } from './table.ts';
+import { type CueTable, cueRule, scaleOf } from './table.ts';
 
 /** What all cues of a sign must weigh together to be evidence of it: logarithms of odds. */
 interface Least {
@@ -121,7 +121,7 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
 /** From the first to the last of the words that weigh most for a sign. */
 function spanOf(
   { length, id, from, to }: Features,
-  { starts, weights }: CueTable,
+  { starts, of, weights }: CueTable,
   tokens: Tokens,
   sign: number,
 ): { start: number; end: number } {
@@ -129,9 +129,8 @@ function spanOf(
   for (let i = 0; i < length; i++) {
     const feature = id[i] as number;
     for (let j = starts[feature] as number; j < (starts[feature + 1] as number); j++) {
-      const weight = weightAt(weights[j] as number);
-      if (weight > 0 && signAt(weights[j] as number) === sign)
-        cues.push({ from: from[i] as number, to: to[i] as number, weight });
+      const weight = weights[j] as number;
+      if (weight > 0 && of[j] === sign) cues.push({ from: from[i] as number, to: to[i] as number, weight });
     }
   }
   const least = SHOWN * cues.reduce((most, { weight }) => Math.max(most, weight), 0);

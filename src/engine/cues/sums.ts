@@ -3,12 +3,11 @@
  * were is asked (`features.ts`) only where something is shown. What cannot be foreseen costs most, so what is asked of two classes is noted without
  * a branch, and what was noted is added afterwards.
  */
-import { bitsIn } from '../bits.ts';
 import { widen } from '../column.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
 import { ASKED, type Tokens } from '../normalise/tokens.ts';
 import { EDGE, kindOf, MOST_CLASSES, QUESTION, REACH } from './features.ts';
-import { type CueTable, NUMBER_BITS, signAt, weightAt } from './table.ts';
+import { bothOf, type CueTable, NUMBER_BITS, signAt, weightAt } from './table.ts';
 
 const LOW = (1 << NUMBER_BITS) - 1;
 /** What one word adds to a column at most. */
@@ -53,7 +52,7 @@ export class Sums {
       const symbol = asked ? QUESTION : i === length ? EDGE : kindOf(tokens, i);
       if (symbol !== 0 && before !== 0) {
         this.count++;
-        const pair = table.pairs.find(before, symbol);
+        const pair = table.ofWords(before, symbol);
         if (pair >= 0) {
           this.isKnown = true;
           table.addTo(totals, pair);
@@ -95,18 +94,24 @@ export class Sums {
 
   /** Writes down the classes of a word. Returns where they end. */
   private noteClasses(symbol: number, end: number): number {
-    const { starts, of } = this.table.classes;
+    const { table } = this;
+    const { starts, of } = table.classes;
     if (end + MOST_CLASSES > this.classes.length) this.classes = widen(this.classes);
     const { classes } = this;
     this.count++;
     if (symbol < FIRST_WORD) {
       // A kind of number, and a question mark, are classes of their own.
+      table.takeUpRow(symbol);
       classes[end] = symbol;
       return end + 1;
     }
     const first = starts[symbol] as number;
     const last = Math.min(first + MOST_CLASSES, starts[symbol + 1] as number);
-    for (let i = first; i < last; i++) classes[end + i - first] = of[i] as number;
+    for (let i = first; i < last; i++) {
+      const one = of[i] as number;
+      if (table.rows[one] !== 0) table.takeUpRow(one);
+      classes[end + i - first] = one;
+    }
     this.count += last - first;
     return end + last - first;
   }
@@ -134,13 +139,10 @@ export class Sums {
 
   private addMet(length: number): void {
     const { table, totals, met } = this;
-    const { bits, ranks } = table;
     this.isKnown = true;
     for (let i = 0; i < length; i++) {
       const bit = met[i] as number;
-      const at = bit >> NUMBER_BITS;
-      const feature = (ranks[at] as number) + bitsIn((bits[at] as number) & ((1 << (bit & LOW)) - 1));
-      table.addTo(totals, feature);
+      table.addTo(totals, table.ofBit(bit >> NUMBER_BITS, bit & LOW));
     }
   }
 
@@ -160,7 +162,7 @@ export class Sums {
       if (feature < 0) continue;
       for (let i = table.starts[feature] as number; i < (table.starts[feature + 1] as number); i++) {
         if (top + 1 >= this.own.length) this.own = widen(this.own);
-        this.own[top++] = table.weights[i] as number;
+        this.own[top++] = bothOf(table.weights[i] as number, table.of[i] as number);
       }
     }
     if (top + 1 >= this.own.length) this.own = widen(this.own);

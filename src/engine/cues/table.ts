@@ -4,7 +4,7 @@ import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { NameKind } from '../rule-set.ts';
 import { type Classes, type Members, readClasses } from './classes.ts';
-import { CLASS, type Lookup, PAIR, WORD } from './features.ts';
+import { CLASS, CLASSES, type Lookup, PAIR, WORD } from './features.ts';
 import { Pairs } from './pairs.ts';
 
 /** Weights are whole numbers, none greater than this. */
@@ -33,9 +33,10 @@ export interface CompiledCues extends Members {
   readonly signs: readonly Sign[];
   /** What a text without any cue weighs, of each sign. */
   readonly bias: ArrayLike<number>;
-  /** Of each feature, what it is made of, and the symbols of its words, or its classes. */
+  /** Of each feature, what it is made of, and the symbol of its first word, or class: both rise. */
   readonly kinds: ArrayLike<number>;
   readonly firsts: ArrayLike<number>;
+  /** How much greater its second symbol is than that of the one before it with the same first, if any. */
   readonly seconds: ArrayLike<number>;
   /** Where the weights of each begin in the next two; one more at the end. */
   readonly starts: ArrayLike<number>;
@@ -46,14 +47,19 @@ export interface CompiledCues extends Members {
 
 const SIGN_BITS = 5;
 
-/** Of which sign a weight is. */
-export function signAt(weight: number): number {
-  return weight & ((1 << SIGN_BITS) - 1);
+/** A weight and its sign as one number of 16 bits. */
+export function bothOf(weight: number, sign: number): number {
+  return (weight << SIGN_BITS) | sign;
+}
+
+/** Of which sign it is. */
+export function signAt(both: number): number {
+  return both & ((1 << SIGN_BITS) - 1);
 }
 
 /** How much it is. */
-export function weightAt(weight: number): number {
-  return weight >> SIGN_BITS;
+export function weightAt(both: number): number {
+  return both >> SIGN_BITS;
 }
 
 /** No cue is of these: they are no signs of messages. */
@@ -78,78 +84,69 @@ export function cueRule(sign: Sign): string {
   return `cue-${sign}`;
 }
 
-/** Of features that weigh for more than two signs: what they weigh stands in `weights`. */
+/** Of features that weigh for more than two signs. */
 const SEVERAL = -1 << 31;
 const HALF = 16;
 /** A number has a bit of each of 2⁵ classes. */
 export const NUMBER_BITS = 5;
 
-/** Cues as they are looked up. */
+/**
+ * Cues as they are looked up. A page that starts waits for its first judgement, so features of two words, and of two classes, are taken up only
+ * when the first of the two is met.
+ */
 export class CueTable implements Lookup {
   readonly signs: readonly Sign[];
   readonly bias: Float64Array;
   readonly classes: Classes;
-  /** Where the weights of each feature begin in `weights`; one more at the end. */
+  /** Where the weights of each feature begin in the next two; one more at the end. */
   readonly starts: Int32Array;
-  /** Each with the place of its sign in `signs`: `signAt` and `weightAt` take them apart. */
-  readonly weights: Int16Array;
-  /** Of each feature, both its weights, one in each half (most have one, and 0 besides), or SEVERAL. */
-  readonly two: Int32Array;
-  /** For each word, and each class, its feature and 1 more, or 0. */
+  readonly of: Uint8Array;
+  readonly weights: Int8Array;
+  /** For each word, and each class, its own feature and 1 more, or 0. */
   readonly words: Uint16Array;
   readonly alone: Uint16Array;
   /**
-   * For each class a row of bits: which others are a feature with it, where it comes first. Most are none, and all bits stay near. `ranks` has
-   * the feature of the first bit of each number: those of two classes stand in their order.
+   * For each class a row of bits, of 2^rowBits numbers: which others are a feature with it, where it comes first. Most are none, and all bits stay
+   * near. `ranks` has the feature of the first bit of each number: those of two classes stand in their order.
    */
   readonly bits: Int32Array;
   readonly ranks: Uint16Array;
-  /** A row has 2^rowBits numbers. */
   readonly rowBits: number;
-  readonly pairs: Pairs;
+  /** For each class that was not met, its first feature with another and 1 more, or 0. */
+  readonly rows: Uint16Array;
+  /** The same for words, and those that follow them. */
+  private readonly follows: Uint16Array;
+  private readonly lastPair: number;
+  private readonly pairs: Pairs;
+  private readonly firsts: ArrayLike<number>;
+  private readonly seconds: ArrayLike<number>;
+  /** Of each feature of two, once it was taken up: both its weights, one in each half (most have one, and 0 besides), or SEVERAL. */
+  private readonly two: Int32Array;
 
   /** @param cues with features in the order in which `compileCues` puts them */
   constructor(cues: CompiledCues) {
-    const { kinds, firsts, seconds, starts, weights, of } = cues;
+    const { kinds, firsts, seconds } = cues;
     this.signs = cues.signs;
     this.bias = Float64Array.from(cues.bias);
     this.classes = readClasses(cues);
-    const features = kinds.length;
-    this.starts = new Int32Array(features + 1);
-    this.weights = new Int16Array(weights.length);
-    for (let i = 0; i < weights.length; i++)
-      this.weights[i] = ((weights[i] as number) << SIGN_BITS) | (of[i] as number);
-    this.two = new Int32Array(features);
+    this.starts = cues.starts instanceof Int32Array ? cues.starts : Int32Array.from(cues.starts);
+    this.of = new Uint8Array(cues.of);
+    this.weights = new Int8Array(cues.weights);
+    this.firsts = firsts;
+    this.seconds = seconds;
+    this.two = new Int32Array(kinds.length);
     const width = FIRST_WORD + cues.sizes.length;
     this.rowBits = 32 - Math.clz32((width - 1) >> NUMBER_BITS);
     this.bits = new Int32Array(width << this.rowBits);
     this.ranks = new Uint16Array(this.bits.length);
-    this.words = new Uint16Array(cues.symbols);
-    this.alone = new Uint16Array(width);
-    let firstPair = features;
-    let lastPair = features;
-    for (let i = 0; i < features; i++) {
-      const start = starts[i] as number;
-      const end = starts[i + 1] as number;
-      this.starts[i + 1] = end;
-      const one = end > start ? (this.weights[start] as number) : 0;
-      const other = end === start + 2 ? (this.weights[start + 1] as number) : 0;
-      this.two[i] = end > start + 2 ? SEVERAL : (one << HALF) | (other & 0xffff);
-      const kind = kinds[i] as number;
-      const first = firsts[i] as number;
-      if (kind === WORD) this.words[first] = i + 1;
-      else if (kind === CLASS) this.alone[first] = i + 1;
-      else if (kind === PAIR) {
-        if (firstPair === features) firstPair = i;
-        lastPair = i + 1;
-      } else {
-        const second = seconds[i] as number;
-        const at = (first << this.rowBits) | (second >> NUMBER_BITS);
-        if (this.bits[at] === 0) this.ranks[at] = i;
-        this.bits[at] = (this.bits[at] as number) | (1 << second);
-      }
-    }
-    this.pairs = new Pairs(firstPair, lastPair, firsts, seconds);
+    const headsOf = (kind: number, size: number) =>
+      noteHeads(firsts, placeOf(kind, kinds), placeOf(kind + 1, kinds), new Uint16Array(size));
+    this.words = headsOf(WORD, cues.symbols);
+    this.alone = headsOf(CLASS, width);
+    this.rows = headsOf(CLASSES, width);
+    this.follows = headsOf(PAIR, cues.symbols);
+    this.lastPair = placeOf(PAIR + 1, kinds);
+    this.pairs = new Pairs(this.lastPair - placeOf(PAIR, kinds));
   }
 
   ofWord(symbol: number): number {
@@ -161,17 +158,58 @@ export class CueTable implements Lookup {
   }
 
   ofWords(first: number, second: number): number {
+    if (this.follows[first] !== 0) this.takeUpPairs(first);
     return this.pairs.find(first, second);
   }
 
   ofClasses(first: number, second: number): number {
-    const at = (first << this.rowBits) | (second >> NUMBER_BITS);
-    const bits = this.bits[at] as number;
-    if (((bits >>> second) & 1) === 0) return -1;
-    return (this.ranks[at] as number) + bitsIn(bits & ((1 << second) - 1));
+    if (this.rows[first] !== 0) this.takeUpRow(first);
+    const number = (first << this.rowBits) | (second >> NUMBER_BITS);
+    if ((((this.bits[number] as number) >>> second) & 1) === 0) return -1;
+    return this.ofBit(number, second);
   }
 
-  /** Adds what a feature weighs to the sums of signs. */
+  /** The feature whose bit is set in a number of `bits`. */
+  ofBit(number: number, second: number): number {
+    return (this.ranks[number] as number) + bitsIn((this.bits[number] as number) & ((1 << second) - 1));
+  }
+
+  /** Takes up the features of a class with those that come after it. */
+  takeUpRow(first: number): void {
+    const { firsts, seconds, bits, ranks, rows } = this;
+    const head = rows[first] as number;
+    if (head === 0) return;
+    rows[first] = 0;
+    let second = 0;
+    for (let i = head - 1; firsts[i] === first; i++) {
+      second += seconds[i] as number;
+      const number = (first << this.rowBits) | (second >> NUMBER_BITS);
+      if (bits[number] === 0) ranks[number] = i;
+      bits[number] = (bits[number] as number) | (1 << second);
+      this.takeUp(i);
+    }
+  }
+
+  private takeUpPairs(first: number): void {
+    const head = this.follows[first] as number;
+    this.follows[first] = 0;
+    let second = 0;
+    for (let i = head - 1; i < this.lastPair && this.firsts[i] === first; i++) {
+      second += this.seconds[i] as number;
+      this.pairs.add(first, second, i);
+      this.takeUp(i);
+    }
+  }
+
+  private takeUp(feature: number): void {
+    const start = this.starts[feature] as number;
+    const count = (this.starts[feature + 1] as number) - start;
+    const both = (i: number) => bothOf(this.weights[start + i] as number, this.of[start + i] as number);
+    const one = count > 0 ? both(0) : 0;
+    this.two[feature] = count > 2 ? SEVERAL : (one << HALF) | (count > 1 ? both(1) & 0xffff : 0);
+  }
+
+  /** Adds what a feature of two words or classes weighs to the sums of signs. */
   addTo(sums: Int32Array, feature: number): void {
     const two = this.two[feature] as number;
     if (two !== SEVERAL) {
@@ -183,13 +221,29 @@ export class CueTable implements Lookup {
     }
     const end = this.starts[feature + 1] as number;
     for (let i = this.starts[feature] as number; i < end; i++) {
-      const weight = this.weights[i] as number;
-      const sign = signAt(weight);
-      sums[sign] = (sums[sign] as number) + weightAt(weight);
+      const sign = this.of[i] as number;
+      sums[sign] = (sums[sign] as number) + (this.weights[i] as number);
     }
   }
 }
 
 export function createCueTable(cues: CompiledCues): CueTable {
   return new CueTable(cues);
+}
+
+/** Where the features of a kind begin, or of those after it. */
+function placeOf(kind: number, kinds: ArrayLike<number>): number {
+  let [from, to] = [0, kinds.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((kinds[middle] as number) < kind) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Notes the first feature of each first symbol, and 1 more: from the last one on, so that nothing need be compared. */
+function noteHeads(firsts: ArrayLike<number>, from: number, to: number, heads: Uint16Array): Uint16Array {
+  for (let i = to; i > from; i--) heads[firsts[i - 1] as number] = i;
+  return heads;
 }

@@ -23,29 +23,43 @@ export function writeNumbers(numbers: readonly number[]): string {
     .join('');
 }
 
-/** Reads what `writeNumbers` wrote. */
-export function readNumbers(text: string): Int32Array {
-  return readColumn(text, 0, 0, 0);
+/** Reads what `writeNumbers` wrote; each is `more` greater. */
+export function readNumbers(text: string, more = 0): Int32Array {
+  return readColumn(text, 0, more, 0, NOT_ROUND);
 }
 
 /** Reads what `writeNumbers` wrote of differences, as the numbers that they are between; each is `more` greater, and they begin after `before`. */
 export function readSums(text: string, more = 0, before = 0): Int32Array {
-  return readColumn(text, 1, more, before);
+  return readColumn(text, 1, more, before, NOT_ROUND);
 }
 
+/** Numbers below `count`, which need not rise, as how much further each is than the one before: after the greatest comes 0. */
+export function stepsAround(numbers: readonly number[], count: number): number[] {
+  return numbers.map((number, i) => (number - (numbers[i - 1] ?? 0) + count) % count);
+}
+
+/** Reads what `writeNumbers` wrote of `stepsAround`, as the numbers that it was made of. */
+export function readAround(text: string, count: number): Int32Array {
+  return readColumn(text, 1, 0, 0, count);
+}
+
+/** Greater than any sum. */
+const NOT_ROUND = 2 ** 31 - 1;
+
 /** One loop for all, so that it is compiled for speed while the first column is read. */
-function readColumn(text: string, keep: 0 | 1, more: number, before: number): Int32Array {
+function readColumn(text: string, keep: 0 | 1, more: number, before: number, count: number): Int32Array {
   const { length } = text;
   const numbers = new Int32Array(length);
-  let count = 0;
+  let read = 0;
   let last = before;
   for (let i = 0; i < length; i++) {
     let number = text.charCodeAt(i) - OFFSET;
     if (number >= LONG) number = ((number - LONG) << LONG_BITS) + text.charCodeAt(++i) - OFFSET;
     last = number + more + keep * last;
-    numbers[count++] = last;
+    if (last >= count) last -= count;
+    numbers[read++] = last;
   }
-  return count === length ? numbers : numbers.subarray(0, count);
+  return read === length ? numbers : numbers.subarray(0, read);
 }
 
 /**

@@ -16,7 +16,7 @@ import { FIRST_WORD } from '../match/symbols.ts';
 import { readWords, writeWords } from '../match/word-list.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type Column, type PackedRules, type PackedText, ROLES, SHAPE, SHORT, WIDE } from './columns.ts';
-import { joinColumns, writeNarrow, writeNumbers, writeShort, writeWide } from './number-text.ts';
+import { joinColumns, stepsAround, writeNarrow, writeNumbers, writeShort, writeWide } from './number-text.ts';
 import { orderPhrases } from './order-phrases.ts';
 import { shareWords } from './share-words.ts';
 
@@ -139,7 +139,7 @@ function rankWords<C extends Pick<Columns, 'words'>>(columns: C, count: number):
   return {
     ...columns,
     words: columns.words.map((word) => rankOf.get(word) as number),
-    ranks: order.map((word, i) => (word - (order[i - 1] ?? 0) + count) % count),
+    ranks: stepsAround(order, count),
   };
 }
 

@@ -3,7 +3,7 @@ import { CHOICE, GAP, MARK, OPTION, partOf, type Rows, SET, WORD } from '../matc
 import { FIRST_WORD } from '../match/symbols.ts';
 import type { TextKind } from '../rule-set.ts';
 import { type PackedRules, type PackedText, ROLES, SHAPE } from './columns.ts';
-import { LOW_BITS, OFFSET, readNumbers, readShort, readSums } from './number-text.ts';
+import { LOW_BITS, OFFSET, readAround, readNumbers, readShort, readSums } from './number-text.ts';
 
 /** Reads what `packRules` wrote of one kind of text. */
 export function unpackText({ words, spellings, texts }: PackedRules, kind: TextKind): CompiledText {
@@ -37,7 +37,7 @@ function unpackParts(columns: PackedText['columns'], symbols: number) {
   // Shapes are small: each is one character.
   const { shapes } = columns;
   const words = readShort(columns.words);
-  const ranks = sumsAround(readNumbers(columns.ranks), symbols);
+  const ranks = readAround(columns.ranks, symbols);
   const sets = readShort(columns.sets);
   const choices = readShort(columns.choices);
   const parts = new Int32Array(shapes.length + 1);
@@ -162,11 +162,4 @@ function unpackRoles(numbers: Int32Array): Owner[] {
   for (let i = 0; i < numbers.length; i += 2)
     owners.push({ role: ROLES[numbers[i] as number] as Role, rule: numbers[i + 1] as number });
   return owners;
-}
-
-/** Differences that go round at `count`, as the numbers that they are between, in place. */
-function sumsAround(numbers: Int32Array, count: number): Int32Array {
-  for (let i = 1; i < numbers.length; i++)
-    numbers[i] = ((numbers[i] as number) + (numbers[i - 1] as number)) % count;
-  return numbers;
 }
