@@ -44,6 +44,8 @@ class Watch implements PageWatch {
   readonly #scope: Scope;
   readonly #session: Session;
   readonly #slices: Slices;
+  /** Just after a frame nothing has to be worked out anew for what the reading asks of styles. */
+  readonly #idle: Slices;
   readonly #drafts: Drafts;
   readonly #choice: Choice;
   readonly #outbox: Outbox;
@@ -59,10 +61,11 @@ class Watch implements PageWatch {
     this.#options = options;
     this.#scope = new Scope(document, url);
     const later = schedule ?? soon();
-    const idle = new Slices(signal, schedule ?? whenIdle(document, later));
+    const idle = schedule ?? whenIdle(document, later);
     this.#slices = new Slices(signal, later);
+    this.#idle = new Slices(signal, idle);
     this.#timers = new Timers(signal);
-    this.#outbox = new Outbox(this.#slices, idle, document, options.onSighting);
+    this.#outbox = new Outbox(this.#slices, new Slices(signal, idle), document, options.onSighting);
     this.#choice = new Choice(this.#scope, site, engines);
     const { id } = this.#choice;
     this.#session = new Session(this.#choice.layout(), this.#scope, id, false, (sighting) =>
@@ -154,7 +157,7 @@ class Watch implements PageWatch {
   #startCatchingUp(): void {
     if (this.#isCatchingUp) return;
     this.#isCatchingUp = true;
-    this.#slices.add(this.#catchUp(), true);
+    this.#idle.add(this.#catchUp());
   }
 
   /** Lines that came below the others are read alone; of any other change, nothing. */
