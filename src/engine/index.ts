@@ -18,8 +18,8 @@ import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, NameKind, TextKind } from './rule-set.ts';
-import { type CompiledTalks, createTalkReader, type Spoken, type TalkReader } from './talk/index.ts';
-import { createTextReader, type TextReader } from './text-reader.ts';
+import { type CompiledTalks, createTalkReader, type Spoken } from './talk/index.ts';
+import { createTextReader, type TextReader, vocabularyOf } from './text-reader.ts';
 import { noteShownAge } from './told.ts';
 
 export type { Reader } from './hear.ts';
@@ -30,6 +30,12 @@ export interface Engine {
   assess(observation: Observation, reader: Reader): Finding;
   /** Drops the memory of one conversation, or of all. */
   forget(conversation?: string): void;
+  /**
+   * Makes the next part of what a first message waits for, unless it is there. A page that calls this in tasks of its own is not held up by all of
+   * it at once.
+   * @returns whether anything is left
+   */
+  prepare(): boolean;
 }
 
 /** Rules as the engine runs them. */
@@ -62,15 +68,34 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   const hear = createHearing(levels, talks);
   const cueTable = cues && once(() => createCueTable(cues()));
   const cueReaders = new Map<TextKind, CueReader>();
-  let talkReader: TalkReader | undefined;
+  const talkReader = talks && once(() => createTalkReader(talks(), cueTable?.().classes));
   let readerAge: number | undefined;
 
+  const messageRules = once(() => rules.text('message'));
+  const messageWords = once(() => vocabularyOf(messageRules()));
+  /** What a first message waits for, about alike in time. */
+  const parts = [
+    messageRules,
+    messageWords,
+    () => textReader('message'),
+    () => cueTable?.(),
+    () => talkReader?.(),
+  ];
+  let prepared = 0;
+
+  function textReader(kind: TextKind): TextReader {
+    const known = readers.get(kind);
+    if (known) return known;
+    const reader =
+      kind === 'message'
+        ? createTextReader(messageRules(), year, messageWords())
+        : createTextReader(rules.text(kind), year);
+    readers.set(kind, reader);
+    return reader;
+  }
+
   function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
-    let reader = readers.get(kind);
-    if (!reader) {
-      reader = createTextReader(rules.text(kind), year);
-      readers.set(kind, reader);
-    }
+    const reader = textReader(kind);
     const further = rules.also?.(kind);
     const also = further?.length ? further.map(readerOf) : NO_READER;
     const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
@@ -181,9 +206,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   /** What the words of the message that was just read weigh for its conversation. */
   function wordsRead(isMe: boolean): Spoken | undefined {
     const tokens = readers.get('message')?.tokens;
-    if (!talks || !tokens) return undefined;
-    talkReader ??= createTalkReader(talks(), cueTable?.().classes);
-    return talkReader.read(tokens, isMe);
+    return tokens && talkReader?.().read(tokens, isMe);
   }
 
   return {
@@ -237,6 +260,10 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     },
     forget(conversation) {
       memory.forget(conversation);
+    },
+    prepare() {
+      parts[prepared]?.();
+      return ++prepared < parts.length;
     },
   };
 }

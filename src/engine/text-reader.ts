@@ -18,10 +18,21 @@ export interface TextReader extends Pick<CompiledText, 'rules' | 'contexts' | 'o
   unsay(isAsked: (rule: number) => boolean): Matches;
 }
 
-/** @param year the current one, or 0 where no year is to count as a birth year */
-export function createTextReader(compiled: CompiledText, year = 0): TextReader {
+/** The words of compiled rules, which take a third of the time that a reader takes to make. */
+export function vocabularyOf({ words, known, spellings, heard }: CompiledText): Vocabulary {
+  return createVocabulary(words, known, spellings, heard);
+}
+
+/**
+ * @param year the current one, or 0 where no year is to count as a birth year
+ * @param vocabulary of these rules, and of this reader alone
+ */
+export function createTextReader(
+  compiled: CompiledText,
+  year = 0,
+  vocabulary: Vocabulary = vocabularyOf(compiled),
+): TextReader {
   const { numbers, owners, rules, contexts } = compiled;
-  const vocabulary = createVocabulary(compiled.words, compiled.known, compiled.spellings, compiled.heard);
   countBirthYears(vocabulary, year);
   const match = createMatcher(
     compiled.phrases,

@@ -195,6 +195,29 @@ describe('cues of rooms', () => {
   });
 });
 
+describe('an engine that is made ready part by part', () => {
+  it('judges as one that is not, whenever it is asked', () => {
+    const text = 'hm, somewhere quiet yes';
+    for (let parts = 0; parts < 8; parts++) {
+      const engine = createEngine(compileRules(set()), 2026);
+      const left = Array.from({ length: parts }, () => engine.prepare());
+      const one = { kind: 'message', text, from: 'them' } as const;
+      expect(engine.assess(one, { audience: 'teen' })).toEqual(assess(text));
+      expect(left.lastIndexOf(true)).toBeLessThan(5);
+      expect(engine.assess(one, { audience: 'teen' })).toEqual(assess(text));
+    }
+  });
+
+  it('says when nothing is left', () => {
+    const engine = createEngine(compileRules(set()), 2026);
+    let parts = 1;
+    while (engine.prepare() && parts < 20) parts++;
+    expect(parts).toBeGreaterThan(2);
+    expect(parts).toBeLessThan(20);
+    expect(engine.prepare()).toBe(false);
+  });
+});
+
 describe('the bundled cues', () => {
   const rules = loadRules();
 

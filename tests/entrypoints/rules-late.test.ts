@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '../../src/entrypoints/chat.content/body.ts';
 import { bringRules, bundledRules, whenRulesCome } from '../../src/entrypoints/chat.content/bundled.ts';
+import { inTasks } from '../../src/entrypoints/chat.content/in-tasks.ts';
 import { startSession } from '../../src/entrypoints/chat.content/session.ts';
 import { packed, packedCues, packedNameCues, packedTalks } from '../../src/rules/index.ts';
 import { defaultSettings } from '../../src/settings/index.ts';
@@ -23,7 +24,7 @@ describe('a listed site', () => {
     expect(session.reading.site).toBeUndefined();
     expect(session.site?.id).toBe('coco');
     bringRules({ packed, packedCues, packedNameCues, packedTalks });
-    expect(session.reading.site).toBe('coco');
+    await vi.waitFor(() => expect(session.reading.site).toBe('coco'));
     expect(ours()).toHaveLength(1);
     end.abort();
     expect(ours()).toHaveLength(0);
@@ -38,6 +39,21 @@ describe('a listed site', () => {
     session.stop();
     bringRules({ packed, packedCues, packedNameCues, packedTalks });
     expect(session.reading.site).toBeUndefined();
+  });
+});
+
+describe('what takes long', () => {
+  it('is done in tasks of its own, until nothing is left', async () => {
+    const parts: string[] = [];
+    let left = 3;
+    const done = inTasks(() => {
+      parts.push('part');
+      return --left > 0;
+    });
+    expect(parts).toEqual([]);
+    setTimeout(() => parts.push('page'));
+    await done;
+    expect(parts.filter((part) => part === 'part')).toHaveLength(3);
   });
 });
 

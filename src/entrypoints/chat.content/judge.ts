@@ -11,6 +11,8 @@ import { createFurther } from './further.ts';
 
 export interface Judge {
   judge(observation: Observation): Finding;
+  /** Makes the next part of what the first message waits for. Returns whether anything is left. */
+  prepare(): boolean;
   /** Mutes a rule on this page: in a private window the settings may not be written. */
   mute(rule: string): void;
 }
@@ -38,6 +40,7 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
   let knownPacks = packs();
   let reader: Reader = { audience: null };
   return {
+    prepare: engine.prepare,
     judge(observation) {
       const now = settings();
       if (now !== known || packs() !== knownPacks) reader = readerFor(now, mutedHere, packs());

@@ -3,6 +3,7 @@ import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import { whenRulesCome } from './bundled.ts';
+import { inTasks } from './in-tasks.ts';
 import type { ReaderAge } from './reader-age.ts';
 import type { Subjects } from './subjects.ts';
 import { createTelling } from './telling.ts';
@@ -111,9 +112,9 @@ export function startSession(options: SessionOptions): Session {
     },
   };
   whenRulesCome(() => {
-    if (!told) return read();
+    const prepared = inTasks(() => !signal.aborted && telling.prepare());
     const patience = new Promise((over) => setTimeout(over, AGE_WAIT));
-    void Promise.race([told, patience]).then(read);
+    void Promise.all([prepared, told && Promise.race([told, patience])]).then(read);
   });
 
   return {

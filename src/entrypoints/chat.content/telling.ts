@@ -32,6 +32,7 @@ interface TellingOptions {
 export interface Telling {
   readonly warnings: Warnings;
   readonly judge: Judge['judge'];
+  readonly prepare: Judge['prepare'];
   readonly subjects: Subjects;
   /** What the reader told of their age elsewhere on this site, in years. */
   readerIs(age: number): void;
@@ -41,7 +42,7 @@ export interface Telling {
 export function createTelling(options: TellingOptions): Telling {
   const { url, settings, signal, leads, composerParts, onAge, onChange } = options;
   const listed = siteFor(url);
-  const { judge, mute } = createJudge(settings, options.packs);
+  const { judge, prepare, mute } = createJudge(settings, options.packs);
   const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
   const warnings = createFramedWarnings({
     document,
@@ -56,6 +57,7 @@ export function createTelling(options: TellingOptions): Telling {
   return {
     warnings,
     judge,
+    prepare,
     subjects,
     readerIs(age) {
       judge({ kind: 'entry-form', asks: [], age });
