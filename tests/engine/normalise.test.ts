@@ -210,6 +210,13 @@ describe('numbers and what they are part of', () => {
     expect(first).toBe(expected ?? `phone:${text}`);
   });
 
+  test('number words of two sentences are two numbers', () => {
+    const numbers = ruleSet([rule('nine', ['j ai {minor}']), rule('four', ['4 ans'])]);
+    expect(seen(numbers, "j'ai dix sept ans")).toEqual(["nine:j'ai dix sept"]);
+    expect(seen(numbers, 'il en a vingt. Quatre ans plus tard')).toEqual(['four:Quatre ans']);
+    expect(seen(numbers, 'il en a vingt quatre ans plus tard')).toEqual([]);
+  });
+
   test.each([
     'le 12/04/2024 à midi',
     'score 10 - 2 puis 3 - 1',
@@ -260,6 +267,7 @@ describe('in a draft, who somebody is and what they are called on sites', () => 
     rule('name', ['je suis {name} {name}'], { ...inDraft, data: 'name' }),
     rule('floor', ['appart {number}'], { ...inDraft, data: 'address' }),
     rule('mine', ['mon snap'], { ...inDraft, data: 'handle' }),
+    rule('phone', ['{phone}', '555 {number}'], { ...inDraft, data: 'phone' }),
   ]);
 
   test.each([
@@ -271,6 +279,9 @@ describe('in a draft, who somebody is and what they are called on sites', () => 
     ['je suis Éloïse Kerguelen.', 'name:je suis Éloïse Kerguelen'],
     ['appart12', 'floor:appart12'],
     ['ok.mon snap', 'mine:mon snap'],
+    ['555-0164, a call?', 'phone:555-0164'],
+    ['ring 555-0164', 'phone:555-0164'],
+    ['06-39-98-12-47-a', 'phone:06-39-98-12-47'],
   ])('%s', (text, expected) => {
     expect(seen(drafts, text, 'draft')).toEqual([expected]);
   });
@@ -282,6 +293,8 @@ describe('in a draft, who somebody is and what they are called on sites', () => 
     'je suis odile kerguelen',
     'JE SUIS ODILE KERGUELEN',
     'je suis Odile',
+    'SKU 555-0164-B',
+    'ref. 22-555-0164-AB please',
   ])('%s is nothing of the kind', (text) => {
     expect(seen(drafts, text, 'draft')).toEqual([]);
   });

@@ -35,7 +35,10 @@ export function joinData(
     ...(digits >= 2 && hasMixed ? postcodes(text).map((span) => ({ ...span, slot: SLOT.postcode })) : []),
   ];
   if (hasAt) addHandles(text, spans);
-  if (isDraft) addUsernames(text, tokens, spans);
+  if (isDraft) {
+    addUsernames(text, tokens, spans);
+    addNumbersOfThings(text, spans);
+  }
   if (spans.length === 0) return;
   spans.sort((a, b) => a.start - b.start);
   let to = 0;
@@ -47,7 +50,8 @@ export function joinData(
     const span = spans[next];
     let until = from + 1;
     let symbol = tokens.symbol[from] as number;
-    if (span && (tokens.end[from] as number) > span.start && !isPlainWord(span, tokens, from, isDraft)) {
+    const isIn = span && (tokens.end[from] as number) > span.start;
+    if (isIn && !isPlainWord(span, tokens, from, isDraft) && !isNumberOfPerson(span, tokens, from)) {
       while (until < tokens.length && (tokens.start[until] as number) < span.end) until++;
       symbol = span.slot;
     }
@@ -128,6 +132,23 @@ function addUsernames(text: string, tokens: Tokens, spans: Span[]): void {
     if (spans.every((other) => other.end <= start || end <= other.start))
       spans.push({ start, end, slot: SLOT.username });
   }
+}
+
+/** What goods and files are numbered by: `SKU 555-0164-B`. It stands for nothing, so that it is no telephone number either. */
+const NUMBER_OF_THING = /(?<![\w@./:#+-])\d{2,}(?:-\d{2,})*-\d{3,}-[a-z]{1,2}(?![\w@/:-]|\.\w)/gi;
+const NOTHING = 0;
+
+function addNumbersOfThings(text: string, spans: Span[]): void {
+  for (const { 0: number, index: start } of text.matchAll(NUMBER_OF_THING)) {
+    const end = start + number.length;
+    if (spans.every((other) => other.end <= start || end <= other.start))
+      spans.push({ start, end, slot: NOTHING });
+  }
+}
+
+/** A telephone number or a card with a letter behind it. */
+function isNumberOfPerson({ slot }: Span, tokens: Tokens, at: number): boolean {
+  return slot === NOTHING && (tokens.symbol[at] === SLOT.phone || tokens.symbol[at] === SLOT.card);
 }
 
 /** In a message `@ppelle` may be a word too; in a draft it is a name. */

@@ -5,7 +5,7 @@
 import { SLOT } from '../match/symbols.ts';
 import { beginsSpoken, longNumber } from './long-number.ts';
 import { joinSpacedAges } from './spaced-ages.ts';
-import { DIGITS, SPACED, type Tokens } from './tokens.ts';
+import { BREAK, DIGITS, SPACED, type Tokens } from './tokens.ts';
 
 /** Symbols of the words that numbers go with; values of number words by symbol. */
 export interface NumberSymbols {
@@ -146,6 +146,8 @@ function numberWordsUntil(tokens: Tokens, from: number, symbols: NumberSymbols):
   let until = from;
   let previous = -1;
   while (until < tokens.length) {
+    // `j’en ai vingt. quatre ans plus tard`
+    if (until > from && ((tokens.flags[until] as number) & BREAK) !== 0) break;
     const symbol = tokens.symbol[until] as number;
     if (until > from && symbols.joins.has(symbol) && previous >= 20 && until + 1 < tokens.length) {
       const following = wordValue(tokens.symbol[until + 1] as number, symbols);
@@ -190,7 +192,19 @@ function wordValue(symbol: number, symbols: NumberSymbols): number {
 
 function isCurrencyAround(text: string, tokens: Tokens, i: number): boolean {
   const end = tokens.end[i] as number;
-  const after =
-    text.charAt(end) === ' ' || text.charAt(end) === '\u00a0' ? text.charAt(end + 1) : text.charAt(end);
-  return '€$£'.includes(after || ' ') || '€$£'.includes(text.charAt((tokens.start[i] as number) - 1) || ' ');
+  const space = codeAt(text, end);
+  return (
+    isCurrency(codeAt(text, space === 0x20 || space === 0xa0 ? end + 1 : end)) ||
+    isCurrency(codeAt(text, (tokens.start[i] as number) - 1))
+  );
+}
+
+/** Outside of the text there is nothing: asking a string there makes the function that asks slow for good. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** €, $ and £. */
+function isCurrency(code: number): boolean {
+  return code === 0x20ac || code === 0x24 || code === 0xa3;
 }
