@@ -52,16 +52,21 @@ export function newConversation(): Conversation {
 /** An empty memory. */
 export function createMemory(): Memory {
   const conversations = new Map<string, Conversation>();
+  /** The last one asked for, which is the one used last already. */
+  let last: { readonly key: string; readonly conversation: Conversation } | undefined;
   return {
     conversation(key) {
+      if (last?.key === key) return last.conversation;
       const known = conversations.get(key) ?? newConversation();
       conversations.delete(key);
       conversations.set(key, known);
       if (conversations.size > MOST_CONVERSATIONS)
         conversations.delete(conversations.keys().next().value as string);
+      last = { key, conversation: known };
       return known;
     },
     forget(key) {
+      last = undefined;
       if (key === undefined) conversations.clear();
       else conversations.delete(key);
     },

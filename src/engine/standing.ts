@@ -26,6 +26,7 @@ const MOST_TURNS = 4;
 /** What weak evidence weighs beside sure evidence. */
 const WEAK = 0.5;
 
+const NO_SIGN: readonly Sign[] = [];
 const NEVER: Sightings = { turns: [], sure: [] };
 
 /** Notes the signs of the turn at hand. */
@@ -42,10 +43,11 @@ function withTurn(turns: readonly number[], turn: number): readonly number[] {
 }
 
 /** The signs seen in the last `fadesAfter` messages, oldest first. */
-export function rememberedSigns({ sightings, turn }: Conversation, fadesAfter: number): Sign[] {
-  return [...sightings]
-    .filter(([, { turns }]) => turn - (turns[0] as number) < fadesAfter)
-    .map(([sign]) => sign);
+export function rememberedSigns({ sightings, turn }: Conversation, fadesAfter: number): readonly Sign[] {
+  if (sightings.size === 0) return NO_SIGN;
+  const signs: Sign[] = [];
+  for (const [sign, { turns }] of sightings) if (turn - (turns[0] as number) < fadesAfter) signs.push(sign);
+  return signs;
 }
 
 /**

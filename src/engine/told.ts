@@ -20,6 +20,7 @@ export function hearTold(
   from: 'me' | 'them',
   isTeen: boolean,
 ): readonly Evidence[] {
+  if (evidence.length === 0) return evidence;
   if (evidence.some(({ tells }) => tells === 'family')) conversation.familyAt = conversation.turn;
   const adult = ageTold(conversation, evidence, 'adult');
   const minor = ageTold(conversation, evidence, 'minor');
