@@ -23,6 +23,9 @@ const MANY = 8;
 /** What is rewritten whole again and again is entered once in so long, in milliseconds. */
 const ENTER_AGAIN = 500;
 
+/** How deep in a row the first element of the page's own making may stand. */
+const DEEPEST = 3;
+
 interface Tell {
   /** Asked first: what was added, if that is all that changed and it was read; else undefined. */
   added(records: readonly MutationRecord[]): readonly Element[] | undefined;
@@ -101,7 +104,14 @@ export class Observing {
     this.#tell.changed(changed, [...changed]);
   }
 
+  /** Elements of the page's own making draw what they show after they came: names that stand in them, too. */
   #onRecords(records: readonly MutationRecord[]): void {
+    if (!records.some(({ addedNodes }) => addedNodes.length > 0 && isOwnMaking(addedNodes[0] as Node)))
+      this.#take(records);
+    else setTimeout(() => !this.#signal.aborted && quietly(() => this.#take(records)));
+  }
+
+  #take(records: readonly MutationRecord[]): void {
     inOneGo(() => {
       const added = this.#tell.added(records);
       if (added) for (const element of added) this.#enter(element);
@@ -147,6 +157,18 @@ export class Observing {
     if (isFrame(element)) this.#followFrame(element);
     this.#add(this.#scope.enter(element));
   }
+}
+
+/** Whether a node, or what it begins with, is an element of the page's own making. */
+function isOwnMaking(node: Node): boolean {
+  const dom = natives();
+  let at: Node | null = node;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    if (!isElement(at)) return false;
+    if (dom.tag(at).includes('-')) return true;
+    at = dom.firstChild(at);
+  }
+  return false;
 }
 
 /** Adds an element and all that it stands in, up to the first that is known already. */

@@ -1,5 +1,6 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
+import { isElement } from '../visible.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
 import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
@@ -94,12 +95,13 @@ export class Habits implements Known {
     const shape = this.#shape;
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && cleanName(piece.text);
-    const said = pieces.filter(
-      (one) => !isStamp(one.text) && !one.isInitials && (one === piece || !one.isControl),
-    );
+    const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, pieces, shape, piece);
+    const said = pieces.filter((one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl));
     const left = new Set(
       pieces.flatMap((one) =>
-        one !== piece && one.element !== row && isBeside(one, said, shape, author) ? [one.element] : [],
+        one !== piece && one.element !== row && isBeside(one, isWhen(one), said, shape, author)
+          ? [one.element]
+          : [],
       ),
     );
     return {
@@ -115,14 +117,38 @@ export class Habits implements Known {
   }
 }
 
-/** Not a paragraph or a word of something longer. */
+/** Not a paragraph or a word of something longer: it is called something, or is all that its own box holds. */
 function isBlock(element: Element): boolean {
-  return !INLINE.has(natives().tag(element)) && (natives().attribute(element, 'class') ?? '') !== '';
+  const dom = natives();
+  if (INLINE.has(dom.tag(element))) return false;
+  if ((dom.attribute(element, 'class') ?? '') !== '') return true;
+  const box = dom.parent(element);
+  if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
+  return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));
 }
 
+/** "Yesterday", where others say what they say, beside who says it or when: an answer. */
+function isSaidWhen(
+  piece: Piece,
+  pieces: Pieces,
+  shape: Shape | undefined,
+  author: Piece | undefined,
+): boolean {
+  if (!shape?.bodies.has(piece[shape.by]) || /\d/.test(piece.text)) return false;
+  return author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
+}
+
+const A_CLOCK = /\d[:h]\d{2}/;
+
 /** Times and quotes, where there is more than those; the author's name again; and what says little. */
-function isBeside(piece: Piece, said: Pieces, shape: Shape | undefined, author: string | undefined): boolean {
-  if (isStamp(piece.text) || piece.isInitials || piece.isControl) return said.length > 0;
+function isBeside(
+  piece: Piece,
+  isWhen: boolean,
+  said: Pieces,
+  shape: Shape | undefined,
+  author: string | undefined,
+): boolean {
+  if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

@@ -69,6 +69,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     const rows = list.rows.filter(
       (row) =>
         row !== head &&
+        !isMore(row) &&
         !isWhole(row, list.cells(row)) &&
         !isApart?.(row) &&
         !around.isTaken(row) &&
@@ -106,6 +107,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     members.delete(row);
   }
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
+}
+
+/** What shows more of a list. */
+function isMore(row: Element): boolean {
+  return /(?:load|show|see|view)[-_]?more/i.test(natives().attribute(row, 'class') ?? '');
 }
 
 /** Ways to other parts of a list, called by what they show. */
@@ -188,8 +194,10 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   function kindOf(name: Called | undefined): Verdict['kind'] {
     if (name?.kind === 'requests') return undefined;
     if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
-    if (isInbox(named)) return 'talks';
     const isOfRooms = name?.kind === 'rooms';
+    const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
+    // Rooms that are called so may show their last words too.
+    if (isInbox(named)) return isOfRooms && name.inWords && speaking === 0 ? 'rooms' : 'talks';
     const isOfPeople = name?.kind === 'people';
     if (!isOfRooms && share((one) => isSomebody(one, isOfPeople, around)) >= MOST_OF) return 'members';
     const counted = named.map((one) => roomIn(one.row, one.cells, decor));
@@ -200,7 +208,6 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
       name?.inWords && !isTabs(first?.row) && share((one) => isPlain(one.shown, around.beside)) >= 0.8;
     if (areNames) return isOfRooms ? 'rooms' : 'members';
     const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
-    const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
     if (
       !hasRoom &&
       speaking >= 2 &&

@@ -4,8 +4,10 @@ import { natives } from '../natives.ts';
 import { allIn } from '../scope.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
+import { isForEars } from './for-ears.ts';
 import { Habits, type Known, type Reading } from './habits.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
+import { isQuote } from './pieces.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
@@ -86,14 +88,21 @@ function textOf(
   author: Author | undefined,
   beside: ReadonlySet<Element> | undefined,
 ): string {
-  const body = parts.find((part) => isBody(part, author?.element));
+  const quotes = parts.filter(isQuote);
+  const isQuoted = (part: Element) =>
+    quotes.some((quote) => quote === part || natives().contains(quote, part));
+  const body = parts.find((part) => isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)));
   const left = (element: Element) =>
     element === author?.element ||
+    quotes.includes(element) ||
     !isSaid(element) ||
     isPicture(element) ||
+    isForEars(element) ||
     beside?.has(element) ||
     (author?.stamps?.has(element) ?? false);
-  const whole = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
+  const answer = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
+  // Pages that write all in `blockquote` quote nobody.
+  const whole = answer || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '') : whole;
 }
 
@@ -154,7 +163,9 @@ function partsOf(row: Element): Element[] {
 }
 
 function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
+  const quotes = parts.filter(isQuote);
   const named = parts.filter((part) => {
+    if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
     const names = namesOf(part);
     return (
       hasAny(names, AUTHORS) &&

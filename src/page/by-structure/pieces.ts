@@ -2,7 +2,7 @@ import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
-import { hasAny, namesOf, wordSet } from './hints.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
 import { isStamp } from './stamps.ts';
 
@@ -44,7 +44,8 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
       const text = tidy(natives().attribute(element, 'alt') ?? '');
-      if (/\p{L}/u.test(text)) pieces.push({ element, text, kind, place, isQuoted });
+      if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text))
+        pieces.push({ element, text, kind, place, isQuoted });
       return;
     }
     const { leading, words, trailing } = partsOf(element);
@@ -89,6 +90,10 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   }
 }
 
+/** What describes anybody's picture, and names nobody. */
+const ANY_PICTURE =
+  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo)(?: de profil)?|user|profile)$/i;
+
 const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
 const PICTURE_OF =
@@ -102,7 +107,7 @@ function namePictured(element: Element): string | undefined {
   for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
-      if (text && text.length <= LONGEST_LABEL && /\p{L}/u.test(text)) return text;
+      if (text && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !ANY_PICTURE.test(text)) return text;
     }
   return undefined;
 }
@@ -146,11 +151,19 @@ export function isInitials(text: string, name: string | undefined): boolean {
 }
 
 const MOST_INITIALS = 3;
-const QUOTES = wordSet('quote quoted blockquote reply replied replyto citation cite cited quotedmessage');
+const QUOTES = wordSet(
+  'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
+);
 
-function isQuote(element: Element): boolean {
-  return natives().tag(element) === 'blockquote' || hasAny(namesOf(element), QUOTES);
+/** Whether an element repeats what somebody said before. */
+export function isQuote(element: Element): boolean {
+  if (natives().tag(element) === 'blockquote') return true;
+  const names = namesOf(element);
+  return hasAny(names, QUOTES) && !hasAny(hintsOf(element, ['class']), HOLDING);
 }
+
+/** `has-quote` is what holds a quote, `reply-button` is none. */
+const HOLDING = wordSet('has with button btn icon action actions');
 
 /** What its own tag and class say, and without a class its place among its like. */
 function kindOf(element: Element): string {

@@ -7,6 +7,7 @@ import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isName } from './alike.ts';
 import { cellsIn, isSex, toldBy } from './cells.ts';
+import { isAmongThose } from './for-ears.ts';
 import { splitWords } from './hints.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from './words.ts';
 
@@ -60,7 +61,7 @@ export function findRequests(
   for (const notice of scope.all(NOTICES)) {
     if (natives().rawText(notice).length > LONGEST_BOX * 4 || !MESSAGE_CAME.test(natives().rawText(notice)))
       continue;
-    if (boxes.has(notice) || !isVisible(notice) || isTaken(notice)) continue;
+    if (boxes.has(notice) || !isVisible(notice) || isAmongThose(notice) || isTaken(notice)) continue;
     const text = visibleText(notice);
     if (text.length > LONGEST_BOX) continue;
     const prompt = promptIn(notice, true, knows);

@@ -17,6 +17,8 @@ const MOST = 0.4;
 /** So many rows tell more than the first ones do. */
 const FEW = 4;
 
+const A_CLOCK = /\d[:h]\d{2}/;
+
 interface Kind {
   /** Rows that have it. */
   rows: number;
@@ -30,6 +32,8 @@ interface Kind {
   above: number;
   readonly names: Map<string, number>;
   named: number;
+  /** Of the names, those with a time beside them: "Karim · 20:01". */
+  timed: number;
   readonly rest: Set<string>;
 }
 
@@ -74,7 +78,7 @@ function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined
     // The same on all that have it, where more rows name several people: a badge.
     if (
       kind.names.size === 1 &&
-      likely.some((one) => one.score > 1 && one.kind.names.size > 1 && one.kind.rows > kind.rows)
+      likely.some((one) => one.score > 1 && one.kind.names.size > 1 && one.kind.rows >= kind.rows)
     )
       continue;
     if (score > (best?.score ?? 1)) best = { author, score };
@@ -155,6 +159,7 @@ function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
       if (below && below[0]?.[by] !== key) kind.above++;
       const name = speakerIn(piece.text);
       if (name) kind.named++;
+      if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
       kind.names.set(name ?? piece.text, (kind.names.get(name ?? piece.text) ?? 0) + 1);
       kind.rest.add(
         (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
@@ -176,6 +181,7 @@ function empty(): Kind {
     above: 0,
     names: new Map(),
     named: 0,
+    timed: 0,
     rest: new Set(),
   };
 }
@@ -186,19 +192,20 @@ function isHeader(kind: Kind): boolean {
 
 /** How likely a kind of piece is where names stand; 0 when it is not. */
 function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
-  const { besides, first, above, names, named, rest } = kind;
+  const { besides, first, above, names, named, timed, rest } = kind;
   const known = names.size;
   if (kinds < 2 || kind.rows < 2 || named < kind.rows * NAMED) return 0;
   if (isHeader(kind)) {
     if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
-  const isFirst = first >= kind.rows / 2;
+  const isTimed = timed >= kind.rows * NAMED;
+  const isFirst = isTimed || first >= kind.rows / 2;
   if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
   if (kind.rows >= ENOUGH && known > kind.rows * mostNames(key, first === kind.rows)) return 0;
   if (known === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
-  return kind.rows / rows + first / kind.rows + (1 - known / kind.rows) + (called ? 0.5 : 0);
+  return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - known / kind.rows) + (called ? 0.5 : 0);
 }
 
 /** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */

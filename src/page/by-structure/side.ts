@@ -96,7 +96,10 @@ function edgesOf(pane: Element, text: Element): Edges | undefined {
 function mostOf(row: Element): Element {
   const length = (element: Element) => natives().rawText(element).length;
   for (let at = row; ; ) {
-    const inner = childrenOf(at).find((child) => length(child) > length(at) * MOST);
+    const children = childrenOf(at);
+    const beside = children.find((child) => isStamp(tidy(natives().rawText(child))));
+    const whole = length(at) - (beside ? length(beside) : 0);
+    const inner = children.find((child) => child !== beside && length(child) > whole * MOST);
     if (!inner || isInLine(inner) || isBesideAnother(inner) || isStamp(tidy(natives().rawText(inner))))
       return at;
     at = inner;
