@@ -4,14 +4,15 @@ import { alive } from './alive.ts';
 const BEAT_MS = 400;
 const FRAME_MS = 16;
 /** A laying is followed by a rest of so many times what it took: twice where something moved, longer on the beat. */
-const REST = { moved: 2, beat: 20, check: 20 };
+const REST = { moved: 2, beat: 20, still: 80, check: 20 };
 /** The longest rest, in milliseconds. A page that covers us is found out within a second, however busy it is. */
-const LONGEST = { moved: 1000, beat: 4000, check: 600 };
+const LONGEST = { moved: 1000, beat: 4000, still: 2000, check: 600 };
 
 /**
  * Calls `lay` before the next frame after anything that may move things, and `check` on a slow beat.
  * @param busy whether anything is shown; nothing is done while it is false
  * @param moves whether something that we follow moves when this element scrolls
+ * @param isStill whether all that we follow stands where it stood at the last laying: the next one may wait longer
  * @returns lays at once, unless the last laying took so long that the page needs its turn first
  */
 export function createBeats(
@@ -21,6 +22,7 @@ export function createBeats(
   lay: () => void,
   check: () => void,
   moves: (scrolled: Element) => boolean,
+  isStill: () => boolean,
 ): () => void {
   const view = document.defaultView;
   if (!view) return () => {};
@@ -69,7 +71,7 @@ export function createBeats(
     if (!alive(document)) return clearInterval(timer);
     if (document.hidden || !busy()) return;
     if (restLeft('check') <= 0) check();
-    if (restLeft('beat') <= 0) ask();
+    if (restLeft('beat') <= 0 && (restLeft('still') <= 0 || !isStill())) ask();
   }, BEAT_MS);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

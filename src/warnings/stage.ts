@@ -9,6 +9,7 @@ import { layOut } from './layout.ts';
 import css from './look/warnings.css?inline';
 import type { Rows } from './rows.ts';
 import { shutIn } from './shut-in.ts';
+import { chipRows, placesOf } from './standing.ts';
 import { createSurface } from './top-layer.ts';
 import { type Look, lookUnder } from './under.ts';
 
@@ -66,8 +67,12 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
       },
       { capture: true, signal, passive: true },
     );
+  let stood = '';
+  const standing = () =>
+    placesOf([...chipRows(host?.inside, cast.rows), ...cast.composer(), cast.form()], viewOf(document));
   const lay = () => {
     if (!host) return;
+    stood = standing();
     const focused = focusedField(document, host.element);
     const page = { composer: cast.composer(), form: cast.form(), focused, covered, look };
     layOut(host.inside, cast.rows, page, viewOf(document));
@@ -87,6 +92,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
     (scrolled) =>
       [...cast.composer(), cast.form()].some((part) => part && scrolled.contains(part)) ||
       cast.rows.isIn(scrolled),
+    () => standing() === stood,
   );
 
   return {

@@ -21,6 +21,8 @@ const CHEAP = 0.05;
 const COARSEST = 12;
 /** An answer is good for so many times what it took, and at most so long, in milliseconds. */
 const KEPT = { times: 20, most: 1000 };
+/** So many answers are kept. */
+const MOST_ANSWERS = 200;
 /** The boxes of the page's controls are good for so long, in milliseconds: for one laying of everything. */
 const FRESH = { least: 50, times: 10 };
 
@@ -65,15 +67,21 @@ export function lookUnder(document: Document, host: Element): Look {
     );
     return shows ? 'words' : 'nothing';
   };
+  const numbers = new WeakMap<Element, number>();
+  let last = 0;
+  const numberOf = (own: Element): number => {
+    const number = numbers.get(own) ?? ++last;
+    numbers.set(own, number);
+    return number;
+  };
   return (box, own) => {
-    if (own) return ask(box, own);
-    const place = `${box.left} ${box.top} ${box.right} ${box.bottom}`;
+    const place = `${own ? numberOf(own) : ''} ${box.left} ${box.top} ${box.right} ${box.bottom}`;
     const start = performance.now();
     const known = answers.get(place);
     if (known && start < known.until) return known.under;
-    const under = ask(box);
+    const under = ask(box, own);
     const now = performance.now();
-    if (answers.size > 50) answers.clear();
+    if (answers.size > MOST_ANSWERS) answers.clear();
     answers.set(place, { under, until: now + Math.min((now - start) * KEPT.times, KEPT.most) });
     return under;
   };

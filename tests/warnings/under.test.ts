@@ -80,3 +80,13 @@ it('gives the same answer for a while, and for longer the dearer it was; then as
   vi.advanceTimersByTime(1001);
   expect(look(BAR)).toBe('control');
 });
+
+it('keeps what it answered of a place beside a row, for that row alone', () => {
+  const [row, other] = [document.createElement('p'), document.createElement('p')];
+  look(BAR, row);
+  points = 0;
+  expect(look(BAR, row)).toBe('nothing');
+  expect(points).toBe(0);
+  look(BAR, other);
+  expect(points).toBeGreaterThan(0);
+});
