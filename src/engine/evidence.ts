@@ -118,21 +118,28 @@ function standing(
   return [...best.values()]
     .sort((a, b) => a.first - b.first || b.last - a.last || a.rule - b.rule)
     .slice(0, MOST_EVIDENCE)
-    .map(({ rule, first, last }) => {
-      const { id, sign, data, weak, tells, to } = rules[rule] as (typeof rules)[number];
-      const start = tokens.start[first] as number;
-      const end = tokens.end[last] as number;
-      return {
-        sign,
-        rule: id,
-        start,
-        end,
-        ...(data && { data }),
-        ...(weak && { weak }),
-        ...(tells && { tells }),
-        ...(to && { to }),
-      };
-    });
+    .map(({ rule, first, last }) =>
+      evidenceOf(
+        rules[rule] as (typeof rules)[number],
+        tokens.start[first] as number,
+        tokens.end[last] as number,
+      ),
+    );
+}
+
+/** What a rule saw. Always made in the same order, and without spreading: objects of many shapes are slow to read wherever they come. */
+function evidenceOf(rule: TextReader['rules'][number], start: number, end: number): Evidence {
+  const seen: { -readonly [Key in keyof Evidence]: Evidence[Key] } = {
+    sign: rule.sign,
+    rule: rule.id,
+    start,
+    end,
+  };
+  if (rule.data) seen.data = rule.data;
+  if (rule.weak) seen.weak = rule.weak;
+  if (rule.tells) seen.tells = rule.tells;
+  if (rule.to) seen.to = rule.to;
+  return seen;
 }
 
 /** Of what a rule saw the longest is told, and of those the first: in whichever order they were found. */

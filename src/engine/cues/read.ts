@@ -84,13 +84,9 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
 
   function hintAt(sign: number, tokens: Tokens): Evidence {
     const name = signs[sign] as Sign;
-    return {
-      sign: name,
-      rule: cueRule(name),
-      ...spanOf(features, table, tokens, sign),
-      weak: true,
-      ...((sums[sign] as number) < least.weak && { faint: true }),
-    };
+    const { start, end } = spanOf(features, table, tokens, sign);
+    const hint = { sign: name, rule: cueRule(name), start, end, weak: true } as const;
+    return (sums[sign] as number) < least.weak ? { ...hint, faint: true } : hint;
   }
 
   return {
@@ -121,21 +117,26 @@ export function createCueReader(table: CueTable, least: Least): CueReader {
 /** From the first to the last of the words that weigh most for a sign. */
 function spanOf(
   { length, id, from, to }: Features,
-  { starts, of, weights }: CueTable,
+  table: CueTable,
   tokens: Tokens,
   sign: number,
 ): { start: number; end: number } {
-  const cues: { readonly from: number; readonly to: number; readonly weight: number }[] = [];
+  let most = 0;
+  for (let i = 0; i < length; i++) most = Math.max(most, weightFor(table, id[i] as number, sign));
+  let first = tokens.length - 1;
+  let last = 0;
   for (let i = 0; i < length; i++) {
-    const feature = id[i] as number;
-    for (let j = starts[feature] as number; j < (starts[feature + 1] as number); j++) {
-      const weight = weights[j] as number;
-      if (weight > 0 && of[j] === sign) cues.push({ from: from[i] as number, to: to[i] as number, weight });
-    }
+    const weight = weightFor(table, id[i] as number, sign);
+    if (weight <= 0 || weight < SHOWN * most) continue;
+    first = Math.min(first, from[i] as number);
+    last = Math.max(last, to[i] as number);
   }
-  const least = SHOWN * cues.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const shown = cues.filter(({ weight }) => weight >= least);
-  const first = shown.reduce((least, cue) => Math.min(least, cue.from), tokens.length - 1);
-  const last = shown.reduce((most, cue) => Math.max(most, cue.to), 0);
   return { start: tokens.start[first] as number, end: tokens.end[Math.max(first, last)] as number };
+}
+
+/** What a feature weighs for a sign. */
+function weightFor({ starts, of, weights }: CueTable, feature: number, sign: number): number {
+  const end = starts[feature + 1] as number;
+  for (let i = starts[feature] as number; i < end; i++) if (of[i] === sign) return weights[i] as number;
+  return 0;
 }

@@ -12,7 +12,7 @@ const LONGEST = 12;
 const LETTER_BITS = 5;
 const LETTERS_EACH = LONGEST / 2;
 
-const WORD_BITS = 11;
+const WORD_BITS = 12;
 /** A word's letters in two numbers, what is known of it, and of each token its symbol and where it stands: 16 numbers, one line of the cache. */
 const SLOT_BITS = 4;
 const MOST_TOKENS = 6;
