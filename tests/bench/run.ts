@@ -1,5 +1,5 @@
 /** `npm run -s bench [-- NAME…]`: every figure a ratio to a peer or a floor in the same run, as a table and in `.output/bench.json`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { benchElsewhere } from './browser/elsewhere.ts';
 import { benchFirstRead } from './browser/first-read.ts';
 import { benchFlood } from './browser/flood.ts';
@@ -31,12 +31,26 @@ if (unknown.length) {
   process.stderr.write(`bench: no "${unknown.join('", "')}"; there is ${Object.keys(BENCHES).join(', ')}.\n`);
   process.exit(2);
 }
-const results: Record<string, Row[]> = {};
+const FILE = '.output/bench.json';
+mkdirSync('.output', { recursive: true });
 for (const name of names.length ? names : Object.keys(BENCHES)) {
   const { title, run } = BENCHES[name] as (typeof BENCHES)[string];
-  const rows = await run();
-  results[name] = rows;
-  process.stdout.write(`${table(title, rows)}\n`);
+  try {
+    const rows = await run();
+    process.stdout.write(`${table(title, rows)}\n`);
+    // A run of some takes its place among what others gave: all in one go is half an hour.
+    writeFileSync(FILE, `${JSON.stringify({ ...known(), [name]: rows }, null, 2)}\n`);
+  } catch (error) {
+    // The others are worth having all the same.
+    process.stderr.write(`bench ${name}: ${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 1;
+  }
 }
-mkdirSync('.output', { recursive: true });
-writeFileSync('.output/bench.json', `${JSON.stringify(results, null, 2)}\n`);
+
+function known(): Record<string, Row[]> {
+  try {
+    return JSON.parse(readFileSync(FILE, 'utf8'));
+  } catch {
+    return {};
+  }
+}
