@@ -93,9 +93,7 @@ export function decideWhole(
   const isShown = single.level !== 'none' || together.level !== 'none';
   return {
     single:
-      weight < alone && single.level === 'caution'
-        ? 'info'
-        : lowest(single.level, weight < grave ? 'caution' : 'danger'),
+      weight < (single.level === 'danger' ? grave : alone) ? lowest(single.level, 'info') : single.level,
     together: turn > knownAfter && weight < row ? lowest(together.level, 'info') : together.level,
     itself: weight >= itself && isShown ? 'danger' : 'none',
   };

@@ -61,9 +61,11 @@ export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear
     hearSigns(conversation.heard, evidence, conversation.turn, levels.talk.halfLife);
     const { level, because, isHeeded } = decide(levels, talks?.(), conversation, evidence, reader);
     const isNew =
+      highest(level, conversation.loudest) !== conversation.loudest ||
       because.some((row) => !conversation.told.has(row)) ||
       evidence.some(({ sign, weak }) => !before.includes(sign) || (!weak && !sureBefore.has(sign)));
     for (const row of because) conversation.told.add(row);
+    conversation.loudest = highest(conversation.loudest, level);
     const seen = rememberedSigns(conversation, levels.fadesAfter);
     remember(conversation, idle);
     return {

@@ -1,5 +1,5 @@
 /** What a conversation has shown so far. Signs and turns only: no words, no names. */
-import type { Sign } from './finding.ts';
+import type { Level, Sign } from './finding.ts';
 import type { Sightings } from './standing.ts';
 import { type Heard, nothingHeard } from './talk/index.ts';
 
@@ -11,6 +11,8 @@ export interface Conversation {
   readonly sightings: Map<Sign, Sightings>;
   /** The rows of `levels.json` that were told already. */
   readonly told: Set<string>;
+  /** The highest level that was told: more than that is new in any case. */
+  loudest: Level;
   /** What the reader told of their own age. */
   readerIs?: 'minor' | 'adult';
   /** It was told to the site, at its door: nobody in this conversation heard it. */
@@ -42,6 +44,7 @@ export function newConversation(): Conversation {
     turn: 0,
     sightings: new Map(),
     told: new Set(),
+    loudest: 'none',
     askedAge: false,
     agesAt: Number.NEGATIVE_INFINITY,
     familyAt: Number.NEGATIVE_INFINITY,

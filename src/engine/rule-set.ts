@@ -91,7 +91,7 @@ export interface TalkLevels {
   readonly knownAfter: number;
   /** Below, a caution for one sign becomes an `info`, but for the very first message. */
   readonly alone: number;
-  /** Below, a danger for one sign becomes a caution. */
+  /** Below, a danger for one sign becomes an `info`, but for the very first message: tales of games weigh as little. */
   readonly grave: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;

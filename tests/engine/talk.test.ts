@@ -50,14 +50,21 @@ describe('a talk that weighs as an ordinary one', () => {
 
   it('is not known in its first two messages', () => {
     expect(levels(['our secret', 'send a photo']).at(-1)).toBe('danger');
-    expect(levels(['loot boss', 'our secret', 'send a photo']).at(-1)).toBe('info');
+    expect(levels(['loot boss', 'loot boss', 'our secret', 'send a photo']).at(-1)).toBe('info');
     expect(levels(['our secret'])).toEqual(['caution']);
     expect(levels(['loot boss', 'our secret'])).toEqual(['none', 'info']);
   });
 
-  it('leaves a danger in one sign a caution', () => {
+  it('lets a danger in one sign tell no more than info, but in its very first message', () => {
     expect(levels([...many('hm'), 'i will post it']).at(-1)).toBe('danger');
-    expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('caution');
+    expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('info');
+    expect(levels(['loot boss i will post it'])).toEqual(['danger']);
+  });
+
+  it('does not use up what signs tell when it weighs more', () => {
+    const lines = [...many('loot boss'), 'our secret', 'send a photo', ...many('lonely only'), 'our secret'];
+    expect(levels(lines).at(-1)).toBe('danger');
+    expect(levels([...lines, 'our secret']).at(-1)).toBe('info');
   });
 });
 
