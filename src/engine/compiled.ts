@@ -35,7 +35,8 @@ export interface CompiledText {
   readonly known: ArrayLike<number>;
   /** Words that are also known by their sound, as symbols, no two of which sound the same. */
   readonly heard: ArrayLike<number>;
-  readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];
+  /** Everyday spellings, one after the other: the written word, how many plain words it stands for, and these; 0 for one that no rule knows. */
+  readonly spellings: ArrayLike<number>;
   readonly numbers: NumberWordSymbols;
   readonly phrases: CompiledPhrases;
   readonly owners: readonly Owner[];

@@ -4,7 +4,10 @@ import { FIRST_WORD } from './match/symbols.ts';
 import { writeWords } from './match/word-list.ts';
 
 /** Rules whose words are still a list, in the order in which they came. */
-export type Unsorted = Omit<CompiledText, 'words' | 'known'> & { readonly words: readonly string[] };
+export type Unsorted = Omit<CompiledText, 'words' | 'known' | 'spellings'> & {
+  readonly words: readonly string[];
+  readonly spellings: readonly (readonly [written: number, plain: readonly number[]])[];
+};
 
 /**
  * The same rules with their words in alphabetical order: a stem then comes before the words that it covers, and what is alike stands
@@ -33,7 +36,7 @@ export function sortWords(compiled: Unsorted): CompiledText {
       one: move(numbers.one),
       blanks: numbers.blanks.map(move),
     },
-    spellings: spellings.map(([written, plain]) => [move(written), plain.map(move)]),
+    spellings: spellings.flatMap(([written, plain]) => [move(written), plain.length, ...plain.map(move)]),
     phrases: {
       ...phrases,
       parts: Array.from(phrases.parts, movePart),

@@ -16,23 +16,23 @@ export interface Vocabulary extends Trie {
  * Makes the vocabulary of some rules.
  * @param words in alphabetical order, as `writeWords` writes them; a stem ends with a star
  * @param known which of them are of this vocabulary, rising: the first has the symbol FIRST_WORD, and so on
- * @param spellings written form and plain words, as symbols
+ * @param spellings as `CompiledText` has them
  * @param heard the symbols of words that are also known by their sound
  */
 export function createVocabulary(
   words: string,
   known: ArrayLike<number>,
-  spellings: readonly (readonly [written: number, plain: readonly number[]])[],
+  spellings: ArrayLike<number>,
   heard: ArrayLike<number>,
 ): Vocabulary {
   const plainAt = new Uint16Array(FIRST_WORD + known.length);
-  const plain = [0];
-  for (const [written, symbols] of spellings)
-    plainAt[written] = plain.push(symbols.length, ...symbols) - symbols.length - 1;
+  const plain = spellings instanceof Int32Array ? spellings : Int32Array.from(spellings);
+  for (let at = 0; at < plain.length; at += 2 + (plain[at + 1] as number))
+    plainAt[plain[at] as number] = at + 1;
   return {
     ...buildTrie(words, known),
     sounds: createSounds(words, known, heard),
     plainAt,
-    plain: Int32Array.from(plain),
+    plain,
   };
 }

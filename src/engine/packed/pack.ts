@@ -41,9 +41,15 @@ export function packRules(compiled: Readonly<Record<TextKind, CompiledText>>): P
 /** The spellings of one kind of text with places of words for symbols. */
 function spellingsAt({ spellings }: CompiledText, places: readonly number[]): Map<number, number[]> {
   const placeOf = (symbol: number) => (symbol === 0 ? 0 : 1 + (places[symbol - FIRST_WORD] as number));
-  return new Map(
-    spellings.map(([written, plain]) => [places[written - FIRST_WORD] as number, plain.map(placeOf)]),
-  );
+  const all = Array.from(spellings);
+  const placed = new Map<number, number[]>();
+  for (let at = 0; at < all.length; ) {
+    const written = (all[at] as number) - FIRST_WORD;
+    const end = at + 2 + (all[at + 1] as number);
+    placed.set(places[written] as number, all.slice(at + 2, end).map(placeOf));
+    at = end;
+  }
+  return placed;
 }
 
 /** Those of all kinds together: what one kind does not know of a spelling's words, another may. */

@@ -138,23 +138,26 @@ function unpackEnds(sizes: string): Int32Array {
 function unpackSpellings(numbers: Int32Array, known: Int32Array): CompiledText['spellings'] {
   const symbols = new Int32Array((known.at(-1) ?? 0) + 2);
   for (let word = 0; word < known.length; word++) symbols[(known[word] as number) + 1] = FIRST_WORD + word;
-  const spellings: [number, number[]][] = [];
+  const spellings = new Int32Array(numbers.length);
+  let length = 0;
   let place = 0;
   for (let at = 0; at < numbers.length; ) {
     place += numbers[at] as number;
-    const end = at + 2 + (numbers[at + 1] as number);
+    const count = numbers[at + 1] as number;
     const written = symbols[place + 1] ?? 0;
-    let isKnown = false;
-    const plain: number[] = [];
-    for (let i = at + 2; i < end; i++) {
-      const symbol = symbols[numbers[i] as number] ?? 0;
-      plain.push(symbol);
-      if (symbol !== 0) isKnown = true;
+    let known = 0;
+    spellings[length] = written;
+    spellings[length + 1] = count;
+    for (let i = 2; i < count + 2; i++) {
+      const symbol = symbols[numbers[at + i] as number] ?? 0;
+      spellings[length + i] = symbol;
+      known |= symbol;
     }
-    if (written !== 0 && isKnown) spellings.push([written, plain]);
-    at = end;
+    // Where it is not kept, the next one is written over it.
+    if (written !== 0 && known !== 0) length += count + 2;
+    at += count + 2;
   }
-  return spellings;
+  return spellings.subarray(0, length);
 }
 
 function unpackRoles(numbers: Int32Array): Owner[] {
