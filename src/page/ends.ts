@@ -27,11 +27,14 @@ export interface Below {
 export class Ends {
   /** By what holds the rows. */
   #ends = new WeakMap<Element, End>();
+  /** By their element, as they were when the page was last looked at. */
+  #panes: WeakMap<Element, Pane> | undefined;
 
   /** @param row the last row of the pane that says anything, just read */
   remember(pane: Pane, row: Element | undefined): void {
     const dom = natives();
     if (!row || !pane.rowsIn) return;
+    this.#panes?.set(pane.element, pane);
     for (let last = row; last !== pane.element; ) {
       const box = dom.parent(last);
       if (!box || !isElement(box)) return;
@@ -48,10 +51,15 @@ export class Ends {
     this.#ends = new WeakMap();
   }
 
+  /** The page was looked at anew, and these are its panes: those that it had already end where they did. */
+  renew(panes: readonly Pane[]): void {
+    this.#panes = new WeakMap(panes.map((pane) => [pane.element, pane]));
+  }
+
   /** @param isSilent whether this row was read, and says nothing */
   below(records: readonly MutationRecord[], isSilent: (row: Element) => boolean): Below | undefined {
     const box = records[0]?.target;
-    const end = box && isElement(box) && this.#ends.get(box);
+    const end = box && isElement(box) && this.#endIn(box);
     if (!end) return undefined;
     const parts: Element[] = [];
     for (const record of records) {
@@ -63,6 +71,12 @@ export class Ends {
     return this.#follow(end, box, parts) && endsWith(parts, end.pane, isSilent)
       ? this.#read(end, box, parts)
       : undefined;
+  }
+
+  #endIn(box: Element): End | undefined {
+    const end = this.#ends.get(box);
+    const pane = end && this.#panes ? this.#panes.get(end.pane.element) : end?.pane;
+    return end && pane?.rowsIn && { ...end, pane };
   }
 
   /** Whether these stand one after the other below what was last. */

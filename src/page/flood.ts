@@ -41,11 +41,6 @@ export class Flood {
     return true;
   }
 
-  /** Something else happened. */
-  ends(): void {
-    this.#streak = 0;
-  }
-
   /** What is kept, the pane first that has waited longest. */
   get next(): Kept | undefined {
     return this.#kept.values().next().value;

@@ -55,8 +55,9 @@ export class Session {
   /** Looks at the page, where its layout has to be found out. */
   *look(): Job {
     yield* this.layout.look?.() ?? [];
-    this.#ends.forget();
-    for (const pane of this.layout.panes()) yield* this.conversations.prepare(pane);
+    const panes = this.layout.panes();
+    this.#ends.renew(panes);
+    for (const pane of panes) yield* this.conversations.prepare(pane);
   }
 
   /** Reads the lists: rooms, people, requests. */
@@ -144,7 +145,6 @@ export class Session {
       return below.parts;
     }
     if (below && this.#readRows(below.pane, below.rows, now)) return below.parts;
-    this.#flood.ends();
     this.#ends.forget();
     return undefined;
   }

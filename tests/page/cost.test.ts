@@ -87,6 +87,24 @@ it('in a flood: each line told once, and for each its style asked a few times', 
   expect(boxes / SAID).toBeLessThan(1);
 });
 
+it('in a flood that goes on for seconds: hardly a line is read while the page waits, though it is looked at anew', async () => {
+  const log = await room(60);
+  const SAID = 300;
+  let waited = 0;
+  for (let i = 60; i < 60 + SAID; i++) {
+    const before = styles;
+    log.insertAdjacentHTML('beforeend', row(i));
+    await Promise.resolve();
+    if (styles > before) waited++;
+    await wait(6);
+  }
+  await vi.waitUntil(() => messages() >= 60 + SAID, { timeout: 20_000 });
+  await wait(300);
+  expect(messages()).toBe(60 + SAID);
+  // The first thirty, before it is known for a flood.
+  expect(waited).toBeLessThan(40);
+});
+
 it('the same above what stands below all rows', async () => {
   const log = await room(60, '<div class="typing"></div>');
   for (let i = 60; i < 160; i++) {
