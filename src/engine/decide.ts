@@ -23,8 +23,6 @@ export interface Shown extends Standing {
   readonly now: ReadonlySet<Sign>;
   /** The reader told that they are a minor. */
   readonly readerIsMinor: boolean;
-  /** By somebody who asked their age and told none, or told an adult's. */
-  readonly isApproached: boolean;
   /** The two spoke as people whose families or teachers know of each other. */
   readonly isFamiliar: boolean;
 }
@@ -66,7 +64,7 @@ export function decideTogether(
     if (rowLevel === 'none' || !holds(row, shown)) continue;
     const involved = [...(row.all ?? []), ...(row.any ?? [])].filter((sign) => isClose(row, shown, sign));
     if (!involved.some((sign) => now.has(sign))) continue;
-    const isSure = row.approached || involved.some((sign) => sure.has(sign));
+    const isSure = involved.some((sign) => sure.has(sign));
     const isFull = isSure && !(isFamiliar && rowLevel === 'caution');
     level = highest(level, isFull ? rowLevel : lowest(rowLevel, hints));
     because.push(row.id);
@@ -110,7 +108,7 @@ function isClose({ within }: Together, { all }: Shown, sign: Sign): boolean {
 }
 
 function holds(row: Together, shown: Shown): boolean {
-  if ((row.readerIsMinor && !shown.readerIsMinor) || (row.approached && !shown.isApproached)) return false;
+  if (row.readerIsMinor && !shown.readerIsMinor) return false;
   const times = row.times ?? 1;
   const isThere = (sign: Sign) => isClose(row, shown, sign) && (shown.counts.get(sign) ?? 0) >= times;
   if (!(row.all ?? []).every(isThere)) return false;

@@ -6,7 +6,7 @@ import type { Conversation } from './memory.ts';
 import type { Levels } from './rule-set.ts';
 import { remember, rememberedSigns, standingSigns } from './standing.ts';
 import { type CompiledTalks, hearSigns, hearWords, type Spoken, weighTalk } from './talk/index.ts';
-import { approachesMinor, hearTold, isFamiliar, toldIn } from './told.ts';
+import { hearTold, isFamiliar, toldIn } from './told.ts';
 
 /** For whom an observation is judged. */
 export interface Reader {
@@ -103,7 +103,6 @@ function decide(
       now: signsOf(evidence),
       ...standing,
       readerIsMinor,
-      isApproached: readerIsMinor && approachesMinor(conversation),
       isFamiliar: isFamiliar(conversation, levels.fadesAfter),
     },
     audience,

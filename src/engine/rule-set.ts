@@ -78,8 +78,6 @@ export interface Together {
   readonly within?: number;
   /** The reader said, here or at the entry form, that they are under 18. */
   readonly readerIsMinor?: true;
-  /** The same, and the other side asked their age and told none, or told an adult's. */
-  readonly approached?: true;
   readonly level: Partial<Readonly<Record<Audience, Level>>>;
 }
 
