@@ -37,109 +37,87 @@ export class Sums {
     this.ownAt = new Int32Array(table.words.length);
   }
 
-  /** Reads the text in `tokens`, as `Features` does. */
+  /** Reads the text in `tokens`, as `Features` does. One loop that calls next to nothing: it runs for each word that anybody writes. */
   read(tokens: Tokens): void {
-    const { table, totals } = this;
+    const { table, totals, ownAt } = this;
     const { length, flags } = tokens;
+    const { rows, bits, rowBits } = table;
+    const { starts, of } = table.classes;
+    this.makeRoom(2 * length + 1);
+    const { begins } = this;
+    let { own, classes, met: bitsMet } = this;
     totals.fill(0);
-    this.count = 0;
-    this.isKnown = false;
+    let count = 0;
+    let known = 0;
     let before = EDGE;
-    let asked = false;
+    let asked = 0;
     let end = 0;
     let met = 0;
     for (let i = 0, place = 0; i <= length; place++) {
-      const symbol = asked ? QUESTION : i === length ? EDGE : kindOf(tokens, i);
+      const symbol = asked !== 0 ? QUESTION : i === length ? EDGE : kindOf(tokens, i);
       if (symbol !== 0 && before !== 0) {
-        this.count++;
+        count++;
         const pair = table.ofWords(before, symbol);
         if (pair >= 0) {
-          this.isKnown = true;
+          known = 1;
           table.addTo(totals, pair);
         }
       }
       if (symbol === EDGE) break;
-      if (place === this.begins.length) this.begins = widen(this.begins);
-      this.begins[place] = end;
+      begins[place] = end;
       if (symbol !== 0) {
-        this.addOwn(symbol);
-        const begin = this.begins[place < REACH ? 0 : place - REACH] as number;
-        const next = this.noteClasses(symbol, end);
-        met = this.meet(begin, end, next, met);
-        end = next;
+        // The word by itself, and its classes by themselves.
+        let at = ownAt[symbol] as number;
+        if (at === 0) {
+          at = this.makeOwn(symbol);
+          own = this.own;
+        }
+        const last = at + (own[at] as number);
+        known |= last - at;
+        while (at < last) {
+          const weight = own[++at] as number;
+          const sign = signAt(weight);
+          totals[sign] = (totals[sign] as number) + weightAt(weight);
+        }
+        // Its classes, each with those of the words before it.
+        const begin = begins[place < REACH ? 0 : place - REACH] as number;
+        const isWord = symbol >= FIRST_WORD;
+        const first = isWord ? (starts[symbol] as number) : 0;
+        const size = isWord ? Math.min(MOST_CLASSES, (starts[symbol + 1] as number) - first) : 1;
+        const more = size * (end - begin);
+        count += 1 + more + (isWord ? size : 0);
+        if (met + more >= bitsMet.length || end + size >= classes.length) {
+          this.met = bitsMet = widen(bitsMet, 2 * (met + more));
+          this.classes = classes = widen(classes);
+        }
+        for (let k = 0; k < size; k++) {
+          const one = isWord ? (of[first + k] as number) : symbol;
+          if (rows[one] !== 0) table.takeUpRow(one);
+          const number = one >> NUMBER_BITS;
+          for (let j = begin; j < end; j++) {
+            const bit = ((classes[j] as number) << rowBits) | number;
+            bitsMet[met] = (bit << NUMBER_BITS) | (one & LOW);
+            met += ((bits[bit] as number) >>> one) & 1;
+          }
+          classes[end + k] = one;
+        }
+        end += size;
       }
       before = symbol;
-      if (asked) asked = false;
-      else {
-        asked = ((flags[i] as number) & ASKED) !== 0;
-        i++;
-      }
+      if (asked !== 0) asked = 0;
+      else asked = (flags[i++] as number) & ASKED;
     }
+    this.count = count;
+    this.isKnown = known !== 0 || met > 0;
     if (met > 0) this.addMet(met);
   }
 
-  /** A word by itself, and its classes by themselves. */
-  private addOwn(symbol: number): void {
-    const { totals } = this;
-    const at = (this.ownAt[symbol] as number) || this.makeOwn(symbol);
-    const { own } = this;
-    const end = at + (own[at] as number);
-    if (end > at) this.isKnown = true;
-    for (let i = at + 1; i <= end; i++) {
-      const weight = own[i] as number;
-      const sign = signAt(weight);
-      totals[sign] = (totals[sign] as number) + weightAt(weight);
-    }
-  }
-
-  /** Writes down the classes of a word. Returns where they end. */
-  private noteClasses(symbol: number, end: number): number {
-    const { table } = this;
-    const { starts, of } = table.classes;
-    if (end + MOST_CLASSES > this.classes.length) this.classes = widen(this.classes);
-    const { classes } = this;
-    this.count++;
-    if (symbol < FIRST_WORD) {
-      // A kind of number, and a question mark, are classes of their own.
-      table.takeUpRow(symbol);
-      classes[end] = symbol;
-      return end + 1;
-    }
-    const first = starts[symbol] as number;
-    const last = Math.min(first + MOST_CLASSES, starts[symbol + 1] as number);
-    for (let i = first; i < last; i++) {
-      const one = of[i] as number;
-      if (table.rows[one] !== 0) table.takeUpRow(one);
-      classes[end + i - first] = one;
-    }
-    this.count += last - first;
-    return end + last - first;
-  }
-
-  /** Notes which classes from `end` to `next` are a feature with which of those from `begin` to `end`, behind the first `met`. */
-  private meet(begin: number, end: number, next: number, met: number): number {
-    const { bits, rowBits } = this.table;
-    const { classes } = this;
-    const more = (next - end) * (end - begin);
-    this.count += more;
-    if (met + more >= this.met.length) this.met = widen(this.met, 2 * (met + more));
-    const column = this.met;
-    let count = met;
-    for (let i = end; i < next; i++) {
-      const one = classes[i] as number;
-      const number = one >> NUMBER_BITS;
-      for (let j = begin; j < end; j++) {
-        const at = ((classes[j] as number) << rowBits) | number;
-        column[count] = (at << NUMBER_BITS) | (one & LOW);
-        count += ((bits[at] as number) >>> one) & 1;
-      }
-    }
-    return count;
+  private makeRoom(places: number): void {
+    if (places > this.begins.length) this.begins = widen(this.begins, 2 * places);
   }
 
   private addMet(length: number): void {
     const { table, totals, met } = this;
-    this.isKnown = true;
     for (let i = 0; i < length; i++) {
       const bit = met[i] as number;
       table.addTo(totals, table.ofBit(bit >> NUMBER_BITS, bit & LOW));

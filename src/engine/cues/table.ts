@@ -216,7 +216,7 @@ export class CueTable implements Lookup {
       const one = two >> HALF;
       const other = (two << HALF) >> HALF;
       sums[signAt(one)] = (sums[signAt(one)] as number) + weightAt(one);
-      sums[signAt(other)] = (sums[signAt(other)] as number) + weightAt(other);
+      if (other !== 0) sums[signAt(other)] = (sums[signAt(other)] as number) + weightAt(other);
       return;
     }
     const end = this.starts[feature + 1] as number;
