@@ -23,6 +23,8 @@ const MANY = 8;
 /** What is rewritten whole again and again is entered once in so long, in milliseconds. */
 const ENTER_AGAIN = 500;
 
+/** So many nodes may come before a row: what templates leave to find their places again. */
+const MARKS = 4;
 /** How deep in a row the first element of the page's own making may stand. */
 const DEEPEST = 3;
 
@@ -106,7 +108,7 @@ export class Observing {
 
   /** Elements of the page's own making draw what they show after they came: names that stand in them, too. */
   #onRecords(records: readonly MutationRecord[]): void {
-    if (!records.some(({ addedNodes }) => addedNodes.length > 0 && isOwnMaking(addedNodes[0] as Node)))
+    if (!records.some(({ addedNodes }) => [...addedNodes].slice(0, MARKS).some(isOwnMaking)))
       this.#take(records);
     else setTimeout(() => !this.#signal.aborted && quietly(() => this.#take(records)));
   }
@@ -162,11 +164,10 @@ export class Observing {
 /** Whether a node, or what it begins with, is an element of the page's own making. */
 function isOwnMaking(node: Node): boolean {
   const dom = natives();
-  let at: Node | null = node;
-  for (let depth = 0; at && depth < DEEPEST; depth++) {
-    if (!isElement(at)) return false;
+  let at: Node | null | undefined = node;
+  for (let depth = 0; at && isElement(at) && depth < DEEPEST; depth++) {
     if (dom.tag(at).includes('-')) return true;
-    at = dom.firstChild(at);
+    at = dom.elements(at)[0];
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { natives } from '../natives.ts';
 /** Attributes in which the people who made a page say what a thing is. */
 const SAYING = [
   'class',
+  'part',
   'id',
   'role',
   'data-type',
@@ -55,7 +56,7 @@ function wordsOf(said: string): ReadonlySet<string> {
   return words;
 }
 
-const NAMING = ['class', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
+const NAMING = ['class', 'part', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
 
 /** What the element's own class and id say, without its labels. */
 export const namesOf: (element: Element) => ReadonlySet<string> = once((element) => hintsOf(element, NAMING));

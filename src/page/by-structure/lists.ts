@@ -8,6 +8,7 @@ import { type Alike, alikeIn, asRows, isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import { type Called, calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
+import { isChosen } from './chosen.ts';
 import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
 import { makeOf, namesOf } from './hints.ts';
@@ -188,7 +189,10 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => makeOf(row)));
   const isApart = (row: Element) =>
-    numbered.length >= named.length * MOST_OF && !hasNumber(cells(row)) && !makes.has(makeOf(row));
+    numbered.length >= named.length * MOST_OF &&
+    !hasNumber(cells(row)) &&
+    !makes.has(makeOf(row)) &&
+    !isChosen(row);
   return { kind: kindOf(called), decor, head, isApart };
 
   function kindOf(name: Called | undefined): Verdict['kind'] {

@@ -159,6 +159,13 @@ export class Log {
     return this.#speakers.has(name);
   }
 
+  /** What the last of several messages in a row said of its author. */
+  #lastIn(row: Element): { author: string | undefined; side: Said['side'] } | undefined {
+    const messages = this.#messages.get(row);
+    const last = messages === 'itself' ? undefined : messages?.at(-1)?.deref();
+    return last && this.#said.get(last);
+  }
+
   /** A name is often shown once for several messages: over all of them, or over the first. */
   #authorOver(row: Element, side: Said['side']): string | undefined {
     const dom = natives();
@@ -168,7 +175,7 @@ export class Log {
     const kind = dom.attribute(row, 'class');
     let before = row.previousElementSibling;
     for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
-      const said = this.#said.get(before);
+      const said = this.#said.get(before) ?? this.#lastIn(before);
       if (!said) continue;
       if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
       if (!said.author) continue;

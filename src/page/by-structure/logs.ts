@@ -12,11 +12,11 @@ import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isList } from './lists.ts';
 import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
-import { childrenOf, rowParent } from './rows.ts';
+import { childrenOf, isOneOfAlike, rowParent } from './rows.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
-  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i]';
+  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
 const LEAST_LINES = 2;
 /** How far around a composer its conversation is looked for, in elements. */
 const AROUND = 10;
@@ -159,6 +159,7 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
+  if (!says && isGroup(element)) return 0;
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
@@ -172,7 +173,10 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
   const called =
-    hasAny(names, MESSAGE_LISTS) || hasAny(names, PRIVATES) || dom.attribute(element, 'aria-live') !== null;
+    hasAny(names, MESSAGE_LISTS) ||
+    (names.has('list') && hasAny(names, SAID_ROWS)) ||
+    hasAny(names, PRIVATES) ||
+    dom.attribute(element, 'aria-live') !== null;
   const rowsCalled = rows.some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
   // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
   if (authored < spoken.length / 2) {
@@ -183,6 +187,12 @@ function linesLike(element: Element, { composers, read, isWide }: Looking): numb
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (authored >= 3 && authored >= spoken.length * MOST && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+/** One of several boxes side by side that are made alike: what one person said in a row. */
+function isGroup(element: Element): boolean {
+  const holder = natives().parent(element);
+  return !!holder && isElement(holder) && isOneOfAlike(element, childrenOf(holder));
 }
 
 const ROOM_ITEMS: ReadonlySet<string> = new Set(['item', 'tile', 'link', 'tab', 'option', 'listitem']);

@@ -261,7 +261,7 @@ function sideOf(row: Element, name: string | undefined): Line['side'] {
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const element of near) {
     const names = sideWords(
-      `${dom.attribute(element, 'class') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
+      `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
     );
     if (hasAny(names, MINE)) return 'mine';
     if (hasAny(names, THEIRS)) return 'theirs';
@@ -284,11 +284,16 @@ function sideWords(said: string): ReadonlySet<string> {
   return words;
 }
 
+/** `left-container`, `container--left`: a part of the row, wherever the row stands. */
+const OF_A_PART =
+  /(?:left|right)[-_]*(?:container|col|column|part|area|side)s?$|(?:container|col|column|part|area|side)s?[-_]+(?:left|right)$/i;
+
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
   return classes
     .split(/\s+/)
     .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
+    .filter((name) => !OF_A_PART.test(name))
     .filter(
       (name) =>
         !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(

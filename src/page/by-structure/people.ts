@@ -15,7 +15,7 @@ const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online
 const LISTS = wordSet(
   'list container users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
 );
-const ONE_OF = wordSet('item row button link entry');
+const ONE_OF = wordSet('item row button link entry invite action btn');
 const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;
 /** "Active 10 mins ago", "samedi 30 novembre": nobody's age. */
 const WHEN =

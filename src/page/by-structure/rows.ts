@@ -93,7 +93,19 @@ function dominant(at: Element, children: readonly Element[]): Element | undefine
     (child) =>
       natives().rawText(child).length > whole * 0.7 &&
       !isRow(child) &&
+      !isOneOfAlike(child, children) &&
       (hasAny(namesOf(child), CONTAINERS) || mostRowsIn(child) > Math.max(2, children.length)),
+  );
+}
+
+/** Whether others beside it are styled as it is and have no class either: groups of what each person said in a row. */
+export function isOneOfAlike(child: Element, children: readonly Element[]): boolean {
+  if (firstClass(child)) return false;
+  const styleOf = (element: Element) => natives().attribute(element, 'style');
+  const style = styleOf(child);
+  return (
+    style !== null &&
+    children.some((other) => other !== child && !firstClass(other) && styleOf(other) === style)
   );
 }
 
@@ -127,7 +139,7 @@ export function messagesIn(row: Element): Element[] {
   for (const element of natives().all(row, '[class*="bubble" i], [class*="message" i], [class*="msg" i]')) {
     const name = firstClass(element) ?? '';
     const names = namesOf(element);
-    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasText(element)) continue;
+    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
     if (!hasAny(names, MESSAGE_ROWS) || hasAny(names, PARTS) || hasAny(names, NOT_SAID)) continue;
     groups.set(name, [...(groups.get(name) ?? []), element]);
   }
@@ -141,7 +153,11 @@ function areBeside([first, ...others]: readonly Element[]): boolean {
 }
 
 function hasText(element: Element): boolean {
-  if (/\S/.test(natives().rawText(element)) || natives().first(element, 'img, input') !== null) return true;
+  return hasWords(element) || natives().first(element, 'img, input') !== null;
+}
+
+function hasWords(element: Element): boolean {
+  if (/\S/.test(natives().rawText(element))) return true;
   return treeIn(element) !== undefined && visibleText(element) !== '';
 }
 

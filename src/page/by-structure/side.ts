@@ -33,12 +33,17 @@ export class Sides {
 
   /** Where some rows begin, before any of them is told apart. */
   measure(pane: Element, rows: readonly Element[]): void {
-    for (const row of rows) {
-      const edges = edgesOf(pane, row);
-      if (!edges) continue;
+    const measured = rows.map((row) => edgesOf(pane, row)).filter((edges) => edges !== undefined);
+    for (const edges of measured) {
       this.#leftmost = Math.min(this.#leftmost, edges.left);
       this.#keep(edges);
     }
+    if (measured.some((edges) => this.#isRight(edges) && !this.#beginsAsOthers(edges.left)))
+      this.#hasRight = true;
+  }
+
+  #isRight({ left, right, width }: Edges): boolean {
+    return left - this.#leftmost > width * APART && right < left * NEARER;
   }
 
   /** Where the page marks the reader's own messages, all others are somebody else's. */
@@ -51,9 +56,9 @@ export class Sides {
     if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
     const edges = edgesOf(pane, text);
     if (!edges) return undefined;
-    const { left, right, width } = edges;
+    const { left, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
-    const isRight = left - this.#leftmost > width * APART && right < left * NEARER;
+    const isRight = this.#isRight(edges);
     if (!isRight) this.#keep(edges);
     if (isRight && !this.#beginsAsOthers(left)) {
       this.#hasRight = true;
