@@ -61,12 +61,21 @@ describe('one word, however it is written', () => {
     'se¢ret',
     'sec**ret',
     's(e)cret',
+    's€€cr€t',
   ])('%s', (written) => {
     expect(seen(set, `ok ${written} !`)).toEqual([`word:${written}`]);
   });
 
   test.each([
     ['g t s e c r e t', 'word:s e c r e t'],
+    ['m s e c r e t', 'word:s e c r e t'],
+    ['€nvoi€ t@ phot0 !', 'pair:€nvoi€ t@ phot0'],
+    ['t@ €nvoi€ un€ photo', 'pair:€nvoi€ un€ photo'],
+    ['qu1 €nvoie ta photo', 'pair:€nvoie ta photo'],
+    ["j'ai 1 5 ans", "minor:j'ai 1 5 ans"],
+    ['g 1 5  a n s', 'minor:g 1 5  a n s'],
+    ['5 €nvoie ta photo', 'money:5'],
+    ['envoie 3O€', 'money:3O'],
     ['moi j @ppelle', 'double:@ppelle'],
     ['1 s3kr3', 'word:s3kr3'],
     ['env0ie un€ phot0', 'pair:env0ie un€ phot0'],
@@ -75,6 +84,18 @@ describe('one word, however it is written', () => {
   ])('%s', (text, expected) => {
     expect(seen(set, text)).toEqual([expected]);
   });
+
+  // Parts that are words themselves.
+  const cut = ruleSet([rule('app', ['discord']), rule('parts', ['(dis|rendez|des) .. (cord|vous)'])]);
+  test.each([
+    ['dis.cord', 'app:dis.cord'],
+    ['dis-cord ?', 'app:dis-cord'],
+    ['dis. cord', 'parts:dis. cord'],
+    ['rendez-vous', 'parts:rendez-vous'],
+  ])('%s', (text, expected) => {
+    expect(seen(cut, text)).toEqual([expected]);
+  });
+
   test.each(['wire3', 'batter', 'a * b'])('%s stays what it is', (text) => {
     expect(seen(set, text)).toEqual([]);
   });

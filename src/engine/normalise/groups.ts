@@ -16,6 +16,9 @@ const FEWEST_OF_WORD_IN_NAME = 3;
 const MOST_BEFORE = 3;
 const FEWEST_SPELLED_AFTER = 4;
 const NONE = -1;
+/** Letters with full stops between them, or one hyphen after a few; `week-end` and `rendez-vous` are what they are. */
+const CUT_WORD = /^\p{L}+(?:\.\p{L}+){1,2}$|^\p{L}{2,3}-\p{L}{3,}$/u;
+const FEWEST_CUT = 5;
 const INVERSION = /^\p{L}{2,}-t-(?:il|elle|on)s?$/iu;
 
 /** The groups of the text at hand. */
@@ -30,8 +33,10 @@ export class Groups {
   private readonly letters: Letters;
   private readonly writer: Writer;
   private readonly fewestOfWord: number;
+  private readonly isNames: boolean;
 
   constructor(vocabulary: Vocabulary, isNames: boolean, letters: Letters, writer: Writer) {
+    this.isNames = isNames;
     this.fewestOfWord = isNames ? FEWEST_OF_WORD_IN_NAME : FEWEST_OF_WORD;
     this.vocabulary = vocabulary;
     this.letters = letters;
@@ -83,13 +88,16 @@ export class Groups {
     const { tokens } = this.writer;
     const { length } = tokens;
     const first = this.spelledFrom;
-    if (this.reread(text, first, FEWEST_LETTERS)) return true;
     let end = length;
     while (end > first && ((tokens.flags[end - 1] as number) & DIGITS) !== 0) end--;
-    if (end < length && end - first >= FEWEST_LETTERS && this.rereadPart(text, first, end)) return true;
-    for (let from = first + 1; from <= first + MOST_BEFORE && length - from >= FEWEST_SPELLED_AFTER; from++)
-      if (this.isSpelledWord(text, from)) return this.reread(text, from, LONGEST_WORD);
-    return false;
+    // `g 1 6`
+    if (end === first + 1) return false;
+    // `don t t e l l` is no stretched word.
+    if (!this.isSpelledWord(text, first))
+      for (let from = first + 1; from <= first + MOST_BEFORE && length - from >= FEWEST_SPELLED_AFTER; from++)
+        if (this.isSpelledWord(text, from)) return this.reread(text, from, LONGEST_WORD);
+    if (this.reread(text, first, FEWEST_LETTERS)) return true;
+    return end < length && end - first >= FEWEST_LETTERS && this.rereadPart(text, first, end);
   }
 
   /** Reads the tokens from `first` to before `end` again, and leaves those that follow as they are. */
@@ -110,10 +118,23 @@ export class Groups {
   }
 
   private closeGlued(text: string): void {
-    if (this.isGluedTampered && !this.isInversion(text) && this.reread(text, this.gluedFrom, LONGEST_WORD))
-      this.spelledFrom = NONE;
+    const isRead = this.isGluedTampered
+      ? !this.isInversion(text) && this.reread(text, this.gluedFrom, LONGEST_WORD)
+      : this.isCutWord(text) && this.reread(text, this.gluedFrom, LONGEST_WORD);
+    if (isRead) this.spelledFrom = NONE;
     this.gluedFrom = NONE;
     this.isGluedTampered = false;
+  }
+
+  /** `dis.cord`, `un.der.age`, `add-ress`: parts that are words by chance, of one that no rule lists as a spelling. */
+  private isCutWord(text: string): boolean {
+    const { start, end, length } = this.writer.tokens;
+    const first = this.gluedFrom;
+    if (this.isNames || !CUT_WORD.test(text.slice(start[first], end[length - 1]))) return false;
+    this.letters.collect(text, start[first] as number, end[length - 1] as number);
+    const { symbols, size } = this.letters;
+    const word = size < FEWEST_CUT ? 0 : exactWord(this.vocabulary, symbols, 0, size);
+    return word !== 0 && this.vocabulary.plainAt[word] === 0;
   }
 
   /** `dérange-t-il` is three words. */

@@ -6,6 +6,8 @@ import { LONGEST_WORD } from './resolve.ts';
 const STAR = 42;
 const DOLLAR = 36;
 const EURO = 0x20ac;
+const AT = 64;
+const BAR = 124;
 const OPEN = 40;
 /** Signs that are drawn: from the geometric shapes on. */
 const FIRST_DRAWN = 0x25a0;
@@ -65,11 +67,16 @@ export class Letters {
 export function isSignInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isLeetSign(code)) return false;
-  // `âg€`, `tof$`, and not `50€`.
+  // `âg€`, `tof$`, and not `50€`; `ann€€`, `ca$$h`.
   if (code === EURO || code === DOLLAR)
-    return isLetterAt(text, at + 1) || (at > 0 && isLetterAt(text, at - 1));
+    return isLetterAt(text, at + 1) || (isLetterAt(text, at - 1) && !isSum(text, at)) || isSecond(text, at);
   // `ph⭕t⭕`: what is round may stand at the end.
   if (code >= FIRST_DRAWN) return isLetterAt(text, at - 1);
+  // `t@ c@m`, `m@1son`: at the end of a word, and before a digit in it.
+  if (code === AT && isLetterAt(text, at - 1))
+    return isEndOfWord(text, at + 1) || isLetterAt(text, at + (isDigitAt(text, at + 1) ? 2 : 1));
+  // `fi||e`
+  if (code === BAR && isLetterAt(text, at + 2) && text.charCodeAt(at + 1) === BAR) return true;
   if (!isLetterAt(text, at + 1)) return false;
   if (code === OPEN) return !ENDING_IN_PARENTHESES.test(text.slice(at, at + 6));
   return code !== STAR || ![at - 2, at - 1, at + 2].some((other) => text.charCodeAt(other) === STAR);
@@ -83,4 +90,24 @@ export function emojiInWord(text: string, at: number): number {
 /** Whether a letter stands at `at`. */
 export function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && fold(text.charCodeAt(at)) < DIGIT;
+}
+
+/** Whether the sign at `at` is the second of two, after a letter. */
+export function isSecond(text: string, at: number): boolean {
+  return text.charCodeAt(at) === text.charCodeAt(at - 1) && isLetterAt(text, at - 2);
+}
+
+/** `3O€`, `1OO€`: noughts that are letters. */
+function isSum(text: string, end: number): boolean {
+  return /(?<![a-z])\d[\do]*$/i.test(text.slice(Math.max(0, end - 6), end));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const symbol = at < text.length ? fold(text.charCodeAt(at)) : SYMBOLS;
+  return symbol >= DIGIT && symbol < SYMBOLS;
+}
+
+/** What stands before white space, the end of the text, or what ends a sentence. */
+function isEndOfWord(text: string, at: number): boolean {
+  return at >= text.length || /[\s.,!?;:…]/.test(text.charAt(at));
 }

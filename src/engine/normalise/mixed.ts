@@ -2,14 +2,17 @@
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT, SYMBOLS, symbolToChar } from './fold.ts';
 import { pushGlued } from './glued.ts';
-import { leetLetters } from './leet.ts';
+import { leetLetters, SIGN } from './leet.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { exactWord, isDigit, LONGEST_WORD, lookUp, unleet } from './resolve.ts';
 import { SHORTEST as SHORTEST_SOUND } from './sound.ts';
+import { DIGITS, type Tokens } from './tokens.ts';
 import type { Writer } from './writer.ts';
 
+const LETTER_K = 10;
 const LETTER_O = 14;
+const EURO = 0x20ac;
 
 /** @param isNames whether known words are searched for inside unknown pieces */
 export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boolean, writer: Writer): void {
@@ -20,7 +23,7 @@ export function readMixed(letters: Letters, vocabulary: Vocabulary, isNames: boo
   }
   const symbol =
     wordWithDigits(letters, vocabulary) ||
-    noughtWord(letters, vocabulary) ||
+    shortWord(letters, vocabulary, writer) ||
     (isNumberBeside(letters, vocabulary) || size < 3
       ? 0
       : unleet(vocabulary, symbols, size) || (isNames ? 0 : heardIn(letters, vocabulary)));
@@ -72,6 +75,13 @@ const LETTER_I = 8;
 const LETTER_N = 13;
 const LETTER_U = 20;
 const DIGIT_1 = DIGIT + 1;
+/** What stands for a letter in words of two. */
+const SHORT_LETTERS: ReadonlyMap<number, number> = new Map([
+  [DIGIT, LETTER_O],
+  [SIGN + EURO, LETTER_E],
+  [SIGN + 64, 0],
+  [SIGN + 36, 18],
+]);
 const IN: readonly number[] = [LETTER_I, LETTER_N];
 const UN: readonly number[] = [LETTER_U, LETTER_N];
 /** After an i: `combi1`. */
@@ -106,11 +116,17 @@ function heardIn(letters: Letters, vocabulary: Vocabulary): number {
   return 0;
 }
 
-/** `0n`, `s0`: in words of two, a nought alone stands for a letter. */
-function noughtWord({ symbols, size }: Letters, vocabulary: Vocabulary): number {
+/** `0n`, `t@`, `€t`: in words of two, a nought and these signs alone stand for letters, but `2 m€` and `k€` are sums. */
+function shortWord({ symbols, size }: Letters, vocabulary: Vocabulary, { tokens }: Writer): number {
   if (size !== 2) return 0;
-  const word = Array.from(symbols.subarray(0, 2), (symbol) => (symbol === DIGIT ? LETTER_O : symbol));
+  const [first, second] = [symbols[0] as number, symbols[1] as number];
+  if (second === SIGN + EURO && (first === LETTER_K || isNumberAt(tokens, tokens.length - 1))) return 0;
+  const word = [first, second].map((symbol) => SHORT_LETTERS.get(symbol) ?? symbol);
   return exactWord(vocabulary, word, 0, 2);
+}
+
+function isNumberAt({ flags }: Tokens, at: number): boolean {
+  return at >= 0 && ((flags[at] as number) & DIGITS) !== 0;
 }
 
 /** `p|h|o|t|o`: one sign again and again stands for no letter. */
@@ -153,6 +169,8 @@ function isNumberBeside(letters: Letters, vocabulary: Vocabulary): boolean {
       cut >= 3 &&
       isDigit(symbols[cut] as number) &&
       digitsEnd - cut === 2 &&
+      // `asl33p`
+      size - digitsEnd > 1 &&
       exactWord(vocabulary, symbols, 0, cut) !== 0
     );
   // `0ur`, `01d` are words: no count begins with a nought.

@@ -10,7 +10,7 @@ import { Groups } from './groups.ts';
 import { isLetterAt, Letters } from './letters.ts';
 import { readMixed } from './mixed.ts';
 import { Recent } from './recent.ts';
-import { exactWord } from './resolve.ts';
+import { exactWord, isDigit } from './resolve.ts';
 import { isSignOfAge, PLUS, SIZE_OF_WORD } from './signs.ts';
 import { createMender } from './slips.ts';
 import { APART, ASKED, BREAK, SPACED, type Tokens } from './tokens.ts';
@@ -20,6 +20,7 @@ import { Writer } from './writer.ts';
 
 const DOLLAR = 36;
 const AT = 64;
+const EURO = 0x20ac;
 /** The least code of a letter that bears an accent. */
 const FIRST_ACCENTED = 0xc0;
 
@@ -157,10 +158,19 @@ export function createScanner(vocabulary: Vocabulary, numberValues: Int16Array, 
   return { tokens, scan, found: writer };
 }
 
-/** Whether what is no plain letter begins a word all the same: a letter of a rare block, a dollar sign for an s, or `@` for an a. */
+/** Whether what is no plain letter begins a word all the same: a letter of a rare block, a dollar sign for an s, `@` for an a, `€` for an e. */
 function beginsWord(text: string, at: number, kind: number): boolean {
   if (kind === WIDE) return foldWide(text.codePointAt(at) as number) < SYMBOLS;
   if (kind !== OTHER) return false;
   const code = text.charCodeAt(at);
-  return (code === DOLLAR || code === AT) && isLetterAt(text, at + 1);
+  if (code === EURO && isAfterNumber(text, at)) return false;
+  return (code === DOLLAR || code === AT || code === EURO) && isLetterAt(text, at + 1);
+}
+
+/** `50€par mois`, `50 €par mois`: a sum, where `€st` is a word. */
+function isAfterNumber(text: string, at: number): boolean {
+  let before = at - (fold(text.charCodeAt(at - 1)) === SPACE ? 2 : 1);
+  const last = before;
+  while (before >= 0 && isDigit(fold(text.charCodeAt(before)))) before--;
+  return before < last && !isLetterAt(text, before);
 }

@@ -1,7 +1,7 @@
 /** One word, read letter by letter while the trie is walked: known, or known to be unknown, with its last letter. */
 import { childOf, DEAD, ROOT, type Trie, WIDTH } from '../match/trie.ts';
 import { DIGIT, fold, foldWide, PAIR, pairOf, SKIP, SPACE, SYMBOLS, WIDE } from './fold.ts';
-import { emojiInWord, isSignInWord } from './letters.ts';
+import { emojiInWord, isSecond, isSignInWord } from './letters.ts';
 
 /** What was found out about the word that was read last. */
 export class Word {
@@ -66,7 +66,7 @@ export function readWord(
         node = childOf(trie, node, first);
         size++;
         symbol = second;
-      } else if (symbol !== SPACE && wasLetter && isSignInWord(text, at)) {
+      } else if (symbol !== SPACE && (wasLetter || isSecond(text, at)) && isSignInWord(text, at)) {
         signs++;
         size++;
         node = DEAD;
