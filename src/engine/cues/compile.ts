@@ -2,8 +2,8 @@
 import { SIGNS, type Sign } from '../finding.ts';
 import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { compileMembers } from './classes.ts';
+import { type CompiledCues, MOST_FEATURES } from './compiled.ts';
 import { CLASS, CLASSES, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
-import { type CompiledCues, MOST_FEATURES } from './table.ts';
 
 /**
  * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, a class, or two classes in this order and close

@@ -9,15 +9,9 @@
  */
 export { type Classes, readClasses } from './classes.ts';
 export { type Cues, compileCues, wordsOf, writeFeature } from './compile.ts';
+export { type CompiledCues, MOST_WEIGHT } from './compiled.ts';
 export { CLASS, CLASSES, type FeatureKind, Features, type Lookup, PAIR, WORD } from './features.ts';
 export { type PackedCues, packCues, unpackCues } from './packed.ts';
 export { type CueReader, createCueReader, IN_MESSAGES, IN_NAMES } from './read.ts';
-export {
-  type CompiledCues,
-  CUE_SIGNS,
-  createCueTable,
-  cueRule,
-  MOST_WEIGHT,
-  NAME_SIGNS,
-  scaleOf,
-} from './table.ts';
+export { CUE_SIGNS, cueRule, NAME_SIGNS } from './signs.ts';
+export { createCueTable, scaleOf } from './table.ts';

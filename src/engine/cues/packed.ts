@@ -2,8 +2,8 @@
 import type { Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
 import { readAround, readNumbers, readSums, stepsAround, writeNumbers } from '../packed/number-text.ts';
+import { type CompiledCues, MOST_WEIGHT } from './compiled.ts';
 import { CLASSES } from './features.ts';
-import { type CompiledCues, MOST_WEIGHT } from './table.ts';
 
 /** Columns of numbers, each a string: steps where they mostly rise (words of classes, first words of features), weights moved above 0. */
 export interface PackedCues {

@@ -3,8 +3,9 @@ import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
 import type { NameKind } from '../rule-set.ts';
 import { Features } from './features.ts';
+import { cueRule } from './signs.ts';
 import { Sums } from './sums.ts';
-import { type CueTable, cueRule, scaleOf } from './table.ts';
+import { type CueTable, scaleOf } from './table.ts';
 
 /** What all cues of a sign must weigh together to be evidence of it: logarithms of odds. */
 interface Least {

@@ -1,17 +1,11 @@
 /** Cues as they are looked up: from a feature to what it weighs for each sign. */
 import { bitsIn } from '../bits.ts';
-import { SIGNS, type Sign } from '../finding.ts';
+import type { Sign } from '../finding.ts';
 import { FIRST_WORD } from '../match/symbols.ts';
-import type { NameKind } from '../rule-set.ts';
-import { type Classes, type Members, readClasses } from './classes.ts';
+import { type Classes, readClasses } from './classes.ts';
+import type { CompiledCues } from './compiled.ts';
 import { CLASS, CLASSES, type Lookup, PAIR, WORD } from './features.ts';
 import { Pairs } from './pairs.ts';
-
-/** Weights are whole numbers, none greater than this. */
-export const MOST_WEIGHT = 30;
-
-/** More would not fit the tables. */
-export const MOST_FEATURES = 0xffff;
 
 /** A long text has more of everything: what its features weigh together is divided by this power of how many it has. */
 const LENGTH_POWER = 0.35;
@@ -25,24 +19,6 @@ export function scaleOf(count: number): number {
   const scale = Math.max(1, count) ** -LENGTH_POWER;
   if (count < SCALES.length) SCALES[count] = scale;
   return scale;
-}
-
-/** Cues with the symbols of the words of one kind of text: plain data. */
-export interface CompiledCues extends Members {
-  /** The signs that there are cues of. */
-  readonly signs: readonly Sign[];
-  /** What a text without any cue weighs, of each sign. */
-  readonly bias: ArrayLike<number>;
-  /** Of each feature, what it is made of, and the symbol of its first word, or class: both rise. */
-  readonly kinds: ArrayLike<number>;
-  readonly firsts: ArrayLike<number>;
-  /** How much greater its second symbol is than that of the one before it with the same first, if any. */
-  readonly seconds: ArrayLike<number>;
-  /** Where the weights of each begin in the next two; one more at the end. */
-  readonly starts: ArrayLike<number>;
-  /** Of each weight, the place of its sign in `signs`, and how much. */
-  readonly of: ArrayLike<number>;
-  readonly weights: ArrayLike<number>;
 }
 
 const SIGN_BITS = 5;
@@ -60,28 +36,6 @@ export function signAt(both: number): number {
 /** How much it is. */
 export function weightAt(both: number): number {
   return both >> SIGN_BITS;
-}
-
-/** No cue is of these: they are no signs of messages. */
-const NOT_OF_MESSAGES: ReadonlySet<Sign> = new Set<Sign>([
-  'minor-coded',
-  'adult-coded',
-  'abuse-room',
-  'personal-data',
-]);
-
-/** The signs that a message may show, in their order. */
-export const CUE_SIGNS: readonly Sign[] = SIGNS.filter((sign) => !NOT_OF_MESSAGES.has(sign));
-
-/** The signs that the name of a room may show, and that of a person. */
-export const NAME_SIGNS: Readonly<Record<NameKind, readonly Sign[]>> = {
-  room: ['minor-coded', 'adult-coded', 'abuse-room'],
-  member: ['minor-coded', 'adult-coded', 'paid-sex'],
-};
-
-/** The rule that evidence from cues names. */
-export function cueRule(sign: Sign): string {
-  return `cue-${sign}`;
 }
 
 /** Of features that weigh for more than two signs. */
