@@ -77,6 +77,7 @@ export const WHOLE_TALK = 'whole-talk';
 
 /**
  * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A first message is no talk yet.
+ * One hint is not enough for the latter: a sure sign must stand, or two.
  * @param weight the logarithm of the odds that the talk is no ordinary one; without it, all is as it was
  */
 export function decideWhole(
@@ -85,10 +86,12 @@ export function decideWhole(
   together: Decision,
   weight: number | undefined,
   turn: number,
+  { all, sure }: Pick<Standing, 'all' | 'sure'>,
 ): { readonly single: Level; readonly together: Level; readonly itself: Level } {
   if (weight === undefined || turn === 1)
     return { single: single.level, together: together.level, itself: 'none' };
-  const isShown = single.level !== 'none' || together.level !== 'none';
+  const isTold = single.level !== 'none' || together.level !== 'none';
+  const isShown = isTold && (sure.size > 0 || all.size > 1);
   return {
     single:
       weight < (single.level === 'danger' ? grave : alone) ? lowest(single.level, 'info') : single.level,

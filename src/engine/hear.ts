@@ -109,7 +109,7 @@ function decide(
     reader.hints,
   );
   const weight = talks && weightOf(levels, talks, conversation, audience);
-  const whole = decideWhole(levels.talk, single, together, weight, conversation.turn);
+  const whole = decideWhole(levels.talk, single, together, weight, conversation.turn, standing);
   return {
     level: highest(highest(whole.single, whole.together), whole.itself),
     because: [...single.because, ...together.because, ...(whole.itself === 'none' ? [] : [WHOLE_TALK])],

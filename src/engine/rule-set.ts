@@ -93,7 +93,7 @@ export interface TalkLevels {
   readonly grave: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;
-  /** From here on the talk itself is a danger, where the message at hand shows a sign. */
+  /** From here on the talk itself is a danger, where the message at hand shows a sign, and a sure one stands or two. */
   readonly itself: number;
 }
 

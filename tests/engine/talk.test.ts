@@ -11,6 +11,8 @@ const rules = [
   rule('en-secret', ['our secret'], { sign: 'secrecy' }),
   rule('en-photo', ['send a photo'], { sign: 'asks-image' }),
   rule('en-post', ['i will post it'], { sign: 'threat-exposure' }),
+  rule('en-hush', ['hush'], { sign: 'secrecy', weak: true }),
+  rule('en-pic', ['a pic'], { sign: 'asks-image', weak: true }),
   rule('en-words', ['zzz (homework|loot|boss|lonely|only|me|hm)'], { sign: 'pressure' }),
 ];
 const talks: Talks = {
@@ -72,6 +74,11 @@ describe('a talk that weighs heavily', () => {
   it('is a danger where the message shows a sign, and says so', () => {
     expect(levels([...many('lonely only'), 'our secret']).at(-1)).toBe('danger');
     expect(levels(many('lonely only'))).toEqual(many('none'));
+  });
+
+  it('is none by one hint alone', () => {
+    expect(levels([...many('lonely only'), 'hush']).at(-1)).toBe('info');
+    expect(levels([...many('lonely only'), 'hush', 'a pic']).at(-1)).toBe('danger');
   });
 
   it('weighs the classes of words that cues know', () => {
