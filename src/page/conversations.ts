@@ -1,10 +1,17 @@
 import type { From, MessageObservation } from '../engine/observation.ts';
 import { type Block, inBlock, type Reading } from './block.ts';
 import { Conversation, type Mark, markOf } from './conversation.ts';
+import { FEW } from './flood.ts';
 import type { Line, Lines, Pane } from './layout.ts';
 import { natives } from './natives.ts';
 import { nameKey, type Own } from './own.ts';
 import { isElement, isVisible } from './visible.ts';
+
+/**
+ * A block of lines with so many elements is read after the page has drawn it: asking for its styles before makes the
+ * browser work them all out, at each message that it is rewritten for.
+ */
+const LARGE = 400;
 
 export interface MessageSighting {
   readonly observation: MessageObservation;
@@ -147,10 +154,16 @@ export class Conversations {
     return this.#last.get(pane.element)?.deref();
   }
 
-  /** Whether more than so many things came below the last row of a pane that was read one by one. */
-  grewBy(pane: Pane, most: number): boolean {
+  /** Whether what changed in a pane is better read a little later: many rows, in slices; a large block, after its frame. */
+  mayWait(pane: Pane): boolean {
+    if (this.isNew(pane)) return false;
+    return pane.lines ? natives().childCount(pane.element) > LARGE : this.#grewBy(pane, FEW);
+  }
+
+  /** Whether more than so many things came below the last row of a pane. */
+  #grewBy(pane: Pane, most: number): boolean {
     const dom = natives();
-    let at: Node | null | undefined = pane.readRow && this.lastRow(pane);
+    let at: Node | null | undefined = this.lastRow(pane);
     let more = 0;
     for (; at && at !== pane.element; at = dom.parent(at))
       for (let below = isElement(at) ? dom.after(at) : null; below; below = dom.after(below))

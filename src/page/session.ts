@@ -1,7 +1,7 @@
 import type { MemberObservation, Observation, PromptObservation } from '../engine/observation.ts';
 import { Conversations } from './conversations.ts';
 import { Ends } from './ends.ts';
-import { FEW, Flood, type Kept } from './flood.ts';
+import { Flood, type Kept } from './flood.ts';
 import type { Sighting } from './index.ts';
 import type { Layout, Pane, Row, Tab } from './layout.ts';
 import { nameKey, Own } from './own.ts';
@@ -114,7 +114,7 @@ export class Session {
     this.#lookForPrompts(tabs, panes, now);
     for (const [place, pane] of panes.entries()) {
       if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
-      if (this.#flood.keptOf(pane) || (mayWait && this.conversations.grewBy(pane, FEW))) {
+      if (this.#flood.keptOf(pane) || (mayWait && this.conversations.mayWait(pane))) {
         this.#flood.putOff(pane);
         continue;
       }

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 /** What a page is asked for, counted: the same on every machine. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Conversations } from '../../src/page/conversations.ts';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
+import type { Pane } from '../../src/page/layout.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { Own } from '../../src/page/own.ts';
 import type { Site } from '../../src/sites/index.ts';
 
 // A busy machine takes its time; what is counted is the same.
@@ -216,4 +220,34 @@ it('a list that selectors find is read whole before anything of it is told: what
   const told = sightings.flatMap((one) => (one.observation.kind === 'member' ? [one.styles] : []));
   expect(told).toHaveLength(300);
   expect(new Set(told).size).toBe(1);
+});
+
+it('a large block of lines is read whole a little later, each told once and in order', async () => {
+  const line = (i: number) => `<b>lea :</b> <span>ligne ${i}</span><br>`;
+  const block = (count: number) => Array.from({ length: count }, (_, i) => line(i)).join('');
+  await watched(`<div id="log">${block(3)}</div>`, 3, { messages: { pane: '#log', author: 'b' } });
+  const log = document.querySelector('#log') as Element;
+  for (const count of [20, 150, 151, 152, 200]) {
+    log.innerHTML = block(count);
+    await wait(10);
+  }
+  await vi.waitUntil(() => messages() >= 200, { timeout: 20_000 });
+  await wait(300);
+  const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
+  expect(texts).toEqual(Array.from({ length: 200 }, (_, i) => `ligne ${i}`));
+});
+
+it('what may wait: a block of many elements, and many rows below the last; never what is new', () => {
+  keepNatives(window as Window & typeof globalThis);
+  document.body.innerHTML = `<div id="block">${'<i>a</i>'.repeat(401)}</div><div id="small"><i>a</i></div>`;
+  const conversations = new Conversations('example', new Own());
+  const pane = (id: string): Pane => {
+    const element = document.getElementById(id) as Element;
+    const lines = { all: [{ text: 'bonjour', element: null }], token: {}, isHasty: false };
+    return { element, box: element, lines: () => lines, title: () => id, where: () => 'room' };
+  };
+  const [block, small] = [pane('block'), pane('small')];
+  expect([block, small].map((one) => conversations.mayWait(one))).toEqual([false, false]);
+  for (const one of [block, small]) conversations.read(one, 0, [block, small], undefined, 0);
+  expect([block, small].map((one) => conversations.mayWait(one))).toEqual([true, false]);
 });
