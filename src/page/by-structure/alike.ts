@@ -72,9 +72,42 @@ export function* alikeIn(
     const held = flow.size > 0 ? flow : groupedIn(holder);
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
     else
-      for (const rows of kindsIn(holder)) if (rows.length >= LEAST_ROWS) lists.push({ rows, cells: cellsIn });
+      for (const rows of kindsIn(holder))
+        if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: cellsIn });
   }
   return lists;
+}
+
+/** Whether half of some rows, or more, are made alike, by their classes or by what is in them: parts of a page are not. */
+function areMadeAlike(rows: readonly Element[]): boolean {
+  if (rows.length < LEAST_ROWS) return false;
+  const some = rows.slice(0, SAMPLE);
+  const within = (row: Element) =>
+    childrenOf(row)
+      .map((child) => natives().tag(child))
+      .join();
+  return [makeOf, within].some((kind) => {
+    const kinds = new Map<string, number>();
+    for (const row of some) kinds.set(kind(row), (kinds.get(kind(row)) ?? 0) + 1);
+    return Math.max(...kinds.values()) >= some.length / 2;
+  });
+}
+
+/** Of groups under a letter each, what is in them: people by their first. */
+function ungrouped(groups: readonly Element[]): readonly Element[] {
+  const inner = groups.map((group) => childrenOf(group));
+  const makes = new Set<string>();
+  for (const [heading, ...rows] of inner) {
+    if (!heading || !isGroupHeading(heading) || rows.length === 0) return groups;
+    // A letter is as often somebody's picture: what follows it then is no row.
+    if (rows.some((row) => cellsIn(row).length < 2)) return groups;
+    for (const row of rows) makes.add(makeOf(row));
+  }
+  return makes.size === 1 ? inner.flatMap(([, ...rows]) => rows) : groups;
+}
+
+function isGroupHeading(element: Element): boolean {
+  return /^(h\d|div|p|header)$/.test(natives().tag(element)) && /^\p{Lu}$/u.test(textIn(element));
 }
 
 /** As they stand in one tree, what holds others first. */

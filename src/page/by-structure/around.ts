@@ -4,6 +4,7 @@ import { above, holds } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isOfList } from './called.ts';
+import { placeOn } from './framed.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
@@ -38,6 +39,7 @@ export function headingOf(log: Element): string | undefined {
           !holds(log, one) &&
           !isOfPeople(one) &&
           !isOfNotice(one, log) &&
+          !isAside(one, log) &&
           isVisible(one) &&
           inRange(visibleText(one)),
       );
@@ -64,6 +66,13 @@ const NOTICES =
 function isOfNotice(heading: Element, log: Element): boolean {
   const notice = natives().closest(heading, NOTICES);
   return notice !== null && !holds(notice, log);
+}
+
+/** Beside or under the conversation, and not over it: what another part of the page is called. */
+function isAside(heading: Element, log: Element): boolean {
+  const [at, under] = [placeOn(heading), placeOn(log)];
+  if (at.right - at.left === 0 || under.right - under.left === 0) return false;
+  return at.right <= under.left || at.left >= under.right || at.top >= under.bottom;
 }
 
 function inRange(text: string): boolean {

@@ -93,18 +93,26 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
   const ends = keepsEnds(block);
   let line: Piece[] = [];
   let inside: Element | undefined;
+  /** What holds the words, in what stands in the line. */
+  let inner: Element | undefined;
   const close = () => {
     const pieces = line.map((piece) => ({ ...piece, text: tidy(piece.text) })).filter(({ text }) => text);
     if (pieces.length) lines.push(pieces);
     line = [];
   };
   const add = (text: string) => {
-    const kind = inside ? kindOf(inside) : WORDS;
-    const last = line.at(-1);
     const element = inside ?? block;
-    if (last?.element === element && last.kind === kind)
+    const last = line.at(-1);
+    if (last?.element === element) {
       line[line.length - 1] = { ...last, text: last.text + text };
-    else line.push({ element, text, kind, place: inside ? `>${natives().tag(inside)}` : WORDS });
+      return;
+    }
+    const way = inside && inner && inner !== inside ? `>${natives().tag(inner)}` : '';
+    line.push(
+      inside
+        ? { element, text, kind: kindOf(inside) + way, place: `>${natives().tag(inside)}${way}` }
+        : { element, text, kind: WORDS, place: WORDS },
+    );
   };
   walk(
     block,
@@ -118,13 +126,15 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
       },
       quick: true,
       breakLine: close,
-      enter: (inner) => {
-        if (natives().tag(inner) === 'sup') return false;
-        if (natives().parent(inner) === block) inside = inner;
+      enter: (entered) => {
+        if (natives().tag(entered) === 'sup') return false;
+        if (natives().parent(entered) === block) inside = entered;
+        inner = entered;
         return true;
       },
-      leave: (inner) => {
-        if (inner === inside) inside = undefined;
+      leave: (left) => {
+        if (left === inside) inside = undefined;
+        inner = inside;
       },
     },
     from,

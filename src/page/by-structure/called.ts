@@ -2,6 +2,7 @@ import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
+import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, ROOMS } from './words.ts';
 
@@ -11,14 +12,15 @@ export interface Called {
   readonly inWords: boolean;
 }
 
-const REQUESTS = /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen)(?!\p{L})/iu;
+const REQUESTS =
+  /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
 const PEOPLE =
-  /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs|players|profils?|profiles?|المتصلون|الأعضاء|المستخدمون|участники|пользователи)(?!\p{L})/iu;
+  /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs|players|profils?|profiles?|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи)(?!\p{L})/iu;
 /** How they are, at the start or after their number: after a name it says how one of them is. */
 const PRESENT =
-  /(?:^|\d)[^\p{L}]*(?:les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti)(?!\p{L})/iu;
+  /(?:^|\d)[^\p{L}]*(?:les |the )?(connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni)(?!\p{L})/iu;
 /** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
 const ONE_ROOM =
   /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
@@ -30,6 +32,8 @@ const NEARBY = 5;
 /** How many things before a list are looked at for its heading. */
 const BEFORE = 4;
 const LONGEST_HEADING = 60;
+/** A title, how many there are, and a way to all of them; more is a menu. */
+const MOST_IN_HEADING = 3;
 
 /** What a list is called: by the nearest heading before its rows, or by its own names, step by step outwards. */
 export function calledOf(row: Element): Called | undefined {
@@ -128,6 +132,7 @@ function headOf(element: Element): string | undefined {
   const column = isHeadOfTable(element) ? dom.first(element, 'th') : null;
   if (dom.rawText(column ?? element).length > LONGEST_HEADING * 4 || (!column && isList(element)))
     return undefined;
+  if (!column && cellsIn(element).length > MOST_IN_HEADING) return '';
   const text = visibleText(column ?? element);
   return text.length <= LONGEST_HEADING ? text : undefined;
 }

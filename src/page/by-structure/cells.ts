@@ -1,5 +1,5 @@
 import { once } from '../ask-once.ts';
-import { shownNodes } from '../flat.ts';
+import { shownNodes, treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { readAge } from '../person.ts';
 import { wholeNumber } from '../take.ts';
@@ -36,7 +36,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   };
   if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
   else enter(row);
-  if (cells.length === 0 && dom.first(row, 'button')) {
+  if (cells.length === 0 && hasButton(row)) {
     isControls = true;
     enter(row);
   }
@@ -67,6 +67,13 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   }
 });
 
+/** In it, or in a tree of its own. */
+function hasButton(row: Element): boolean {
+  return [row, ...(treeIn(row) ?? []).filter(isElement)].some(
+    (one) => natives().tag(one) === 'button' || natives().first(one, 'button') !== null,
+  );
+}
+
 const DIGIT = /^\d$/;
 const DIGITS = /^\d{1,5}$/;
 
@@ -91,8 +98,19 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
   const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
-  return pictured.length >= enough ? decor.add(PICTURE) : decor;
+  if (pictured.length >= enough) decor.add(PICTURE);
+  const signed = rows.filter(([first]) => first?.text === '#');
+  if (signed.length >= enough && signed.some((cells) => /\S\s\S/.test(cells[1]?.text ?? '')))
+    decor.add(SIGN_IS_PICTURE);
+  const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
+  const lettered = named.filter(([first, next]) => first && isFirstLetter(first.text, next?.text));
+  return rows.length >= LEAST_ROWS && lettered.length < rows.length / 2 ? decor.add(NO_LETTERS) : decor;
 }
+
+/** Stands for "#" before each name, where names have gaps: those of IRC channels, which it belongs to, have none. */
+export const SIGN_IS_PICTURE = '\u{fff9}';
+/** Stands for a list whose rows begin with no first letters: "Mo" before "M / 25" is a name. */
+const NO_LETTERS = '\u{fffd}';
 
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
@@ -106,6 +124,9 @@ function startsWithPicture(text: string): boolean {
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text }, place) => {
     if (!/\p{L}/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    const before = cells[place - 1]?.text;
+    // After the first letters comes the name, be it "Mo" before "Moderator".
+    if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;
     return !isFirstLetter(text, cells[place + 1]?.text);
   });
   const first = cells[at];
@@ -122,7 +143,7 @@ function isFirstLetter(text: string, next: string | undefined): boolean {
   return next.toLocaleLowerCase().startsWith(text.slice(0, 1).toLocaleLowerCase()) && next !== text;
 }
 
-const UNIT = String.raw`(?:ans?|a|yrs?|years?(?: old)?|yo|y\/o|años|jahre|anni|jaar)`;
+const UNIT = String.raw`(?:ans?|a|yrs?|years?(?: old)?|yo|y\/o|años|jahre|J\.|anni|jaar|anos|lata?|yaş(?:ında)?|лет|года?|سنة|عاما?)`;
 const AGE = new RegExp(
   String.raw`^(?:[aâ]ge\s*:?\s*|[hfm]\s?(?=\d))?(\d{1,2})\s*(${UNIT})?(?:\s+(\p{L}.*))?$`,
   'iu',
@@ -172,6 +193,11 @@ export function toldBy(texts: readonly string[], known?: number): Told {
   return { isSure, ...(age !== undefined && { age }), ...(city && { city }) };
 }
 
+/** Whether a number says what it counts: years, or people. */
+export function meansSomething(text: string): boolean {
+  return AGE.exec(text)?.[2] !== undefined || COUNT.exec(text)?.[2] !== undefined;
+}
+
 /** "male Leeds", "de Sevilla": the town. */
 function townIn(rest: string): { readonly text: string; readonly sex: boolean } {
   const [first = '', ...others] = rest.split(' ');
@@ -179,9 +205,11 @@ function townIn(rest: string): { readonly text: string; readonly sex: boolean } 
   return { text: (sex ? others.join(' ') : rest).replace(FROM, ''), sex };
 }
 
+const SEX_SIGN = /^[♂♀⚥⚧]\uFE0F?\s*(?=\S)|(?<=\S)\s*[♂♀⚥⚧]\uFE0F?$/u;
 const FROM = /^(?:de|d['’]|du|des|à|from|of|aus|von|in|en|da|di)(?:\s+|$)/i;
 
-function withoutSex(part: string): string {
+function withoutSex(marked: string): string {
+  const part = marked.replace(SEX_SIGN, '');
   const [before, word = ''] = SEX_BEFORE.exec(part) ?? [];
   return before && isSex(word) && word.length > 1 ? part.slice(before.length) : part.replace(LABEL, '');
 }
@@ -197,7 +225,7 @@ const PEOPLE_UNIT =
   '(?:pers\\.?|gens|joueurs?|players?|benutzer|teilnehmer|mitglieder|leute|personen|miembros|conectad[oa]s|participantes|gente|en l[ií]nea|membri|connessi|persone|connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
 const COUNTS_PEOPLE = new RegExp(`^${PEOPLE_UNIT}$`, 'iu');
 const COUNT = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(${PEOPLE_UNIT})?[\s)\]]*$`,
+  String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(?:(${PEOPLE_UNIT})(?:\s+\p{L}{2,14}){0,2})?[\s)\]]*$`,
   'iu',
 );
 const COUNT_AT_END = new RegExp(

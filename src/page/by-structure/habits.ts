@@ -5,7 +5,7 @@ import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
 import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
-import { isStamp } from './stamps.ts';
+import { isMark, isStamp } from './stamps.ts';
 
 /** How many of the last rows are learnt from. */
 const SAMPLE = 40;
@@ -149,6 +149,7 @@ function isBeside(
   author: string | undefined,
 ): boolean {
   if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
+  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

@@ -3,7 +3,7 @@ import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isVisible } from '../visible.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, meansSomething } from './cells.ts';
 import { isChosen, isPointedAt } from './chosen.ts';
 import { hasAny, hintsOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -31,7 +31,9 @@ export function isInbox(rows: readonly Named[]): boolean {
   if (!first) return false;
   const withLast = rows.filter(({ shown }) => lastWords(shown) !== undefined);
   if (withLast.length < rows.length * MOST_OF) return false;
-  const timed = withLast.filter(({ shown }) => shown.slice(1).some(({ text }) => isStamp(text)));
+  const timed = withLast.filter(({ shown }) =>
+    shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
+  );
   const isTimed = timed.length >= rows.length * MOST_OF;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
 }

@@ -46,15 +46,18 @@ class Found {
     if (!this.#isStale && logs.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
     this.changed();
     this.#isStale = false;
-    const boxes = yield* findLogs(this.#scope, this.composers());
     const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
-    this.#logs = boxes.map((box) => known.get(box) ?? new Log(box));
+    const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
+    this.#logs = boxes.map(({ box, authors }) => known.get(box) ?? new Log(box, authors));
     for (const log of this.#logs) log.forget();
     yield;
     this.#findPrompts();
+    // What asks is no conversation.
+    this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
+      holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
@@ -64,16 +67,19 @@ class Found {
     this.#tabs = undefined;
     yield;
     const isFirst = this.#people.size === 0;
-    this.#people = yield* namesOf(members);
+    // Whoever was on the page is known still where only one list shows at a time.
+    const people = yield* namesOf(members);
+    if (this.#people.size < MOST_PEOPLE) for (const name of this.#people) people.add(name);
+    this.#people = people;
     // Some requests name somebody in a sentence: who is on the page is known only now.
     if (isFirst && this.#people.size > 0) this.#findPrompts();
     yield;
-    const people = new Set(members.map(({ element }) => element));
+    const rows = new Set(members.map(({ element }) => element));
     const isFree = (element: Element) => !this.isTaken(element) && !this.#isOfRequest(element);
     const bar = yield* barTabs(
       this.#scope,
       (name) => this.#knows(name),
-      (element) => isFree(element) && !isIn(element, people),
+      (element) => isFree(element) && !isIn(element, rows),
     );
     this.#talks = talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
@@ -111,6 +117,13 @@ class Found {
 
   #isOfRequest(element: Element): boolean {
     return this.prompts.some((request) => holds(request.element, element));
+  }
+
+  #holdsPart(element: Element): boolean {
+    return (
+      this.logs.some((log) => holds(element, log.element)) ||
+      this.prompts.some((request) => request.element !== element && holds(element, request.element))
+    );
   }
 
   #speaks(name: number): boolean {
@@ -162,7 +175,7 @@ const LONGEST_BESIDE = 24;
 /** Of so many people the names are known, to know them again elsewhere on the page. */
 const MOST_PEOPLE = 500;
 
-function* namesOf(members: ReturnType<Layout['members']>): Generator<void, ReadonlySet<number>, void> {
+function* namesOf(members: ReturnType<Layout['members']>): Generator<void, Set<number>, void> {
   const names = new Set<number>();
   for (const [place, row] of members.slice(0, MOST_PEOPLE).entries()) {
     if (place % 20 === 0) yield;

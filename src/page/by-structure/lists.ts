@@ -1,32 +1,25 @@
 import type { Row, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { nameKey } from '../own.ts';
 import type { Person } from '../person.ts';
 import { holds, type Scope } from '../scope.ts';
-import { isElement } from '../visible.ts';
-import { type Alike, alikeIn, asRows, isName } from './alike.ts';
-import { IS_ROOM } from './bar.ts';
-import { type Called, calledOf, isHeading, isOfList } from './called.ts';
-import { type Cell, cellsIn, countOf, decorOf, fromName } from './cells.ts';
+import { type Alike, alikeIn, asRows } from './alike.ts';
+import { calledOf, isHeading, isOfList } from './called.ts';
+import { type Cell, cellsIn, decorOf, fromName, meansSomething } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
-import { makeOf, namesOf } from './hints.ts';
-import { isInbox, talkIn } from './inbox.ts';
+import { makeOf } from './hints.ts';
+import { talkIn } from './inbox.ts';
+import { type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
-import { calledRooms, isChannel, leadsToRoom, type Room, roomIn } from './rooms.ts';
+import { calledRooms, isChannel, type Room, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
+import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
 /** How many of the rows are looked at to tell what a list is. */
 const SAMPLE = 24;
-/** How many of them must read alike. */
-const MOST_OF = 0.6;
 /** So many of the rows of a list name each another person or room. */
 const DISTINCT = 0.85;
-/** Of names, so many that speak in the conversations are those of people. */
-const SPEAKING = 0.3;
-/** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
-const MANY = 5;
 const LONGEST_ROW = 140;
 /** A heading and two rows of two cells, or three of one. */
 const LEAST_IN_LIST = 4;
@@ -47,6 +40,8 @@ interface Lists {
 export interface Around {
   /** Whether an element belongs to a conversation. */
   isTaken(element: Element): boolean;
+  /** Whether a conversation or a request is in an element: a part of the page, and no row. */
+  holdsPart(element: Element): boolean;
   /** Whether somebody of this name speaks, by its key. */
   speaks(name: number): boolean;
   /** Whether the page has a conversation at all. */
@@ -63,35 +58,34 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   for (const list of yield* alikeIn(scope, around.isTaken)) {
     yield;
     if (list.rows[0] && around.isTaken(list.rows[0])) continue;
-    const { kind, decor, head, isApart } = tell(list, around);
+    const { kind, decor, head, isApart, wording } = tell(list, around);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
-    const shown = (row: Element) => fromName(list.cells(row), decor);
+    const cells = (row: Element) => plain(list.cells(row), wording);
+    const shown = (row: Element) => fromName(cells(row), decor);
     const rows = list.rows.filter(
       (row) =>
         row !== head &&
         !isMore(row) &&
+        !around.holdsPart(row) &&
         !isWhole(row, list.cells(row)) &&
         !isApart?.(row) &&
         !around.isTaken(row) &&
         lengthOf(list.cells(row)) <= LONGEST_ROW,
     );
     const [first] = rows;
-    const isNumbered =
-      rows.filter((row) => hasNumber(list.cells(row).slice(1))).length >= rows.length * MOST_OF;
-    if (first && (kind === 'members' || kind === 'rooms'))
-      for (const row of cousinsOf(first))
-        if (
-          !around.isTaken(row) &&
-          !isHeading(row) &&
-          isOfKind(row, kind) &&
-          hasNumber(cellsIn(row).slice(1)) === isNumbered
-        )
-          rows.push(row);
+    if (first && (kind === 'members' || kind === 'rooms')) {
+      const tells = tellsMore(kind);
+      const tell = rows.filter((row) => tells(row, cells(row), shown(row))).length >= rows.length * MOST_OF;
+      for (const row of cousinsOf(first)) {
+        if (around.isTaken(row) || isHeading(row) || !isOfKind(row, kind)) continue;
+        if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
+      }
+    }
     if (kind === 'members')
       for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
     else if (kind === 'rooms')
-      for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, list.cells(row), decor)));
+      for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') talks.push(...rows.flatMap((row) => talkIn(row, shown(row))));
   }
   yield;
@@ -115,11 +109,10 @@ function isMore(row: Element): boolean {
   return /(?:load|show|see|view)[-_]?more/i.test(natives().attribute(row, 'class') ?? '');
 }
 
-/** Ways to other parts of a list, called by what they show. */
-function isTabs(row: Element | undefined): boolean {
-  const holder = row && natives().parent(row);
-  if (!holder || !isElement(holder)) return false;
-  return natives().attribute(holder, 'role') === 'tablist' || namesOf(holder).has('tabs');
+/** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */
+function tellsMore(kind: 'members' | 'rooms') {
+  return (row: Element, cells: readonly Cell[], shown: readonly Cell[]) =>
+    hasNumber(cells.slice(1)) || (kind === 'members' && personIn(row, shown)?.age !== undefined);
 }
 
 /** Whether nothing says that a row is of another kind of list. */
@@ -138,15 +131,27 @@ function isUnlike([first, second, ...others]: readonly Element[]): boolean {
 }
 
 interface Verdict {
-  readonly kind: 'rooms' | 'members' | 'talks' | undefined;
+  readonly kind: Kind | undefined;
   readonly decor: ReadonlySet<string>;
   /** The first row, where it is the heading of the others. */
   readonly head?: Element | undefined;
   /** Whether a row is made unlike the others, and says less: the name of a group of them. */
   readonly isApart?: (row: Element) => boolean;
+  /** The page's own words in its rows. */
+  readonly wording?: Wording | undefined;
 }
 
-const NOTHING: Around = { isTaken: () => false, speaks: () => false, hasTalk: false, beside: 0 };
+function plain(cells: readonly Cell[], wording: Wording | undefined): readonly Cell[] {
+  return wording ? withoutWording(cells, wording) : cells;
+}
+
+const NOTHING: Around = {
+  isTaken: () => false,
+  holdsPart: () => false,
+  speaks: () => false,
+  hasTalk: false,
+  beside: 0,
+};
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {
@@ -163,16 +168,26 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   const head = rows[0] && (isHeading(rows[0]) || isUnlike(rows)) ? rows[0] : undefined;
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
-    (row, place) => place % step === 0 && row !== head && !around.isTaken(row) && !isWhole(row, cells(row)),
+    (row, place) =>
+      place % step === 0 &&
+      row !== head &&
+      !around.isTaken(row) &&
+      !around.holdsPart(row) &&
+      !isWhole(row, cells(row)),
   );
   const some = looked.flatMap((row) => {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
   });
   const decor = decorOf(some.map((one) => one.cells));
-  const named = some.flatMap((one) => {
-    const shown = fromName(one.cells, decor);
-    return shown.length > 0 ? [{ ...one, shown }] : [];
+  const wording = wordingOf(
+    some.map((one) => one.cells),
+    meansSomething,
+  );
+  const named = some.flatMap(({ row, cells: held }) => {
+    const said = plain(held, wording);
+    const shown = fromName(said, decor);
+    return shown.length > 0 ? [{ row, cells: said, shown }] : [];
   });
   const names = new Set(named.map(({ shown }) => shown[0]?.text));
   // Those who talk come again and again; whoever is in a list is there once.
@@ -184,75 +199,40 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
     named.length < Math.max(2, looked.length / 2)
   )
     return { kind: undefined, decor };
-  const share = (is: (one: (typeof named)[number]) => boolean) => named.filter(is).length / named.length;
-  const called = calledOf(first.row);
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => makeOf(row)));
+  const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
   const isApart = (row: Element) =>
-    numbered.length >= named.length * MOST_OF &&
-    !hasNumber(cells(row)) &&
-    !makes.has(makeOf(row)) &&
-    !isChosen(row);
-  return { kind: kindOf(called), decor, head, isApart };
-
-  function kindOf(name: Called | undefined): Verdict['kind'] {
-    if (name?.kind === 'requests') return undefined;
-    if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
-    const isOfRooms = name?.kind === 'rooms';
-    const speaking = named.filter(({ shown }) => around.speaks(nameKey(shown[0]?.text ?? ''))).length;
-    // Rooms that are called so may show their last words too.
-    if (isInbox(named)) return isOfRooms && name.inWords && speaking === 0 ? 'rooms' : 'talks';
-    const isOfPeople = name?.kind === 'people';
-    if (!isOfRooms && share((one) => isSomebody(one, isOfPeople, around)) >= MOST_OF) return 'members';
-    const counted = named.map((one) => roomIn(one.row, one.cells, decor));
-    const isCounted = (one: (typeof counted)[number]) =>
-      one?.count !== undefined && (isOfRooms || (!isOfPeople && one.ofPeople) || leadsToRoom(first?.row));
-    if (counted.filter(isCounted).length / named.length >= MOST_OF) return 'rooms';
-    const areNames =
-      name?.inWords && !isTabs(first?.row) && share((one) => isPlain(one.shown, around.beside)) >= 0.8;
-    if (areNames) return isOfRooms ? 'rooms' : 'members';
-    const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
-    if (
-      !hasRoom &&
-      speaking >= 2 &&
-      speaking / named.length >= SPEAKING &&
-      share((one) => isPlain(one.shown, around.beside)) >= 0.8
-    )
-      return 'members';
-    const isFull = counted.every((one) => one?.count !== undefined) && named.length === some.length;
-    const isApart = named.every((one) => one.cells.some(({ text }) => countOf(text) !== undefined));
-    return !isOfPeople && isFull && around.hasTalk && (isApart || named.length >= MANY) ? 'rooms' : undefined;
-  }
+    (hasChannels && !isChannel(cells(row))) ||
+    (numbered.length >= named.length * MOST_OF &&
+      !hasNumber(cells(row)) &&
+      !makes.has(makeOf(row)) &&
+      !isChosen(row)) ||
+    (isCaption(row, cells(row)) &&
+      looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
+  return {
+    kind: kindOf(named, some.length, calledOf(first.row), decor, around),
+    decor,
+    head,
+    isApart,
+    wording,
+  };
 }
 
-function isSomebody(
-  { row, shown }: { row: Element; shown: readonly Cell[] },
-  isOfPeople: boolean,
-  around: Around,
-): boolean {
-  const person = personIn(row, shown);
-  if (person?.age === undefined) return false;
-  return person.isSure || isOfPeople || (around.hasTalk && person.city !== undefined);
-}
-
-/** A name, and little else: no sentence, no length of time, no number. */
-function isPlain(shown: readonly Cell[], beside: number): boolean {
-  const text = shown[0]?.text ?? '';
-  if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
-  return (
-    isName(text) &&
-    /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&
-    !/^\d+ \p{L}/u.test(text) &&
-    text.split(' ').length <= 4 &&
-    !/[?!…:]$/.test(text)
-  );
-}
-
-/** A list with its heading is no row of another. */
+/** A list is no row of another, with its heading or without. */
 function isWhole(row: Element, cells: readonly Cell[]): boolean {
   if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
-  const first = cells.length >= LEAST_IN_LIST ? fromName(cells, new Set())[0] : undefined;
+  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
+  const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
+  if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
+  const first = cells.length >= LEAST_IN_LIST || areAll ? fromName(cells, new Set())[0] : undefined;
   return first !== undefined && isOfList(first.text);
+}
+
+/** "En línea — 7": how many come below. */
+function isCaption(row: Element, cells: readonly Cell[]): boolean {
+  const text = cells.map((cell) => cell.text).join(' ');
+  return childrenOf(row).length < 2 && /\p{L}.*\s[–—-]\s*\d{1,4}$|^\D+[([]\d{1,4}[)\]]$/u.test(text);
 }
 
 function hasNumber(cells: readonly Cell[]): boolean {
@@ -267,10 +247,6 @@ function asPerson(person: ReturnType<typeof personIn>): Person | undefined {
 
 function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
   return room && { text: room.text, ...(room.count !== undefined && { count: room.count }) };
-}
-
-function lengthOf(cells: readonly Cell[]): number {
-  return cells.reduce((length, { text }) => length + text.length + 1, 0);
 }
 
 /** Where some names start with `#`, the others in the list are people and servers, not rooms. */

@@ -37,13 +37,20 @@ export class Log {
   #isMeasured = false;
   #heading: { text: string | undefined } | undefined;
 
-  constructor(element: Element) {
+  /** @param authors who speaks in it, as far as that is known before it is read */
+  constructor(element: Element, authors: readonly string[]) {
     this.element = new WeakRef(element);
+    for (const author of authors) this.#hear(author);
   }
 
   /** Whether it shows so many lines that more of them tell nothing new of what it is. */
   isLong(log: Element): boolean {
     return natives().childCount(this.#rowParent(log)) > LONG;
+  }
+
+  /** Whether so much was read in it, and of somebody, that it is a conversation for good. */
+  get isSure(): boolean {
+    return this.#habits.isSure && this.#habits.knowsAuthors && this.#speakers.size > 1;
   }
 
   /** The page around the box changed. */

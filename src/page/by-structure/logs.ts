@@ -36,11 +36,22 @@ const NOT_LOGS = wordSet(
 );
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
+/** A box that holds a conversation, and who speaks in its last lines. */
+export interface Talk {
+  readonly box: Element;
+  readonly authors: readonly string[];
+}
+
 /**
  * The boxes of a page that hold a conversation; of boxes in one another, the one that tells its lines best.
  * It looks at much, and gives way after each piece.
+ * @param isKnown whether a box is surely known for one since the last look
  */
-export function* findLogs(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
+export function* findLogs(
+  scope: Scope,
+  composers: readonly Element[],
+  isKnown: (box: Element) => boolean,
+): Generator<void, Talk[], void> {
   const read = rememberedLines();
   const isWide = holdsAny(scope.all(NOT_IN_LOGS));
   const found = new Map<Element, number>();
@@ -48,18 +59,23 @@ export function* findLogs(scope: Scope, composers: readonly Element[]): Generato
   candidates.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
   for (const element of candidates) {
     yield;
-    if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide }));
+    if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide, isKnown }));
   }
   const logs = [...found].filter(([, lines]) => lines > 0);
   const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
-  return placed.length > 0 ? placed : talks;
+  return (placed.length > 0 ? placed : talks).map((box) => ({
+    box,
+    authors: read(rowParent(box)).flatMap(({ author }) => author ?? []),
+  }));
 }
 
 interface Looking {
   readonly composers: readonly Element[];
   readonly read: Read;
+  /** Whether it is surely known for one: whatever its last lines look like, it is one still. */
+  isKnown(element: Element): boolean;
   /** Whether an element holds what no conversation does. */
   isWide(element: Element): boolean;
 }
@@ -152,10 +168,11 @@ function isRowOf(log: Element, inner: Element): boolean {
 }
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
-function linesLike(element: Element, { composers, read, isWide }: Looking): number {
+function linesLike(element: Element, { composers, read, isWide, isKnown }: Looking): number {
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
+  if (isKnown(element)) return childrenOf(rowParent(element)).slice(-SAMPLE).length;
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;

@@ -103,8 +103,11 @@ function textOf(
   const answer = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
   // Pages that write all in `blockquote` quote nobody.
   const whole = answer || quotes.length === 0 ? answer : textOf(row, [], author, beside);
-  return author?.element ? whole.replace(AFTER_A_NAME, '') : whole;
+  return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
+
+/** What is left around a name that stands after what is said: "hello — ·". */
+const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
 
 /** What stands between a name and what is said. */
 const AFTER_A_NAME =

@@ -136,7 +136,7 @@ export function isInitials(text: string, name: string | undefined): boolean {
     !name ||
     text.length > MOST_INITIALS ||
     text.length >= name.length ||
-    !/^\p{Lu}[\p{Lu}\p{N}]*$/u.test(text)
+    !/^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{L})$/u.test(text)
   )
     return false;
   const [first = '', ...others] = [...text.toLocaleLowerCase()];

@@ -1,5 +1,6 @@
 import { shownNodes } from '../flat.ts';
 import { natives } from '../natives.ts';
+import { above } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { makeOf } from './hints.ts';
@@ -79,7 +80,23 @@ function startsAlike([first, second]: readonly Place[]): boolean {
   );
 }
 
+/** In a line of its own: `<b>lea</b><br>hello`. */
+function endsLine(element: Element): boolean {
+  const dom = natives();
+  for (let at: Element | null = element, step = 0; at && step < 3; at = above(at), step++)
+    for (let next = dom.next(at); next; next = dom.next(next)) {
+      if (isElement(next)) return dom.tag(next) === 'br' || /^(div|p)$/.test(dom.tag(next));
+      if (dom.type(next) === 3 && /\S/.test(dom.data(next))) return false;
+    }
+  return false;
+}
+
 function isName({ element, text }: Place): boolean {
-  if (FORMATS.has(natives().tag(element)) || text.length > LONGEST_NAME || NO_NAME.test(text)) return false;
+  if (
+    (FORMATS.has(natives().tag(element)) && !endsLine(element)) ||
+    text.length > LONGEST_NAME ||
+    NO_NAME.test(text)
+  )
+    return false;
   return /\p{L}/u.test(text) && !/[?!.…,;]$/.test(text) && tidy(text).split(' ').length <= MOST_WORDS;
 }

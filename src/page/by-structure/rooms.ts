@@ -2,7 +2,7 @@ import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { attributeName, isShortRow, textIn } from './alike.ts';
-import { type Cell, countOf, fromName, namedCount } from './cells.ts';
+import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { ROOM_ROWS, ROOMS } from './words.ts';
 
@@ -19,6 +19,9 @@ export interface Room {
   readonly text: string;
   readonly count?: number;
 }
+
+/** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
+const SIGN_APART = /^#\s+/;
 
 /** "#accueil", the sign in a part of its own or not. */
 export function isChannel(cells: readonly Cell[]): boolean {
@@ -53,9 +56,11 @@ export function roomIn(
   const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
-  const called =
-    attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text));
-  const hasSign = before?.text === '#' && !hasAny(namesOf(before.element), PICTURES);
+  const called = (
+    attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
+  ).replace(SIGN_APART, '');
+  const hasSign =
+    before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);
   const name = hasSign && !called.startsWith('#') ? `#${called}` : called;
   if (!isShortRow(name)) return undefined;
   return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };

@@ -173,7 +173,12 @@ export function sameLists(top: Element, list: Element): Element[] {
   const tag = natives().tag(list);
   return natives()
     .all(top, tag)
-    .filter((other) => firstClass(other) === name);
+    .filter(
+      (other) =>
+        other === list ||
+        // Where one class is on everything, what is in the list is called like it, and what is around it.
+        (firstClass(other) === name && !natives().contains(list, other) && !natives().contains(other, list)),
+    );
 }
 
 function firstClass(element: Element): string | undefined {

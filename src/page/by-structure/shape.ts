@@ -1,7 +1,7 @@
 import { hasAny, splitWords } from './hints.ts';
 import { isOwn, type Piece } from './pieces.ts';
 import { speakerIn } from './speakers.ts';
-import { isStamp } from './stamps.ts';
+import { holdsTime, isStamp } from './stamps.ts';
 import { AUTHORS } from './words.ts';
 
 /** A row, as the pieces that it says. */
@@ -100,29 +100,32 @@ function nameless(rows: readonly Pieces[]): Shape {
 
 /** Kinds of piece that say the same for each person, or one of very few things for all, beside what is said. */
 function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | undefined): Set<string> {
-  const kinds = new Map<string, { rows: number; alone: number; all: Set<string>; byName: Set<string> }>();
+  const kinds = new Map<
+    string,
+    { rows: number; alone: number; timed: number; all: Set<string>; byName: Set<string> }
+  >();
   for (const row of rows) {
     const name = row.find((piece) => piece[by] === author)?.text ?? '';
     const others = row.filter((piece) => piece[by] !== author);
     for (const piece of others) {
-      const kind = kinds.get(piece[by]) ?? { rows: 0, alone: 0, all: new Set(), byName: new Set() };
+      const kind = kinds.get(piece[by]) ?? { rows: 0, alone: 0, timed: 0, all: new Set(), byName: new Set() };
       kinds.set(piece[by], kind);
       kind.rows++;
       if (others.length === 1) kind.alone++;
+      if (holdsTime(piece.text)) kind.timed++;
       kind.all.add(piece.text);
       kind.byName.add(`${name}\n${piece.text}`);
     }
   }
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
   return new Set(
-    [...kinds].flatMap(([key, { rows: many, alone, all, byName }]) =>
-      many >= ENOUGH &&
-      alone === 0 &&
-      !isOwn(key) &&
-      (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
+    [...kinds].flatMap(([key, { rows: many, alone, timed, all, byName }]) => {
+      if (alone > 0 || isOwn(key)) return [];
+      if (timed === many && many > 1) return [key];
+      return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
         ? [key]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 

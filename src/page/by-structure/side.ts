@@ -28,12 +28,15 @@ export class Sides {
   #hasRight = false;
   #looks = 0;
   #marksMine = false;
+  #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
   readonly #begin = new Map<number, number>();
 
   /** Where some rows begin, before any of them is told apart. */
   measure(pane: Element, rows: readonly Element[]): void {
-    const measured = rows.map((row) => edgesOf(pane, row)).filter((edges) => edges !== undefined);
+    const measured = rows
+      .map((row) => edgesOf(pane, row, this.#isMirrored(pane)))
+      .filter((edges) => edges !== undefined);
     for (const edges of measured) {
       this.#leftmost = Math.min(this.#leftmost, edges.left);
       this.#keep(edges);
@@ -54,7 +57,7 @@ export class Sides {
 
   sideOf(pane: Element, text: Element): Said['side'] {
     if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
-    const edges = edgesOf(pane, text);
+    const edges = edgesOf(pane, text, this.#isMirrored(pane));
     if (!edges) return undefined;
     const { left, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
@@ -65,6 +68,11 @@ export class Sides {
       return 'mine';
     }
     return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
+  }
+
+  #isMirrored(pane: Element): boolean {
+    this.#mirrored ??= isFromRight(pane);
+    return this.#mirrored;
   }
 
   #keep({ left, right }: Edges): void {
@@ -85,13 +93,19 @@ const PLACE = 4;
 const COLUMN = 2;
 
 /** How far the text is from both edges of the pane. */
-function edgesOf(pane: Element, text: Element): Edges | undefined {
+function edgesOf(pane: Element, text: Element, mirrored: boolean): Edges | undefined {
   const range = text.ownerDocument.createRange();
   range.selectNodeContents(mostOf(text));
   const box = pane.getBoundingClientRect();
   const inner = range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
-  return { left: inner.left - box.left, right: box.right - inner.right, width: box.width };
+  const [left, right] = [inner.left - box.left, box.right - inner.right];
+  return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
+}
+
+/** In Arabic and Hebrew lines begin at the right, and the reader's own stand on the left. */
+function isFromRight(pane: Element): boolean {
+  return pane.ownerDocument.defaultView?.getComputedStyle(pane).direction === 'rtl';
 }
 
 /**
@@ -111,12 +125,13 @@ function mostOf(row: Element): Element {
   }
 }
 
-/** In the same line, after something else: a column of what is said, wherever the words of it begin. */
+/** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */
 function isBesideAnother(element: Element): boolean {
   const before = natives().before(element);
   if (!before || !/\S/.test(natives().rawText(before))) return false;
   const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
-  return left.right <= right.left + 1 && left.top < right.bottom && left.bottom > right.top;
+  const isApart = left.right <= right.left + 1 || right.right <= left.left + 1;
+  return isApart && left.top < right.bottom && left.bottom > right.top;
 }
 
 function isInLine(element: Element): boolean {

@@ -5,12 +5,12 @@ const WORDS = wordSet(
    d day days j jour jours now just instant l yesterday today hier aujourd hui une un an
    jan janv january janvier feb fev fév february fevrier février mar mars march apr avr april avril may mai jun june juin jul juil july juillet
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
-   uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso
+   uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин в только что dk sn
    mon monday lun lundi tue tuesday mardi wed wednesday mer mercredi thu thursday jeu jeudi fri friday ven vendredi sat saturday sam samedi sun sunday dim dimanche`,
 );
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
-  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
+  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
 const LONGEST = 40;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
@@ -26,4 +26,19 @@ export function isStamp(text: string): boolean {
         /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$/.test(word) ||
         /^\d{1,2}h\d{2}$/.test(word),
     );
+}
+
+/** "(edited)": what the page says of a message. */
+export function isMark(text: string): boolean {
+  return MARK.test(text);
+}
+
+const MARK =
+  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$/iu;
+
+/** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
+export function holdsTime(text: string): boolean {
+  return (
+    text.length <= LONGEST && /(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)/.test(text) && text.split(/\s+/).length <= 4
+  );
 }

@@ -1,0 +1,165 @@
+/** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
+import { readAge } from '../person.ts';
+import { above } from '../scope.ts';
+import { isName } from './alike.ts';
+import { IS_ROOM } from './bar.ts';
+import type { Called } from './called.ts';
+import { type Cell, countOf } from './cells.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { isInbox } from './inbox.ts';
+import type { Around } from './lists.ts';
+import { personIn } from './people.ts';
+import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
+import { childrenOf } from './rows.ts';
+
+export type Kind = 'rooms' | 'members' | 'talks';
+
+/** A row that names something, with its cells from the name on. */
+export interface Named {
+  readonly row: Element;
+  readonly cells: readonly Cell[];
+  readonly shown: readonly Cell[];
+}
+
+/** So much evidence makes a list one of rooms or of people. */
+const ENOUGH = 3;
+/** How many of the rows must read alike. */
+export const MOST_OF = 0.6;
+/** Of names, so many that speak in the conversations are those of people. */
+const SPEAKING = 0.3;
+/** Names alone: of so many rows. */
+const PLAIN = 0.8;
+/** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
+const MANY = 5;
+/** Words in what stands beside a name: a town has fewer, what a room is about has more. */
+const TOPIC = 2.4;
+/** "18-25 ans", "40+", "Over 30": rooms are for ages, people have one. */
+const AGES = /\d{1,2}\s*[-–/]\s*\d{1,2}|\d{2}\s*\+|\+\s*\d{2}|\d0s\b/;
+
+/** What the rows of women and of men are called. */
+const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
+
+interface Sign {
+  readonly is: boolean;
+  readonly rooms?: number;
+  readonly people?: number;
+}
+
+/**
+ * @param filled how many rows of the list show anything
+ * @param decor what stands on most rows of the list
+ */
+export function kindOf(
+  named: readonly Named[],
+  filled: number,
+  called: Called | undefined,
+  decor: ReadonlySet<string>,
+  around: Around,
+): Kind | undefined {
+  if (called?.kind === 'requests') return undefined;
+  if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
+  // Rooms that are called so may show their last words too.
+  const isOfRooms = called?.kind === 'rooms' && called.inWords;
+  if (isInbox(named)) return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
+  const signs = signsOf(named, filled, called, decor, around);
+  const sum = (of: 'rooms' | 'people') =>
+    signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
+  const [rooms, people] = [sum('rooms'), sum('people')];
+  if (Math.max(rooms, people) < ENOUGH) return undefined;
+  return people >= rooms ? 'members' : 'rooms';
+}
+
+function speaksIn({ shown }: Named, around: Around): boolean {
+  return around.speaks(nameKey(shown[0]?.text ?? ''));
+}
+
+function signsOf(
+  named: readonly Named[],
+  filled: number,
+  called: Called | undefined,
+  decor: ReadonlySet<string>,
+  around: Around,
+): readonly Sign[] {
+  const share = (is: (one: Named) => boolean) => named.filter(is).length / named.length;
+  const first = named[0]?.row;
+  const isOfRooms = called?.kind === 'rooms';
+  const isOfPeople = called?.kind === 'people';
+  const inWords = (called?.inWords ?? false) && !isTabs(first);
+  const isPlain = share((one) => isNameAlone(one.shown, around.beside)) >= PLAIN;
+  const people = named.map(({ row, shown }) => personIn(row, shown));
+  const isAged = (is: (person: NonNullable<(typeof people)[number]>) => boolean) =>
+    people.filter((person) => person?.age !== undefined && is(person)).length / named.length >= MOST_OF;
+  const rooms = named.map((one) => roomIn(one.row, one.cells, decor));
+  const counted = rooms.filter((room) => room?.count !== undefined);
+  const isCounted = counted.length / named.length >= MOST_OF;
+  const isFull = counted.length === filled && named.length === filled;
+  const standsApart = named.every((one) => one.cells.some(({ text }) => countOf(text) !== undefined));
+  const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
+  const hasAges = share(({ shown }) => AGES.test(shown[0]?.text ?? '')) > 0;
+  const isSpeaking = (name: string | undefined) => !!name && around.speaks(nameKey(name));
+  const speaking = named.filter(
+    ({ shown }, at) => isSpeaking(shown[0]?.text) || isSpeaking(people[at]?.name),
+  ).length;
+  const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));
+  const hasColumns = share(({ cells }) => cells.filter(({ text }) => countOf(text)).length > 1);
+  const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;
+  const isAbout = isCounted && isTopical(named);
+  return [
+    { is: isOfRooms, rooms: inWords ? 2 : 1.5, people: -3 },
+    { is: isOfPeople, people: inWords ? 2 : 1.5, rooms: -3 },
+    { is: inWords && isPlain, [isOfRooms ? 'rooms' : 'people']: 1 },
+    { is: isAged((person) => person.isSure ?? false), people: 3 },
+    {
+      is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
+      people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : 2.5,
+    },
+    { is: speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom, people: 3 },
+    { is: speaking > 0, people: 0.5 },
+    { is: hasSex >= MOST_OF, people: 1.5 },
+    { is: hasColumns >= MOST_OF, rooms: -1.5 },
+    { is: isCounted, rooms: 1.5 },
+    { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
+    { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },
+    { is: isFull && around.hasTalk && (standsApart || named.length >= MANY), rooms: 1.5 },
+    { is: isFull && isBeyondAges, rooms: 1 },
+    { is: isAbout, rooms: 1, people: -1 },
+    { is: hasRoom || hasAges, rooms: 0.5 },
+  ];
+}
+
+/** Whether what stands beside the names says what they are about. */
+function isTopical(named: readonly Named[]): boolean {
+  const words = named.flatMap(({ shown }) => {
+    const beside = shown.slice(1).find(({ text }) => /\p{L}{2}/u.test(text) && countOf(text) === undefined);
+    return beside ? [beside.text.split(' ').length] : [];
+  });
+  return (
+    words.length >= named.length * MOST_OF && words.reduce((sum, one) => sum + one, 0) / words.length >= TOPIC
+  );
+}
+
+/** Ways to other parts of a list, called by what they show. */
+function isTabs(row: Element | undefined): boolean {
+  const holder = row && above(row);
+  if (!holder) return false;
+  return natives().attribute(holder, 'role') === 'tablist' || namesOf(holder).has('tabs');
+}
+
+/** A name, and little else: no sentence, no length of time, no number. */
+function isNameAlone(shown: readonly Cell[], beside: number): boolean {
+  const text = shown[0]?.text ?? '';
+  if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
+  return (
+    isName(text) &&
+    /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&
+    !/^\d+ \p{L}/u.test(text) &&
+    text.split(' ').length <= 4 &&
+    !/[?!…:]$/.test(text)
+  );
+}
+
+export function lengthOf(cells: readonly Cell[]): number {
+  return cells.reduce((length, { text }) => length + text.length + 1, 0);
+}
