@@ -100,6 +100,35 @@ describe('each message is reported once', () => {
     (document.querySelectorAll('.what')[0] as Element).textContent = 'message 0';
   });
 
+  it('when one person writes so much in a row that their group outgrows all others', async () => {
+    const said = (text: string) => `<div class="message"><div class="bubble">${text}</div></div>`;
+    const group = (who: string, ...texts: string[]) =>
+      `<div class="group"><span class="author">${who}</span>${texts.map(said).join('')}</div>`;
+    const talk = Array.from({ length: 10 }, (_, i) =>
+      group(i % 2 ? 'lilou' : 'Karim', `mot ${i}`, `et ${i}`),
+    );
+    document.body.innerHTML = `<h2>Karim</h2><div role="log"><div class="list">${talk.join('')}</div></div><textarea aria-label="Message"></textarea><p></p>`;
+    watch = watchPage({
+      document,
+      url,
+      site: undefined,
+      engines: [],
+      signal: stop.signal,
+      onSighting: (sighting) => sightings.push(sighting),
+    });
+    expect(await seen('message')).toHaveLength(20);
+    const last = document.querySelector('.group:last-child') as Element;
+    for (let i = 0; i < 120; i++) {
+      last.insertAdjacentHTML('beforeend', said(`message ${i}`));
+      // The page around it changes too.
+      if (i % 20 === 0) {
+        (document.querySelector('p') as Element).textContent = `${i}`;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      }
+    }
+    expect(await seen('message', 1500)).toHaveLength(120);
+  });
+
   it('in a burst of 500, with the older ones trimmed away', async () => {
     start(pane());
     const box = document.querySelector('.pane') as Element;

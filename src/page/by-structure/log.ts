@@ -56,7 +56,8 @@ export class Log {
   /** The page around the box changed. */
   forget(): void {
     this.#heading = undefined;
-    this.#parent = undefined;
+    // Many rows stay rows, even where one of them has grown beyond all others.
+    if (!this.#isKept(this.#parent?.deref())) this.#parent = undefined;
     this.#box = undefined;
   }
 
@@ -132,10 +133,14 @@ export class Log {
   /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
   #rowParent(log: Element): Element {
     const kept = this.#parent?.deref();
-    if (kept && natives().connected(kept) && natives().childCount(kept) > FEW) return kept;
+    if (this.#isKept(kept)) return kept;
     const parent = rowParent(log);
     this.#parent = new WeakRef(parent);
     return parent;
+  }
+
+  #isKept(parent: Element | undefined): parent is Element {
+    return !!parent && natives().connected(parent) && natives().childCount(parent) > FEW;
   }
 
   #readRow(log: Element, row: Element): Line | undefined {
