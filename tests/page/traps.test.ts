@@ -116,7 +116,7 @@ describe('each message is reported once', () => {
       signal: stop.signal,
       onSighting: (sighting) => sightings.push(sighting),
     });
-    expect(await seen('message')).toHaveLength(20);
+    expect(await seen('message', 1500)).toHaveLength(20);
     const last = document.querySelector('.group:last-child') as Element;
     for (let i = 0; i < 120; i++) {
       last.insertAdjacentHTML('beforeend', said(`message ${i}`));
