@@ -56,6 +56,8 @@ export function matches(heard: Heard, role: string, name: string | RegExp): bool
 
 /** What has not come by then will not come: a machine that two browsers share is slow, and waiting costs only what fails. */
 const PATIENCE = 25_000;
+/** A control that is drawn anew is looked up so many times. */
+const PRESSES = 3;
 
 /**
  * Asks again until there is an answer.
@@ -87,12 +89,21 @@ export function warning(surface: Surface, ...words: readonly (string | RegExp)[]
   return untilHeard(surface, `a warning that says ${words.join(' + ')}`, (root) => warningThat(root, words));
 }
 
-/** Waits for a control by its role and accessible name, then clicks it as a person would. */
+/**
+ * Waits for a control by its role and accessible name, then clicks it as a person would. Where it is gone before the click
+ * gets there, because the page drew itself anew, it is waited for again.
+ */
 export async function press(surface: Surface, role: string, name: string | RegExp): Promise<void> {
-  const control = await untilHeard(surface, `${role} "${name}"`, (root) =>
-    [...within(root)].find((heard) => matches(heard, role, name)),
-  );
-  await surface.click(control);
+  for (let tries = 1; ; tries++) {
+    const control = await untilHeard(surface, `${role} "${name}"`, (root) =>
+      [...within(root)].find((heard) => matches(heard, role, name)),
+    );
+    try {
+      return await surface.click(control);
+    } catch (error) {
+      if (tries === PRESSES) throw error;
+    }
+  }
 }
 
 /** Waits until `choose` finds something in the tree; the error holds what was heard instead. */
