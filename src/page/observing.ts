@@ -108,8 +108,7 @@ export class Observing {
 
   /** Elements of the page's own making draw what they show after they came: names that stand in them, too. */
   #onRecords(records: readonly MutationRecord[]): void {
-    if (!records.some(({ addedNodes }) => [...addedNodes].slice(0, MARKS).some(isOwnMaking)))
-      this.#take(records);
+    if (!records.some(({ addedNodes }) => isAnyOwnMaking(addedNodes))) this.#take(records);
     else setTimeout(() => !this.#signal.aborted && quietly(() => this.#take(records)));
   }
 
@@ -159,6 +158,16 @@ export class Observing {
     if (isFrame(element)) this.#followFrame(element);
     this.#add(this.#scope.enter(element));
   }
+}
+
+/** Looks at the first few only, without a list of them all: a pane rewritten whole brings thousands. */
+function isAnyOwnMaking(nodes: NodeList): boolean {
+  for (let i = 0; i < MARKS; i++) {
+    const node = nodes[i];
+    if (!node) return false;
+    if (isOwnMaking(node)) return true;
+  }
+  return false;
 }
 
 /** Whether a node, or what it begins with, is an element of the page's own making. */
