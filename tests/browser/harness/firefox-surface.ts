@@ -30,20 +30,15 @@ export function firefoxSurface({ inside, where, page }: Where): Surface {
     if (!told) throw new Error(`The ${where} has no accessibility tree`);
     return hear(told);
   };
-  /** The tree may have moved since it was read: the same node is looked up by its path in a new reading. */
   const boxOf = async (heard: Heard) => (heard.node as Told).box;
   return {
     read,
     boxOf,
     async click(heard) {
-      const { path } = heard.node as Told;
-      if (!page) return void (await inside('activate', where, path));
+      if (!page) return void (await inside('activate', where, (heard.node as Told).path));
+      const { path } = again(await read(), heard).node as Told;
       await inside('scrollTo', where, path);
-      const box = await atRest(async () => {
-        let now = await read();
-        for (const index of path) now = now.children[index] ?? now;
-        return boxOf(now);
-      });
+      const box = await atRest(async () => boxOf(again(await read(), heard)));
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
     /** A key typed before the window has really taken the focus is lost: what was chosen is read back. */
@@ -76,4 +71,17 @@ function hear(told: Told): Heard {
   const children = told.children.map(hear);
   const text = told.role === 'text' ? told.name : joined(children);
   return { ...told, children, text, node: told };
+}
+
+/**
+ * The same control in a new reading, since the tree may have moved: by its path, or else by its role and name.
+ * @throws where it is gone
+ */
+function again(root: Heard, heard: Heard): Heard {
+  const isSame = ({ role, name }: Heard) => role === heard.role && name === heard.name;
+  let now: Heard | undefined = root;
+  for (const index of (heard.node as Told).path) now = now?.children[index];
+  const found = now && isSame(now) ? now : [...within(root)].find(isSame);
+  if (!found) throw new Error(`${heard.role} "${heard.name}" is gone`);
+  return found;
 }
