@@ -11,6 +11,8 @@ export interface Natives {
   readonly parent: (node: Node) => Node | null;
   readonly firstChild: (node: Node) => Node | null;
   readonly next: (node: Node) => Node | null;
+  /** The first child that is an element, without a list of them all. */
+  readonly firstElement: (element: Element) => Element | null;
   /** All children, by number: the browser finds one of them far quicker than a walk from the first. */
   readonly children: (node: Node) => ArrayLike<Node>;
   /** The children of an element or a tree that are elements. */
@@ -70,6 +72,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),
+    firstElement: getter(Element.prototype, 'firstElementChild'),
     children: getter(Node.prototype, 'childNodes'),
     elements: (node) => listed(childrenIn(node)),
     before: getter(Element.prototype, 'previousElementSibling'),

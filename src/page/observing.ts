@@ -173,10 +173,10 @@ function isAnyOwnMaking(nodes: NodeList): boolean {
 /** Whether a node, or what it begins with, is an element of the page's own making. */
 function isOwnMaking(node: Node): boolean {
   const dom = natives();
-  let at: Node | null | undefined = node;
-  for (let depth = 0; at && isElement(at) && depth < DEEPEST; depth++) {
+  let at = isElement(node) ? node : null;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
     if (dom.tag(at).includes('-')) return true;
-    at = dom.elements(at)[0];
+    at = dom.firstElement(at);
   }
   return false;
 }
