@@ -103,8 +103,9 @@ export function pagesJob(
     test('the first warning on a chat speaks to the audience that was chosen', async () => {
       const site = await browser.newPage();
       await site.goto(`http://www.coco.gg:${chat.port}/chat/index.html#zoelune_2_15_PARIS_0_0_0_`);
-      // Vigie has looked at the page: what comes from now on is new.
       await warning(site, teen('bar.title'));
+      // The bar waits for no rule. A marked room says that the page was read: a conversation that comes now is new.
+      await warning(site, 'lycéenne');
       await site.run(strangerSays(LINES.hello));
       await warning(site, teen('stranger.text'));
       await site.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
