@@ -18,9 +18,10 @@ import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, NameKind, TextKind } from './rule-set.ts';
+import { remember } from './standing.ts';
 import { type CompiledTalks, createTalkReader, type Spoken } from './talk/index.ts';
 import { createTextReader, type TextReader, vocabularyOf } from './text-reader.ts';
-import { noteShownAge } from './told.ts';
+import { noteShownAge, tellsMinor } from './told.ts';
 
 export type { Reader } from './hear.ts';
 
@@ -28,6 +29,8 @@ export type { Reader } from './hear.ts';
 export interface Engine {
   /** Judges one observation, with what its conversation showed before. */
   assess(observation: Observation, reader: Reader): Finding;
+  /** The reader told an age under 18: at a chat's door, or in what they wrote. */
+  readonly readerIsMinor: boolean;
   /** Drops the memory of one conversation, or of all. */
   forget(conversation?: string): void;
   /**
@@ -70,6 +73,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
   const cueReaders = new Map<TextKind, CueReader>();
   const talkReader = talks && once(() => createTalkReader(talks(), cueTable?.().classes));
   let readerAge: number | undefined;
+  let saidMinor = false;
 
   const messageRules = once(() => rules.text('message'));
   const messageWords = once(() => vocabularyOf(messageRules()));
@@ -168,6 +172,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
    * two ages: to a reader of whom nothing is known, half of any list of members would be marked.
    */
   function ageGap(age: number | undefined, length: number, reader: Reader): Evidence[] {
+    if (reader.muted?.has('age-gap')) return [];
     const isTeen = isMinor(readerAge) || reader.audience === 'teen';
     if (age === undefined || age < 18 || !isTeen) return [];
     const own = isMinor(readerAge) ? (readerAge as number) : levels.assumedTeenAge;
@@ -188,6 +193,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     if (all.length === 0 && also.length === 0 && key === undefined) return NOTHING;
     const faint = all.filter((one) => one.faint);
     const said = faint.length === 0 ? all : all.filter((one) => !one.faint);
+    if (from === 'me') saidMinor ||= tellsMinor(said);
     const finding = hearIn(key, { said, isMe: from === 'me', also }, reader);
     return faint.length === 0 ? finding : { ...finding, signs: [...finding.signs, ...faint] };
   }
@@ -225,16 +231,24 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
         }
         case 'draft':
           return alone(withoutTwins(read('draft', observation.text, reader, 'me')), reader);
+        case 'correspondent': {
+          const { name, age, conversation } = observation;
+          const known = memory.conversation(conversation);
+          noteShownAge(known, age);
+          const gap = ageGap(age, name.length, reader);
+          if (known.told.has('age-gap')) return NOTHING;
+          for (const { sign } of gap) known.told.add(sign);
+          remember(known, gap);
+          const finding = alone(gap, reader);
+          return { ...finding, signs: gap.map((sign) => ({ ...sign, of: 'name' as const })) };
+        }
         case 'prompt': {
           const { name, age, text, conversation } = observation;
-          const about = alone(
-            [...read('member', name, reader), ...ageGap(age, name.length, reader)],
-            reader,
-            true,
-          );
+          const gap = ageGap(age, name.length, reader);
+          const about = alone([...read('member', name, reader), ...gap], reader, true);
           if (conversation !== undefined) noteShownAge(memory.conversation(conversation), age);
           if (text === undefined && about.signs.length === 0) return NOTHING;
-          const said = message(text ?? '', 'them', conversation, reader, ageGap(age, name.length, reader));
+          const said = message(text ?? '', 'them', conversation, reader, gap);
           return {
             level: highest(about.level, said.level),
             signs: [
@@ -257,6 +271,9 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
           return message(text, from, key, reader);
         }
       }
+    },
+    get readerIsMinor() {
+      return saidMinor || isMinor(readerAge);
     },
     forget(conversation) {
       memory.forget(conversation);

@@ -45,6 +45,18 @@ export interface PromptObservation {
   readonly conversation?: string;
 }
 
+/**
+ * With whom a private conversation is, when the page shows an age that its request, or its first words, came without: beside the open
+ * conversation, or in a list read later.
+ */
+export interface CorrespondentObservation {
+  readonly kind: 'correspondent';
+  readonly name: string;
+  readonly age: number;
+  readonly city?: string;
+  readonly conversation: string;
+}
+
 /** A message in a room or a private conversation. Without `conversation` it is judged alone. */
 export interface MessageObservation {
   readonly kind: 'message';
@@ -69,5 +81,6 @@ export type Observation =
   | RoomObservation
   | MemberObservation
   | PromptObservation
+  | CorrespondentObservation
   | MessageObservation
   | DraftObservation;

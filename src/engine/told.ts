@@ -100,7 +100,7 @@ function ageTold(
 /** An age under 18, once told, stays; what only hints at one tells nothing. */
 function noteReader(conversation: Conversation, signs: readonly Evidence[], toldAdult: boolean): void {
   const { readerIs, otherIs } = conversation;
-  if (signs.some(({ sign, weak }) => sign === 'minor-mention' && !weak)) {
+  if (tellsMinor(signs)) {
     if (otherIs === 'adult' && readerIs !== 'minor')
       remember(conversation, [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 0 }]);
     conversation.readerIs = 'minor';
@@ -109,6 +109,11 @@ function noteReader(conversation: Conversation, signs: readonly Evidence[], told
     conversation.readerIs = 'adult';
     conversation.sightings.delete('age-gap');
   }
+}
+
+/** Whether what the reader wrote tells that they are under 18. */
+export function tellsMinor(signs: readonly Evidence[]): boolean {
+  return signs.some(({ sign, weak }) => sign === 'minor-mention' && !weak);
 }
 
 function noteOther(

@@ -34,6 +34,10 @@ export class Session {
   readonly #clean = new WeakSet<Element>();
   readonly #rooms = new Set<number>();
   readonly #people = new Map<number, Omit<MemberObservation, 'kind'>>();
+  /** Private conversations by whom they are with, while the page shows no age of theirs. */
+  readonly #ageless = new Map<number, string>();
+  /** Those whose correspondent's age was told. */
+  readonly #introduced = new Set<string>();
   readonly #emit: Emit;
   readonly #ends = new Ends();
   readonly #flood = new Flood();
@@ -119,16 +123,12 @@ export class Session {
         continue;
       }
       const guess = this.prompts.chosenLast(tabs)?.name;
-      for (const sighting of this.conversations.read(
-        pane,
-        place,
-        panes,
-        panes.length > 1 ? undefined : guess,
-        now,
-      ))
-        this.#message(sighting);
-      if (this.conversations.shownIn(pane)) this.#ends.remember(pane, this.conversations.lastRow(pane));
+      const name = panes.length > 1 ? undefined : guess;
+      const sightings = this.conversations.read(pane, place, panes, name, now);
+      // Who it is with first: it says what the words mean.
       this.#readPerson(pane);
+      for (const sighting of sightings) this.#message(sighting);
+      if (this.conversations.shownIn(pane)) this.#ends.remember(pane, this.conversations.lastRow(pane));
     }
   }
 
@@ -229,23 +229,28 @@ export class Session {
 
   #promptFrom(prompt: Omit<PromptObservation, 'kind'> & { key?: string }): PromptObservation {
     const { age, city } = { ...this.#people.get(nameKey(prompt.name)), ...prompt };
+    const conversation = this.conversations.idOf(prompt.key ?? prompt.name, 'private');
+    if (age === undefined) this.#ageless.set(nameKey(prompt.name), conversation);
+    else this.#introduced.add(conversation);
     return {
       kind: 'prompt',
       name: prompt.name,
       ...(age !== undefined && { age }),
       ...(city && { city }),
       ...(prompt.text && { text: prompt.text }),
-      conversation: this.conversations.idOf(prompt.key ?? prompt.name, 'private'),
+      conversation,
     };
   }
 
   /** The card beside a private conversation says who it is with. */
   #readPerson(pane: Pane): void {
-    const conversation = this.conversations.shownIn(pane);
-    const person = conversation?.where === 'private' ? pane.person?.() : undefined;
-    if (!conversation?.name || person?.age === undefined) return;
+    const { name, id, where } = this.conversations.shownIn(pane) ?? {};
+    if (!name || !id || where !== 'private') return;
+    this.#meet(name, id);
+    const person = pane.person?.();
+    if (person?.age === undefined) return;
     const { element, age, city } = person;
-    const member = { name: conversation.name, age, ...(city && { city }) };
+    const member = { name, age, ...(city && { city }) };
     this.#remember(member);
     const news = this.#seen.look(element, `member ${personWords(member)}`);
     if (news === 'same') return;
@@ -257,10 +262,30 @@ export class Session {
     });
   }
 
+  /** Tells the age of whom a conversation is with, once, or as soon as it is known. */
+  #meet(name: string, conversation: string): void {
+    if (this.#introduced.has(conversation)) return;
+    const { age, city } = this.#people.get(nameKey(name)) ?? {};
+    if (age === undefined) {
+      this.#ageless.set(nameKey(name), conversation);
+      return;
+    }
+    this.#introduced.add(conversation);
+    this.#emit({
+      observation: { kind: 'correspondent', name, age, ...(city && { city }), conversation },
+      element: null,
+    });
+  }
+
   #remember(member: Omit<MemberObservation, 'kind'>): void {
     const key = nameKey(member.name);
     if (member.age === undefined && this.#people.has(key)) return;
     this.#people.set(key, member);
+    const conversation = this.#ageless.get(key);
+    if (conversation !== undefined && member.age !== undefined) {
+      this.#ageless.delete(key);
+      this.#meet(member.name, conversation);
+    }
     if (this.#people.size > MOST_PEOPLE) this.#people.delete(this.#people.keys().next().value ?? key);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * Every message that travels between popup, background and content script. What people wrote is in none of them; the
  * names of a room and of a person, and the page's address, are in `ReportDetails` alone, which goes from a page straight
- * to the report sheet that its reader opened. Of what the reader types, the age at a chat's door alone travels, as a number.
+ * to the report sheet that its reader opened. Of what the reader types, the age at a chat's door alone travels, as a number, and that an age under 18 was told, as a yes.
  */
 import type { Level, Sign } from '../engine/finding.ts';
 import type { SettingsChange } from './change.ts';
@@ -48,6 +48,8 @@ export interface ReportDetails {
   readonly site?: string;
   /** The page's address without its query and its fragment. */
   readonly address: string;
+  /** The reader told an age under 18 there: the sheet speaks to them as to a teen, whatever is set. */
+  readonly readerIsMinor?: true;
   /** The most worrying first. */
   readonly subjects: readonly ReportSubject[];
 }
@@ -109,6 +111,8 @@ export interface PageState {
   readonly fellBack: boolean;
   /** What of the page is read in a general way, because the site's selectors found nothing of it. */
   readonly byStructure?: readonly ('rooms' | 'members' | 'messages')[];
+  /** The reader told an age under 18 there: the popup speaks to them as to a teen, whatever is set. */
+  readonly readerIsMinor?: true;
   /** The page keeps the warnings from being seen. */
   readonly blocked?: boolean;
   readonly warningsShown: number;

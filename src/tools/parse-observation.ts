@@ -13,6 +13,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   room: { text: 'string!', count: 'number' },
   member: { name: 'string!', age: 'number', city: 'string' },
   prompt: { name: 'string', age: 'number', city: 'string', text: 'string', conversation: 'string' },
+  correspondent: { name: 'string!', age: 'number!', city: 'string', conversation: 'string!' },
   message: { text: 'string!', from: 'string', author: 'string', conversation: 'string', where: 'string' },
   draft: { text: 'string!', conversation: 'string' },
 };

@@ -1,5 +1,9 @@
 import type { Finding, Sign } from '../engine/finding.ts';
-import type { MessageObservation, PromptObservation } from '../engine/observation.ts';
+import type {
+  CorrespondentObservation,
+  MessageObservation,
+  PromptObservation,
+} from '../engine/observation.ts';
 import { excerpt, plain } from './excerpt.ts';
 import { worse } from './levels.ts';
 import type { Card, Chip, Reason, TalkCard } from './model.ts';
@@ -17,7 +21,8 @@ export function reasonsOf(finding: Finding, text: string): Reason[] {
   return finding.signs.map((evidence) => ({
     sign: evidence.sign,
     rule: evidence.rule,
-    quote: excerpt(text, [evidence], 24),
+    // What is seen in a name stands in no message.
+    quote: evidence.of === 'name' ? [] : excerpt(text, [evidence], 24),
   }));
 }
 
@@ -27,18 +32,19 @@ export function reasonsOf(finding: Finding, text: string): Reason[] {
  */
 export function talkCard(
   before: TalkCard | undefined,
-  observation: PromptObservation | MessageObservation,
+  observation: PromptObservation | CorrespondentObservation | MessageObservation,
   finding: Finding,
   plan: Plan,
   variant: number,
 ): TalkCard {
-  const text = observation.text ?? '';
+  const text = observation.kind === 'correspondent' ? '' : (observation.text ?? '');
   const mine = observation.kind === 'message' && observation.from === 'me';
+  const spans = finding.signs.filter(({ of }) => of !== 'name');
   const quotes = !mine && finding.signs.length > 0;
   const signs = plan.signs.length > 0 ? plan.signs : (before?.signs ?? []);
   const reasons = mine ? [] : reasonsOf(finding, text);
-  const name = observation.kind === 'prompt' ? observation.name : mine ? undefined : observation.author;
-  const about = observation.kind === 'prompt' ? observation : before;
+  const name = observation.kind === 'message' ? (mine ? undefined : observation.author) : observation.name;
+  const about = observation.kind === 'message' ? before : observation;
   return {
     kind: 'talk',
     id: plan.key,
@@ -48,7 +54,7 @@ export function talkCard(
     stranger: signs.length === 0,
     signs,
     seen: [...new Set<Sign>([...(before?.seen ?? []), ...finding.seen, ...signs])],
-    quote: quotes ? excerpt(text, finding.signs) : (before?.quote ?? []),
+    quote: quotes ? excerpt(text, spans) : (before?.quote ?? []),
     reasons: distinct([...(before?.reasons ?? []), ...reasons]).slice(-REASONS),
     unfolded: before?.unfolded ?? null,
     wrong: false,

@@ -1,5 +1,10 @@
 import type { Finding, Level, Sign } from '../engine/finding.ts';
-import type { MessageObservation, Observation, PromptObservation } from '../engine/observation.ts';
+import type {
+  CorrespondentObservation,
+  MessageObservation,
+  Observation,
+  PromptObservation,
+} from '../engine/observation.ts';
 import { worst } from './levels.ts';
 import { byWeight } from './weight.ts';
 
@@ -35,6 +40,10 @@ export function planFor(observation: Observation, finding: Finding): Plan | null
         finding.level,
         signs,
       );
+    case 'correspondent':
+      return finding.level === 'none'
+        ? null
+        : { place: 'talk', key: talkKey(observation), level: finding.level, signs };
     case 'prompt':
       return { place: 'talk', key: talkKey(observation), level: worst('info', finding.level), signs };
     case 'message':
@@ -66,8 +75,8 @@ function message(observation: MessageObservation, finding: Finding, signs: reado
 }
 
 /** A room is many conversations: there, an author is one. */
-function talkKey(observation: PromptObservation | MessageObservation): string {
-  const who = observation.kind === 'prompt' ? observation.name : (observation.author ?? '');
+function talkKey(observation: PromptObservation | CorrespondentObservation | MessageObservation): string {
+  const who = observation.kind === 'message' ? (observation.author ?? '') : observation.name;
   if (observation.kind === 'message' && observation.where === 'room')
     return `talk:${observation.conversation ?? ''}/${who}`;
   return `talk:${observation.conversation ?? who}`;

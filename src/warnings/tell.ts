@@ -69,7 +69,11 @@ function cardFor(
   plan: Plan,
   variant: number,
 ): Card {
-  if (observation.kind === 'prompt' || observation.kind === 'message') {
+  if (
+    observation.kind === 'prompt' ||
+    observation.kind === 'correspondent' ||
+    observation.kind === 'message'
+  ) {
     const before = model.cards.find((card): card is TalkCard => card.kind === 'talk' && card.id === plan.key);
     return talkCard(before, observation, finding, plan, variant);
   }

@@ -364,6 +364,37 @@ describe('ages', () => {
     expect(engine.assess(who, { audience }).signs.map(({ sign }) => sign)).toEqual(['age-gap']);
     expect(say('une photo', 'them', 'p').because).toContain('older-and-contact');
   });
+  const person = { kind: 'correspondent', name: 'alex', age: 45, conversation: 'p' } as const;
+  test.each([
+    ['at once', 0],
+    ['in the middle of a talk', 5],
+  ])('an age that the page shows later, %s, is a caution, once, and counts in what follows', (_, before) => {
+    engine.assess({ kind: 'entry-form', asks: ['age'], age: 15 }, { audience: null });
+    for (let i = 0; i < before; i++) say('salut', 'them', 'p');
+    expect(engine.assess(person, { audience })).toMatchObject({
+      level: 'caution',
+      because: ['age-gap'],
+      signs: [{ sign: 'age-gap', of: 'name' }],
+    });
+    expect(engine.assess(person, { audience }).level).toBe('none');
+    expect(say('une photo', 'them', 'p').because).toContain('older-and-contact');
+  });
+  test('it is told once, be it with the request or after it', () => {
+    engine.assess({ kind: 'prompt', name: 'alex', age: 45, conversation: 'p' }, { audience });
+    expect(engine.assess(person, { audience }).level).toBe('none');
+  });
+  test('it is nothing to an adult, until they tell that they are none', () => {
+    expect(engine.assess(person, { audience: 'adult' }).level).toBe('none');
+    expect(engine.readerIsMinor).toBe(false);
+    say('j ai 15 ans', 'me', 'p');
+    expect(engine.readerIsMinor).toBe(true);
+    expect(engine.assess(person, { audience: 'teen' }).level).toBe('caution');
+  });
+  test('a gap that the reader called wrong is no more told', () => {
+    const muted = new Set(['age-gap']);
+    expect(engine.assess(person, { audience, muted }).level).toBe('none');
+    expect(engine.assess({ kind: 'member', name: 'alex', age: 50 }, { audience, muted }).level).toBe('none');
+  });
   test('a prompt is judged by its name and by its words', () => {
     const finding = engine.assess({ kind: 'prompt', name: 'genereux', text: 'quel age ?' }, { audience });
     expect(finding.signs.map(({ rule }) => rule)).toEqual(['name', 'age']);

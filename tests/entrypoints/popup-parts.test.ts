@@ -3,7 +3,13 @@ import { bodiesFor, countries, openNow } from '../../src/authorities/index.ts';
 import { nameIn } from '../../src/entrypoints/popup/body-name.ts';
 import { isListed as isWatched } from '../../src/entrypoints/popup/is-listed.ts';
 import { openingWords } from '../../src/entrypoints/popup/opening-words.ts';
-import { asSwitched, hostOf, NO_ACCESS, pageView } from '../../src/entrypoints/popup/page-view.ts';
+import {
+  asSwitched,
+  audienceFor,
+  hostOf,
+  NO_ACCESS,
+  pageView,
+} from '../../src/entrypoints/popup/page-view.ts';
 import { seenLines, whereSeen } from '../../src/entrypoints/popup/seen-lines.ts';
 import { sumFrames } from '../../src/entrypoints/popup/sum-frames.ts';
 import { wordsFor } from '../../src/entrypoints/popup/words.ts';
@@ -122,6 +128,16 @@ describe('the frames of a tab', () => {
     expect(sumFrames([chat, frame({ ...quiet, isTop: true, reader: 'selectors' })])).not.toHaveProperty(
       'byStructure',
     );
+  });
+
+  it('are a minor’s where one of them was told so: the popup speaks to a teen, whatever is set', () => {
+    const state = sumFrames([frame({ ...quiet, isTop: true }), frame({ readerIsMinor: true })]);
+    expect(state?.readerIsMinor).toBe(true);
+    expect(audienceFor({ kind: 'watching', state: state as FrameState }, defaultSettings)).toBe('teen');
+    const calm = sumFrames([frame({ ...quiet, isTop: true })]) as FrameState;
+    const adult = { ...defaultSettings, audience: 'adult' } as const;
+    expect(audienceFor({ kind: 'watching', state: calm }, adult)).toBe('adult');
+    expect(audienceFor({ kind: 'loading' }, adult)).toBe('adult');
   });
 
   it('are watched when one of them is', () => {

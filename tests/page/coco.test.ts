@@ -55,6 +55,29 @@ it('takes a tab that simply appears for a stranger who opens a private conversat
   expect(kinds(await chat.seen(), 'prompt')).toEqual([]);
 });
 
+it('tells the age of whom a conversation is with when the page shows it, once', async () => {
+  await chat.seen();
+  chat.practice.stranger(max, 'salut');
+  expect(kinds(await chat.seen(), 'correspondent')).toEqual([]);
+  chat.practice.open('max_du_69');
+  const told = kinds(await chat.seen(), 'correspondent');
+  expect(told).toEqual([
+    { kind: 'correspondent', name: 'max_du_69', age: 34, city: 'LYON', conversation: 'coco/max_du_69' },
+  ]);
+  chat.practice.stranger(max, 'ça va ?');
+  chat.practice.open('Accueil');
+  await chat.seen();
+  chat.practice.open('max_du_69');
+  expect(kinds(await chat.seen(), 'correspondent')).toEqual([]);
+});
+
+it('knows it from the list when the reader opened the conversation', async () => {
+  await chat.seen();
+  chat.click(chat.document.querySelector('#searchy input') as HTMLElement);
+  chat.practice.stranger({ name: 'jojo85', age: 26, town: 'PARIS' }, 'salut');
+  expect(kinds(await chat.seen(), 'correspondent')).toMatchObject([{ name: 'jojo85', age: 26 }]);
+});
+
 it('does not take a conversation that the reader opened for one', async () => {
   await chat.seen();
   const member = chat.document.querySelector('#searchy input') as HTMLElement;

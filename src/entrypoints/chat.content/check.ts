@@ -39,6 +39,9 @@ export async function checkPage(options: SessionOptions): Promise<Session> {
   return {
     warnings: telling.warnings,
     subjects: telling.subjects,
+    get readerIsMinor() {
+      return telling.readerIsMinor;
+    },
     isOnce: true,
     reading: state,
     site: listed ?? sites.find(({ id }) => id === state.site),

@@ -37,7 +37,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     if (observation.kind === 'site') return inside(main);
     const here = openDocument(element) ?? main;
     if (observation.kind === 'room' || observation.kind === 'member') return inside(here);
-    if (observation.kind !== 'message' && observation.kind !== 'prompt') return forReading(here);
+    if (!isOfTalk(observation)) return forReading(here);
     const { conversation } = observation;
     const known = conversation === undefined ? undefined : homes.get(conversation)?.document.deref();
     if (known && all.has(known) && isOpen(known)) return inside(known);
@@ -51,7 +51,7 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     if (home.worst && !signal.aborted) inside(roomiest(main)).show(...home.worst, null);
   };
   const remember = (observation: Observation, finding: Finding) => {
-    if (observation.kind !== 'message' && observation.kind !== 'prompt') return;
+    if (!isOfTalk(observation)) return;
     const home = homes.get(observation.conversation ?? '');
     const rank = ({ level }: Finding) => LEVELS.indexOf(level);
     if (home && rank(finding) > (home.worst ? rank(home.worst[1]) : 0)) home.worst = [observation, finding];
@@ -87,6 +87,12 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
       return sumOf(everyone().map(({ seen }) => seen));
     },
   };
+}
+
+function isOfTalk(
+  observation: Observation,
+): observation is Extract<Observation, { kind: 'message' | 'prompt' | 'correspondent' }> {
+  return ['message', 'prompt', 'correspondent'].includes(observation.kind);
 }
 
 interface Home {

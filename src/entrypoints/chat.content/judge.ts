@@ -11,6 +11,8 @@ import { createFurther } from './further.ts';
 
 export interface Judge {
   judge(observation: Observation): Finding;
+  /** The reader told an age under 18, at the chat's door or in what they wrote: they are judged for as a teen, whatever is set. */
+  readonly readerIsMinor: boolean;
   /** Makes the next part of what the first message waits for. Returns whether anything is left. */
   prepare(): boolean;
   /** Mutes a rule on this page: in a private window the settings may not be written. */
@@ -37,17 +39,24 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
   );
   const mutedHere = new Set<string>();
   let known: Settings | null = null;
+  let wasMinor = false;
   let knownPacks = packs();
   let reader: Reader = { audience: null };
   return {
     prepare: engine.prepare,
+    get readerIsMinor() {
+      return engine.readerIsMinor;
+    },
     judge(observation) {
       const now = settings();
-      if (now !== known || packs() !== knownPacks) reader = readerFor(now, mutedHere, packs());
+      const isMinor = engine.readerIsMinor;
+      if (now !== known || isMinor !== wasMinor || packs() !== knownPacks)
+        reader = readerFor(now, isMinor, mutedHere, packs());
       known = now;
+      wasMinor = isMinor;
       knownPacks = packs();
       const finding = engine.assess(observation, reader);
-      const isQuiet = sensitivityOf(now) === 'fewer' && finding.level === 'info';
+      const isQuiet = sensitivityOf(now, isMinor) === 'fewer' && finding.level === 'info';
       // A draft is checked for what is in it, whatever its level.
       return isQuiet && observation.kind !== 'draft' ? quietened(finding) : finding;
     },
@@ -59,21 +68,29 @@ export function createJudge(settings: () => Settings, packs: () => Packs = () =>
 }
 
 /** The engine's reader: muted rules and topics, and how much a mere hint may tell. */
-function readerFor(settings: Settings, mutedHere: ReadonlySet<string>, { list }: Packs): Reader {
+function readerFor(
+  settings: Settings,
+  isMinor: boolean,
+  mutedHere: ReadonlySet<string>,
+  { list }: Packs,
+): Reader {
   const off = settings.topicsOff.flatMap((topic) => [
     ...Object.values(topics[topic] ?? {}).flat(),
     ...list.flatMap(({ head }) => head.rules.filter((rule) => rule.topic === topic).map(({ id }) => id)),
   ]);
   return {
-    audience: settings.audience,
+    audience: isMinor ? 'teen' : settings.audience,
     muted: new Set([...mutedHere, ...settings.mutedRules, ...off]),
-    ...(sensitivityOf(settings) === 'more' && { hints: 'caution' as const }),
+    ...(sensitivityOf(settings, isMinor) === 'more' && { hints: 'caution' as const }),
   };
 }
 
 /** While the audience is not chosen, the thresholds are the teen's. */
-function sensitivityOf({ audience, sensitivity }: Settings): Settings['sensitivity'][Audience] {
-  return sensitivity[audience ?? 'teen'];
+function sensitivityOf(
+  { audience, sensitivity }: Settings,
+  isMinor: boolean,
+): Settings['sensitivity'][Audience] {
+  return sensitivity[isMinor ? 'teen' : (audience ?? 'teen')];
 }
 
 function quietened(finding: Finding): Finding {

@@ -26,6 +26,7 @@ export function frameState(
     reader: session?.reading.reader ?? 'none',
     fellBack: session?.reading.fellBack ?? false,
     ...(session?.reading.byStructure.length && { byStructure: session.reading.byStructure }),
+    ...(session?.readerIsMinor && { readerIsMinor: true }),
     ...(session?.warnings.state.blocked && { blocked: true }),
     warningsShown: byLevel.info + byLevel.caution + byLevel.danger,
     byLevel,

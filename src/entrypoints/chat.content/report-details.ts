@@ -7,6 +7,7 @@ export function reportDetails(session: Session | null): ReportDetails {
     host: location.hostname,
     ...(session?.site && { site: session.site.name }),
     address: `${location.origin}${location.pathname}`,
+    ...(session?.readerIsMinor && { readerIsMinor: true }),
     subjects: session?.subjects.list() ?? [],
   };
 }

@@ -16,6 +16,8 @@ export interface Session {
   readonly site: Site | undefined;
   /** Whom and what a report could be about. */
   readonly subjects: Pick<Subjects, 'list'>;
+  /** The reader told an age under 18 on this page. */
+  readonly readerIsMinor: boolean;
   /** The page was read once and is not watched. */
   readonly isOnce: boolean;
   /** The reader told their age, in years, in another frame of the page. */
@@ -120,6 +122,9 @@ export function startSession(options: SessionOptions): Session {
   return {
     warnings: telling.warnings,
     subjects: telling.subjects,
+    get readerIsMinor() {
+      return telling.readerIsMinor;
+    },
     isOnce: false,
     readerIs: telling.readerIs,
     get reading() {

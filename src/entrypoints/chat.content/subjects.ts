@@ -30,7 +30,7 @@ export function createSubjects(now: () => number = Date.now): Subjects {
 
   return {
     note(observation, { level, signs }) {
-      if (observation.kind === 'prompt' && observation.conversation)
+      if ((observation.kind === 'prompt' || observation.kind === 'correspondent') && observation.conversation)
         names.set(observation.conversation, observation.name);
       const about = level !== 'none' && aboutOf(observation, names);
       const isPlain = level === 'info' || signs.every(({ sign }) => NO_OFFENCE.includes(sign));

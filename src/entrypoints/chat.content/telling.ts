@@ -1,5 +1,5 @@
 import type { Finding } from '../../engine/finding.ts';
-import type { Observation } from '../../engine/observation.ts';
+import type { CorrespondentObservation, Observation } from '../../engine/observation.ts';
 import type { Sighting } from '../../page/index.ts';
 import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { siteFor } from '../../sites/index.ts';
@@ -34,6 +34,8 @@ export interface Telling {
   readonly judge: Judge['judge'];
   readonly prepare: Judge['prepare'];
   readonly subjects: Subjects;
+  /** The reader told an age under 18 on this page. */
+  readonly readerIsMinor: boolean;
   /** What the reader told of their age elsewhere on this site, in years. */
   readerIs(age: number): void;
   take(sighting: Sighting): void;
@@ -42,25 +44,40 @@ export interface Telling {
 export function createTelling(options: TellingOptions): Telling {
   const { url, settings, signal, leads, composerParts, onAge, onChange } = options;
   const listed = siteFor(url);
-  const { judge, prepare, mute } = createJudge(settings, options.packs);
+  const judging = createJudge(settings, options.packs);
+  const { judge, prepare, mute } = judging;
   const count = createCounting({ isOn: () => settings().counters, send: tellCount, signal });
   const warnings = createFramedWarnings({
     document,
     signal,
-    reader: () => readerOf(settings(), options.policy?.()),
+    reader: () => readerOf(settings(), options.policy?.(), judging.readerIsMinor),
     ...(listed && { site: { name: listed.name, why: listed.why } }),
     actions: { ...actionsFor(settings, mute), ...options.actions },
     composerParts,
   });
   const rows = new Map<string, Finding>();
   const subjects = createSubjects();
+  const met = createMet();
+  let wasMinor = false;
+  /** What stands there is said anew to a reader of whom it is known only now, and whoever they talk with is looked at again. */
+  const followAge = () => {
+    if (judging.readerIsMinor === wasMinor) return;
+    wasMinor = judging.readerIsMinor;
+    warnings.redraw();
+    if (wasMinor) for (const one of met.list()) warnings.show(one, judge(one), null);
+    onChange();
+  };
   return {
     warnings,
     judge,
     prepare,
     subjects,
+    get readerIsMinor() {
+      return judging.readerIsMinor;
+    },
     readerIs(age) {
       judge({ kind: 'entry-form', asks: [], age });
+      followAge();
     },
     take({ observation, element, redrawn }) {
       if (observation.kind === 'site' && !leads) return;
@@ -69,12 +86,32 @@ export function createTelling(options: TellingOptions): Telling {
       const known = redrawn && row !== null ? rows.get(row) : undefined;
       if (redrawn && !known) return;
       const finding = known ?? judge(observation);
+      met.note(observation);
       if (row !== null && finding.level !== 'none') rows.set(row, finding);
       if (!known) subjects.note(observation, finding);
       warnings.show(observation, finding, element);
+      followAge();
       count(() => warnings.seen);
       onChange();
     },
+  };
+}
+
+/** So many whose age the page shows are kept in mind; the one met first goes first. */
+const MOST_MET = 200;
+
+/** With whom the reader talks, where the page shows an age, in the memory of this page. */
+function createMet() {
+  const met = new Map<string, CorrespondentObservation>();
+  return {
+    note(observation: Observation) {
+      if (observation.kind !== 'prompt' && observation.kind !== 'correspondent') return;
+      const { name, age, city, conversation } = observation;
+      if (age === undefined || conversation === undefined) return;
+      met.set(conversation, { kind: 'correspondent', name, age, ...(city && { city }), conversation });
+      if (met.size > MOST_MET) met.delete(met.keys().next().value ?? conversation);
+    },
+    list: () => [...met.values()],
   };
 }
 

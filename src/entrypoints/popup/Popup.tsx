@@ -17,7 +17,7 @@ import { Danger } from './Danger.tsx';
 import { Handed } from './Handed.tsx';
 import { News } from './News.tsx';
 import { Private } from './Private.tsx';
-import type { PageView } from './page-view.ts';
+import { audienceFor, type PageView } from './page-view.ts';
 import { Reach } from './Reach.tsx';
 import { Switch } from './Switch.tsx';
 import { ThisPage } from './ThisPage.tsx';
@@ -107,7 +107,7 @@ export function Popup({
         watch={actions.watch}
       />
       <Reach
-        reader={{ audience: settings.audience, country }}
+        reader={{ audience: audienceFor(view, settings), country }}
         signs={signs}
         packs={packs}
         words={words}

@@ -27,7 +27,15 @@ import { checkPage, watchHere } from './ask-page.ts';
 import { findTab } from './find-tab.ts';
 import { type Listening, listenToPage } from './listen-to-page.ts';
 import { Popup, type PopupActions } from './Popup.tsx';
-import { asSwitched, hostOf, isAtWork, NO_ACCESS, type PageView, pageView } from './page-view.ts';
+import {
+  asSwitched,
+  audienceFor,
+  hostOf,
+  isAtWork,
+  NO_ACCESS,
+  type PageView,
+  pageView,
+} from './page-view.ts';
 import type { Wish } from './Ways.tsx';
 import { wordsFor } from './words.ts';
 
@@ -159,7 +167,7 @@ function draw(): void {
       hasNews={hasNews(settings.seenVersion)}
       {...(settings.counters && { counted: totalOf(counters) })}
       helpFirst={new URLSearchParams(location.search).has('help')}
-      words={wordsFor(language, settings.audience)}
+      words={wordsFor(language, audienceFor(view, settings))}
       actions={actions}
     />,
     document.getElementById('app') ?? document.body,

@@ -76,6 +76,11 @@ export function asSwitched(view: PageView, settings: Settings, isPrivate: boolea
   return { kind: isSiteOff(settings, view.state.host) ? 'off' : 'watching', state: view.state };
 }
 
+/** To whom the popup speaks: a reader who told an age under 18 on the page is a teen, whatever is set. */
+export function audienceFor(view: PageView, { audience }: Settings): Settings['audience'] {
+  return 'state' in view && view.state.readerIsMinor ? 'teen' : audience;
+}
+
 /** The host that the page line and the switch are about, if the page has one. */
 export function hostOf(view: PageView): string | undefined {
   if ('state' in view) return view.state.host || undefined;

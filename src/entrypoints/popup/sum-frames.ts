@@ -18,6 +18,7 @@ export function sumFrames(frames: readonly FrameState[]): PageState | undefined 
     reader: reading.reader,
     fellBack: reading.fellBack,
     ...(reading.byStructure && { byStructure: reading.byStructure }),
+    ...(frames.some(({ readerIsMinor }) => readerIsMinor) && { readerIsMinor: true }),
     ...(frames.some(({ blocked }) => blocked) && { blocked: true }),
     warningsShown: sum(({ warningsShown }) => warningsShown),
     byLevel: {

@@ -26,12 +26,17 @@ export interface SheetProps {
   open(url: string): void;
 }
 
+/** For whom: a reader who told an age under 18 on the page is a teen, whatever is set. */
+export function audienceOf({ audience }: Settings, details: ReportDetails | undefined): Settings['audience'] {
+  return details?.readerIsMinor ? 'teen' : audience;
+}
+
 /** The whole sheet. What the reader writes is in this component's memory, and goes with it. */
 export function Sheet({ settings, details, now, words, zone, open }: SheetProps): VNode {
   const [chosen, setChosen] = useState(0);
   const [edits, setEdits] = useState<Partial<Draft>>({});
   const { t } = words;
-  const { audience } = settings;
+  const audience = audienceOf(settings, details);
   const country = readerCountry(settings);
   const subjects = details?.subjects ?? [];
   const subject = subjects[chosen];

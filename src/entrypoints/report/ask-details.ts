@@ -17,7 +17,8 @@ export async function askDetails(query: string): Promise<ReportDetails | undefin
   const page = await ask(tab, { type: 'report-details' }, { frameId: 0 });
   if (page && page.subjects.length > 0) return page;
   const frame = await ask(tab, { type: 'report-details', ifAny: true });
-  return page && frame ? { ...page, subjects: frame.subjects } : (page ?? frame);
+  if (!page || !frame) return page ?? frame;
+  return { ...page, ...(frame.readerIsMinor && { readerIsMinor: true }), subjects: frame.subjects };
 }
 
 async function ask(

@@ -8,7 +8,7 @@ import {
   watchSettings,
 } from '../../settings/index.ts';
 import { askDetails } from './ask-details.ts';
-import { Sheet } from './Sheet.tsx';
+import { audienceOf, Sheet } from './Sheet.tsx';
 import { wordsFor } from './words.ts';
 
 const root = document.getElementById('app') ?? document.body;
@@ -16,7 +16,7 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function draw({ settings }: LoadedSettings, details: ReportDetails | undefined, now: Date): void {
   const language = readerLanguage(settings);
-  const words = wordsFor(language, settings.audience);
+  const words = wordsFor(language, audienceOf(settings, details));
   document.documentElement.lang = language;
   document.title = `${words.t('title')} · Vigie`;
   const open = (url: string) => void browser.tabs.create({ url });

@@ -7,6 +7,9 @@ import { type WarningsKey, warningsWords } from '../../locales/warnings.ts';
 
 /** The words that a French reader sees while the audience is not chosen. */
 export const t = translator(warningsWords, 'fr', null);
+/** Those of a reader who told an age under 18. */
+export const teen = translator(warningsWords, 'fr', 'teen');
+export const teenSign = translator(signsWords, 'fr', 'teen');
 export const sign = translator(signsWords, 'fr', null);
 export const popup = translator(popupWords, 'fr', null);
 

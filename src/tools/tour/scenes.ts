@@ -1,6 +1,6 @@
 import { type Browser, type Page, press, type Surface } from '../../../tests/browser/harness/index.ts';
 import coco from '../../sites/coco.json' with { type: 'json' };
-import { popup, sign, t } from './hearing.ts';
+import { popup, teenSign as sign, t, teen } from './hearing.ts';
 import { LINES, PHONE_DRAFT, READER, STRANGER, strangerSays } from './story.ts';
 
 export interface Stage {
@@ -56,12 +56,16 @@ export const scenes: readonly Scene[] = [
       await press(page, 'button', t('bar.stay'));
       await page.run(strangerSays(LINES.hello));
     },
-    expects: [[STRANGER.name, t('stranger.text')]],
+    expects: [[STRANGER.name, teen('stranger.text')]],
+  },
+  {
+    name: 'age-34',
+    play: ({ page }) => page.run(`practice.open(${JSON.stringify(STRANGER.name)})`),
+    expects: [[sign('age-gap.part'), teen('step.talk'), '3018', '119']],
   },
   {
     name: 'asks-age',
     async play({ page }) {
-      await page.run(`practice.open(${JSON.stringify(STRANGER.name)})`);
       await page.run(strangerSays(LINES.asksAge));
     },
     expects: [[sign('asks-age.part')]],
@@ -74,7 +78,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'other-app',
     play: ({ page }) => page.run(strangerSays(LINES.movesApp)),
-    expects: [[sign('moves-app.part'), t('step.stop'), t('step.report')]],
+    expects: [[sign('moves-app.part'), teen('step.stop'), teen('step.report')]],
   },
   {
     name: 'phone-number',

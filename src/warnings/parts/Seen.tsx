@@ -5,6 +5,7 @@ import type { TalkCard } from '../model.ts';
 import { titleOf } from '../titles.ts';
 import { topicOf } from '../topic.ts';
 import { Quiet, Safe } from './Button.tsx';
+import { Listen } from './Listen.tsx';
 import { Meeting } from './Meeting.tsx';
 import { Quote } from './Quote.tsx';
 import { Since } from './Since.tsx';
@@ -24,6 +25,7 @@ export function Seen({ card, around }: { card: TalkCard; around: Around }): VNod
       <p class="text">
         {t(card.level === 'caution' && topic === 'grooming' ? 'means.grooming.caution' : `means.${topic}`)}
       </p>
+      {card.level === 'caution' && speech.audience === 'teen' && <Listen signs={card.seen} around={around} />}
       {card.level === 'danger' && <Steps card={card} around={around} />}
       {meeting && card.level !== 'info' && <Meeting card={card} around={around} />}
       {card.unfolded === 'why' && <Why reasons={card.reasons} around={around} />}

@@ -5,6 +5,7 @@ import type { TalkCard } from '../model.ts';
 import { meetingList } from '../steps.ts';
 import { titleOf } from '../titles.ts';
 import { Quiet, Safe } from './Button.tsx';
+import { Listen } from './Listen.tsx';
 import { Tips } from './Tips.tsx';
 
 const CHAT_TIPS: readonly WarningsKey[] = ['tip.name', 'tip.image', 'tip.stop'];
@@ -17,9 +18,15 @@ export function Stranger({ card, around }: { card: TalkCard; around: Around }): 
     <>
       <p class="title">{titleOf(speech, card)}</p>
       <p class="text">{t('stranger.text')}</p>
-      {open && (
-        <Tips keys={speech.audience === 'teen' ? CHAT_TIPS : meetingList(speech.audience)} around={around} />
-      )}
+      {open &&
+        (speech.audience === 'teen' ? (
+          <>
+            <Tips keys={CHAT_TIPS} around={around} />
+            <Listen signs={[]} around={around} />
+          </>
+        ) : (
+          <Tips keys={meetingList(speech.audience)} around={around} />
+        ))}
       <div class="actions">
         <Safe onPress={() => asks.dismiss(card.id)}>{t('stranger.ok')}</Safe>
         <Quiet expanded={open} onPress={() => asks.unfold(card.id, 'tips')}>

@@ -21,7 +21,7 @@ import {
   within,
   wordsIn,
 } from '../harness/index.ts';
-import { chipOf, levelOf, noteOf, popup, sign, t, teenSign, waitForChip, why } from './words.ts';
+import { chipOf, levelOf, noteOf, popup, t, teen, teenSign, waitForChip, why } from './words.ts';
 
 /** Where a report is made in France. */
 const PHAROS = 'https://www.internet-signalement.gouv.fr';
@@ -76,11 +76,11 @@ export function mainJob(
       page = await browser.pageAt(/\/chat\/index\.html#/);
       await page.front();
       const danger = await noteOf(page, await waitForChip(page, 'room', 'lycéenne'), 'lycéenne');
-      expect(spoken(danger)).toContain(t('chip.room.danger'));
+      expect(spoken(danger)).toContain(teen('chip.room.danger'));
       for (const room of ['femmes infidel', 'trav salope']) {
         const chip = chipOf(await page.read(), 'room', room);
         if (!chip) continue;
-        expect(spoken(await noteOf(page, chip, room)), room).not.toContain(t('chip.room.danger'));
+        expect(spoken(await noteOf(page, chip, room)), room).not.toContain(teen('chip.room.danger'));
       }
       const root = await page.read();
       for (const room of ['cuisine', 'cinéma', '60 et +', 'musik', 'Quizz'])
@@ -95,7 +95,7 @@ export function mainJob(
 
     test('members: a coded name is marked, and an age far from the one typed at the door; ordinary people are not', async () => {
       await waitForChip(page, 'member', 'cherche_ado');
-      expect((await waitForChip(page, 'member', 'bernard_52')).name).toContain(sign('age-gap.label'));
+      expect((await waitForChip(page, 'member', 'bernard_52')).name).toContain(teenSign('age-gap.label'));
       const root = await page.read();
       for (const member of ['jojo85', 'sandrine19', 'lucie_guitare', 'alexis5'])
         expect(chipOf(root, 'member', member), member).toBeUndefined();
@@ -127,30 +127,37 @@ export function mainJob(
       const tabs = () => page.run<string>('document.getElementById("ongulus").innerText');
       const risky = '#salox div[onclick^="salongo(107"] > div';
       await page.clickOn(risky);
-      await warning(page, t('pause.head'), 'lycéenne');
+      await warning(page, teen('pause.head'), 'lycéenne');
       expect(await tabs()).not.toContain('lycéenne');
-      await press(page, 'button', t('pause.out'));
+      await press(page, 'button', teen('pause.out'));
       expect(await tabs()).not.toContain('lycéenne');
       // The pointer goes off the chips, whose notes would lie over the rows.
       await page.clickOn('#cocoa');
       await page.clickOn(risky);
-      await press(page, 'button', t('pause.in'));
+      await press(page, 'button', teen('pause.in'));
       await until('the room to open', async () => (await tabs()).includes('lycéenne'));
       await page.clickOn('#ongdiv0');
     });
 
-    test('a stranger opens a private conversation: a card says who, and what to remember', async () => {
+    test('a stranger opens a private conversation: a card tells the minor who, what to remember and whom to tell', async () => {
       await page.run(strangerSays(LINES.hello));
-      await warning(page, STRANGER.name, t('stranger.text'));
+      await warning(page, STRANGER.name, teen('stranger.text'));
+      await press(page, 'button', teen('stranger.tips'));
+      const card = await warning(page, STRANGER.name, teen('step.talk'), '3018', '119');
+      expect(says(card, t('meet.public'))).toBe(false);
     });
 
-    test('the warning grows from info to danger, stays away once closed, and never takes the focus', async () => {
+    test('once the page shows how old the stranger is, it is a caution', async () => {
       await page.clickOn('#ongdiv2');
+      const card = await warning(page, STRANGER.name, teenSign('age-gap.part'), teen('step.talk'), '3018');
+      expect(levelOf(card)).toBe('caution');
+    });
+
+    test('the warning grows to danger, stays away once closed, and never takes the focus', async () => {
       await page.run(strangerSays(LINES.asksAge));
-      const first = await warning(page, STRANGER.name, sign('asks-age.part'), LINES.asksAge);
-      expect(levelOf(first)).toBe('info');
+      await warning(page, STRANGER.name, teenSign('asks-age.part'), LINES.asksAge);
       await page.clickOn('#cocoa');
-      await press(page, 'button', t('ok.info'));
+      await press(page, 'button', teen('ok.stop'));
       await until('the card to go', async () =>
         warningsIn(await page.read()).every((heard) => heard.role !== 'article'),
       );
@@ -159,13 +166,19 @@ export function mainJob(
       await new Promise((later) => setTimeout(later, 1500));
       expect(warningsIn(await page.read()).filter((heard) => heard.role === 'article')).toEqual([]);
       await page.run(strangerSays(LINES.secrecy));
-      const second = await warning(page, STRANGER.name, sign('secrecy.part'));
+      const second = await warning(page, STRANGER.name, teenSign('secrecy.part'));
       expect(['caution', 'danger']).toContain(levelOf(second));
       await page.run(strangerSays(LINES.movesApp));
-      const last = await warning(page, STRANGER.name, sign('moves-app.part'), t('step.stop'), t('step.talk'));
+      const last = await warning(
+        page,
+        STRANGER.name,
+        teenSign('moves-app.part'),
+        teen('step.stop'),
+        teen('step.talk'),
+      );
       expect(levelOf(last)).toBe('danger');
-      expect(says(last, sign('secrecy.label'))).toBe(true);
-      expect(says(last, t('leave'))).toBe(true);
+      expect(says(last, teenSign('secrecy.label'))).toBe(true);
+      expect(says(last, teen('leave'))).toBe(true);
       expect(await page.run('document.activeElement.id')).toBe('cocoa');
     });
 
@@ -181,32 +194,32 @@ export function mainJob(
       const sent = () => page.run<string>('document.getElementById("textum").innerText');
       await page.type('#cocoa', PHONE_DRAFT);
       await page.key('Enter');
-      await warning(page, t('draft.title', { what: t('draft.kind.phone') }));
+      await warning(page, teen('draft.title', { what: teen('draft.kind.phone') }));
       expect(await sent()).not.toContain(PHONE_DRAFT);
-      await press(page, 'button', t('draft.change'));
+      await press(page, 'button', teen('draft.change'));
       await untilHeard(
         page,
         'the check to go',
-        (root) => !warningsIn(root).some((w) => says(w, t('draft.text'))),
+        (root) => !warningsIn(root).some((w) => says(w, teen('draft.text'))),
       );
       expect(await sent()).not.toContain(PHONE_DRAFT);
       expect(await page.run('document.getElementById("cocoa").value')).toBe(PHONE_DRAFT);
       await page.type('#cocoa', ' ce soir');
       await page.key('Enter');
-      await press(page, 'button', t('draft.send'));
+      await press(page, 'button', teen('draft.send'));
       await until('the message to be sent', async () => (await sent()).includes(`${PHONE_DRAFT} ce soir`));
     });
 
     test('a postal address brings that check too', async () => {
       await page.type('#cocoa', ADDRESS_DRAFT);
       await page.key('Enter');
-      await warning(page, t('draft.title', { what: t('draft.kind.address') }));
-      await press(page, 'button', t('draft.change'));
+      await warning(page, teen('draft.title', { what: teen('draft.kind.address') }));
+      await press(page, 'button', teen('draft.change'));
       // At once: the same draft is asked about again, not swallowed.
       await page.clickOn('#cocoa');
       await page.key('Enter');
-      await warning(page, t('draft.title', { what: t('draft.kind.address') }));
-      await press(page, 'button', t('draft.change'));
+      await warning(page, teen('draft.title', { what: teen('draft.kind.address') }));
+      await press(page, 'button', teen('draft.change'));
       await page.run('document.getElementById("cocoa").value = ""');
       expect(await page.run('document.getElementById("textum").innerText')).not.toContain(ADDRESS_DRAFT);
     });
@@ -217,7 +230,8 @@ export function mainJob(
         surface,
         'what was seen',
         (heard) =>
-          [popup('state.watching'), sign('moves-app.label')].every((words) => says(heard, words)) && heard,
+          [popup('state.watching'), teenSign('moves-app.label')].every((words) => says(heard, words)) &&
+          heard,
       );
       const call = controlIn(root, 'link', popup('danger.call', { number: '17' }));
       const box = await surface.boxOf(call);
@@ -236,21 +250,28 @@ export function mainJob(
       const again = await browser.openPopup(page);
       await press(again, 'switch', popup('switch', { host }));
       await browser.closePopup();
-      await warning(page, t('bar.title'));
+      await warning(page, teen('bar.title'));
     });
 
-    test('the audience chosen there changes the words in the page', async () => {
-      const surface = await browser.openPopup(page);
-      const list = await untilHeard(surface, 'the audience', (root) =>
-        controlIn(root, 'combobox', popup('for')),
-      );
-      await surface.choose(list, popup('for.teen'));
-      await untilHeard(
-        surface,
-        'the choice',
-        (root) => controlIn(root, 'combobox', popup('for')).value === popup('for.teen'),
-      );
-      await browser.closePopup();
+    test.each(['for.adult', 'for.teen'] as const)(
+      '%s, chosen there, does not take back the age that was typed',
+      async (audience) => {
+        const surface = await browser.openPopup(page);
+        const list = await untilHeard(surface, 'the audience', (root) =>
+          controlIn(root, 'combobox', popup('for')),
+        );
+        await surface.choose(list, popup(audience));
+        await untilHeard(
+          surface,
+          'the choice',
+          (root) => controlIn(root, 'combobox', popup('for')).value === popup(audience),
+        );
+        await browser.closePopup();
+        await warning(page, STRANGER.name, teen('step.stop'));
+      },
+    );
+
+    test('what the stranger says from then on is told to a teen', async () => {
       await page.run(strangerSays(LINES.asksImage));
       await warning(page, STRANGER.name, teenSign('asks-image.part'));
     });

@@ -1,13 +1,9 @@
-import { signsWords } from '../../../src/locales/signs.ts';
-import { translator } from '../../../src/locales/translate.ts';
 import coco from '../../../src/sites/coco.json' with { type: 'json' };
-import { popup, sign, t } from '../../../src/tools/tour/hearing.ts';
+import { popup, sign, t, teen } from '../../../src/tools/tour/hearing.ts';
 import { type Heard, matches, type Page, plain, untilHeard, warningsIn, within } from '../harness/index.ts';
 
-export { levelOf } from '../../../src/tools/tour/hearing.ts';
-export { popup, sign, t };
-/** The words once the reader is a teen. */
-export const teenSign = translator(signsWords, 'fr', 'teen');
+export { levelOf, teenSign } from '../../../src/tools/tour/hearing.ts';
+export { popup, sign, t, teen };
 export const why = coco.why.fr;
 
 /** The chip on a room or a member, or undefined. */

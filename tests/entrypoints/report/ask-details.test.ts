@@ -36,6 +36,8 @@ describe('the sheet asks', () => {
   it('its frames too, when the chat is in one of them, and keeps the page’s address', async () => {
     answers(calm, frame);
     expect(await askDetails('?tab=7')).toEqual({ ...calm, subjects: frame.subjects });
+    answers(calm, { ...frame, readerIsMinor: true });
+    expect(await askDetails('?tab=7')).toEqual({ ...calm, readerIsMinor: true, subjects: frame.subjects });
   });
 
   it('and takes a calm page as it is', async () => {
