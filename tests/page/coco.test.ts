@@ -3,6 +3,7 @@ import type { Observation } from '../../src/engine/observation.ts';
 import type { Sighting } from '../../src/page/index.ts';
 import { readSites } from '../../src/sites/from-disk.ts';
 import { practiceChat } from './support/practice-chat.ts';
+import { passUntil, stopTime } from './support/time.ts';
 
 const sites = readSites();
 const site = sites.find(({ id }) => id === 'coco');
@@ -10,10 +11,14 @@ const engines = sites.filter(({ kind }) => kind === 'engine');
 const max = { name: 'max_du_69', age: 34, town: 'LYON' };
 
 let chat: ReturnType<typeof practiceChat>;
-beforeEach(async () => {
+beforeEach(() => {
+  stopTime();
   chat = practiceChat({ ...(site && { site }), engines, hold: (text) => text.includes('06') });
 });
-afterEach(() => chat.stop.abort());
+afterEach(() => {
+  chat.stop.abort();
+  vi.useRealTimers();
+});
 
 function kinds(sightings: readonly Sighting[], kind: Observation['kind']) {
   return sightings
@@ -174,7 +179,7 @@ it('holds a draft back, then sends it when asked to', async () => {
   chat.type('mon numéro : 06 39 98 00 00');
   expect(chat.enter()).toBe(false);
   expect(chat.composer.value).not.toBe('');
-  expect(await chat.watch.sendAnyway()).toBe('sent');
+  expect(await passUntil(chat.watch.sendAnyway())).toBe('sent');
   expect(chat.composer.value).toBe('');
   const seen = await chat.seen();
   expect(kinds(seen, 'message')).toMatchObject([{ text: 'mon numéro : 06 39 98 00 00', from: 'me' }]);
@@ -213,18 +218,13 @@ it('judges one press of Enter once, however long it is held down', async () => {
   chat.practice.stranger(max, 'salut');
   chat.practice.open('max_du_69');
   await chat.seen();
-  vi.useFakeTimers({ toFake: ['Date'] });
-  try {
-    chat.type('06 39 98 00 00');
-    expect(chat.enter()).toBe(false);
-    vi.setSystemTime(Date.now() + 60_000);
-    expect(chat.enter('keypress')).toBe(false);
-    expect(chat.enter('keyup')).toBe(false);
-    expect(asked).toHaveLength(1);
-    expect(await chat.watch.sendAnyway()).toBe('sent');
-  } finally {
-    vi.useRealTimers();
-  }
+  chat.type('06 39 98 00 00');
+  expect(chat.enter()).toBe(false);
+  vi.setSystemTime(Date.now() + 60_000);
+  expect(chat.enter('keypress')).toBe(false);
+  expect(chat.enter('keyup')).toBe(false);
+  expect(asked).toHaveLength(1);
+  expect(await passUntil(chat.watch.sendAnyway())).toBe('sent');
 });
 
 it('reports a draft while it is typed, once', async () => {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
 import type { Site } from '../../src/sites/index.ts';
+import { pass, stopTime } from './support/time.ts';
 
 const url = new URL('https://chat.example.com/');
 const site: Site = {
@@ -30,12 +31,14 @@ let stop: AbortController;
 let sightings: Sighting[];
 let watch: ReturnType<typeof watchPage>;
 beforeEach(() => {
+  stopTime();
   stop = new AbortController();
   sightings = [];
 });
 afterEach(() => {
   stop.abort();
   document.body.innerHTML = '';
+  vi.useRealTimers();
 });
 
 function start(html: string, selectors: Partial<NonNullable<Site['selectors']>> = {}) {
@@ -47,11 +50,12 @@ function start(html: string, selectors: Partial<NonNullable<Site['selectors']>> 
     engines: [],
     signal: stop.signal,
     onSighting: (sighting) => sightings.push(sighting),
+    schedule: (slice) => setTimeout(slice),
   });
 }
 
 async function seen(kind: Observation['kind'], wait = 400): Promise<unknown[]> {
-  await new Promise((resolve) => setTimeout(resolve, wait));
+  await pass(wait);
   const found = sightings.filter((one) => one.observation.kind === kind && !one.redrawn);
   sightings = [];
   return found.map(({ observation }) => ('text' in observation ? observation.text : observation));
@@ -75,7 +79,7 @@ describe('each message is reported once', () => {
     const what = [...document.querySelectorAll('.what')].at(-1) as Element;
     for (const text of ['bon', 'bonjour', 'bonjour toi']) {
       what.textContent = text;
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await pass(40);
     }
     expect(await seen('message')).toEqual(['bonjour toi']);
   });
@@ -115,6 +119,7 @@ describe('each message is reported once', () => {
       engines: [],
       signal: stop.signal,
       onSighting: (sighting) => sightings.push(sighting),
+      schedule: (slice) => setTimeout(slice),
     });
     expect(await seen('message', 1500)).toHaveLength(20);
     const last = document.querySelector('.group:last-child') as Element;
@@ -123,7 +128,7 @@ describe('each message is reported once', () => {
       // The page around it changes too.
       if (i % 20 === 0) {
         (document.querySelector('p') as Element).textContent = `${i}`;
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await pass(0);
       }
     }
     expect(await seen('message', 1500)).toHaveLength(120);
@@ -135,7 +140,7 @@ describe('each message is reported once', () => {
     for (let i = 0; i < 500; i++) {
       add(`message ${i}`);
       if (box.children.length > 100) box.firstElementChild?.remove();
-      if (i % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+      if (i % 20 === 0) await pass(0);
     }
     expect(await seen('message', 900)).toEqual(Array.from({ length: 500 }, (_, i) => `message ${i}`));
   });
@@ -218,7 +223,7 @@ describe('selectors that find nothing', () => {
       '<div role="log"><p>tom: salut</p><p>lea: coucou</p></div><textarea placeholder="Message"></textarea><div id="later"></div>',
       { rooms: { row: '.salon' }, messages: { pane: '.pane', row: '.row', text: '.what' } },
     );
-    await new Promise((resolve) => setTimeout(resolve, 3600));
+    await pass(3600);
     expect(watch.state).toMatchObject({ reader: 'generic', fellBack: true });
     const later = document.querySelector('#later');
     if (later) later.innerHTML = '<ul><li class="salon">cuisine</li></ul>';
@@ -232,7 +237,7 @@ describe('selectors that find nothing', () => {
     start(`<div class="salons"><h2>Salons</h2><ul>${rooms.join('')}</ul></div>${pane('un', 'deux')}`, {
       rooms: { row: '.gone', count: 'b' },
     });
-    await new Promise((resolve) => setTimeout(resolve, 3600));
+    await pass(3600);
     expect(watch.state).toMatchObject({ reader: 'selectors', fellBack: false, byStructure: ['rooms'] });
     const found = sightings.map(({ observation }) => ('text' in observation ? observation.text : ''));
     expect(found.filter(Boolean).sort()).toEqual(['cuisine', 'deux', 'musique', 'quiz', 'un']);
@@ -246,7 +251,7 @@ describe('selectors that find nothing', () => {
   it('for who speaks leave that to the structure of the row', async () => {
     const said = ['un', 'deux', 'trois', 'quatre', 'cinq'];
     start(pane(...said), { messages: { pane: '.pane', row: '.row', author: '.gone', text: '.what' } });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await pass(400);
     const authors = sightings.flatMap(({ observation }) =>
       observation.kind === 'message' ? [observation.author] : [],
     );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { type Sighting, watchPage } from '../../../src/page/index.ts';
 import type { Site } from '../../../src/sites/index.ts';
+import { pass } from './time.ts';
 
 const FOLDER = `${import.meta.dirname}/../../pages/coco/chat`;
 
@@ -19,7 +20,10 @@ export interface Practice {
   redraw(): void;
 }
 
-/** The practice chat with its own scripts, in happy-dom, watched. `act` runs one of the page's own functions. */
+/**
+ * The practice chat with its own scripts, in happy-dom, watched, in a time that was stopped before (`stopTime`).
+ * `act` runs one of the page's own functions.
+ */
 export function practiceChat(
   options: { site?: Site; engines?: readonly Site[]; hold?: (text: string) => boolean } = {},
 ) {
@@ -43,6 +47,7 @@ export function practiceChat(
     signal: stop.signal,
     onSighting: (sighting) => sightings.push(sighting),
     onBeforeSend: ({ text }) => options.hold?.(text) ?? false,
+    schedule: (slice) => setTimeout(slice),
   });
   const composer = document.querySelector('#cocoa') as HTMLInputElement;
   return {
@@ -72,11 +77,10 @@ export function practiceChat(
       );
     },
     /**
-     * What was seen since the last call, drawn anew or not. On a busy machine a pane that is rewritten whole is read up to
-     * 300 ms later, and a line that may still change is told 200 ms after that.
+     * What was seen since the last call, drawn anew or not, after a time in which a line that may still change is told.
      */
     async seen(wait = 600) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
+      await pass(wait);
       return sightings.splice(0);
     },
   };
