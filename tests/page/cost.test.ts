@@ -7,9 +7,7 @@ import type { Pane } from '../../src/page/layout.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { Own } from '../../src/page/own.ts';
 import type { Site } from '../../src/sites/index.ts';
-
-// A busy machine takes its time; what is counted is the same.
-vi.setConfig({ testTimeout: 60_000 });
+import { pass, stopTime } from './support/time.ts';
 
 let stop: AbortController;
 /** Each with how many styles were asked for before it was told. */
@@ -30,6 +28,7 @@ for (const { prototype } of [Document, Element, DocumentFragment]) {
   } as typeof querySelectorAll;
 }
 beforeEach(() => {
+  stopTime();
   stop = new AbortController();
   sightings = [];
   window.getComputedStyle = (...asked) => {
@@ -51,11 +50,11 @@ afterEach(() => {
   window.getComputedStyle = getComputedStyle;
   Object.assign(Element.prototype, { getBoundingClientRect, checkVisibility });
   document.body.innerHTML = '';
+  vi.useRealTimers();
 });
 
 const row = (i: number) =>
   `<div class="row message"><b class="author">ami${i % 7}</b> <span class="text">ligne ${i}</span></div>`;
-const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 const messages = () => sightings.filter(({ observation }) => observation.kind === 'message').length;
 
 /** A room of so many lines, watched until it is settled. */
@@ -67,11 +66,12 @@ async function room(lines: number, below = ''): Promise<Element> {
     url: new URL('https://chat.example.com/'),
     engines: [],
     signal: stop.signal,
+    schedule: (slice) => setTimeout(slice),
     onSighting: (sighting) => sightings.push(sighting),
   });
-  await vi.waitUntil(() => messages() === lines, { timeout: 20_000 });
+  await vi.waitUntil(() => messages() === lines);
   // Past the looks that follow the first reading.
-  await wait(1500);
+  await pass(1500);
   styles = boxes = 0;
   return document.querySelector('#log') as Element;
 }
@@ -81,10 +81,10 @@ it('in a flood: each line told once, and for each its style asked a few times', 
   const SAID = 200;
   for (let i = 60; i < 60 + SAID; i++) {
     log.insertAdjacentHTML('beforeend', row(i));
-    await wait(2);
+    await pass(2);
   }
-  await vi.waitUntil(() => messages() >= 60 + SAID, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() >= 60 + SAID);
+  await pass(300);
   expect(messages()).toBe(60 + SAID);
   // The two parts of a row for their display; the row, and the pane, for whether they are seen at all.
   expect(styles / SAID).toBeLessThan(4.2);
@@ -95,20 +95,15 @@ it('in a flood that goes on for seconds: hardly a line is read while the page wa
   const log = await room(60);
   const SAID = 300;
   let waited = 0;
-  // On a busy machine lines are farther apart than a flood's: the clock says that they are not.
-  const start = Date.now();
-  const clock = vi.spyOn(Date, 'now');
   for (let i = 60; i < 60 + SAID; i++) {
-    clock.mockReturnValue(start + 6 * (i - 60));
     const before = styles;
     log.insertAdjacentHTML('beforeend', row(i));
     await Promise.resolve();
     if (styles > before) waited++;
-    await wait(6);
+    await pass(6);
   }
-  clock.mockRestore();
-  await vi.waitUntil(() => messages() >= 60 + SAID, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() >= 60 + SAID);
+  await pass(300);
   expect(messages()).toBe(60 + SAID);
   // The first thirty, before it is known for a flood.
   expect(waited).toBeLessThan(40);
@@ -118,9 +113,9 @@ it('the same above what stands below all rows', async () => {
   const log = await room(60, '<div class="typing"></div>');
   for (let i = 60; i < 160; i++) {
     log.lastElementChild?.insertAdjacentHTML('beforebegin', row(i));
-    await wait(2);
+    await pass(2);
   }
-  await vi.waitUntil(() => messages() >= 160, { timeout: 20_000 });
+  await vi.waitUntil(() => messages() >= 160);
   expect(styles / 100).toBeLessThan(4.5);
 });
 
@@ -131,8 +126,8 @@ it('many lines at once: read a few at a time, while the page has its turn, each 
   // The browser tells of the change, and waits for whoever hears it.
   await Promise.resolve();
   expect(styles).toBeLessThan(20);
-  await vi.waitUntil(() => messages() >= 60 + SAID, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() >= 60 + SAID);
+  await pass(300);
   const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
   expect(texts).toEqual(Array.from({ length: 60 + SAID }, (_, i) => `ligne ${i}`));
 });
@@ -148,8 +143,8 @@ it('whatever else happens to a conversation in a flood, what waits is read a few
   log.insertAdjacentHTML('beforeend', row(60 + SAID));
   await Promise.resolve();
   expect(styles).toBeLessThan(40);
-  await vi.waitUntil(() => messages() > 60 + SAID, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() > 60 + SAID);
+  await pass(300);
   const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
   expect(texts).toEqual(Array.from({ length: 61 + SAID }, (_, i) => `ligne ${i}`));
 });
@@ -161,8 +156,8 @@ it('a flood is read to its last line, though the page shows something else in th
     await Promise.resolve();
   }
   log.innerHTML = row(1000);
-  await vi.waitUntil(() => messages() >= 101, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() >= 101);
+  await pass(300);
   const texts = sightings.map(({ observation }) => observation.kind === 'message' && observation.text);
   expect(texts.filter((text) => text).sort()).toEqual(
     [...Array.from({ length: 100 }, (_, i) => `ligne ${i}`), 'ligne 1000'].sort(),
@@ -174,9 +169,9 @@ it('a flood of which the page keeps the last lines only: each line told once', a
   for (let i = 60; i < 900; ) {
     for (let some = 1 + (i % 7); some > 0; some--) log.insertAdjacentHTML('beforeend', row(i++));
     while (log.children.length > 100) log.firstElementChild?.remove();
-    await wait(0);
+    await pass(0);
   }
-  await wait(1000);
+  await pass(1000);
   const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
   expect(texts.filter((text, at) => texts.indexOf(text) !== at)).toEqual([]);
   expect(new Set(texts).size).toBeGreaterThanOrEqual(900);
@@ -192,9 +187,10 @@ async function watched(html: string, least: number, selectors?: Site['selectors'
     ...(selectors && { site }),
     engines: [],
     signal: stop.signal,
+    schedule: (slice) => setTimeout(slice),
     onSighting: (sighting) => sightings.push({ ...sighting, styles }),
   });
-  await vi.waitUntil(() => sightings.length >= least, { timeout: 20_000 });
+  await vi.waitUntil(() => sightings.length >= least);
 }
 
 it('of an article beside a chat, no paragraph is looked into but a few', async () => {
@@ -229,10 +225,10 @@ it('a large block of lines is read whole a little later, each told once and in o
   const log = document.querySelector('#log') as Element;
   for (const count of [20, 150, 151, 152, 200]) {
     log.innerHTML = block(count);
-    await wait(10);
+    await pass(10);
   }
-  await vi.waitUntil(() => messages() >= 200, { timeout: 20_000 });
-  await wait(300);
+  await vi.waitUntil(() => messages() >= 200);
+  await pass(300);
   const texts = sightings.flatMap(({ observation: one }) => (one.kind === 'message' ? [one.text] : []));
   expect(texts).toEqual(Array.from({ length: 200 }, (_, i) => `ligne ${i}`));
 });
