@@ -7,6 +7,8 @@ import { checkRules } from '../../src/tools/check-rules.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 
 const bundled = loadRules();
+/** What packs share: a rule's examples are read without what is learned. */
+const { cues: _cues, nameCues: _nameCues, talks: _talks, ...shared } = bundled;
 
 function told(phrase: string, flags: readonly string[] = [phrase, phrase]): string[] {
   const rule = {
@@ -17,7 +19,7 @@ function told(phrase: string, flags: readonly string[] = [phrase, phrase]): stri
     passes: ['non', 'rien'],
   };
   const set: RuleSet = {
-    ...bundled,
+    ...shared,
     packs: [{ pack: 'fr/test', language: 'fr', version: 1, rules: [rule] }],
   };
   return checkRules(set).map(({ message }) => message);
@@ -54,7 +56,7 @@ describe('the rules tool', () => {
       ...{ flags: ['quel age', 'quel age ?'], passes: ['quel age avait-il', 'rien'] },
     };
     const packs = [{ pack: 'fr/test', language: 'fr', version: 1, rules: [rule] }];
-    expect(checkRules({ ...bundled, packs })).toEqual([
+    expect(checkRules({ ...shared, packs })).toEqual([
       expect.objectContaining({
         pack: 'fr/test',
         rule: 'fr-test',
