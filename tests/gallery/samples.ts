@@ -69,6 +69,15 @@ const prompt = (name: string, age: number, city: string): Told => ({
   observation: { kind: 'prompt', name, age, city, conversation: '1' },
   finding: none,
 });
+const older: Told = {
+  observation: { kind: 'correspondent', name: 'genereux75', age: 50, city: 'Paris', conversation: '1' },
+  finding: {
+    level: 'caution',
+    signs: [{ sign: 'age-gap', rule: 'age-gap', start: 0, end: 10, of: 'name' }],
+    because: ['age-gap'],
+    seen: ['age-gap'],
+  },
+};
 const entry = (age?: number): Told => ({
   observation: {
     kind: 'entry-form',
@@ -131,6 +140,7 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
     { name: 'entry form, an age under 18', steps: [entry(15)] },
     { name: 'stranger', steps: [prompt('genereux75', 50, 'Paris')] },
     { name: 'stranger, tips', steps: [prompt('genereux75', 50, 'Paris')], unfold: 'tips', variant: 1 },
+    { name: 'stranger, far older than the reader', steps: [prompt('genereux75', 50, 'Paris'), older] },
     ...conversation({
       age: 'slt [asks-age: tu as quel âge] ?',
       secret: 'on parle juste nous deux, [secrecy: ça reste entre nous] ok ?',
@@ -155,6 +165,7 @@ const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
     { name: 'entry form, an age under 18', steps: [entry(15)] },
     { name: 'stranger', steps: [prompt('genereux75', 50, 'Paris')] },
     { name: 'stranger, tips', steps: [prompt('genereux75', 50, 'Paris')], unfold: 'tips', variant: 1 },
+    { name: 'stranger, far older than the reader', steps: [prompt('genereux75', 50, 'Paris'), older] },
     ...conversation({
       age: 'hey [asks-age: how old are you]?',
       secret: 'just the two of us, [secrecy: keep this between us] ok?',
