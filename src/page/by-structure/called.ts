@@ -15,7 +15,7 @@ export interface Called {
 const REQUESTS =
   /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen|gruppi|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
 const PEOPLE =
   /(?<!\p{L})(users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs|players|profils?|profiles?|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи)(?!\p{L})/iu;
 /** How they are, at the start or after their number: after a name it says how one of them is. */

@@ -233,6 +233,9 @@ const COUNT_AT_END = new RegExp(
   'iu',
 );
 
+/** "Karim 20:41" counts nothing. */
+const A_CLOCK_AT_END = /(?<!\d)\d{1,2}:\d{2}$/;
+
 export interface Count {
   readonly count: number;
   /** It says that it counts people. */
@@ -250,6 +253,6 @@ export function countOf(text: string): Count | undefined {
 /** "Accueil (41)", "Accueil · 41", "Accueil [41 users]" */
 export function namedCount(text: string): (Count & { readonly name: string }) | undefined {
   const [, name, inBrackets, unit, digits, unitToo] = COUNT_AT_END.exec(text) ?? [];
-  if (!name || !/\p{L}/u.test(name)) return undefined;
+  if (!name || !/\p{L}/u.test(name) || A_CLOCK_AT_END.test(text)) return undefined;
   return { name: tidy(name), count: Number(inBrackets ?? digits), ofPeople: (unit ?? unitToo) !== undefined };
 }

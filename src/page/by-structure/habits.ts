@@ -1,11 +1,13 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { isElement } from '../visible.ts';
+import { hasAny, namesOf } from './hints.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
 import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
+import { TEXTS } from './words.ts';
 
 /** How many of the last rows are learnt from. */
 const SAMPLE = 40;
@@ -127,7 +129,7 @@ function isBlock(element: Element): boolean {
   return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));
 }
 
-/** "Yesterday", where others say what they say, beside who says it or when: an answer. */
+/** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
 function isSaidWhen(
   piece: Piece,
   pieces: Pieces,
@@ -135,7 +137,11 @@ function isSaidWhen(
   author: Piece | undefined,
 ): boolean {
   if (!shape?.bodies.has(piece[shape.by]) || /\d/.test(piece.text)) return false;
-  return author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
+  return (
+    author !== undefined ||
+    hasAny(namesOf(piece.element), TEXTS) ||
+    pieces.some((one) => one !== piece && A_CLOCK.test(one.text))
+  );
 }
 
 const A_CLOCK = /\d[:h]\d{2}/;

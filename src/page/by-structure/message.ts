@@ -7,6 +7,7 @@ import { isDrawn } from '../visible.ts';
 import { isForEars } from './for-ears.ts';
 import { Habits, type Known, type Reading } from './habits.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
+import { authorInLabel, authorOverQuote } from './labels.ts';
 import { isQuote } from './pieces.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { isRequest } from './requests.ts';
@@ -196,7 +197,8 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
       const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
       if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return { element: undefined, name };
     }
-  return undefined;
+  const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
+  return name === undefined ? undefined : { element: undefined, name };
 }
 
 function isNamed(element: Element | null): boolean {
@@ -287,9 +289,9 @@ function sideWords(said: string): ReadonlySet<string> {
   return words;
 }
 
-/** `left-container`, `container--left`: a part of the row, wherever the row stands. */
+/** `left-container`, `container--left`, `message__left`: a part of the row, wherever the row stands. */
 const OF_A_PART =
-  /(?:left|right)[-_]*(?:container|col|column|part|area|side)s?$|(?:container|col|column|part|area|side)s?[-_]+(?:left|right)$/i;
+  /__(?:left|right)(?:$|_)|(?:left|right)[-_]*(?:container|col|column|part|area|side)s?$|(?:container|col|column|part|area|side)s?[-_]+(?:left|right)$/i;
 
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
@@ -299,7 +301,7 @@ function withoutMotion(classes: string): string {
     .filter((name) => !OF_A_PART.test(name))
     .filter(
       (name) =>
-        !/^(fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+        !/in[-_]?out|^(ng|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
           name,
         ),
     )

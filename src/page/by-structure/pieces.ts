@@ -29,6 +29,8 @@ const SILENT = new Set(
   'script style template noscript svg button select textarea input video audio canvas'.split(' '),
 );
 const LONGEST_LABEL = 60;
+/** Initials that stand first belong to a name further on: some pages name who speaks under what is said. */
+const INITIALS_REACH = 4;
 
 /** What a row says, piece by piece, in order: a name in bold before a text is a piece of its own, a link in it is none. */
 export function piecesIn(row: Element, isLeft: (element: Element) => boolean): Piece[] {
@@ -37,9 +39,9 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   if (label && label.length <= LONGEST_LABEL)
     pieces.push({ element: row, text: tidy(label), kind: '@label', place: '@label' });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
-  return pieces.map((piece, at) =>
-    isInitials(piece.text, pieces[at + 1]?.text) ? { ...piece, isInitials: true } : piece,
-  );
+  const isPicture = ({ text }: Piece, at: number) =>
+    pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
+  return pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece));
 
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {

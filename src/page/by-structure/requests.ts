@@ -52,6 +52,8 @@ export function findRequests(
   for (const button of scope.all(CONTROLS)) {
     const accepts = says(button, ACCEPTS);
     if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
+    // What was said can be answered too: that asks for nothing.
+    if (!accepts && isTaken(button)) continue;
     const found = boxAround(button, accepts, knows);
     if (found) boxes.set(found.box, found.prompt);
   }
