@@ -30,9 +30,9 @@ export function parsePerson(text: string): Person | undefined {
   return { name: name.trim(), age, ...(town && { city: town }) };
 }
 
-/** IRC marks an operator and the like by a sign before the name. */
+/** IRC marks an operator and the like by a sign before the name; "~ Karim" is whom the reader has not among their contacts. */
 export function bareName(name: string): string {
-  return name.replace(/^[@+%&~!](?=[\p{L}\p{N}_[])/u, '');
+  return name.replace(/^(?:~\s|[@+%&~!])(?=[\p{L}\p{N}_[])/u, '');
 }
 
 /** An age in years out of "26", "26 ans", "Age: 26". */

@@ -21,6 +21,9 @@ const COMES_FROM = new RegExp(
 const HEADS =
   /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand)(?!\p{L}|\d)/iu;
 
+/** "A license key is missing" */
+const A_THING = /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette) \p{Ll}/u;
+
 /** A name, and how sure it is: written by the page or told by a sentence, else only likely. */
 export interface Asking {
   readonly name: string;
@@ -75,7 +78,7 @@ function toldBySentence(shown: readonly string[], picked: string | undefined): s
       continue;
     }
     const said = WANTS.exec(text)?.[1];
-    if (said && !HEADS.test(said)) return picked ?? said;
+    if (said && !HEADS.test(said) && !A_THING.test(said)) return picked ?? said;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
-import { authorPiece, type Pieces, type Shape, saysAsOthers, shapeOf } from './shape.ts';
+import { authorPiece, type Pieces, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
 import { TEXTS } from './words.ts';
@@ -37,6 +37,7 @@ export class Habits implements Known {
   #shape: Shape | undefined;
   #learnt = 0;
   #splits: boolean | undefined;
+  #saysFirst = false;
   readonly #isLeft: (element: Element) => boolean;
   readonly #isSplit: (row: Element) => boolean;
 
@@ -55,7 +56,9 @@ export class Habits implements Known {
     const before = this.#shape?.author;
     const some = rows.slice(-SAMPLE);
     this.#learnt = some.length;
-    this.#shape = shapeOf(some.map((row) => piecesIn(row, this.#isLeft)));
+    const pieces = some.map((row) => piecesIn(row, this.#isLeft));
+    this.#shape = shapeOf(pieces);
+    this.#saysFirst = saysFirst(pieces);
     if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
     return before !== this.#shape.author;
   }
@@ -70,7 +73,7 @@ export class Habits implements Known {
   }
 
   get mayGuess(): boolean {
-    return this.#shape?.author === undefined && this.#learnt < SURE;
+    return this.#shape?.author === undefined && this.#learnt < SURE && !this.#saysFirst;
   }
 
   /** Whether it is known where names stand: a row without one goes on where the one above stopped. */
@@ -136,12 +139,11 @@ function isSaidWhen(
   shape: Shape | undefined,
   author: Piece | undefined,
 ): boolean {
-  if (!shape?.bodies.has(piece[shape.by]) || /\d/.test(piece.text)) return false;
-  return (
-    author !== undefined ||
-    hasAny(namesOf(piece.element), TEXTS) ||
-    pieces.some((one) => one !== piece && A_CLOCK.test(one.text))
-  );
+  if (/\d/.test(piece.text)) return false;
+  const isBody = shape?.bodies.has(piece[shape.by]) ?? false;
+  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
+  const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
+  return isBody ? isCalledText || isBesideMore : isCalledText && isBesideMore;
 }
 
 const A_CLOCK = /\d[:h]\d{2}/;

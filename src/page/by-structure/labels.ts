@@ -1,6 +1,7 @@
 /** Who speaks, in words that a page writes for those who hear it, or over what it quotes. */
 import { natives } from '../natives.ts';
-import { tidy, visibleText } from '../text.ts';
+import { tidy } from '../text.ts';
+import { placesIn } from './places.ts';
 import { speakerIn } from './speakers.ts';
 
 /** "Message from Big Tom", "Message de Karim, 20:41" */
@@ -22,7 +23,10 @@ export function authorInLabel(parts: readonly Element[]): string | undefined {
 
 /** Who answers, by what stands over a quote. */
 export function authorOverQuote(quotes: readonly Element[]): string | undefined {
-  const [first] = quotes;
-  const name = first && REPLIED.exec(visibleText(first))?.[1];
-  return name && speakerIn(name) ? name : undefined;
+  for (const quote of quotes) {
+    const told = placesIn(quote, () => false).map(({ text }) => text);
+    const name = REPLIED.exec(told.join(' '))?.[1];
+    if (name && speakerIn(name)) return name;
+  }
+  return undefined;
 }

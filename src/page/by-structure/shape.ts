@@ -18,6 +18,8 @@ const MOST = 0.4;
 const FEW = 4;
 
 const A_CLOCK = /\d[:h]\d{2}/;
+const A_SIGN = /^~\s?\p{L}/u;
+const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
 
 interface Kind {
   /** Rows that have it. */
@@ -34,6 +36,8 @@ interface Kind {
   named: number;
   /** Of the names, those with a time beside them: "Karim · 20:01". */
   timed: number;
+  /** Of the names, those with the sign of a name: "~ Karim". */
+  signed: number;
   readonly rest: Set<string>;
 }
 
@@ -47,6 +51,20 @@ export interface Shape {
   readonly bodies: ReadonlySet<string>;
   /** What stands beside it and says little: "read", a rank, an age. */
   readonly trimmings: ReadonlySet<string>;
+}
+
+/** Whether what stands first in these rows is said, and not who says it: it varies, and what stands behind it does not. */
+export function saysFirst(rows: readonly Pieces[]): boolean {
+  const said = rows.map((row) => row.filter(({ text }) => !isStamp(text))).filter((row) => row.length > 1);
+  const rest = new Set(
+    said.map((row) =>
+      row
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  return said.length >= FEW && rest.size < new Set(said.map(([first]) => first?.text)).size * 0.6;
 }
 
 /** What rows have in common: in one kind of piece short names come again and again, in the others they do not. */
@@ -121,7 +139,7 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
   return new Set(
     [...kinds].flatMap(([key, { rows: many, alone, timed, all, byName }]) => {
       if (alone > 0 || isOwn(key)) return [];
-      if (timed === many && many > 1) return [key];
+      if (many > 1 && (timed === many || [...all].every((text) => INITIALS.test(text)))) return [key];
       return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
         ? [key]
         : [];
@@ -163,6 +181,7 @@ function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
       const name = speakerIn(piece.text);
       if (name) kind.named++;
       if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
+      if (name && A_SIGN.test(piece.text)) kind.signed++;
       kind.names.set(name ?? piece.text, (kind.names.get(name ?? piece.text) ?? 0) + 1);
       kind.rest.add(
         (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
@@ -185,6 +204,7 @@ function empty(): Kind {
     names: new Map(),
     named: 0,
     timed: 0,
+    signed: 0,
     rest: new Set(),
   };
 }
@@ -195,13 +215,13 @@ function isHeader(kind: Kind): boolean {
 
 /** How likely a kind of piece is where names stand; 0 when it is not. */
 function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
-  const { besides, first, above, names, named, timed, rest } = kind;
+  const { besides, first, above, names, named, timed, signed, rest } = kind;
   const known = names.size;
   if (kinds < 2 || kind.rows < 2 || named < kind.rows * NAMED) return 0;
   if (isHeader(kind)) {
     if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
-  const isTimed = timed >= kind.rows * NAMED;
+  const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
   const isFirst = isTimed || first >= kind.rows / 2;
   if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
