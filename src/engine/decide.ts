@@ -75,29 +75,48 @@ export function decideTogether(
 /** Stands among the rows that decided where it was the talk as a whole. */
 export const WHOLE_TALK = 'whole-talk';
 
+/** What a talk weighs, and how many messages it has. */
+export interface Weighed {
+  /** The logarithm of the odds that the talk is no ordinary one; without it, all is as it was. */
+  readonly weight: number | undefined;
+  readonly turn: number;
+}
+
 /**
  * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A first message is no talk yet.
- * One hint is not enough for the latter: a sure sign must stand, or two.
- * @param weight the logarithm of the odds that the talk is no ordinary one; without it, all is as it was
+ * One hint is not enough for the latter, unless it is of what is a danger by itself: a sure sign must stand, or two.
+ * @param isGrave the message at hand shows, or hints at, what is a danger by itself
  */
 export function decideWhole(
-  { knownAfter, alone, grave, row, itself }: TalkLevels,
+  talk: TalkLevels,
   single: Decision,
   together: Decision,
-  weight: number | undefined,
-  turn: number,
+  { weight, turn }: Weighed,
   { all, sure }: Pick<Standing, 'all' | 'sure'>,
+  isGrave: boolean,
 ): { readonly single: Level; readonly together: Level; readonly itself: Level } {
   if (weight === undefined || turn === 1)
     return { single: single.level, together: together.level, itself: 'none' };
+  const left = weight - lengthOf(talk, turn);
   const isTold = single.level !== 'none' || together.level !== 'none';
   const isShown = isTold && (sure.size > 0 || all.size > 1);
+  const isHeeded = single.level === 'danger' ? weight >= talk.grave : left >= talk.alone;
   return {
-    single:
-      weight < (single.level === 'danger' ? grave : alone) ? lowest(single.level, 'info') : single.level,
-    together: turn > knownAfter && weight < row ? lowest(together.level, 'info') : together.level,
-    itself: weight >= itself && isShown ? 'danger' : 'none',
+    single: isHeeded ? single.level : lowest(single.level, 'info'),
+    together: turn > talk.knownAfter && left < talk.row ? lowest(together.level, 'info') : together.level,
+    itself: (isShown && left >= talk.itself) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
   };
+}
+
+/** How much more a talk of so many messages must weigh than a short one. */
+function lengthOf({ longer, short, long }: TalkLevels, turn: number): number {
+  return longer * Math.max(0, Math.log2(Math.min(turn, long) / short));
+}
+
+/** Whether one of some signs is a danger by itself. */
+export function isGraveIn({ alone }: Levels, signs: Iterable<Sign>, audience: Audience): boolean {
+  for (const sign of signs) if (alone[sign][audience] === 'danger') return true;
+  return false;
 }
 
 /** Whether a reader is warned of it. */

@@ -1,5 +1,13 @@
 /** One more message of a conversation: what it means after all that was said before. */
-import { decideAlone, decideTogether, decideWhole, highest, isLoud, WHOLE_TALK } from './decide.ts';
+import {
+  decideAlone,
+  decideTogether,
+  decideWhole,
+  highest,
+  isGraveIn,
+  isLoud,
+  WHOLE_TALK,
+} from './decide.ts';
 import { isIdle, signsOf, sureOf, withoutHints } from './evidence.ts';
 import type { Audience, Evidence, Finding, Level } from './finding.ts';
 import type { Conversation } from './memory.ts';
@@ -95,7 +103,8 @@ function decide(
 ): { readonly level: Level; readonly because: readonly string[]; readonly isHeeded: boolean } {
   const readerIsMinor = conversation.readerIs === 'minor';
   const audience = audienceOf(conversation, reader);
-  const single = decideAlone(levels, onItsOwn(evidence), audience, false, reader.hints);
+  const onOwn = onItsOwn(evidence);
+  const single = decideAlone(levels, onOwn, audience, false, reader.hints);
   const standing = standingSigns(conversation, levels, readerIsMinor);
   const together = decideTogether(
     levels,
@@ -109,7 +118,10 @@ function decide(
     reader.hints,
   );
   const weight = talks && weightOf(levels, talks, conversation, audience);
-  const whole = decideWhole(levels.talk, single, together, weight, conversation.turn, standing);
+  const { now } = onOwn;
+  const weighed = { weight, turn: conversation.turn };
+  const isGrave = isGraveIn(levels, now, audience);
+  const whole = decideWhole(levels.talk, single, together, weighed, standing, isGrave);
   return {
     level: highest(highest(whole.single, whole.together), whole.itself),
     because: [...single.because, ...together.because, ...(whole.itself === 'none' ? [] : [WHOLE_TALK])],

@@ -91,10 +91,19 @@ export interface TalkLevels {
   readonly alone: number;
   /** Below, a danger for one sign becomes an `info`, but for the very first message: tales of games weigh as little. */
   readonly grave: number;
+  /** From here on a hint of what is a danger by itself is one. */
+  readonly hint: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;
   /** From here on the talk itself is a danger, where the message at hand shows a sign, and a sure one stands or two. */
   readonly itself: number;
+  /**
+   * The longer a talk is, the oftener it is looked at, and the heavier it once seems by chance: with each doubling beyond `short` messages it
+   * must weigh so much more for `alone`, `row` and `itself`. A talk of `long` messages is as long as any.
+   */
+  readonly longer: number;
+  readonly short: number;
+  readonly long: number;
 }
 
 /** How much each sign deserves, alone and together: `rules/levels.json`. */

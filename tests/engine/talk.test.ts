@@ -11,13 +11,18 @@ const rules = [
   rule('en-secret', ['our secret'], { sign: 'secrecy' }),
   rule('en-photo', ['send a photo'], { sign: 'asks-image' }),
   rule('en-post', ['i will post it'], { sign: 'threat-exposure' }),
+  rule('en-who', ['who would see it'], { sign: 'threat-exposure', weak: true }),
   rule('en-hush', ['hush'], { sign: 'secrecy', weak: true }),
   rule('en-pic', ['a pic'], { sign: 'asks-image', weak: true }),
   rule('en-words', ['zzz (homework|loot|boss|lonely|only|me|hm)'], { sign: 'pressure' }),
 ];
 const talks: Talks = {
   bias: -10,
-  signs: { secrecy: { teen: [10, 5], adult: [10, 5] }, 'asks-image': { teen: [10, 5], adult: [10, 5] } },
+  signs: {
+    secrecy: { teen: [10, 5], adult: [10, 5] },
+    'asks-image': { teen: [10, 5], adult: [10, 5] },
+    'threat-exposure': { teen: [10, 5], adult: [10, 5] },
+  },
   told: { readerIsMinor: 0, otherIsAdult: 0, otherIsMinor: 0, approached: 0, family: 0 },
   words: { them: { loot: -30, boss: -30, lonely: 60, only: 60 }, me: { homework: -60 } },
 };
@@ -63,6 +68,12 @@ describe('a talk that weighs as an ordinary one', () => {
     expect(levels(['loot boss i will post it'])).toEqual(['danger']);
   });
 
+  it('must weigh more the longer it is', () => {
+    const long = Array.from({ length: 60 }, () => 'hm');
+    expect(levels([...long, 'our secret', 'send a photo']).at(-1)).toBe('info');
+    expect(levels([...long, ...many('lonely only'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
+  });
+
   it('does not use up what signs tell when it weighs more', () => {
     const lines = [...many('loot boss'), 'our secret', 'send a photo', ...many('lonely only'), 'our secret'];
     expect(levels(lines).at(-1)).toBe('danger');
@@ -71,6 +82,12 @@ describe('a talk that weighs as an ordinary one', () => {
 });
 
 describe('a talk that weighs heavily', () => {
+  it('makes a hint of what is a danger by itself one', () => {
+    expect(levels([...many('lonely only'), 'who would see it']).at(-1)).toBe('danger');
+    expect(levels([...many('hm'), 'who would see it']).at(-1)).toBe('info');
+    expect(levels([...many('lonely only'), 'hush']).at(-1)).toBe('info');
+  });
+
   it('is a danger where the message shows a sign, and says so', () => {
     expect(levels([...many('lonely only'), 'our secret']).at(-1)).toBe('danger');
     expect(levels(many('lonely only'))).toEqual(many('none'));
