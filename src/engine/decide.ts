@@ -100,10 +100,11 @@ export function decideWhole(
   const left = weight - lengthOf(talk, turn);
   const isTold = single.level !== 'none' || together.level !== 'none';
   const isShown = isTold && (sure.size > 0 || all.size > 1);
-  const isHeeded = single.level === 'danger' ? weight >= talk.grave : left >= talk.alone;
+  const isKnown = turn > talk.knownAfter;
+  const isHeeded = single.level === 'danger' ? !isKnown || weight >= talk.grave : left >= talk.alone;
   return {
     single: isHeeded ? single.level : lowest(single.level, 'info'),
-    together: turn > talk.knownAfter && left < talk.row ? lowest(together.level, 'info') : together.level,
+    together: isKnown && left < talk.row ? lowest(together.level, 'info') : together.level,
     itself: (isShown && left >= talk.itself) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
   };
 }

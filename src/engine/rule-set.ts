@@ -85,11 +85,11 @@ export interface Together {
 export interface TalkLevels {
   /** After so many messages half of what was heard is left. */
   readonly halfLife: number;
-  /** Signs that come together in the first so many messages are heeded in any talk: it is not known to be an ordinary one. */
+  /** Signs that come together in the first so many messages, and dangers in one, are heeded in any talk: it is not known to be an ordinary one. */
   readonly knownAfter: number;
   /** Below, a caution for one sign becomes an `info`, but for the very first message. */
   readonly alone: number;
-  /** Below, a danger for one sign becomes an `info`, but for the very first message: tales of games weigh as little. */
+  /** Below, a danger for one sign becomes an `info`: tales of games weigh as little. */
   readonly grave: number;
   /** From here on a hint of what is a danger by itself is one. */
   readonly hint: number;

@@ -62,10 +62,11 @@ describe('a talk that weighs as an ordinary one', () => {
     expect(levels(['loot boss', 'our secret'])).toEqual(['none', 'info']);
   });
 
-  it('lets a danger in one sign tell no more than info, but in its very first message', () => {
+  it('lets a danger in one sign tell no more than info, but in its first two messages', () => {
     expect(levels([...many('hm'), 'i will post it']).at(-1)).toBe('danger');
     expect(levels([...many('loot boss'), 'i will post it']).at(-1)).toBe('info');
     expect(levels(['loot boss i will post it'])).toEqual(['danger']);
+    expect(levels(['loot boss', 'i will post it']).at(-1)).toBe('danger');
   });
 
   it('must weigh more the longer it is', () => {
