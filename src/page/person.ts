@@ -23,7 +23,9 @@ const OLDEST = 99;
 
 /** Reads "name age town" in the ways that member lists write it; undefined without a name and an age in years. */
 export function parsePerson(text: string): Person | undefined {
-  const [, name, years, city, after] = NAME_IN_BRACKETS.exec(text) ?? NAME_AGE_CITY.exec(text) ?? [];
+  if (!/\d/.test(text)) return undefined;
+  const inBrackets = /[([]\d/.test(text) ? NAME_IN_BRACKETS.exec(text) : null;
+  const [, name, years, city, after] = inBrackets ?? NAME_AGE_CITY.exec(text) ?? [];
   const age = readAge(years);
   if (!name || !/\p{L}/u.test(name) || age === undefined) return undefined;
   const town = (city ?? after)?.trim();

@@ -41,6 +41,11 @@ export interface Walker {
  */
 export function walk(node: Node, walker: Walker, from?: Node): void {
   const dom = natives();
+  if (!from && isLeaf(node)) {
+    const text = dom.rawText(node as Element);
+    if (text) walker.text(text);
+    return;
+  }
   const tree = from ? undefined : treeIn(node);
   if (tree) for (const child of tree) walkNode(child, walker);
   else for (let child = from ?? dom.firstChild(node); child; child = dom.next(child)) walkNode(child, walker);
@@ -99,6 +104,11 @@ export function visibleTextBut(element: Node, isLeft: (inner: Element) => boolea
     enter: (inner) => !isLeft(inner),
   });
   return tidy(text);
+}
+
+/** Holds text alone, which the browser hands over as a whole far sooner than piece by piece. */
+function isLeaf(node: Node): boolean {
+  return isElement(node) && natives().childCount(node) === 0 && treeIn(node) === undefined;
 }
 
 /** Most texts are tidy, which is told in one pass. */

@@ -1,6 +1,8 @@
 import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
 
+const BY_STYLE = { visibilityProperty: true, checkVisibilityCSS: true } as CheckVisibilityOptions;
+
 /**
  * Whether the reader can see an element: pages keep `display: none` copies of rows for other screen sizes.
  * What has no box of its own (`display: contents`) is as visible as what holds it.
@@ -9,8 +11,7 @@ export const isVisible: (element: Element) => boolean = once((element) => {
   try {
     if (natives().attribute(element, 'hidden') !== null) return false;
     if (typeof element.checkVisibility !== 'function') return displayOf(element) !== 'none';
-    const how = { visibilityProperty: true, checkVisibilityCSS: true } as CheckVisibilityOptions;
-    if (element.checkVisibility(how)) return true;
+    if (element.checkVisibility(BY_STYLE)) return true;
     const holder = natives().parent(element);
     return displayOf(element) === 'contents' && holder !== null && isElement(holder) && isVisible(holder);
   } catch {
@@ -20,8 +21,14 @@ export const isVisible: (element: Element) => boolean = once((element) => {
 
 /** Whether this one element is drawn, whatever it stands in. */
 export const isDrawn: (element: Element) => boolean = once(
-  (element) => natives().attribute(element, 'hidden') === null && displayOf(element) !== 'none',
+  (element) =>
+    natives().attribute(element, 'hidden') === null && (hasBox(element) || displayOf(element) !== 'none'),
 );
+
+/** Whether it has a box, which is told far sooner than its style: what has one is drawn. */
+function hasBox(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && element.checkVisibility();
+}
 
 /** Whether the element itself says nothing about being hidden. */
 export function saysShown(element: Element): boolean {
