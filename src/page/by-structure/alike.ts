@@ -119,13 +119,17 @@ function byPlace(one: Node | null, other: Node | null): number {
 function areColumns(holder: Element): boolean {
   const dom = natives();
   if (/^(ul|ol|select|tbody|table|dl|body)$/.test(dom.tag(holder))) return false;
-  const makes = childrenOf(holder).map(makeOf);
-  if (new Set(makes).size < makes.length) return false;
+  const makes = new Set<string>();
+  for (const child of childrenOf(holder)) {
+    const make = makeOf(child);
+    if (makes.has(make)) return false;
+    makes.add(make);
+  }
   return [dom.before(holder), dom.after(holder)].some(
     (other) =>
       other !== null &&
       makeOf(other) === makeOf(holder) &&
-      childrenOf(other).map(makeOf).join() === makes.join(),
+      childrenOf(other).map(makeOf).join() === [...makes].join(),
   );
 }
 

@@ -49,7 +49,8 @@ export function findRequests(
   isTaken: (element: Element) => boolean = () => false,
 ): Row<Prompt>[] {
   const boxes = new Map<Element, Prompt>();
-  for (const button of scope.all(CONTROLS)) {
+  const controls = scope.all(CONTROLS);
+  for (const button of controls) {
     const accepts = says(button, ACCEPTS);
     if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
     // What was said can be answered too: that asks for nothing.
@@ -57,7 +58,7 @@ export function findRequests(
     const found = boxAround(button, accepts, knows);
     if (found) boxes.set(found.box, found.prompt);
   }
-  for (const [box, prompt] of askedByPairs(scope, knows, isTaken))
+  for (const [box, prompt] of askedByPairs(controls, knows, isTaken))
     if (![...boxes.keys()].some((other) => holds(box, other) || holds(other, box))) boxes.set(box, prompt);
   for (const notice of scope.all(NOTICES)) {
     if (natives().rawText(notice).length > LONGEST_BOX * 4 || !MESSAGE_CAME.test(natives().rawText(notice)))
@@ -113,30 +114,49 @@ function asks(box: Element): boolean {
   return isAsked(shown.map(({ text }) => text));
 }
 
-/** The box of two buttons that stand together, and of no third. */
-function pairOf(button: Element): Element | undefined {
+/**
+ * The box of two buttons that stand together, and of no third.
+ * @param controls all of the page, as they stand in it: those in a box stand side by side there
+ */
+function pairOf(controls: readonly Element[], place: number): Element | undefined {
+  const button = controls[place] as Element;
   for (let at = above(button), step = 0; at && step < AROUND_PAIR; at = above(at), step++) {
-    const many = natives().all(at, CONTROLS).length;
+    const many = manyIn(at, controls, place);
     if (many > 1) return many === 2 ? at : undefined;
   }
   return undefined;
 }
 
+/** How many controls an element holds, three standing for more: the page is not asked for all of them. */
+function manyIn(box: Element, controls: readonly Element[], place: number): number {
+  const dom = natives();
+  const holds = (at: number) => {
+    const control = controls[at];
+    return control !== undefined && control !== box && dom.contains(box, control);
+  };
+  // Around a tree of its own a box holds none of what is in it.
+  if (!holds(place)) return dom.all(box, CONTROLS).length;
+  let many = 1;
+  for (let at = place - 1; many < 3 && holds(at); at--) many++;
+  for (let at = place + 1; many < 3 && holds(at); at++) many++;
+  return many;
+}
+
 /** Two buttons that say anything, in a small box with a sentence about talking and somebody's name. */
 function askedByPairs(
-  scope: Scope,
+  controls: readonly Element[],
   knows: Knows,
   isTaken: (element: Element) => boolean,
 ): Map<Element, Prompt> {
   const found = new Map<Element, Prompt>();
   const seen = new Set<Element>();
-  for (const button of scope.all(CONTROLS)) {
-    const pair = pairOf(button);
+  for (const [place, button] of controls.entries()) {
+    const pair = pairOf(controls, place);
     if (!pair || seen.has(pair)) continue;
     if (seen.add(pair).size > MOST_PAIRS) break;
     if (!isVisible(button) || isTaken(pair)) continue;
     for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
-      if (natives().all(box, CONTROLS).length > 2 || !isSmall(box)) break;
+      if (!isSmall(box) || natives().all(box, CONTROLS).length > 2) break;
       const prompt = isSaid(box) ? promptIn(box, true, knows, true) : undefined;
       if (prompt) found.set(box, prompt);
       if (prompt) break;
