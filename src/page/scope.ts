@@ -1,5 +1,6 @@
 import { once } from './ask-once.ts';
 import { natives } from './natives.ts';
+import { together } from './together.ts';
 
 /**
  * Most of a page is of these, and none of them holds a tree: a shadow root can be attached, by the DOM standard, to eighteen other
@@ -87,7 +88,8 @@ export class Scope {
 
   all(selector: string): Element[] {
     const dom = natives();
-    return this.roots().flatMap((root) => dom.all(root, selector));
+    const asked = together(selector);
+    return this.roots().flatMap((root) => dom.all(root, asked));
   }
 
   first(selector: string): Element | null {
