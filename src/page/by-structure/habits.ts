@@ -4,7 +4,15 @@ import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
-import { authorPiece, type Pieces, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
+import {
+  authorPiece,
+  type Pieces,
+  SHORT_INITIALS,
+  type Shape,
+  saysAsOthers,
+  saysFirst,
+  shapeOf,
+} from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
 import { TEXTS } from './words.ts';
@@ -140,10 +148,10 @@ function isSaidWhen(
   author: Piece | undefined,
 ): boolean {
   if (/\d/.test(piece.text)) return false;
-  const isBody = shape?.bodies.has(piece[shape.by]) ?? false;
-  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
-  return isBody ? isCalledText || isBesideMore : isCalledText && isBesideMore;
+  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
+  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
+  return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
 }
 
 const A_CLOCK = /\d[:h]\d{2}/;
@@ -157,6 +165,9 @@ function isBeside(
   author: string | undefined,
 ): boolean {
   if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
+  // The reader's own picture, where only others are named.
+  if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
+    return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
   if (isMark(piece.text)) return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;

@@ -61,7 +61,7 @@ export function kindOf(
   if (called?.kind === 'requests') return undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
-  const isOfRooms = called?.kind === 'rooms' && called.inWords;
+  const isOfRooms = called?.kind === 'rooms' && (called.inWords || around.hasTalk);
   if (isInbox(named)) return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>

@@ -153,10 +153,22 @@ export function sideByName(name: string | undefined): Line['side'] {
 function isSystem(row: Element): boolean {
   const type = natives().attribute(row, 'data-type');
   if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
-  return [row, ...childrenOf(row).slice(0, 1)].some((element) => {
+  return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
     return hasAny(names, SYSTEM) && !hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID_BUT_STATUS);
   });
+}
+
+/** A row and its first child, and what that is filled by. */
+function filledBy(row: Element): Element[] {
+  const filled = [row];
+  let [at] = childrenOf(row);
+  for (let step = 0; at && step < 3; step++) {
+    filled.push(at);
+    const inner: readonly Element[] = childrenOf(at);
+    at = inner.length === 1 ? inner[0] : undefined;
+  }
+  return filled;
 }
 
 /** A row that carries "sent" or "time" as a part of itself is still a message. */

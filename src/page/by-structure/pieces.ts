@@ -161,7 +161,28 @@ const QUOTES = wordSet(
 export function isQuote(element: Element): boolean {
   if (natives().tag(element) === 'blockquote') return true;
   const names = namesOf(element);
-  return hasAny(names, QUOTES) && !hasAny(hintsOf(element, ['class']), HOLDING);
+  if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
+  return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** Where only the page's own tests call it so. */
+const CALLING = ['class', 'part', 'id', 'data-type', 'role'];
+/** How far around a quote its answer stands, in elements. */
+const ANSWER_WITHIN = 3;
+
+/** Whether nothing is said near an element but what it says, and what is surely quoted. */
+function isAlone(element: Element): boolean {
+  const dom = natives();
+  const isSure = (one: Element) => one !== element && hasAny(hintsOf(one, CALLING), QUOTES);
+  let at: Element = element;
+  for (let step = 0; step < ANSWER_WITHIN; step++) {
+    const holder = dom.parent(at);
+    if (!holder || !isElement(holder)) return true;
+    for (const beside of childrenOf(holder))
+      if (beside !== at && /\S/.test(dom.rawText(beside)) && !isSure(beside)) return false;
+    at = holder;
+  }
+  return true;
 }
 
 /** `has-quote` is what holds a quote, `reply-button` is none. */

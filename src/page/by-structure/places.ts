@@ -98,5 +98,7 @@ function isName({ element, text }: Place): boolean {
     NO_NAME.test(text)
   )
     return false;
-  return /\p{L}/u.test(text) && !/[?!.…,;]$/.test(text) && tidy(text).split(' ').length <= MOST_WORDS;
+  return (
+    /\p{L}.*[\p{L}\p{N}]/u.test(text) && !/[?!.…,;]$/.test(text) && tidy(text).split(' ').length <= MOST_WORDS
+  );
 }

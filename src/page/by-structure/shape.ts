@@ -19,6 +19,8 @@ const FEW = 4;
 
 const A_CLOCK = /\d[:h]\d{2}/;
 const A_SIGN = /^~\s?\p{L}/u;
+/** The picture of somebody who has none; a name has more letters. */
+export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;
 const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
 
 interface Kind {
@@ -49,6 +51,8 @@ export interface Shape {
   readonly isHeader: boolean;
   /** What is said stands in pieces of these kinds. */
   readonly bodies: ReadonlySet<string>;
+  /** Something is said in pieces of these kinds, by whomever. */
+  readonly said: ReadonlySet<string>;
   /** What stands beside it and says little: "read", a rank, an age. */
   readonly trimmings: ReadonlySet<string>;
 }
@@ -105,7 +109,8 @@ function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined
   const { author } = best;
   const trimmings = trimmingsOf(rows, by, author);
   const header = isHeader(kinds.get(author) as Kind);
-  return { by, author, isHeader: header, bodies: bodiesOf(rows, by, author, trimmings), trimmings };
+  const bodies = bodiesOf(rows, by, author, trimmings);
+  return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
 }
 
 function nameless(rows: readonly Pieces[]): Shape {
@@ -113,7 +118,7 @@ function nameless(rows: readonly Pieces[]): Shape {
   const bodies = new Set(
     rows.flat().flatMap(({ kind, isControl }) => (isControl || trimmings.has(kind) ? [] : [kind])),
   );
-  return { by: 'kind', isHeader: false, bodies, trimmings };
+  return { by: 'kind', isHeader: false, bodies, said: bodies, trimmings };
 }
 
 /** Kinds of piece that say the same for each person, or one of very few things for all, beside what is said. */
@@ -138,8 +143,11 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
   return new Set(
     [...kinds].flatMap(([key, { rows: many, alone, timed, all, byName }]) => {
-      if (alone > 0 || isOwn(key)) return [];
-      if (many > 1 && (timed === many || [...all].every((text) => INITIALS.test(text)))) return [key];
+      if (isOwn(key)) return [];
+      // "Yesterday" beside a picture looks like a picture alone.
+      if (many > 1 && alone < many / 2 && [...all].every((text) => INITIALS.test(text))) return [key];
+      if (alone > 0) return [];
+      if (many > 1 && timed === many) return [key];
       return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
         ? [key]
         : [];
@@ -221,6 +229,7 @@ function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   if (isHeader(kind)) {
     if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
+  if ([...names.keys()].every((name) => SHORT_INITIALS.test(name))) return 0;
   const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
   const isFirst = isTimed || first >= kind.rows / 2;
   if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;

@@ -3,7 +3,7 @@ import { tidy } from '../text.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 4;
-const SAYS = /\s+(?:a dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
+const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
 /** Times around a name: "Karim, 21:40", "lilou · 3 min", "(20:01) tom". */
 const CLOCK = String.raw`[[(]?\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?[\])]?`;
 const WHEN = new RegExp(String.raw`^${CLOCK}[\s,|·•・–—-]*|[\s,|·•・–—-]*${CLOCK}$`, 'giu');
