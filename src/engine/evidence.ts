@@ -150,11 +150,13 @@ function isBetter(one: Span, other: Span): boolean {
 
 /**
  * Which of `signs` the text that was read last unsays: those that a frame cancels, and those of which an exception is met.
+ * @param firm signs from which an exception takes nothing
  * @returns `all` among them where a frame cancels every sign
  */
 export function unsaidIn(
   reader: TextReader,
   signs: ReadonlySet<Sign>,
+  firm: ReadonlySet<Sign>,
   speaker: Speaker,
 ): ReadonlySet<Sign | 'all'> {
   const { owners, rules } = reader;
@@ -164,7 +166,7 @@ export function unsaidIn(
   for (let i = 0; i < unsaid.length; i++) {
     const { role, rule } = owners[unsaid.owner[i] as number] as Owner;
     const sign = role === 'context' ? undefined : rules[rule]?.sign;
-    if (sign) found.add(sign);
+    if (sign && !firm.has(sign)) found.add(sign);
   }
   return found;
 }
@@ -173,6 +175,17 @@ export function unsaidIn(
 export function signsOf(evidence: readonly Evidence[]): ReadonlySet<Sign> {
   if (evidence.length === 0) return NO_SIGN;
   return new Set(evidence.map(({ sign }) => sign));
+}
+
+const NOTHING_KNOWN: ReadonlyMap<Sign, boolean> = new Map();
+
+/** The signs that evidence is of, and whether any of it is sure. What is told of ages is no sign yet. */
+export function knownFrom(evidence: readonly Evidence[]): ReadonlyMap<Sign, boolean> {
+  if (evidence.length === 0) return NOTHING_KNOWN;
+  const known = new Map<Sign, boolean>();
+  for (const { sign, weak, tells, to } of evidence)
+    if (!tells && !to) known.set(sign, known.get(sign) === true || !weak);
+  return known;
 }
 
 /** The signs that more than weak evidence was seen of. */

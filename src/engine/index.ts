@@ -12,7 +12,7 @@ import {
   IN_NAMES,
 } from './cues/index.ts';
 import { decideAlone, highest } from './decide.ts';
-import { doubt, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
+import { doubt, knownFrom, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
@@ -133,14 +133,14 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     met: readonly Evidence[],
     also: readonly TextReader[],
   ): readonly Evidence[] {
-    const { hints, against } = cueReader.read(reader.tokens, signsOf(met));
+    const { hints, firm, against } = cueReader.read(reader.tokens, knownFrom(met));
     const kept = against.size === 0 ? met : doubt(met, against, also);
     if (hints.length === 0) return kept;
     const hinted = signsOf(hints);
     const unsaid =
       also.length === 0
-        ? unsaidIn(reader, hinted, 'them')
-        : new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, 'them')]));
+        ? unsaidIn(reader, hinted, firm, 'them')
+        : new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, firm, 'them')]));
     return unsaid.has('all') ? kept : [...kept, ...hints.filter(({ sign }) => !unsaid.has(sign))];
   }
 

@@ -1,5 +1,5 @@
 /** What `rules/cues.json`, `rules/room-cues.json` and `rules/member-cues.json` must hold, whether `npm run cues` wrote it or a hand mended it. */
-import { type Cues, MOST_WEIGHT } from '../engine/cues/index.ts';
+import { type Cues, MOST_SECOND, MOST_WEIGHT, type SecondLook, shownNames } from '../engine/cues/index.ts';
 import type { Sign } from '../engine/finding.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
 import type { Problem } from './check-rules.ts';
@@ -13,7 +13,11 @@ const WORD = /^[a-z0-9]+$/;
  * @param signs the signs that they may weigh for
  * @returns what is wrong with the cues
  */
-export function checkCues(file: string, { bias, classes, weights }: Cues, signs: readonly Sign[]): Problem[] {
+export function checkCues(
+  file: string,
+  { bias, classes, weights, second }: Cues,
+  signs: readonly Sign[],
+): Problem[] {
   const say = (rule: string, message: string): Problem => ({ pack: file, rule, message });
   const checkSign = (rule: string, sign: string): Problem[] =>
     signs.some((one) => one === sign)
@@ -51,5 +55,30 @@ export function checkCues(file: string, { bias, classes, weights }: Cues, signs:
           : [say(feature, `"${sign}" must weigh a whole number from -${MOST_WEIGHT} to ${MOST_WEIGHT}.`)]),
       ]),
     ]),
+    ...(second ? checkSecondLook(second, signs, say) : []),
   ];
+}
+
+function checkSecondLook(
+  { bias, weights }: SecondLook,
+  signs: readonly Sign[],
+  say: (rule: string, message: string) => Problem,
+): Problem[] {
+  const names = new Set(shownNames(signs));
+  return Object.entries({ ...weights, bias }).flatMap(([name, row]) => [
+    ...(name === 'bias' || names.has(name)
+      ? []
+      : [say(`second: ${name}`, 'a second look knows nothing of that name.')]),
+    ...Object.entries(row)
+      .filter(
+        ([sign, weight]) =>
+          !signs.some((one) => one === sign) || !Number.isInteger(weight) || Math.abs(weight) > MOST_SECOND,
+      )
+      .map(([sign]) =>
+        say(
+          `second: ${name}`,
+          `"${sign}" must be a sign of messages, and weigh a whole number from -${MOST_SECOND} to ${MOST_SECOND}.`,
+        ),
+      ),
+  ]);
 }

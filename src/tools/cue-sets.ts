@@ -16,7 +16,7 @@ const MOST_WORDS_OF_NAME = 5;
  * Later rounds were written by several people who never saw a rule, in many voices: a line of theirs counts so much. Most of what is said in
  * an ordinary conversation is near to no sign, and counts less.
  */
-const LATER_ROUND = /^fresh-\d\d/;
+const LATER_ROUND = /^fresh-(\d\d)/;
 const LATER_WEIGHT = 3;
 const CHAT_WEIGHT = 0.5;
 
@@ -45,6 +45,12 @@ interface Given {
 export interface CueSet {
   readonly name: string;
   readonly lines: readonly Line[];
+}
+
+/** In which of so many folds a set of later rounds is, by its round; -1 for the others, by which phrases were written. */
+export function foldOf({ name }: CueSet, folds: number): number {
+  const round = LATER_ROUND.exec(name)?.[1];
+  return round === undefined ? -1 : Number(round) % folds;
 }
 
 /** The names of rooms, or of people, and the examples of their rules: of these nothing is known but the rule's own sign. */

@@ -23,10 +23,12 @@ import {
   NAME_SIGNS,
   PAIR,
   readClasses,
+  type SecondLook,
   scaleOf,
   WORD,
   writeFeature,
 } from '../engine/cues/index.ts';
+import { knownFrom, readEvidence } from '../engine/evidence.ts';
 import type { Sign } from '../engine/finding.ts';
 import { createEngine } from '../engine/index.ts';
 import { readWords } from '../engine/match/word-list.ts';
@@ -35,9 +37,11 @@ import type { Observation } from '../engine/observation.ts';
 import type { NameKind, RuleSet } from '../engine/rule-set.ts';
 import { createTextReader } from '../engine/text-reader.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
-import { learn } from './cue-learner.ts';
-import { type Line, readMessageSets, readNameSets } from './cue-sets.ts';
+import { learn, type Row } from './cue-learner.ts';
+import { type CueSet, foldOf, type Line, readMessageSets, readNameSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
+import { bundledRules } from './packed-rules.ts';
+import { type Look, learnSecondLook } from './second-look-learner.ts';
 
 /** In how many lines that show a sign a feature must stand to weigh for it. */
 const LEAST_LINES = 2;
@@ -67,7 +71,7 @@ const ofMessages = {
   signs: CUE_SIGNS,
   least: IN_MESSAGES,
   /** In how many such lines two words, and two classes, must stand. */
-  pairs: { words: 3, classes: 8 },
+  pairs: { words: 3, classes: 10 },
   course: { rounds: 6, positive: 3 },
   readSets: readMessageSets,
   // Not as they are shipped: what is unpacked knows its words by their symbols alone.
@@ -125,7 +129,11 @@ function featuresOf(lines: readonly Line[], classes: Classes) {
   const rows = lines.map(({ text }) => {
     reader.read(text);
     features.read(reader.tokens, ofWords, lookup);
-    return { features: features.id.slice(0, features.length), scale: scaleOf(features.count) };
+    return {
+      features: features.id.slice(0, features.length),
+      scale: scaleOf(features.count),
+      words: reader.tokens.length,
+    };
   });
   return { names: [...numbers.keys()], rows };
 }
@@ -135,18 +143,27 @@ function leastOf(feature: string): number {
   return feature.includes(CLOSE_BY) ? kind.pairs.classes : kind.pairs.words;
 }
 
-function learnCues(lines: readonly Line[], classes: Classes): Cues {
+/** What is known of each line, read once for all that is learned. */
+interface Lesson extends Row {
+  readonly text: string;
+  readonly words: number;
+  /** In which of the folds it is that are left out in turn, if in any. */
+  readonly fold: number;
+}
+
+/** In so many parts rounds are left out in turn, to see how cues do on text that they do not know. */
+const FOLDS = 4;
+
+function learnCues(sets: readonly CueSet[], classes: Classes): Cues {
+  const lines = sets.flatMap((set) => set.lines.map((line) => ({ ...line, fold: foldOf(set, FOLDS) })));
   const { names, rows } = featuresOf(lines, classes);
   const least = Uint8Array.from(names, leastOf);
-  const learned = learn(
-    rows.map((row, place) => {
-      const line = lines[place] as Line;
-      return { ...row, wanted: wantedOf(line), weight: line.weight ?? 1 };
-    }),
-    least,
-    kind.signs.length,
-    kind.course,
-  );
+  const lessons = rows.map((row, place): Lesson => {
+    const { text, fold, weight = 1 } = lines[place] as (typeof lines)[number];
+    return { ...row, text, fold, weight, wanted: wantedOf(lines[place] as Line) };
+  });
+  const learned = learn(lessons, least, kind.signs.length, kind.course);
+  const second = kind === ofMessages ? learnSecond(lessons, least) : undefined;
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
   for (const [place, name] of names.entries()) {
     const row = kind.signs.flatMap((sign, i) => {
@@ -159,7 +176,33 @@ function learnCues(lines: readonly Line[], classes: Classes): Cues {
     bias: Object.fromEntries(kind.signs.map((sign, i) => [sign, learned.bias[i]])),
     classes,
     weights,
+    ...(second && { second }),
   };
+}
+
+/** What a second look at messages weighs: learned from rounds by cues of the others. */
+function learnSecond(lessons: readonly Lesson[], least: Uint8Array): SecondLook {
+  const signs = kind.signs.length;
+  const reader = createTextReader(bundledRules().text('message'), EXAMPLES_YEAR);
+  const looks = Array.from({ length: FOLDS }, (_, fold) => {
+    const { weights, bias } = learn(
+      lessons.filter((lesson) => lesson.fold !== fold),
+      least,
+      signs,
+      kind.course,
+    );
+    return lessons
+      .filter((lesson) => lesson.fold === fold)
+      .map(({ text, features, scale, words, wanted }): Look => {
+        const sums = new Float64Array(signs);
+        for (const feature of features)
+          for (let sign = 0; sign < signs; sign++)
+            sums[sign] = (sums[sign] as number) + (weights[feature * signs + sign] as number);
+        const known = knownFrom(readEvidence(reader, text, 'them'));
+        return { sums: sums.map((sum, i) => (bias[i] as number) + sum * scale), known, words, wanted };
+      });
+  });
+  return learnSecondLook(looks.flat(), kind.signs);
 }
 
 function wantedOf({ signs, may }: Line): Int8Array {
@@ -167,11 +210,24 @@ function wantedOf({ signs, may }: Line): Int8Array {
 }
 
 /** One class, and one feature, a line, so that a change can be read. */
-function write({ bias, classes, weights }: Cues): string {
+function write({ bias, classes, weights, second }: Cues): string {
   const lines = (rows: readonly (readonly [string, unknown])[]) =>
     rows.map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`).join(',\n');
   const sorted = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{\n  "bias": ${JSON.stringify(bias)},\n  "classes": {\n${lines(Object.entries(classes))}\n  },\n  "weights": {\n${lines(sorted)}\n  }\n}\n`;
+  const parts = [
+    `"bias": ${JSON.stringify(bias)}`,
+    `"classes": {\n${lines(Object.entries(classes))}\n  }`,
+    `"weights": {\n${lines(sorted)}\n  }`,
+    ...(second ? [`"second": ${writeSecond(second)}`] : []),
+  ];
+  return `{\n  ${parts.join(',\n  ')}\n}\n`;
+}
+
+function writeSecond({ bias, weights }: SecondLook): string {
+  const rows = Object.entries(weights).map(
+    ([name, row]) => `      ${JSON.stringify(name)}: ${JSON.stringify(row)}`,
+  );
+  return `{\n    "bias": ${JSON.stringify(bias)},\n    "weights": {\n${rows.join(',\n')}\n    }\n  }`;
 }
 
 /** How lines do with phrases alone, with both, and with cues alone: phrases were written with the sets at hand, cues were learned without these. */
@@ -206,7 +262,7 @@ function tryOn(lines: readonly Line[], cues: Cues): void {
   const alone = createCueReader(table, kind.least);
   tell('cues', (text) => {
     reader.read(text);
-    return alone.read(reader.tokens, new Set()).hints.map(({ sign }) => sign);
+    return alone.read(reader.tokens, new Map()).hints.map(({ sign }) => sign);
   });
 }
 
@@ -214,8 +270,8 @@ const { without } = values;
 const { classes } = JSON.parse(readFileSync(kind.file, 'utf8')) as Cues;
 const isLeftOut = ({ name }: { readonly name: string }) => without !== undefined && name.startsWith(without);
 const sets = kind.readSets();
-const lines = sets.filter((set) => !isLeftOut(set)).flatMap((set) => set.lines);
-const cues = learnCues(lines, classes);
+const learned = sets.filter((set) => !isLeftOut(set));
+const cues = learnCues(learned, classes);
 if (without !== undefined)
   tryOn(
     sets.filter(isLeftOut).flatMap((set) => set.lines),
@@ -225,6 +281,6 @@ else {
   const text = write(cues);
   writeFileSync(kind.file, text);
   console.log(
-    `${Object.keys(cues.weights).length} features from ${lines.length} lines: ${text.length} characters.`,
+    `${Object.keys(cues.weights).length} features from ${learned.flatMap(({ lines }) => lines).length} lines: ${text.length} characters.`,
   );
 }

@@ -107,9 +107,9 @@ describe('cues', () => {
 describe('words that speak against a phrase', () => {
   const hint = rule('en-secret-hint', ['tell no one'], { sign: 'secrecy', weak: true });
   const against: Cues = {
-    bias: { secrecy: -1.4 },
+    bias: { secrecy: 0.2 },
     classes: {},
-    weights: { recipe: { secrecy: -2 }, poem: { secrecy: -20 }, lilac: { secrecy: 12 } },
+    weights: { recipe: { secrecy: -1 }, poem: { secrecy: -20 }, lilac: { secrecy: 12 } },
   };
   const doubtful = set({
     ...ruleSet([rule('en-words', ['zzz (recipe|lilac|poem)']), secret, hint]),

@@ -4,6 +4,7 @@ import { FIRST_WORD, SLOT } from '../match/symbols.ts';
 import { compileMembers } from './classes.ts';
 import { type CompiledCues, MOST_FEATURES } from './compiled.ts';
 import { CLASS, CLASSES, EDGE, type FeatureKind, PAIR, QUESTION, WORD } from './features.ts';
+import { compileSecondLook, type SecondLook } from './second-look.ts';
 
 /**
  * Cues as `rules/cues.json` has them. A feature is a word, two words that follow one another, a class, or two classes in this order and close
@@ -17,6 +18,8 @@ export interface Cues {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** What each feature weighs for each sign. */
   readonly weights: Readonly<Record<string, Partial<Readonly<Record<Sign, number>>>>>;
+  /** What all of it means beside what phrases saw; without it, each sign stands by itself. */
+  readonly second?: SecondLook;
 }
 
 /** Stands between two classes. */
@@ -35,7 +38,10 @@ const EDGES = new Map([
  * @throws RangeError where there are more than can be looked up
  * @returns the cues all of whose words are known
  */
-export function compileCues({ bias, classes, weights }: Cues, words: readonly string[]): CompiledCues {
+export function compileCues(
+  { bias, classes, weights, second }: Cues,
+  words: readonly string[],
+): CompiledCues {
   const symbols = new Map<string, number>([
     ...words.map((word, place) => [word, FIRST_WORD + place] as const),
     ...Object.keys(classes).map((name, place) => [`@${name}`, FIRST_WORD + place] as const),
@@ -74,6 +80,7 @@ export function compileCues({ bias, classes, weights }: Cues, words: readonly st
     starts,
     of,
     weights: values,
+    second: compileSecondLook(second, signs),
   };
 }
 

@@ -24,4 +24,6 @@ export interface CompiledCues extends Members {
   /** Of each weight, the place of its sign in `signs`, and how much. */
   readonly of: ArrayLike<number>;
   readonly weights: ArrayLike<number>;
+  /** The second look, in rows; empty where there is none. */
+  readonly second: ArrayLike<number>;
 }

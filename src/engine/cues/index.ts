@@ -13,5 +13,6 @@ export { type CompiledCues, MOST_WEIGHT } from './compiled.ts';
 export { CLASS, CLASSES, type FeatureKind, Features, type Lookup, PAIR, WORD } from './features.ts';
 export { type PackedCues, packCues, unpackCues } from './packed.ts';
 export { type CueReader, createCueReader, IN_MESSAGES, IN_NAMES } from './read.ts';
+export { type Known, MOST_SECOND, PARTS, type SecondLook, shownNames, writeShown } from './second-look.ts';
 export { CUE_SIGNS, cueRule, NAME_SIGNS } from './signs.ts';
 export { createCueTable, scaleOf } from './table.ts';

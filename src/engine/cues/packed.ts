@@ -4,6 +4,7 @@ import { FIRST_WORD } from '../match/symbols.ts';
 import { readAround, readNumbers, readSums, stepsAround, writeNumbers } from '../packed/number-text.ts';
 import { type CompiledCues, MOST_WEIGHT } from './compiled.ts';
 import { CLASSES } from './features.ts';
+import { MOST_SECOND } from './second-look.ts';
 
 /** Columns of numbers, each a string: steps where they mostly rise (words of classes, first words of features), weights moved above 0. */
 export interface PackedCues {
@@ -11,7 +12,10 @@ export interface PackedCues {
   readonly bias: readonly number[];
   readonly symbols: number;
   readonly columns: Readonly<
-    Record<'sizes' | 'members' | 'kinds' | 'firsts' | 'seconds' | 'counts' | 'of' | 'weights', string>
+    Record<
+      'sizes' | 'members' | 'kinds' | 'firsts' | 'seconds' | 'counts' | 'of' | 'weights' | 'second',
+      string
+    >
   >;
 }
 
@@ -37,6 +41,7 @@ export function packCues(cues: CompiledCues): PackedCues {
       counts: writeNumbers(counts),
       of: writeNumbers(Array.from(cues.of)),
       weights: writeNumbers(Array.from(cues.weights, (weight) => weight + MOST_WEIGHT)),
+      second: writeNumbers(Array.from(cues.second, (weight) => weight + MOST_SECOND)),
     },
   };
 }
@@ -66,6 +71,7 @@ export function unpackCues({ signs, bias, symbols, columns }: PackedCues): Compi
     starts,
     of: readNumbers(columns.of),
     weights: readNumbers(columns.weights, -MOST_WEIGHT),
+    second: readNumbers(columns.second, -MOST_SECOND),
   };
 }
 

@@ -56,6 +56,8 @@ export class CueTable implements Lookup {
   readonly starts: Int32Array;
   readonly of: Uint8Array;
   readonly weights: Int8Array;
+  /** The second look, in rows; empty where there is none. */
+  readonly second: Float64Array;
   /** For each word, and each class, its own feature and 1 more, or 0. */
   readonly words: Uint16Array;
   readonly alone: Uint16Array;
@@ -86,6 +88,7 @@ export class CueTable implements Lookup {
     this.starts = cues.starts instanceof Int32Array ? cues.starts : Int32Array.from(cues.starts);
     this.of = new Uint8Array(cues.of);
     this.weights = new Int8Array(cues.weights);
+    this.second = Float64Array.from(cues.second);
     this.firsts = firsts;
     this.seconds = seconds;
     this.two = new Int32Array(kinds.length);
