@@ -15,6 +15,7 @@ const PERSONAL = /(^|[^a-z])(age|âge|sexe?|gender|genre|zip|postal|birth)/i;
 const MOST_BOXES = 20;
 const MOST_AROUND = 400;
 const MOST_IN_ROW = 60;
+const MOST_FRAMES = 10;
 const CLIMB = 7;
 /** So many rows alike are a conversation, or a list of people. */
 const ROWS = 5;
@@ -26,35 +27,50 @@ const ROWS = 5;
 export function looksLikeChat(document: Document, marks: string): boolean {
   if (marks.split('|').some((mark) => document.querySelector(mark))) return true;
   const boxes = Array.prototype.slice.call(document.querySelectorAll(BOXES), 0, MOST_BOXES) as Element[];
+  const lists = new Map<Element, Element[]>();
   return (
-    boxes.some(isComposer) ||
+    boxes.some((box) => isComposer(box, lists)) ||
     isEntry(document, boxes) ||
-    innerDocuments(document).some((inner) => looksLikeChat(inner, marks))
+    // The frames that this page may read are read with it.
+    [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')]
+      .slice(0, MOST_FRAMES)
+      .some(({ contentDocument: inner }) => inner && looksLikeChat(inner, marks))
   );
 }
 
 /** A box to type in that has a conversation beside it, and is no form to write to somebody's office. */
-function isComposer(box: Element): boolean {
+function isComposer(box: Element, lists: Map<Element, Element[]>): boolean {
   const words = wordsOf(box);
   if (SAYS_OTHER.test(words) || box.closest('form')?.querySelector('[type=email],[type=password],[type=tel]'))
     return false;
   const isNamed = SAYS_CHAT.test(words);
-  for (let around = box.parentElement, up = 0; around && up < CLIMB; around = around.parentElement, up++) {
+  let around = box.parentElement;
+  // Beside what is shown the page as a whole holds nothing to look at.
+  for (let up = 0; around?.parentElement && up < CLIMB; around = around.parentElement, up++) {
+    // What stands alone in another holds all that the other does.
+    if (!around.children[1]) continue;
     const logs = isNamed ? [...around.querySelectorAll(NAMED_LOG)] : [];
     if (logs.slice(0, 9).some((log) => isLog(log, box))) return true;
-    if (hasRows(around, box) && (isNamed || hasSend(around))) return true;
+    if (listsIn(around, lists).some((list) => !list.contains(box)) && (isNamed || hasSend(around)))
+      return true;
   }
   return false;
 }
 
-/** Whether there is a list of short rows in this part of the page. What is looked at is counted: pages can be endless. */
-function hasRows(around: Element, box: Element): boolean {
+/**
+ * The lists of short rows in this part of the page. What is looked at is counted: pages can be endless.
+ * @param known of the parts that were looked at for another box
+ */
+function listsIn(around: Element, known: Map<Element, Element[]>): Element[] {
+  const lists = known.get(around) ?? [];
+  if (known.has(around)) return lists;
+  known.set(around, lists);
   const all = around.getElementsByTagName('*');
   for (let index = 0; index < MOST_AROUND && all[index]; index++) {
     const element = all[index] as Element;
-    if (element.childElementCount >= ROWS && !element.contains(box) && isRows(element)) return true;
+    if (element.childElementCount >= ROWS && isRows(element)) lists.push(element);
   }
-  return false;
+  return lists;
 }
 
 /** Something called a chat that has the height of one, empty though it may be. */
@@ -99,10 +115,4 @@ function isEntry(document: Document, boxes: readonly Element[]): boolean {
 /** All that the people who made the page said of an element. */
 function wordsOf(element: Element): string {
   return [...element.attributes].map(({ value }) => value).join(' ');
-}
-
-/** The frames that this page may read: they are read with it. */
-function innerDocuments(document: Document): Document[] {
-  const frames = [...document.querySelectorAll<HTMLIFrameElement>('iframe,frame')];
-  return frames.slice(0, 10).flatMap(({ contentDocument }) => contentDocument ?? []);
 }

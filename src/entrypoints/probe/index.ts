@@ -1,5 +1,5 @@
 import marks from 'virtual:vigie-engine-marks';
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { looksLikeChat } from '../../page/chat-like.ts';
 import type { ChatFoundMessage } from '../../settings/index.ts';
 import { probe } from './probe.ts';
@@ -11,9 +11,10 @@ declare const chrome: { readonly runtime: { sendMessage(message: ChatFoundMessag
  * Runs on every page where the reader wishes Vigie everywhere, and in the frames of watched pages: it looks for a chat
  * and asks for the rest of Vigie only where it finds one. Nothing but these few lines may be in it: a test holds its size.
  */
-export default defineUnlistedScript(() =>
-  probe(window, {
-    isChat: () => looksLikeChat(document, marks),
-    found: () => chrome.runtime.sendMessage({ type: 'chat-found' }),
-  }),
-);
+export default {
+  main: () =>
+    probe(window, {
+      isChat: () => looksLikeChat(document, marks),
+      found: () => chrome.runtime.sendMessage({ type: 'chat-found' }),
+    }),
+} satisfies UnlistedScriptDefinition;
