@@ -84,29 +84,32 @@ export interface Weighed {
 
 /**
  * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A first message is no talk yet.
- * One hint is not enough for the latter, unless it is of what is a danger by itself: a sure sign must stand, or two.
  * @param isGrave the message at hand shows, or hints at, what is a danger by itself
  */
 export function decideWhole(
   talk: TalkLevels,
   single: Decision,
   together: Decision,
-  { weight, turn }: Weighed,
-  { all, sure }: Pick<Standing, 'all' | 'sure'>,
+  weighed: Weighed,
   isGrave: boolean,
 ): { readonly single: Level; readonly together: Level; readonly itself: Level } {
+  const { weight, turn } = weighed;
   if (weight === undefined || turn === 1)
     return { single: single.level, together: together.level, itself: 'none' };
   const left = weight - lengthOf(talk, turn);
   const isTold = single.level !== 'none' || together.level !== 'none';
-  const isShown = isTold && (sure.size > 0 || all.size > 1);
   const isKnown = turn > talk.knownAfter;
   const isHeeded = single.level === 'danger' ? !isKnown || weight >= talk.grave : left >= talk.alone;
   return {
     single: isHeeded ? single.level : lowest(single.level, 'info'),
     together: isKnown && left < talk.row ? lowest(together.level, 'info') : together.level,
-    itself: (isShown && left >= talk.itself) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
+    itself: (isTold && isHeavy(talk, weighed)) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
   };
+}
+
+/** Whether a talk is a danger by itself, where a message in it shows any sign. */
+export function isHeavy(talk: TalkLevels, { weight, turn }: Weighed): boolean {
+  return weight !== undefined && turn > 1 && weight >= talk.itself;
 }
 
 /** How much more a talk of so many messages must weigh than a short one. */

@@ -5,6 +5,7 @@ import {
   decideWhole,
   highest,
   isGraveIn,
+  isHeavy,
   isLoud,
   WHOLE_TALK,
 } from './decide.ts';
@@ -33,6 +34,8 @@ export const NOTHING: Finding = { level: 'none', signs: [], because: [], seen: [
 export interface Reading {
   /** The evidence in it, without what is faint. */
   readonly said: readonly Evidence[];
+  /** What is faint: it counts where there is nothing else, in a talk that is a danger by itself. */
+  readonly faint?: readonly Evidence[];
   /** Whether the reader wrote it. */
   readonly isMe: boolean;
   /** Evidence that came with it from elsewhere, as the age in a private-message request. */
@@ -49,7 +52,7 @@ export type Hear = (conversation: Conversation, reading: Reading, reader: Reader
  * @param talks what a talk as a whole weighs; without it, every talk is heeded
  */
 export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear {
-  return (conversation, { said, isMe, also = [], spoken }, reader) => {
+  return (conversation, { said, faint = [], isMe, also = [], spoken }, reader) => {
     conversation.turn++;
     if (spoken) hearWords(conversation.heard, spoken, levels.talk.halfLife);
     const isTeen = reader.audience === 'teen' && conversation.readerIs !== 'adult';
@@ -57,7 +60,10 @@ export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear
     // Nothing came before: it waits for what comes after.
     const idle = conversation.sightings.size === 0 ? signs.filter(isIdle) : [];
     const heard = idle.length > 0 ? signs.filter((one) => !isIdle(one)) : signs;
-    const evidence = also.length > 0 ? [...also, ...heard] : heard;
+    const shown = also.length > 0 ? [...also, ...heard] : heard;
+    const isHeavyTalk = () => isHeavyIn(levels, talks?.(), conversation, reader);
+    const evidence =
+      shown.length > 0 || faint.length === 0 || isMe || !isHeavyTalk() ? shown : faint.map(asHint);
     const before = rememberedSigns(conversation, levels.fadesAfter);
     if (isMe) return { ...NOTHING, signs: evidence, seen: before };
     if (evidence.length === 0) {
@@ -83,6 +89,22 @@ export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear
       seen,
     };
   };
+}
+
+/** Faint evidence as weak evidence. */
+function asHint({ sign, rule, start, end }: Evidence): Evidence {
+  return { sign, rule, start, end, weak: true };
+}
+
+/** Whether a conversation is a danger by itself, where a message shows any sign. */
+function isHeavyIn(
+  levels: Levels,
+  talks: CompiledTalks | undefined,
+  conversation: Conversation,
+  reader: Reader,
+): boolean {
+  const weight = talks && weightOf(levels, talks, conversation, audienceOf(conversation, reader));
+  return isHeavy(levels.talk, { weight, turn: conversation.turn });
 }
 
 /** The signs of a message as far as they tell something without a conversation. */
@@ -121,7 +143,7 @@ function decide(
   const { now } = onOwn;
   const weighed = { weight, turn: conversation.turn };
   const isGrave = isGraveIn(levels, now, audience);
-  const whole = decideWhole(levels.talk, single, together, weighed, standing, isGrave);
+  const whole = decideWhole(levels.talk, single, together, weighed, isGrave);
   return {
     level: highest(highest(whole.single, whole.together), whole.itself),
     because: [...single.because, ...together.because, ...(whole.itself === 'none' ? [] : [WHOLE_TALK])],

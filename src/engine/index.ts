@@ -181,7 +181,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
       : [];
   }
 
-  /** What is faint is listed, and no more: remembered, it would add up in an hour's chatter. */
+  /** What is faint is listed, and no more, but in a talk that is a danger by itself: remembered, it would add up in an hour's chatter. */
   function message(
     text: string,
     from: From | undefined,
@@ -194,8 +194,10 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     const faint = all.filter((one) => one.faint);
     const said = faint.length === 0 ? all : all.filter((one) => !one.faint);
     if (from === 'me') saidMinor ||= tellsMinor(said);
-    const finding = hearIn(key, { said, isMe: from === 'me', also }, reader);
-    return faint.length === 0 ? finding : { ...finding, signs: [...finding.signs, ...faint] };
+    const finding = hearIn(key, { said, faint, isMe: from === 'me', also }, reader);
+    if (faint.length === 0) return finding;
+    const told = signsOf(finding.signs);
+    return { ...finding, signs: [...finding.signs, ...faint.filter(({ sign }) => !told.has(sign))] };
   }
 
   function hearIn(key: string | undefined, reading: Reading, reader: Reader): Finding {

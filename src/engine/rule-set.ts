@@ -95,11 +95,11 @@ export interface TalkLevels {
   readonly hint: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;
-  /** From here on the talk itself is a danger, where the message at hand shows a sign, and a sure one stands or two. */
+  /** From here on the talk itself is a danger, where the message at hand shows a sign, though it were a faint one. */
   readonly itself: number;
   /**
    * The longer a talk is, the oftener it is looked at, and the heavier it once seems by chance: with each doubling beyond `short` messages it
-   * must weigh so much more for `alone`, `row` and `itself`. A talk of `long` messages is as long as any.
+   * must weigh so much more for `alone` and `row`. A talk of `long` messages is as long as any.
    */
   readonly longer: number;
   readonly short: number;

@@ -140,7 +140,7 @@ function looksOf(
     for (const [word, seen] of shown) shown.set(word, seen * left);
     count = count * left + all.filter((word) => !isClass(word)).length;
     for (const word of known) shown.set(word, (shown.get(word) ?? 0) + 1);
-    const isLookedAt = risky ? at === by : from === 'them' && at > 0 && signs.some(({ faint }) => !faint);
+    const isLookedAt = risky ? at === by : from === 'them' && at > 0 && signs.length > 0;
     if (!isLookedAt && at !== end) continue;
     const row = new Map<string, number>();
     for (const [word, seen] of shown) row.set(word, (scaleOf(word) * seen) / Math.sqrt(WORDS_BEFORE + count));

@@ -84,9 +84,10 @@ describe('a talk that weighs as an ordinary one', () => {
 
 describe('a talk that weighs heavily', () => {
   it('makes a hint of what is a danger by itself one', () => {
-    expect(levels([...many('lonely only'), 'who would see it']).at(-1)).toBe('danger');
+    const lonely = ['lonely only', ...many('hm')];
+    expect(levels([...lonely, 'who would see it']).at(-1)).toBe('danger');
     expect(levels([...many('hm'), 'who would see it']).at(-1)).toBe('info');
-    expect(levels([...many('lonely only'), 'hush']).at(-1)).toBe('info');
+    expect(levels([...lonely, 'hush']).at(-1)).toBe('info');
   });
 
   it('is a danger where the message shows a sign, and says so', () => {
@@ -94,9 +95,25 @@ describe('a talk that weighs heavily', () => {
     expect(levels(many('lonely only'))).toEqual(many('none'));
   });
 
-  it('is none by one hint alone', () => {
-    expect(levels([...many('lonely only'), 'hush']).at(-1)).toBe('info');
-    expect(levels([...many('lonely only'), 'hush', 'a pic']).at(-1)).toBe('danger');
+  it('needs no more than a hint', () => {
+    expect(levels([...many('lonely only'), 'hush']).at(-1)).toBe('danger');
+    expect(levels([...many('hm'), 'hush']).at(-1)).toBe('info');
+  });
+
+  it('heeds what is faint, which tells nothing elsewhere', () => {
+    const cues = { bias: { secrecy: -4 }, classes: {}, weights: { lilac: { secrecy: 8 } } };
+    const lilac = rule('en-lilac', ['zzz lilac'], { sign: 'pressure' });
+    const engine = createEngine(compileRules({ ...ruleSet([...rules, lilac]), cues, talks }), 2026);
+    const say = (text: string) =>
+      engine.assess({ kind: 'message', text, from: 'them', conversation: 'c' }, { audience: 'teen' });
+    for (const text of many('hm')) say(text);
+    expect(say('lilac')).toMatchObject({ level: 'none', signs: [{ sign: 'secrecy', faint: true }] });
+    for (const text of many('lonely only')) say(text);
+    const heeded = say('lilac');
+    expect(heeded).toMatchObject({ level: 'danger', because: ['secrecy', 'whole-talk'] });
+    expect(heeded.signs).toEqual([{ sign: 'secrecy', rule: 'cue-secrecy', start: 0, end: 5, weak: true }]);
+    say('lilac');
+    expect(say('lilac').level).toBe('info');
   });
 
   it('weighs the classes of words that cues know', () => {
