@@ -18,7 +18,7 @@ interface Least {
   readonly firm: number;
 }
 
-/** As probabilities 0.92, and one half: `rules/README.md` says how often ordinary texts reach them. */
+/** As probabilities 0.92, and 0.55: `rules/README.md` says how often ordinary texts reach them. */
 export const IN_MESSAGES: Least = { weak: 2.5, faint: 0.2, firm: 1 };
 /** A name is short, comes once, and is all that is known: a little more than one half is enough for a hint. Lists of people are long. */
 export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
