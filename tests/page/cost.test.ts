@@ -13,6 +13,8 @@ let stop: AbortController;
 /** Each with how many styles were asked for before it was told. */
 let sightings: (Sighting & { readonly styles?: number })[];
 let styles = 0;
+/** Those of them that took a whole style, which a browser makes for each that asks. */
+let whole = 0;
 /** How many elements were handed over by queries: each takes a browser a moment the first time. */
 let handed = 0;
 let boxes = 0;
@@ -33,6 +35,7 @@ beforeEach(() => {
   sightings = [];
   window.getComputedStyle = (...asked) => {
     styles++;
+    whole++;
     return getComputedStyle.apply(window, asked);
   };
   // One question to a browser; happy-dom asks for many styles.
@@ -72,7 +75,7 @@ async function room(lines: number, below = ''): Promise<Element> {
   await vi.waitUntil(() => messages() === lines);
   // Past the looks that follow the first reading.
   await pass(1500);
-  styles = boxes = 0;
+  styles = whole = boxes = 0;
   return document.querySelector('#log') as Element;
 }
 
@@ -88,6 +91,8 @@ it('in a flood: each line told once, and for each its style asked a few times', 
   expect(messages()).toBe(60 + SAID);
   // The two parts of a row for their display; the row, and the pane, for whether they are seen at all.
   expect(styles / SAID).toBeLessThan(4.2);
+  // That it has a box says enough.
+  expect(whole / SAID).toBeLessThan(0.1);
   expect(boxes / SAID).toBeLessThan(1);
 });
 
