@@ -8,7 +8,11 @@ import { placeOn } from './framed.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
-const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel', 'main']);
+const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
+const HEADINGS =
+  '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
+/** Where nothing is called a heading: a bar with the name and nothing else. */
+const BARS = 'header, [class~="header" i]';
 
 /** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
 export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
@@ -29,28 +33,32 @@ export function headingOf(log: Element): string | undefined {
     at && step < 8 && at.ownerDocument === log.ownerDocument;
     at = above(at), step++
   ) {
-    const heading = dom
-      .all(
-        at,
-        '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]',
-      )
-      .find(
-        (one) =>
-          !holds(log, one) &&
-          !isOfPeople(one) &&
-          !isOfNotice(one, log) &&
-          !isAside(one, log) &&
-          isVisible(one) &&
-          inRange(visibleText(one)),
-      );
+    const isHeading = (one: Element) =>
+      !holds(log, one) &&
+      !isOfPeople(one) &&
+      !isOfNotice(one, log) &&
+      !isAside(one, log) &&
+      isVisible(one) &&
+      inRange(visibleText(one));
+    const heading =
+      dom.all(at, HEADINGS).find(isHeading) ??
+      dom.all(at, BARS).find((one) => dom.childCount(one) === 0 && isHeading(one));
     if (heading)
       return visibleText(
         heading,
         'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
       );
-    if (hasAny(namesOf(at), BOXES)) return undefined;
+    if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
   }
   return undefined;
+}
+
+/** Not a part of it, as a `main-panel-inner` is. */
+function isMain(box: Element): boolean {
+  const dom = natives();
+  return [dom.attribute(box, 'role'), dom.attribute(box, 'id'), dom.attribute(box, 'class')].some((said) =>
+    said?.split(/\s+/).includes('main'),
+  );
 }
 
 function isOfPeople(heading: Element): boolean {

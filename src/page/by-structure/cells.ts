@@ -123,7 +123,7 @@ function startsWithPicture(text: string): boolean {
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number. */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text }, place) => {
-    if (!/\p{L}/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
     if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;

@@ -6,6 +6,7 @@ import { tidy, visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { childrenOf } from './rows.ts';
 import { PRIVATES, ROOMS, TABS } from './words.ts';
 
 const CANDIDATES =
@@ -13,7 +14,7 @@ const CANDIDATES =
 const LONGEST_NAME = 40;
 const HOMES = /^(accueil|home|lobby|inicio|start|status|server|serveur|\*.*)$/i;
 const COUNT =
-  'button, [class*="badge" i], [class*="count" i], [class*="unread" i], [class*="close" i], [class*="time" i]';
+  'button, [class*="badge" i], [class*="activity" i], [class*="count" i], [class*="unread" i], [class*="close" i], [class*="time" i]';
 
 /**
  * Open conversations: tabs that carry a name.
@@ -40,7 +41,7 @@ export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] 
 function isTabName(name: string): boolean {
   return (
     name.length <= LONGEST_NAME &&
-    /\p{L}/u.test(name) &&
+    /\p{L}|^#\d/u.test(name) &&
     !/[?!,;]|\S \S+ \S+ \S/.test(name) &&
     !HOMES.test(name)
   );
@@ -53,8 +54,18 @@ function besideChannels(scope: Scope): ReadonlySet<Element> {
   const lists = new Set(
     named.filter((one) => dom.attribute(one, 'data-name')?.startsWith('#')).map(dom.parent),
   );
-  return new Set(named.filter((one) => lists.has(dom.parent(one))));
+  const beside = new Set(named.filter((one) => lists.has(dom.parent(one))));
+  for (const list of scope.all(TAB_LISTS)) {
+    const tabs = childrenOf(list);
+    if (tabs.length <= MOST_TABS && tabs.some((tab) => /^#\S/.test(visibleText(tab))))
+      for (const tab of tabs) beside.add(tab);
+  }
+  return beside;
 }
+
+/** Lists of the channels that are open: old pages name their tabs by what is around them. */
+const TAB_LISTS = 'ul[class*="channel" i], ol[class*="channel" i], [id*="tabs" i] > ul, ul[class*="tabs" i]';
+const MOST_TABS = 40;
 
 function isTabRow(element: Element): boolean {
   const names = namesOf(element);
