@@ -96,25 +96,23 @@ export function decideWhole(
   const { weight, turn } = weighed;
   if (weight === undefined || turn === 1)
     return { single: single.level, together: together.level, itself: 'none' };
-  const left = weight - lengthOf(talk, turn);
   const isTold = single.level !== 'none' || together.level !== 'none';
   const isKnown = turn > talk.knownAfter;
-  const isHeeded = single.level === 'danger' ? !isKnown || weight >= talk.grave : left >= talk.alone;
+  const isHeeded = single.level === 'danger' ? !isKnown || weight >= talk.grave : weight >= talk.alone;
   return {
     single: isHeeded ? single.level : lowest(single.level, 'info'),
-    together: isKnown && left < talk.row ? lowest(together.level, 'info') : together.level,
+    together: isKnown && weight < talk.row ? lowest(together.level, 'info') : together.level,
     itself: (isTold && isHeavy(talk, weighed)) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
   };
 }
 
-/** Whether a talk is a danger by itself, where a message in it shows any sign. */
-export function isHeavy(talk: TalkLevels, { weight, turn }: Weighed): boolean {
-  return weight !== undefined && turn > 1 && weight >= talk.itself;
-}
-
-/** How much more a talk of so many messages must weigh than a short one. */
-function lengthOf({ longer, short, long }: TalkLevels, turn: number): number {
-  return longer * Math.max(0, Math.log2(Math.min(turn, long) / short));
+/**
+ * Whether a talk is a danger by itself, where a message in it shows a sign. The longer it is, the oftener it is looked at, and the heavier it once
+ * seems by chance.
+ */
+export function isHeavy({ itself, longer, short, long }: TalkLevels, { weight, turn }: Weighed): boolean {
+  if (weight === undefined || turn === 1) return false;
+  return weight >= itself + longer * Math.max(0, Math.log2(Math.min(turn, long) / short));
 }
 
 /** Whether one of some signs is a danger by itself. */

@@ -61,7 +61,7 @@ export function createHearing(levels: Levels, talks?: () => CompiledTalks): Hear
     const idle = conversation.sightings.size === 0 ? signs.filter(isIdle) : [];
     const heard = idle.length > 0 ? signs.filter((one) => !isIdle(one)) : signs;
     const shown = also.length > 0 ? [...also, ...heard] : heard;
-    const isHeavyTalk = () => isHeavyIn(levels, talks?.(), conversation, reader);
+    const isHeavyTalk = () => isHeavyForFaint(levels, talks?.(), conversation, reader);
     const evidence =
       shown.length > 0 || faint.length === 0 || isMe || !isHeavyTalk() ? shown : faint.map(asHint);
     const before = rememberedSigns(conversation, levels.fadesAfter);
@@ -96,15 +96,16 @@ function asHint({ sign, rule, start, end }: Evidence): Evidence {
   return { sign, rule, start, end, weak: true };
 }
 
-/** Whether a conversation is a danger by itself, where a message shows any sign. */
-function isHeavyIn(
+/** Whether a conversation is a danger by itself where a message shows no more than a faint sign. */
+function isHeavyForFaint(
   levels: Levels,
   talks: CompiledTalks | undefined,
   conversation: Conversation,
   reader: Reader,
 ): boolean {
   const weight = talks && weightOf(levels, talks, conversation, audienceOf(conversation, reader));
-  return isHeavy(levels.talk, { weight, turn: conversation.turn });
+  const { itself, faint } = levels.talk;
+  return isHeavy({ ...levels.talk, itself: itself + faint }, { weight, turn: conversation.turn });
 }
 
 /** The signs of a message as far as they tell something without a conversation. */

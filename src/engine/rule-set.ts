@@ -95,11 +95,12 @@ export interface TalkLevels {
   readonly hint: number;
   /** Below, what a row of `together` tells becomes an `info`. */
   readonly row: number;
-  /** From here on the talk itself is a danger, where the message at hand shows a sign, though it were a faint one. */
+  /** From here on the talk itself is a danger, where the message at hand shows a sign; for a faint one it must weigh `faint` more. */
   readonly itself: number;
+  readonly faint: number;
   /**
-   * The longer a talk is, the oftener it is looked at, and the heavier it once seems by chance: with each doubling beyond `short` messages it
-   * must weigh so much more for `alone` and `row`. A talk of `long` messages is as long as any.
+   * With each doubling beyond `short` messages a talk must weigh so much more for `itself`: the longer it is, the oftener it is looked at, and
+   * the heavier it once seems by chance. A talk of `long` messages is as long as any.
    */
   readonly longer: number;
   readonly short: number;

@@ -69,12 +69,6 @@ describe('a talk that weighs as an ordinary one', () => {
     expect(levels(['loot boss', 'i will post it']).at(-1)).toBe('danger');
   });
 
-  it('must weigh more the longer it is', () => {
-    const long = Array.from({ length: 60 }, () => 'hm');
-    expect(levels([...long, 'our secret', 'send a photo']).at(-1)).toBe('info');
-    expect(levels([...long, ...many('lonely only'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
-  });
-
   it('does not use up what signs tell when it weighs more', () => {
     const lines = [...many('loot boss'), 'our secret', 'send a photo', ...many('lonely only'), 'our secret'];
     expect(levels(lines).at(-1)).toBe('danger');
@@ -84,7 +78,7 @@ describe('a talk that weighs as an ordinary one', () => {
 
 describe('a talk that weighs heavily', () => {
   it('makes a hint of what is a danger by itself one', () => {
-    const lonely = ['lonely only', ...many('hm')];
+    const lonely = ['lonely only', ...many('hm').slice(0, 5)];
     expect(levels([...lonely, 'who would see it']).at(-1)).toBe('danger');
     expect(levels([...many('hm'), 'who would see it']).at(-1)).toBe('info');
     expect(levels([...lonely, 'hush']).at(-1)).toBe('info');
@@ -93,6 +87,14 @@ describe('a talk that weighs heavily', () => {
   it('is a danger where the message shows a sign, and says so', () => {
     expect(levels([...many('lonely only'), 'our secret']).at(-1)).toBe('danger');
     expect(levels(many('lonely only'))).toEqual(many('none'));
+  });
+
+  it('must weigh more the longer it is', () => {
+    const lonely = ['lonely only', 'lonely only', 'lonely only'];
+    const long = Array.from({ length: 60 }, () => 'hm');
+    expect(levels([...lonely, 'hush']).at(-1)).toBe('danger');
+    expect(levels([...long, ...lonely, 'hush']).at(-1)).toBe('info');
+    expect(levels([...long, ...many('lonely only'), ...many('lonely only'), 'hush']).at(-1)).toBe('danger');
   });
 
   it('needs no more than a hint', () => {
