@@ -10,7 +10,7 @@ import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
 const HEADINGS =
-  '[role=heading], h1, h2, h3, h4, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
+  '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
 /** Where nothing is called a heading: a bar with the name and nothing else. */
 const BARS = 'header, [class~="header" i]';
 

@@ -94,7 +94,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
 
 /** What describes anybody's picture, and names nobody. */
 const ANY_PICTURE =
-  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo)(?: de profil)?|user|profile)$/i;
+  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo)(?: de profil)?|user|profile)(?: ?\d+)?$/i;
 
 const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
