@@ -38,6 +38,8 @@ export class Conversation {
   readonly where: 'room' | 'private' | undefined;
   /** Somebody other than the reader was heard under the conversation's own name. */
   answersToName = false;
+  /** It came up for one correspondent, and nobody is named in it. */
+  isUnasked = false;
   #transcript = new Transcript();
   #ids = new Map<number, number>();
   #renamed: { key: number; id: number; at: number }[] = [];

@@ -130,6 +130,7 @@ export class Conversations {
     const unnamed = before && !before.name && name && !this.#byId.has(id);
     const conversation = unnamed ? before : (this.#byId.get(id) ?? new Conversation(id, name, where));
     conversation.name = name ?? conversation.name;
+    if (pane.isUnasked) conversation.isUnasked = true;
     this.#byId.set(id, conversation);
     this.#shown.set(pane.element, conversation);
     return conversation;
@@ -250,6 +251,7 @@ export class Conversations {
     if (named && side !== 'mine') conversation.answersToName = true;
     if (side === 'mine' && written) this.#own.isCalled(author);
     if (side) return side === 'mine' ? 'me' : 'them';
+    if (!author && conversation.isUnasked) return written ? 'me' : 'them';
     const isOwn = author === undefined ? undefined : this.#own.isNamed(author);
     if (isOwn !== undefined) return isOwn ? 'me' : 'them';
     if (named) return 'them';

@@ -73,7 +73,11 @@ export class Drafts {
   /** Reports the entry form when it appears, and again when the age in it changes. */
   readEntryForm(): void {
     const fields = this.#session.layout.entryForm();
-    if (!fields) return;
+    if (!fields) {
+      if (this.#lastForm) this.#session.prompts.entered(Date.now());
+      this.#lastForm = '';
+      return;
+    }
     if (fields.pseudonym) this.#session.own.isCalled(tidy(shownValue(fields.pseudonym)));
     const observation = readEntryForm(fields);
     const form = JSON.stringify(observation);

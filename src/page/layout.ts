@@ -49,6 +49,8 @@ export interface Pane {
   /** What tells this conversation from others for good, where the page has more than its title. */
   key?(): string | undefined;
   where(): 'room' | 'private' | undefined;
+  /** It came up for one correspondent: whatever the reader did not write in it is theirs. */
+  readonly isUnasked?: boolean;
   /** Age and town of the correspondent, where the page shows them beside the conversation. */
   person?(): { readonly element: Element; readonly age?: number; readonly city?: string } | undefined;
 }
@@ -79,7 +81,7 @@ export interface Layout {
   look?(): Job;
   /**
    * @param changed every element in which something changed
-   * @param targets those that the browser named
+   * @param targets those that the browser named, and what was added to them
    */
   changed?(changed: ReadonlySet<Element>, targets: readonly Element[]): void;
   rooms(): Row<Omit<RoomObservation, 'kind'>>[];

@@ -31,7 +31,7 @@ const DEEPEST = 3;
 interface Tell {
   /** Asked first: what was added, if that is all that changed and it was read; else undefined. */
   added(records: readonly MutationRecord[]): readonly Element[] | undefined;
-  /** @param changed the elements in which something changed, with all that they stand in; `targets`: those themselves */
+  /** @param changed the elements in which something changed, with all that they stand in; `targets`: those themselves, and what was added to them */
   changed(changed: ReadonlySet<Element>, targets: readonly Element[]): void;
 }
 
@@ -132,7 +132,12 @@ export class Observing {
         targets.add(element);
       }
       if (addedNodes.length > MANY && isElement(target)) filled.add(target);
-      else for (const node of addedNodes) if (isElement(node)) this.#enter(node);
+      else
+        for (const node of addedNodes)
+          if (isElement(node)) {
+            targets.add(node);
+            this.#enter(node);
+          }
     }
     for (const element of filled) this.#enterFilled(element);
     if (!this.#signal.aborted) this.#tell.changed(changed, [...targets]);

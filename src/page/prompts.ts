@@ -6,20 +6,33 @@ import { tidy } from './text.ts';
 const OPENED_BY_CLICK = 20_000;
 /** So many new ones in a list of conversations are a list that is new itself. */
 const AT_ONCE = 3;
+/** For so long after the reader came in, whatever is open was opened by others, in milliseconds. */
+const ENTERED = 30_000;
+/** A request and the conversation that it opens come at one time, within so many milliseconds. */
+const AGAIN = 20_000;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
+
+type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text'>;
 
 /** Tells private conversations that strangers opened from those that the reader opened. */
 export class Prompts {
   #known = new Set<number>();
   #clicks: { words: string; at: number }[] = [];
   #begun: boolean;
+  #entered = Number.NEGATIVE_INFINITY;
+  readonly #told = new Map<number, number>();
   readonly #everything: boolean;
 
   /** @param everythingIsNew conversations that are there at the first look count too */
   constructor(everythingIsNew: boolean) {
     this.#begun = everythingIsNew;
     this.#everything = everythingIsNew;
+  }
+
+  /** The reader came in by a form that asks for no account: nobody wrote to them before. */
+  entered(now: number): void {
+    this.#entered = now;
   }
 
   /** The reader clicked, or wrote, something with these words on it. */
@@ -37,12 +50,24 @@ export class Prompts {
     return undefined;
   }
 
+  /** A conversation was told as one that a stranger opened. */
+  told(name: string, now: number): void {
+    this.#told.set(nameKey(name), now);
+  }
+
+  /** Whether a request of somebody is news: what it asks for may be open already. From then on the conversation is known. */
+  mayAsk(name: string, now: number): boolean {
+    const key = nameKey(name);
+    this.#known.add(key);
+    return now - (this.#told.get(key) ?? Number.NEGATIVE_INFINITY) > AGAIN;
+  }
+
   /** The private conversations, of those open now, that a stranger opened since the last look. */
-  look(open: readonly Pick<Tab, 'name' | 'key' | 'where' | 'text'>[], now: number): number[] {
-    if (this.#begun && this.#isNewList(open))
-      for (const { key, name } of open) this.#known.add(nameKey(key ?? name));
+  look(open: readonly Open[], now: number): number[] {
+    if (this.#begun && now - this.#entered > ENTERED)
+      for (const tab of this.#newList(open)) this.#known.add(keyOf(tab));
     const fresh = open.flatMap((tab, place) => {
-      const key = nameKey(tab.key ?? tab.name);
+      const key = keyOf(tab);
       if (this.#known.has(key)) return [];
       this.#known.add(key);
       return this.#begun && tab.where !== 'room' && !this.#wasChosen(tab.name, now) ? [place] : [];
@@ -51,16 +76,25 @@ export class Prompts {
     return fresh;
   }
 
-  /** Strangers do not write all at once: a list of conversations opened, or was understood only now. */
-  #isNewList(open: readonly Pick<Tab, 'name' | 'key' | 'text'>[]): boolean {
-    const listed = open.filter(({ text }) => text !== undefined);
-    const fresh = listed.filter(({ key, name }) => !this.#known.has(nameKey(key ?? name)));
-    return !this.#everything && fresh.length >= AT_ONCE && fresh.length > listed.length / 2;
+  /** Strangers do not write all at once: of a list of conversations that opened, or was understood only now, what stands in it. */
+  #newList(open: readonly Open[]): readonly Open[] {
+    if (this.#everything) return [];
+    // What came alone stands here too, without its words.
+    const came = new Set(open.filter(({ text }) => text === undefined).map(keyOf));
+    const listed = open.filter((tab) => tab.text !== undefined && !came.has(keyOf(tab)));
+    const fresh = listed.filter((tab) => !this.#known.has(keyOf(tab)));
+    const isNew =
+      fresh.length === listed.length || (fresh.length >= AT_ONCE && fresh.length > listed.length / 2);
+    return isNew ? fresh : [];
   }
 
   #wasChosen(name: string, now: number): boolean {
     return this.#clicks.some(({ words, at }) => now - at < OPENED_BY_CLICK && isIn(words, name));
   }
+}
+
+function keyOf({ key, name }: Open): number {
+  return nameKey(key ?? name);
 }
 
 function isIn(words: string, name: string): boolean {

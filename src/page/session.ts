@@ -74,16 +74,16 @@ export class Session {
       this.#remember(member);
       return [personWords(member), { kind: 'member', ...member }];
     });
-    yield* this.#readList(this.layout.prompts(), undefined, (prompt) => [
-      `${prompt.name} ${prompt.text ?? ''}`,
-      this.#promptFrom(prompt),
-    ]);
+    yield* this.#readList(this.layout.prompts(), undefined, (prompt) => {
+      if (!this.prompts.mayAsk(prompt.name, Date.now())) return undefined;
+      return [`${prompt.name} ${prompt.text ?? ''}`, this.#promptFrom(prompt)];
+    });
   }
 
   *#readList<T>(
     rows: Row<T>[],
     count: 'rooms' | 'members' | undefined,
-    tell: (row: T) => [string, Observation],
+    tell: (row: T) => [string, Observation] | undefined,
   ): Job {
     // What is told is drawn, and whatever is drawn unsettles the page's styles: so many rows are read before the first of them is told.
     let sightings: Sighting[] = [];
@@ -97,7 +97,9 @@ export class Session {
       const row = read();
       if (row === undefined) continue;
       this.#clean.add(element);
-      const [words, observation] = tell(row);
+      const told = tell(row);
+      if (!told) continue;
+      const [words, observation] = told;
       const news = this.#seen.look(element, `${observation.kind} ${words}`);
       if (news === 'same') continue;
       if (news === 'new' && count) this.counts[count]++;
@@ -221,9 +223,14 @@ export class Session {
       const key = pane.key?.();
       if (name) open.push({ name, element: pane.box, where: 'private', ...(key && { key }) });
     }
-    for (const place of this.prompts.look(open, now)) {
-      const tab = open[place];
-      if (tab) this.#emit({ observation: this.#promptFrom(tab), element: tab.element });
+    const fresh = this.prompts.look(open, now).flatMap((place) => open[place] ?? []);
+    if (fresh.length === 0) return;
+    // A request that stands on the page beside it says more.
+    const asking = new Set(this.layout.prompts().map((row) => nameKey(row.read()?.name ?? '')));
+    for (const tab of fresh) {
+      if (asking.has(nameKey(tab.name)) || this.own.isNamed(tab.name)) continue;
+      this.prompts.told(tab.name, now);
+      this.#emit({ observation: this.#promptFrom(tab), element: tab.element });
     }
   }
 

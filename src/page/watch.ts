@@ -178,7 +178,7 @@ class Watch implements PageWatch {
 
   /**
    * @param changed every element in which something changed
-   * @param targets those that the browser named
+   * @param targets those that the browser named, and what was added to them
    */
   #onChange(changed: ReadonlySet<Element>, targets: readonly Element[]): void {
     for (const element of changed) this.#session.changed(element);

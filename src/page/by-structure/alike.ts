@@ -4,6 +4,7 @@ import { above, type Scope } from '../scope.ts';
 import { wholeNumber } from '../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
+import { isTitle } from './called.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
@@ -72,7 +73,7 @@ export function* alikeIn(
     const held = flow.size > 0 ? flow : groupedIn(holder);
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
     else
-      for (const rows of kindsIn(holder))
+      for (const rows of kindsIn(holder).flatMap(sectionsOf))
         if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: cellsIn });
   }
   return lists;
@@ -93,6 +94,16 @@ function areMadeAlike(rows: readonly Element[]): boolean {
   });
 }
 
+/** Lists that stand one below the other, each under a heading of its own. */
+function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
+  const heads = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    return next && makeOf(row) !== makeOf(next) && isTitle(row) ? [at] : [];
+  });
+  if (heads.length < 2) return [rows];
+  return [0, ...heads].map((from, at) => rows.slice(from, heads[at] ?? rows.length));
+}
+
 /** Of groups under a letter each, what is in them: people by their first. */
 function ungrouped(groups: readonly Element[]): readonly Element[] {
   const inner = groups.map((group) => childrenOf(group));
@@ -103,6 +114,8 @@ function ungrouped(groups: readonly Element[]): readonly Element[] {
     if (rows.some((row) => cellsIn(row).length < 2)) return groups;
     for (const row of rows) makes.add(makeOf(row));
   }
+  // Under each letter one row, and no more: letters of their names, for pictures.
+  if (inner.every((group) => group.length === 2)) return groups;
   return makes.size === 1 ? inner.flatMap(([, ...rows]) => rows) : groups;
 }
 
@@ -133,16 +146,19 @@ function areColumns(holder: Element): boolean {
   );
 }
 
-/** The children of an element that may be rows, by what they are. */
+/** The children of an element that may be rows, by what they are, and by the heading that they stand under. */
 function kindsIn(holder: Node): Element[][] {
   const kinds = new Map<string, Element[]>();
+  let heads = 0;
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
+    if (/^h\d$/.test(tag) && isTitle(child)) heads++;
     if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
       continue;
-    const kind = kinds.get(tag);
+    const key = `${tag} ${heads}`;
+    const kind = kinds.get(key);
     if (kind) kind.push(child);
-    else kinds.set(tag, [child]);
+    else kinds.set(key, [child]);
   }
   return [...kinds.values()];
 }

@@ -24,6 +24,19 @@ const HEADS =
 /** "A license key is missing" */
 const A_THING = /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette) \p{Ll}/u;
 
+/** What a request is about, where the name alone does not show that it is one. */
+export const ABOUT =
+  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|richiest|pedid|solicit|anfrag|talk|contact|appel|call|cam\b|salon|room|habl|char[lr]|fal[ae]r|conversa|chiacchier|konuş|sohbet|mesaj|davet|rozm[ao]w|czat|gada[ćj]|wiadomo|zapros|говор|чат|общ|сообщ|دردش|محادث|تحدث|كلام|رسال|دعو|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
+
+/** What a notice says of a message that came. */
+export const MESSAGE_CAME =
+  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit|te ha (enviado|escrito)|hat dir geschrieben|neue nachricht|nuevo mensaje|nuovo messaggio)/i;
+
+/** Whether a text heads a request, and names nobody. */
+export function isHead(text: string): boolean {
+  return HEADS.test(text);
+}
+
 /** A name, and how sure it is: written by the page or told by a sentence, else only likely. */
 export interface Asking {
   readonly name: string;
@@ -56,6 +69,13 @@ export function whoAsks(
       : undefined) ??
     (accepts ? begins(shown) : undefined);
   return likely === undefined ? undefined : { name: likely, isSure: knows(nameKey(likely)) };
+}
+
+/** Who wrote, in a sentence that says that a message came. */
+export function whoWrote(sentence: string): string | undefined {
+  if (!MESSAGE_CAME.test(sentence)) return undefined;
+  const said = [sentence.replace(/^[^\p{L}\p{N}_~([<]+/u, '')];
+  return toldBySentence(said, undefined) ?? comesFrom(said);
 }
 
 /** Whether a sentence says that somebody asks. */

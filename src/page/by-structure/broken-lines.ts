@@ -1,11 +1,11 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { tidy, walk } from '../text.ts';
-import { sideByName, splitLine } from './message.ts';
+import { splitLine } from './message.ts';
 import type { Piece } from './pieces.ts';
 import { childrenOf } from './rows.ts';
-import { authorPiece, type Pieces, type Shape, shapeOf } from './shape.ts';
-import { cleanName } from './speakers.ts';
+import { authorInPlace, authorPiece, type Pieces, type Shape, shapeOf } from './shape.ts';
+import { cleanName, sideByName } from './speakers.ts';
 import { isStamp } from './stamps.ts';
 
 /** How many of the first lines are learnt from. */
@@ -61,7 +61,7 @@ export class LineHabits {
 
   #read(line: Pieces): Line | undefined {
     const shape = this.#shape;
-    const piece = shape && authorPiece(line, shape);
+    const piece = shape && (authorPiece(line, shape) ?? authorInPlace(line, shape));
     const element = line.find((one) => one.kind !== WORDS)?.element ?? null;
     if (!piece) {
       if (shape?.author) return undefined;

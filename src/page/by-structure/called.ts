@@ -8,12 +8,18 @@ import { PEOPLE_LISTS, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
 export interface Called {
-  readonly kind: 'rooms' | 'people' | 'requests';
+  readonly kind: 'rooms' | 'people' | 'requests' | 'talks';
   readonly inWords: boolean;
 }
 
 const REQUESTS =
   /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
+/** Private conversations: no more than that, so that no list of public ones is taken for one. */
+export const TALKS =
+  /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|privat\p{L}*) (?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+/** "In the room", "Dans ce salon": who is there. */
+const IN_ROOM =
+  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
 const MANY_ROOMS =
   /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen|gruppi|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
 const PEOPLE =
@@ -89,6 +95,12 @@ export function isHeading(row: Element): boolean {
   return !next || makeOf(next) !== makeOf(row) || !dom.attribute(row, 'class');
 }
 
+/** Whether an element says what stands below it, and no more. */
+export function isTitle(element: Element): boolean {
+  const text = natives().rawText(element);
+  return text.length <= LONGEST_HEADING && !isControl(element) && isOfList(tidy(text));
+}
+
 /** A way to another part of the page. */
 function isControl(row: Element): boolean {
   const dom = natives();
@@ -148,7 +160,9 @@ function isList(element: Element): boolean {
 
 function byWords(text: string): Kind {
   if (REQUESTS.test(text)) return 'requests';
+  if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return 'rooms';
+  if (TALKS.test(text)) return 'talks';
   if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;
 }

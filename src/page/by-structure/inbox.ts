@@ -6,6 +6,7 @@ import { isVisible } from '../visible.ts';
 import { type Cell, meansSomething } from './cells.ts';
 import { isChosen, isPointedAt } from './chosen.ts';
 import { hasAny, hintsOf, wordSet } from './hints.ts';
+import { isInitials } from './pieces.ts';
 import { childrenOf } from './rows.ts';
 import { isStamp } from './stamps.ts';
 import { PRIVATES, TABS } from './words.ts';
@@ -38,9 +39,14 @@ export function isInbox(rows: readonly Named[]): boolean {
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
 }
 
+/** "Karim (33)", "lea (F/22)" */
+const AGED = /\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]$/iu;
+
 /** A row of it, as an open conversation. */
 export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
-  const name = shown[0]?.text;
+  const [, next] = shown;
+  const first = next && isInitials(shown[0]?.text ?? '', next.text) ? next : shown[0];
+  const name = first?.text.replace(AGED, '');
   if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
   const text = lastWords(shown);
   return [
@@ -60,14 +66,11 @@ function lastWords(shown: readonly Cell[]): string | undefined {
   return text.length > 1 ? text : undefined;
 }
 
-function isCalledTalks(row: Element): boolean {
+/** Whether the people who made a page call a row, or the list that it is in, conversations. */
+export function isCalledTalks(row: Element): boolean {
   const hintsAt = (element: Element) => hintsOf(element, ['class', 'id', 'data-testid']);
-  if (
-    [row, ...childrenOf(row).slice(0, 2)].some(
-      (one) => hasAny(hintsAt(one), TABS) || hasAny(hintsAt(one), PRIVATES),
-    )
-  )
-    return true;
+  if ([row, ...childrenOf(row).slice(0, 2)].some((one) => hasAny(hintsAt(one), TABS))) return true;
+  if (hasAny(hintsAt(row), PRIVATES)) return true;
   for (let at = above(row), step = 0; at && step < NEARBY; at = above(at), step++) {
     const hints = hintsAt(at);
     if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hints.has('list') && hasAny(hints, TALK)))

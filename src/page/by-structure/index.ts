@@ -5,6 +5,7 @@ import { nameKey } from '../own.ts';
 import { above, closestAcross, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { isVisible } from '../visible.ts';
+import { Arrivals } from './arrivals.ts';
 import { barTabs } from './bar.ts';
 import { findComposers, findSendButton, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
@@ -25,6 +26,9 @@ class Found {
   #tabs: Tab[] | undefined;
   /** Who is on the page, by the keys of their names. */
   #people: ReadonlySet<number> = new Set();
+  readonly #arrivals = new Arrivals();
+  /** The rows of people, with their names. */
+  #persons = new WeakMap<Element, string>();
   /** The conversations of an inbox, each with its last words. */
   #talks: readonly Tab[] = [];
   #isStale = true;
@@ -47,8 +51,10 @@ class Found {
     this.changed();
     this.#isStale = false;
     const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
+    const windows = this.logs.filter(({ log }) => log.partner).map(({ log }) => log);
     const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
-    this.#logs = boxes.map(({ box, authors }) => known.get(box) ?? new Log(box, authors));
+    const kept = windows.filter((log) => !boxes.some(({ box }) => box === log.element.deref()));
+    this.#logs = boxes.map(({ box, authors }) => known.get(box) ?? new Log(box, authors)).concat(kept);
     for (const log of this.#logs) log.forget();
     yield;
     this.#findPrompts();
@@ -56,7 +62,8 @@ class Found {
     this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
-      isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
+      isTaken: (element) =>
+        this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
       hasTalk: this.logs.length > 0,
@@ -68,7 +75,9 @@ class Found {
     yield;
     const isFirst = this.#people.size === 0;
     // Whoever was on the page is known still where only one list shows at a time.
-    const people = yield* namesOf(members);
+    const named = yield* namesOf(members);
+    this.#persons = new WeakMap(named);
+    const people = new Set([...named].map(([, name]) => nameKey(name)));
     if (this.#people.size < MOST_PEOPLE) for (const name of this.#people) people.add(name);
     this.#people = people;
     // Some requests name somebody in a sentence: who is on the page is known only now.
@@ -81,9 +90,46 @@ class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    this.#talks = talks.concat(bar);
+    const arrived = yield* this.#arrived(rooms);
+    this.#talks = arrived.concat(talks, bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
+  }
+
+  /** What comes while the page is not a chat yet is how the page is made. */
+  *#arrived(rooms: ReturnType<Layout['rooms']>): Generator<void, Tab[], void> {
+    if (this.logs.length === 0) {
+      this.#arrivals.forget();
+      return [];
+    }
+    const rows = new Set(rooms.map(({ element }) => element));
+    let names: Set<number> | undefined;
+    const isRoom = (name: number): boolean => {
+      names ??= new Set(
+        rooms.slice(0, MOST_ROOMS).flatMap((room) => {
+          const text = room.read()?.text;
+          return text ? [nameKey(text)] : [];
+        }),
+      );
+      return names.has(name);
+    };
+    const arrived = yield* this.#arrivals.look({
+      knows: (name) => this.#knows(name),
+      isRoom,
+      isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
+      personOf: (element) => this.#personOf(element),
+      isRoomRow: (element) => rows.has(element),
+    });
+    for (const { box, name } of arrived) if (box) this.#logs.push(new Log(box, [name], name));
+    return arrived;
+  }
+
+  #personOf(element: Element): { row: Element; name: string } | undefined {
+    for (let at: Element | null = element, step = 0; at && step < DEEPEST_IN_ROW; at = above(at), step++) {
+      const name = this.#persons.get(at);
+      if (name) return { row: at, name };
+    }
+    return undefined;
   }
 
   #findPrompts(): void {
@@ -95,7 +141,8 @@ class Found {
   }
 
   /** The page changed outside of its conversations: tabs, titles and composers are found anew when asked for. */
-  changed(): void {
+  changed(targets: readonly Element[] = []): void {
+    this.#arrivals.note(targets);
     if (!this.#isStale) this.#looks = 0;
     this.#hasLong = false;
     this.#isStale = true;
@@ -144,7 +191,8 @@ class Found {
 
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
-    return this.#tabs;
+    const whispers = this.#logs.flatMap((log) => log.whispers());
+    return whispers.length > 0 ? this.#tabs.concat(whispers) : this.#tabs;
   }
 
   #findTabs(): Tab[] {
@@ -172,15 +220,19 @@ function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
 
 /** Beside names alone stands no more than that: "en ligne". */
 const LONGEST_BESIDE = 24;
+/** Of so many rooms the same. */
+const MOST_ROOMS = 200;
+/** How deep in somebody's row something may stand. */
+const DEEPEST_IN_ROW = 6;
 /** Of so many people the names are known, to know them again elsewhere on the page. */
 const MOST_PEOPLE = 500;
 
-function* namesOf(members: ReturnType<Layout['members']>): Generator<void, Set<number>, void> {
-  const names = new Set<number>();
+function* namesOf(members: ReturnType<Layout['members']>): Generator<void, [Element, string][], void> {
+  const names: [Element, string][] = [];
   for (const [place, row] of members.slice(0, MOST_PEOPLE).entries()) {
     if (place % 20 === 0) yield;
     const name = row.read()?.name;
-    if (name) names.add(nameKey(name));
+    if (name) names.push([row.element, name]);
   }
   return names;
 }
@@ -197,7 +249,8 @@ export function layoutByStructure(scope: Scope): Layout {
     look: () => found.look(),
     changed: (changed, targets) => {
       for (const { log } of found.logs) log.changed(changed);
-      if (targets.some((target) => !found.isTaken(target))) found.changed();
+      const outside = targets.filter((target) => !found.isTaken(target));
+      if (outside.length > 0) found.changed(outside);
     },
     rooms: () => found.rooms,
     members: () => found.members,

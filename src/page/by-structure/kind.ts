@@ -7,7 +7,7 @@ import { isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
-import { hasAny, namesOf, wordSet } from './hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { isInbox } from './inbox.ts';
 import type { Around } from './lists.ts';
 import { personIn } from './people.ts';
@@ -29,6 +29,8 @@ const ENOUGH = 3;
 export const MOST_OF = 0.6;
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
+/** Of conversations to choose from, so many are made alike. */
+const ALIKE = 0.75;
 /** Names alone: of so many rows. */
 const PLAIN = 0.8;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
@@ -59,6 +61,7 @@ export function kindOf(
   around: Around,
 ): Kind | undefined {
   if (called?.kind === 'requests') return undefined;
+  if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
   const isOfRooms = called?.kind === 'rooms' && (called.inWords || around.hasTalk);
@@ -69,6 +72,13 @@ export function kindOf(
   const [rooms, people] = [sum('rooms'), sum('people')];
   if (Math.max(rooms, people) < ENOUGH) return undefined;
   return people >= rooms ? 'members' : 'rooms';
+}
+
+/** Made alike, and no parts of one row. */
+function areRows(named: readonly Named[]): boolean {
+  const makes = named.map(({ row }) => makeOf(row).split(' ').slice(0, 2).join(' '));
+  const most = Math.max(...makes.map((make) => makes.filter((other) => other === make).length));
+  return most >= makes.length * ALIKE;
 }
 
 function speaksIn({ shown }: Named, around: Around): boolean {

@@ -1,5 +1,5 @@
 import { Grown } from '../grown.ts';
-import type { Line, Lines, Pane, Said } from '../layout.ts';
+import type { Line, Lines, Pane, Said, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { boxOf, headingOf, whereOf } from './around.ts';
@@ -8,6 +8,7 @@ import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
+import { announcedIn, whispererIn } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -23,6 +24,8 @@ const MOST_SPEAKERS = 500;
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
   readonly element: WeakRef<Element>;
+  /** Who it is with, where it came up as a window of its own. */
+  readonly partner: string | undefined;
   readonly #sides = new Sides();
   readonly #grown = new Grown();
   readonly #lineHabits = new LineHabits();
@@ -33,12 +36,17 @@ export class Log {
   #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   readonly #speakers = new Set<number>();
+  readonly #whispers = new Map<string, WeakRef<Element>>();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
   #heading: { text: string | undefined } | undefined;
 
-  /** @param authors who speaks in it, as far as that is known before it is read */
-  constructor(element: Element, authors: readonly string[]) {
+  /**
+   * @param authors who speaks in it, as far as that is known before it is read
+   * @param partner who it is with, where it came up as a window of its own
+   */
+  constructor(element: Element, authors: readonly string[], partner?: string) {
+    this.partner = partner;
     this.element = new WeakRef(element);
     for (const author of authors) this.#hear(author);
   }
@@ -81,8 +89,9 @@ export class Log {
               natives().parent(part) === parent && this.#habits.isSure ? this.#messagesIn(part) : undefined,
             readRow: (row: Element) => this.#readRow(log, row),
           }),
-      title: () => title()?.name ?? heading(),
-      where: () => title()?.where ?? whereOf(log, title()?.name ?? heading()),
+      ...(this.partner && { isUnasked: true }),
+      title: () => this.partner ?? title()?.name ?? heading(),
+      where: () => (this.partner ? 'private' : (title()?.where ?? whereOf(log, title()?.name ?? heading()))),
     };
   }
 
@@ -94,9 +103,17 @@ export class Log {
   #rowsOf(log: Element, parent: Element): Element[] {
     const rows = sameLists(log, parent).flatMap(childrenOf);
     if (this.#habits.learn(rows)) this.#messages = new WeakMap();
-    if (!this.#isMeasured && rows.length > 1) this.#sides.measure(log, rows.slice(-MEASURED));
+    if (!this.#isMeasured && rows.length > 1) this.#measure(log, rows.slice(-MEASURED));
     this.#isMeasured ||= rows.length > MEASURED;
     return rows.flatMap((row) => this.#messagesIn(row));
+  }
+
+  #measure(log: Element, rows: readonly Element[]): void {
+    this.#sides.measure(log, rows);
+    for (const row of rows) {
+      const line = readMessage(row, this.#habits);
+      if (line) this.#sides.learn(line.side, line.author);
+    }
   }
 
   /** While little is known of how lines are made here, all are read again, and not only those that came. */
@@ -145,8 +162,10 @@ export class Log {
 
   #readRow(log: Element, row: Element): Line | undefined {
     const habits = this.#rowOf.has(row) ? PART : this.#habits;
-    const line = readMessage(row, habits);
+    const read = readMessage(row, habits);
+    const line = read && this.#withoutWhisper(row, read);
     this.#said.delete(row);
+    if (!line?.author) this.#whisper(announcedIn(row), row);
     if (!line) {
       const { isHeader, author } = habits.read(row);
       if (isHeader) this.#said.set(row, { author, side: undefined });
@@ -154,12 +173,32 @@ export class Log {
     }
     const stands = this.#sides.sideOf(log, row);
     if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
-    const side = this.#sides.marked(line.side) ?? stands;
+    const side = this.#sides.marked(line.side, line.author) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
-    const known = { ...line, ...(side && { side }), ...(author && { author }) };
+    const { text, element } = line;
+    const known = { text, element, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
     if (author) this.#hear(author);
     return known;
+  }
+
+  #withoutWhisper(row: Element, line: Line): Line {
+    const author = line.author && whispererIn(line.author);
+    if (!author) return line;
+    this.#whisper(author, row);
+    return { ...line, author };
+  }
+
+  #whisper(name: string | undefined, row: Element): void {
+    if (name && this.#whispers.size < MOST_SPEAKERS) this.#whispers.set(name, new WeakRef(row));
+  }
+
+  /** Those who wrote to the reader alone, as private conversations. */
+  whispers(): Tab[] {
+    return [...this.#whispers].flatMap(([name, row]): Tab[] => {
+      const element = row.deref();
+      return element ? [{ element, name, active: false, where: 'private' }] : [];
+    });
   }
 
   #hear(author: string): void {

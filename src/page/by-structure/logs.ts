@@ -185,7 +185,7 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
   if (!says && !saysRows && isList(parent)) return 0;
-  if (!says && !saysRows && rows[0] && isCalledPeople(rows[0]) && !isPlaced()) return 0;
+  if (!says && !saysRows && rows[0] && isCalledAList(rows[0]) && !isPlaced()) return 0;
   const spoken = read(parent);
   const authored = authoredOf(spoken);
   if (says) return SAID_SO + authored;
@@ -220,9 +220,10 @@ function isRoomRow(row: Element): boolean {
   return hasAny(names, ROOMS) && hasAny(names, ROOM_ITEMS) && !hasAny(names, SAID_ROWS);
 }
 
-function isCalledPeople(row: Element): boolean {
+/** Whether a heading says that people stand here, or conversations to choose from. */
+function isCalledAList(row: Element): boolean {
   const called = calledOf(row);
-  return called?.kind === 'people' && called.inWords;
+  return /people|talks/.test(called?.kind ?? '') && called?.inWords === true;
 }
 
 /** Whether it holds ways to other parts of the page: not one in each row, which are for the answer to it. */

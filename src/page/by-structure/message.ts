@@ -12,9 +12,9 @@ import { isQuote } from './pieces.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
-import { cleanName, speakerIn } from './speakers.ts';
+import { cleanName, sideByName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';
-import { AUTHORS, ME_NAMES, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS, THEM_NAMES } from './words.ts';
+import { AUTHORS, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS } from './words.ts';
 
 const LONGEST_NAME = 40;
 const PICTURES = '[class*="avatar" i], [class*="icon" i]';
@@ -142,12 +142,6 @@ export function splitLine(line: string): { author?: string; text: string } {
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? plain;
   return author && text ? { author, text } : { text: tidy(line.replace(TIME_AT_AN_END, '')) };
-}
-
-export function sideByName(name: string | undefined): Line['side'] {
-  const said = name?.toLocaleLowerCase();
-  if (said && ME_NAMES.has(said)) return 'mine';
-  return said && THEM_NAMES.has(said) ? 'theirs' : undefined;
 }
 
 function isSystem(row: Element): boolean {

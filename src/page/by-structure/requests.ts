@@ -1,14 +1,16 @@
 import type { PromptObservation } from '../../engine/observation.ts';
 import type { Row } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { above, allIn, holds, type Scope } from '../scope.ts';
 import { visibleText, visibleTextBut } from '../text.ts';
 import { isVisible } from '../visible.ts';
-import { isAsked, TITLE, whoAsks } from './asks.ts';
+import { ABOUT, isAsked, MESSAGE_CAME, TITLE, whoAsks } from './asks.ts';
 import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
 import { isAmongThose } from './for-ears.ts';
 import { makeOf, splitWords } from './hints.ts';
+import { namingOn } from './name-on.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from './words.ts';
 
 const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
@@ -33,12 +35,6 @@ const MOST_CELLS = 10;
 const LEAST_WORDS = 3;
 
 const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
-/** What a request is about, where the name alone does not show that it is one. */
-const ABOUT =
-  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|richiest|pedid|solicit|anfrag|talk|contact|appel|call|cam\b|salon|room|habl|char[lr]|fal[ae]r|conversa|chiacchier|konuş|sohbet|mesaj|davet|rozm[ao]w|czat|gada[ćj]|wiadomo|zapros|говор|чат|общ|сообщ|دردش|محادث|تحدث|كلام|رسال|دعو|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
-
-const MESSAGE_CAME =
-  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit|te ha (enviado|escrito)|hat dir geschrieben|neue nachricht|nuevo mensaje|nuovo messaggio)/i;
 type Knows = (name: number) => boolean;
 type Prompt = Omit<PromptObservation, 'kind'>;
 
@@ -127,7 +123,10 @@ function pairOf(controls: readonly Element[], place: number): Element | undefine
   return undefined;
 }
 
-/** How many controls an element holds, three standing for more: the page is not asked for all of them. */
+/**
+ * How many controls an element holds that may answer, three standing for more: the page is not asked for all of them. Beside two
+ * buttons, a link is somebody's name.
+ */
 function manyIn(box: Element, controls: readonly Element[], place: number): number {
   const dom = natives();
   const holds = (at: number) => {
@@ -135,11 +134,30 @@ function manyIn(box: Element, controls: readonly Element[], place: number): numb
     return control !== undefined && control !== box && dom.contains(box, control);
   };
   // Around a tree of its own a box holds none of what is in it.
-  if (!holds(place)) return dom.all(box, CONTROLS).length;
-  let many = 1;
-  for (let at = place - 1; many < 3 && holds(at); at--) many++;
-  for (let at = place + 1; many < 3 && holds(at); at++) many++;
-  return many;
+  if (!holds(place)) return answersIn(box).length;
+  let [buttons, links] = [0, 0];
+  const add = (at: number) => {
+    if (dom.tag(controls[at] as Element) === 'a') links++;
+    else buttons++;
+    return buttons < 3 && links < 3;
+  };
+  add(place);
+  for (let at = place - 1; holds(at) && add(at); at--);
+  for (let at = place + 1; holds(at) && add(at); at++);
+  return buttons >= 2 ? buttons : buttons + links;
+}
+
+/** What may answer, all told. */
+function answersIn(box: Element): readonly Element[] {
+  const dom = natives();
+  const controls = dom.all(box, CONTROLS);
+  const buttons = controls.filter((one) => dom.tag(one) !== 'a');
+  return buttons.length >= 2 ? buttons : controls;
+}
+
+/** Whether what can be clicked in a box are people: a list of them, and no question. */
+function isOfNames(box: Element, knows: Knows): boolean {
+  return answersIn(box).some((one) => knows(nameKey(namingOn(one, knows)?.name ?? '')));
 }
 
 /** Two buttons that say anything, in a small box with a sentence about talking and somebody's name. */
@@ -156,8 +174,8 @@ function askedByPairs(
     if (seen.add(pair).size > MOST_PAIRS) break;
     if (!isVisible(button) || isTaken(pair)) continue;
     for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
-      if (!isSmall(box) || natives().all(box, CONTROLS).length > 2) break;
-      const prompt = isSaid(box) ? promptIn(box, true, knows, true) : undefined;
+      if (!isSmall(box) || answersIn(box).length > 2) break;
+      const prompt = isSaid(box) && !isOfNames(box, knows) ? promptIn(box, true, knows, true) : undefined;
       if (prompt) found.set(box, prompt);
       if (prompt) break;
     }
@@ -250,7 +268,9 @@ function isAnswer(control: Element): boolean {
 function labelOf(control: Element): string {
   const dom = natives();
   const own = dom.tag(control) === 'input' ? (dom.attribute(control, 'value') ?? '') : visibleText(control);
-  return own || (dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? '');
+  // A sign says less than what a pointer is told of it.
+  if (/\p{L}/u.test(own)) return own;
+  return dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? own;
 }
 
 function says(control: Element, words: ReadonlySet<string>): boolean {

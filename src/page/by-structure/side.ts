@@ -1,8 +1,14 @@
 import type { Said } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { tidy } from '../text.ts';
 import { childrenOf } from './rows.ts';
+import { sideByName } from './speakers.ts';
 import { isStamp } from './stamps.ts';
+
+/** The reader has one name; and what is marked so is at most a part of what is said. */
+const ENOUGH_NAMES = 2;
+const FEW_OTHERS = 3;
 
 interface Edges {
   readonly left: number;
@@ -28,6 +34,9 @@ export class Sides {
   #hasRight = false;
   #looks = 0;
   #marksMine = false;
+  #others = 0;
+  #own = 0;
+  readonly #mine = new Set<number>();
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
   readonly #begin = new Map<number, number>();
@@ -50,9 +59,24 @@ export class Sides {
   }
 
   /** Where the page marks the reader's own messages, all others are somebody else's. */
-  marked(side: Said['side']): Said['side'] {
+  marked(side: Said['side'], author: string | undefined): Said['side'] {
+    this.learn(side, author);
     if (side === 'mine') this.#marksMine = true;
+    if (this.#isOnAll) return sideByName(author);
     return side ?? (this.#marksMine ? 'theirs' : undefined);
+  }
+
+  /** How one row is marked. */
+  learn(side: Said['side'], author: string | undefined): void {
+    if (!author) return;
+    if (side !== 'mine') this.#others++;
+    else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));
+    if (side === 'mine') this.#own++;
+  }
+
+  /** What stands on the rows of several people, and on all rows, is no mark: `my_text` of somebody who likes the word. */
+  get #isOnAll(): boolean {
+    return this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own;
   }
 
   sideOf(pane: Element, text: Element): Said['side'] {

@@ -1,5 +1,7 @@
+import type { Said } from '../layout.ts';
 import { bareName } from '../person.ts';
 import { tidy } from '../text.ts';
+import { ME_NAMES, THEM_NAMES } from './words.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 4;
@@ -27,4 +29,11 @@ export function speakerIn(text: string): string | undefined {
   if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
   if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$/u.test(name)) return undefined;
   return name.split(' ').length <= MOST_WORDS ? name : undefined;
+}
+
+/** Whose a message is, by what its author is called: "you", "stranger". */
+export function sideByName(name: string | undefined): Said['side'] {
+  const said = name?.toLocaleLowerCase();
+  if (said && ME_NAMES.has(said)) return 'mine';
+  return said && THEM_NAMES.has(said) ? 'theirs' : undefined;
 }

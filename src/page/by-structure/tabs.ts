@@ -6,15 +6,14 @@ import { tidy, visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { nameOn } from './name-on.ts';
 import { childrenOf } from './rows.ts';
-import { PRIVATES, ROOMS, TABS } from './words.ts';
+import { ACCEPTS, PRIVATES, REFUSES, ROOMS, TABS } from './words.ts';
 
 const CANDIDATES =
   '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]';
 const LONGEST_NAME = 40;
 const HOMES = /^(accueil|home|lobby|inicio|start|status|server|serveur|\*.*)$/i;
-const COUNT =
-  'button, [class*="badge" i], [class*="activity" i], [class*="count" i], [class*="unread" i], [class*="close" i], [class*="time" i]';
 
 /**
  * Open conversations: tabs that carry a name.
@@ -26,7 +25,7 @@ export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] 
     .all(CANDIDATES)
     .filter((element) => natives().attribute(element, 'role') === 'tab' || isTabRow(element));
   return [...new Set([...rows, ...beside])].flatMap((element): Tab[] => {
-    const name = tidy(natives().attribute(element, 'data-name') ?? visibleText(element, COUNT));
+    const name = tidy(natives().attribute(element, 'data-name') ?? nameOn(element));
     if (!isTabName(name) || !isVisible(element)) return [];
     const where = beside.has(element)
       ? name.startsWith('#')
@@ -43,7 +42,9 @@ function isTabName(name: string): boolean {
     name.length <= LONGEST_NAME &&
     /\p{L}|^#\d/u.test(name) &&
     !/[?!,;]|\S \S+ \S+ \S/.test(name) &&
-    !HOMES.test(name)
+    !HOMES.test(name) &&
+    !ACCEPTS.has(name.toLocaleLowerCase()) &&
+    !REFUSES.has(name.toLocaleLowerCase())
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Cell } from './cells.ts';
+import { type Cell, isSex } from './cells.ts';
 import { wordSet } from './hints.ts';
 import { isStamp } from './stamps.ts';
 
@@ -38,7 +38,7 @@ export function wordingOf(
     const inRow = new Set<string>();
     for (const [at, { text }] of cells.entries()) {
       const [, level] = WORD_AND_NUMBER.exec(text) ?? [];
-      if (level && cells.length > 1) count(levels, level, inRow);
+      if (level && cells.length > 1 && !isSex(level)) count(levels, level, inRow);
       if (at === 0 || isStamp(text)) continue;
       for (const [whole, , unit = ''] of text.matchAll(NUMBER_AND_WORD))
         if (!means(whole) && !isStamp(whole) && !OTHER_UNITS.has(unit.toLocaleLowerCase()))

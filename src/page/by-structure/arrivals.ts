@@ -1,0 +1,214 @@
+import type { Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
+import { above, holds } from '../scope.ts';
+import { isElement, isVisible } from '../visible.ts';
+import { ABOUT } from './asks.ts';
+import { IS_ROOM } from './bar.ts';
+import { calledOf } from './called.ts';
+import { cellsIn, toldBy } from './cells.ts';
+import { scrolls } from './framed.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { isCalledTalks } from './inbox.ts';
+import { isOnlySigns, type Naming, nameOn, namingOn } from './name-on.ts';
+import { childrenOf } from './rows.ts';
+import { SEARCHES } from './words.ts';
+
+/** So many of the latest changes are looked at. */
+const MOST_CAME = 60;
+const LONGEST = 240;
+const MOST_CELLS = 8;
+/** How far around a sign that came up the row is that it stands in, in elements. */
+const NEARBY = 4;
+/** A bar has few tabs; more are a list. */
+const MOST_BESIDE = 20;
+const WRITTEN_IN =
+  'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
+/** What the people who made a page call what tells that something is new. */
+const NEWS = wordSet(
+  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu',
+);
+const NEWS_SIGN = /[✉📩📧💬🔔]/u;
+/** What somebody does who asks for nothing. */
+const NOTHING_ASKED =
+  /(?<!\p{L})(?:typing|écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
+
+/** A conversation that came up; where it did as a window, with the box that its lines come in. */
+interface Arrival extends Tab {
+  readonly box?: Element;
+}
+
+/** What is known of the page when something comes up on it. */
+export interface Standing {
+  /** Whether a name is somebody's on this page, by its key. */
+  knows(name: number): boolean;
+  /** Whether a name is a room's, by its key. */
+  isRoom(name: number): boolean;
+  /** Whether an element belongs to a conversation or to a request. */
+  isTaken(element: Element): boolean;
+  /** The row of somebody in a list of people that an element is, or stands in. */
+  personOf(element: Element): { readonly row: Element; readonly name: string } | undefined;
+  isRoomRow(element: Element): boolean;
+}
+
+/**
+ * What came up on a page while it was looked at, and names somebody: a tab, a row with a counter, a small window, a
+ * toast. Where such a thing has to stand to be a conversation is told more easily of what comes than of what was there.
+ */
+export class Arrivals {
+  #came: WeakRef<Element>[] = [];
+  readonly #arrived = new WeakSet<Element>();
+
+  note(elements: readonly Element[]): void {
+    for (const element of elements) this.#came.push(new WeakRef(element));
+    if (this.#came.length > MOST_CAME) this.#came = this.#came.slice(-MOST_CAME);
+  }
+
+  /** Whether an element came as a conversation: it is no row of another list. */
+  isOne(element: Element): boolean {
+    return this.#arrived.has(element);
+  }
+
+  forget(): void {
+    this.#came = [];
+  }
+
+  /** The conversations among what came since the last look. */
+  *look(standing: Standing): Generator<void, Arrival[], void> {
+    const came = [...new Set(this.#came.map((one) => one.deref()))].filter((one) => one !== undefined);
+    this.#came = [];
+    const parents = new Set(came.map((one) => natives().parent(one)));
+    const tabs = new Map<Element, Arrival>();
+    for (const element of came) {
+      yield;
+      // What something was added to did not come itself.
+      if (parents.has(element) || !natives().connected(element)) continue;
+      const tab = conversationIn(element, standing);
+      if (tab && ![...tabs.keys()].some((other) => holds(other, tab.element) || holds(tab.element, other)))
+        tabs.set(tab.element, tab);
+    }
+    for (const [element] of tabs) if (!standing.personOf(element)) this.#arrived.add(element);
+    return [...tabs.values()];
+  }
+}
+
+function conversationIn(element: Element, standing: Standing): Arrival | undefined {
+  const row = namedAround(element);
+  // What stands right beside the box to write in is the reader's own.
+  const holder = row && natives().parent(row);
+  if (
+    holder &&
+    isElement(holder) &&
+    childrenOf(holder).some((one) => one !== row && natives().matches(one, WRITTEN_IN))
+  )
+    return undefined;
+  if (!row || standing.isTaken(row) || !isVisible(row)) return undefined;
+  const person = standing.personOf(row);
+  if (person) return isNews(element) && row !== element ? asTab(person.row, person.name) : undefined;
+  if (holdsPeople(row, standing)) return undefined;
+  const naming = namingOn(row, standing.knows);
+  if (!naming || (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name))) return undefined;
+  if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
+  if (!isConversation(row, naming, standing)) return undefined;
+  const box = boxIn(row);
+  return { ...asTab(row, naming.name), ...(box && { box }) };
+}
+
+function asTab(element: Element, name: string): Arrival {
+  return { element, name, active: false, where: 'private' };
+}
+
+/** What came, or what it stands in where it is no more than a sign: a counter beside a name. */
+function namedAround(element: Element): Element | undefined {
+  let at: Element | null = element;
+  for (let step = 0; at && step < NEARBY; at = above(at), step++) {
+    if (natives().rawText(at).length > LONGEST) return undefined;
+    if (!isOnlySigns(at)) return cellsIn(at).length <= MOST_CELLS ? at : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a sign that came says that something is new, and no age or distance. */
+function isNews(sign: Element): boolean {
+  for (let at: Element | null = sign, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
+    if (hasAny(namesOf(at), NEWS) || NEWS_SIGN.test(natives().rawText(at))) return true;
+  return false;
+}
+
+function holdsPeople(row: Element, standing: Standing): boolean {
+  return natives()
+    .all(row, '*')
+    .some((inner) => standing.personOf(inner) !== undefined);
+}
+
+function isConversation(row: Element, naming: Naming, standing: Standing): boolean {
+  const says = naming.rest.join(' ');
+  if (NOTHING_ASKED.test(says)) return false;
+  if (naming.isLabelled) return true;
+  // A name beside the box that the reader writes in is their own.
+  const written = natives().first(row, WRITTEN_IN);
+  if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
+  if (isPlaceOfTalks(row, naming, standing)) return true;
+  if (ABOUT.test(says) && (floats(row) || isOfNews(row))) return true;
+  if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
+  if (!naming.isKnown) return false;
+  const { age, isSure } = toldBy(naming.rest);
+  const isCard = age !== undefined && isSure;
+  return naming.isCounted && !standing.isRoomRow(row)
+    ? age === undefined || isCard
+    : !isCard && age === undefined && says.split(' ').length >= 2 && floats(row);
+}
+
+/** Whether people or rooms stand beside it. */
+function isAmongRows(row: Element, standing: Standing): boolean {
+  const holder = natives().parent(row);
+  return (
+    !!holder &&
+    childrenOf(holder).some((one) => standing.isRoomRow(one) || standing.personOf(one) !== undefined)
+  );
+}
+
+/** Whether the people who made the page say that it is new, or stands among news. */
+function isOfNews(row: Element): boolean {
+  for (let at: Element | null = row, step = 0; at && step < NEARBY; at = above(at), step++)
+    if (hasAny(namesOf(at), NEWS)) return true;
+  return false;
+}
+
+/** Of a window, what stands over the box to write in and scrolls, or is to hold what is said. */
+function boxIn(row: Element): Element | undefined {
+  const dom = natives();
+  const written = dom.first(row, WRITTEN_IN);
+  if (!written || dom.tag(row) === 'form') return undefined;
+  const scrolling = dom.all(row, 'div, ul, ol, section').find((one) => scrolls(one) && !holds(one, written));
+  if (scrolling) return scrolling;
+  for (let at: Element | null = written; at && at !== row; at = above(at)) {
+    const before = dom.before(at);
+    if (before && /^(div|ul|ol|section)$/.test(dom.tag(before)) && dom.before(before)) return before;
+  }
+  return undefined;
+}
+
+/** Whether other conversations stand beside it, or the place is called one of conversations. */
+function isPlaceOfTalks(row: Element, naming: Naming, standing: Standing): boolean {
+  if (/talks|requests/.test(calledOf(row)?.kind ?? '') || isCalledTalks(row)) return true;
+  const holder = natives().parent(row);
+  if (!holder || !isElement(holder) || natives().childCount(holder) > MOST_BESIDE) return false;
+  const others = childrenOf(holder).filter(
+    (one) => one !== row && natives().tag(one) === natives().tag(row) && !standing.personOf(one),
+  );
+  const names = others.map(nameOn);
+  const isRoom = (name: string) => IS_ROOM.test(name) || standing.isRoom(nameKey(name));
+  if (standing.isRoomRow(row) || others.some(standing.isRoomRow))
+    return names.some((name) => name.startsWith('#')) || (naming.isKnown && names.some(isRoom));
+  return names.some(isRoom) || (naming.isKnown && names.some((name) => standing.knows(nameKey(name))));
+}
+
+/** Whether it stands over the page. */
+function floats(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < NEARBY; at = above(at), step++)
+    if (/fixed|absolute|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? ''))
+      return true;
+  return false;
+}

@@ -1,0 +1,115 @@
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
+import { tidy } from '../text.ts';
+import { isName } from './alike.ts';
+import { isHead } from './asks.ts';
+import { type Cell, cellsIn } from './cells.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { isInitials } from './pieces.ts';
+import { isStamp } from './stamps.ts';
+
+/** What counts, closes or calls attention, and names nobody: "1", "(3)", "99+", "×", "✉". */
+const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
+const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
+const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯])+$/u;
+/** What the people who made a page call what stands beside a name. */
+const BESIDE = wordSet('activity badge count counter unread close tabclose time');
+const LABEL =
+  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da)\s+))(?=\S)/iu;
+const FROM = /^(?:de|from|von|par|by|da|di)\s*:?$/i;
+const MOST_WORDS = 3;
+const LONGEST_NAME = 30;
+/** What a name may stand behind: a picture, a first letter, a sign. */
+const LOOKED_AT = 4;
+
+/** What a small thing that names somebody says: the name, and the rest. */
+export interface Naming {
+  readonly name: string;
+  readonly isKnown: boolean;
+  /** What stands beside the name, without what counts and what closes. */
+  readonly rest: readonly string[];
+  /** It says that it is a private conversation: "Privé : Karim", "Chat with lea". */
+  readonly isLabelled: boolean;
+  /** A number stands beside it. */
+  readonly isCounted: boolean;
+}
+
+export function isSign(text: string): boolean {
+  return SIGN.test(text);
+}
+
+/** What is written on a tab or a row, without what counts, closes, or tells the time. */
+export function nameOn(element: Element): string {
+  return withoutSigns(
+    saying(element)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+function saying(element: Element): Cell[] {
+  const cells = cellsIn(element).filter(
+    (cell, at) => !hasAny(namesOf(cell.element), BESIDE) && !(at > 0 && /^x$/i.test(cell.text)),
+  );
+  return cells.filter(
+    ({ text }, at) => !isSign(text) && !isStamp(text) && !isInitials(text, cells[at + 1]?.text),
+  );
+}
+
+function withoutSigns(text: string): string {
+  return tidy(text.replace(SIGN_AT_END, ''));
+}
+
+/** Whom something small names: somebody who is known, else whatever it begins with, if that can be a name. */
+export function namingOn(element: Element, knows: (name: number) => boolean): Naming | undefined {
+  const cells = saying(element);
+  const isCounted = cellsIn(element).some(({ text }) => COUNT.test(text));
+  // "De" before who it is from.
+  if (cells.length > 1 && FROM.test(cells[0]?.text ?? '')) cells.shift();
+  const isLabelled = cells.some(({ text }) => LABEL.test(text));
+  const found = cells
+    .slice(0, LOOKED_AT)
+    .map(({ text }, at) => ({ name: bare(text), at }))
+    .find(({ name }) => knows(nameKey(name)));
+  const at = found?.at ?? 0;
+  const first = cells[at];
+  if (!first) return undefined;
+  const whole = withoutSigns(first.text);
+  const name = found?.name ?? bare(first.text);
+  if (!found && !canBeName(name)) return undefined;
+  const after = tidy(
+    whole
+      .slice(name.length)
+      .replace(/^\s*[:,(–—-]\s*/, '')
+      .replace(/\)$/, ''),
+  );
+  const rest = [after, ...cells.slice(at + 1).map(({ text }) => text)].filter(Boolean);
+  return { name, isKnown: found !== undefined, rest, isCounted, isLabelled };
+}
+
+/** "Karim", "Karim (33)", "Karim ×", "Karim : salut" */
+function bare(text: string): string {
+  return tidy(
+    withoutSigns(text)
+      .replace(LABEL, '')
+      .replace(/\s*[([,].*$|\s*:(?:\s.*)?$/, '')
+      .replace(/^[@+%&~]/, ''),
+  );
+}
+
+function canBeName(text: string): boolean {
+  return (
+    isName(text) &&
+    text.length <= LONGEST_NAME &&
+    text.split(' ').length <= MOST_WORDS &&
+    /\p{L}/u.test(text) &&
+    !/[?!…;"«»]|^#/.test(text) &&
+    !isHead(text)
+  );
+}
+
+/** Whether an element shows signs alone: a counter, an envelope. */
+export function isOnlySigns(element: Element): boolean {
+  const text = natives().rawText(element);
+  return text.length <= 12 && (isSign(tidy(text)) || !/\S/.test(text));
+}

@@ -1,0 +1,22 @@
+/** What is said to the reader alone, in the midst of what is said to all. */
+import { visibleText } from '../text.ts';
+import { whoWrote } from './asks.ts';
+
+const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
+/** "Karim (privé)", "lea whispers to you", "Kalle flüstert dir zu" */
+const WHISPERED = new RegExp(
+  String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whispers|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
+  'iu',
+);
+const LONGEST_NOTICE = 120;
+
+/** Who whispers, where what stands for the author says so. */
+export function whispererIn(author: string): string | undefined {
+  return WHISPERED.exec(author)?.[1];
+}
+
+/** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
+export function announcedIn(row: Element): string | undefined {
+  const text = visibleText(row);
+  return text.length <= LONGEST_NOTICE ? whoWrote(text) : undefined;
+}

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+/** What comes up on a page without selectors, and is a private conversation that somebody opened, or is none. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Sighting, watchPage } from '../../src/page/index.ts';
+import { pass, stopTime } from './support/time.ts';
+
+const MEMBERS = ['lea', 'Marc41', 'tom33', 'zoelune', 'papy jo'];
+const LINES = ['lea: bonsoir', 'tom33: salut lea', 'lea: ça va ?', 'tom33: oui et toi', 'zoelune: coucou'];
+const ROOMS: readonly (readonly [string, number])[] = [
+  ['Accueil', 41],
+  ['Musique', 7],
+  ['Cinéma', 103],
+];
+
+let stop: AbortController;
+let sightings: Sighting[];
+
+beforeEach(stopTime);
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+/** A chat page of no known make, with what is put into it later. */
+async function chat(more = ''): Promise<void> {
+  document.body.innerHTML = `
+    <div id="tabs"><span class="t on">Accueil</span></div>
+    <h3>Salons</h3><ul id="rooms">${ROOMS.map(([name, count]) => `<li><a>${name}</a> <i>${count}</i></li>`).join('')}</ul>
+    <div role="log" id="log">${LINES.map((line) => `<p>${line}</p>`).join('')}</div>
+    <form><input placeholder="Votre message"><button>Envoyer</button></form>
+    <h3>Connectés</h3><ul id="people">${MEMBERS.map((name) => `<li><b>${name}</b> <small></small></li>`).join('')}</ul>
+    <div id="over" style="position:fixed"></div>${more}`;
+  stop = new AbortController();
+  sightings = [];
+  watchPage({
+    document,
+    url: new URL('https://chat.example.com/'),
+    engines: [],
+    signal: stop.signal,
+    onSighting: (sighting) => sightings.push(sighting),
+  });
+  await pass(3000);
+  expect(prompts()).toEqual([]);
+}
+
+function prompts(): string[] {
+  return sightings.flatMap(({ observation }) => (observation.kind === 'prompt' ? [observation.name] : []));
+}
+
+async function comes(where: string, html: string): Promise<string[]> {
+  document.querySelector(where)?.insertAdjacentHTML('beforeend', html);
+  await pass(3000);
+  return prompts();
+}
+
+describe('somebody opened a conversation', () => {
+  it.each([
+    ['a tab beside that of a room', '#tabs', '<span class="t">Marc41 <i>×</i></span>', 'Marc41'],
+    ['a tab of somebody not in the list', '#tabs', '<span class="t">inconnu59</span>', 'inconnu59'],
+    ['a tab that says what it is', '#tabs', '<span class="t">Privé : inconnu59</span>', 'inconnu59'],
+    ['a name and a counter', '#over', '<div><span>inconnu59</span> <b>1</b></div>', 'inconnu59'],
+    ['a toast with what was said', '#over', '<div><b>Marc41</b> : tu es là ce soir ?</div>', 'Marc41'],
+    [
+      'a toast that a message came',
+      '#over',
+      '<div><b>inconnu59</b> vous a laissé un message</div>',
+      'inconnu59',
+    ],
+    [
+      'a window of its own',
+      '#over',
+      '<div><div><b>inconnu59</b></div><div class="h"><p>coucou toi</p></div><input></div>',
+      'inconnu59',
+    ],
+    ['a counter on the row of somebody', '#people li:nth-child(2) small', '✉ 1', 'Marc41'],
+    ['a whisper', '#log', '<p><b>Marc41 (privé) :</b> tu es là ?</p>', 'Marc41'],
+    ['a line that says so', '#log', '<p>* Marc41 vous a envoyé un message privé</p>', 'Marc41'],
+  ])('%s', async (_, where, html, name) => {
+    await chat();
+    expect(await comes(where, html)).toEqual([name]);
+  });
+
+  it('below a heading that says what comes there', async () => {
+    await chat('<h3>Messages privés</h3><ul id="mp"></ul>');
+    expect(await comes('#mp', '<li><a>inconnu59</a> <span>coucou toi</span></li>')).toEqual(['inconnu59']);
+  });
+
+  it('once, however often it is said', async () => {
+    await chat();
+    await comes('#over', '<div><b>Marc41</b> vous a laissé un message</div>');
+    await comes('#tabs', '<span class="t">Marc41 (1)</span>');
+    expect(await comes('#log', '<p>* Marc41 vous a envoyé un message privé</p>')).toEqual(['Marc41']);
+  });
+});
+
+describe('nobody opened a conversation', () => {
+  it.each([
+    ['somebody came in', '#people', '<li><b>nouveau22</b> <small></small></li>'],
+    ['a line says that somebody came in', '#log', '<p>* nouveau22 a rejoint le salon</p>'],
+    ['somebody is typing', '#over', '<div><b>Marc41</b> est en train d’écrire</div>'],
+    ['somebody is there', '#over', '<div><b>Marc41</b> est en ligne</div>'],
+    ['a room is new', '#rooms', '<li><a>Le coin de papy</a> <i>1</i></li>'],
+    ['a tab of a room', '#tabs', '<span class="t">Musique</span>'],
+    [
+      'a card tells who somebody is',
+      '#over',
+      '<div><b>Marc41</b> <span>41 ans</span> <span>Dijon</span></div>',
+    ],
+    ['somebody says so', '#log', '<p>lea: Marc41 vous a envoyé un message privé</p>'],
+  ])('%s', async (_, where, html) => {
+    await chat();
+    expect(await comes(where, html)).toEqual([]);
+  });
+
+  it('the reader did', async () => {
+    await chat();
+    (document.querySelector('#people li:nth-child(2) b') as HTMLElement).click();
+    expect(await comes('#tabs', '<span class="t">Marc41</span>')).toEqual([]);
+  });
+});
