@@ -85,6 +85,7 @@ export interface Weighed {
 /**
  * What one sign, and signs together, still deserve in a talk of this weight, and what the talk itself does. A first message is no talk yet.
  * @param isGrave the message at hand shows, or hints at, what is a danger by itself
+ * @param least what signs together deserve in a talk that weighs little
  */
 export function decideWhole(
   talk: TalkLevels,
@@ -92,6 +93,7 @@ export function decideWhole(
   together: Decision,
   weighed: Weighed,
   isGrave: boolean,
+  least: 'info' | 'caution' = 'info',
 ): { readonly single: Level; readonly together: Level; readonly itself: Level } {
   const { weight, turn } = weighed;
   if (weight === undefined || turn === 1)
@@ -101,7 +103,7 @@ export function decideWhole(
   const isHeeded = single.level === 'danger' ? !isKnown || weight >= talk.grave : weight >= talk.alone;
   return {
     single: isHeeded ? single.level : lowest(single.level, 'info'),
-    together: isKnown && weight < talk.row ? lowest(together.level, 'info') : together.level,
+    together: isKnown && weight < talk.row ? lowest(together.level, least) : together.level,
     itself: (isTold && isHeavy(talk, weighed)) || (isGrave && weight >= talk.hint) ? 'danger' : 'none',
   };
 }

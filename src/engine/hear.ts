@@ -144,7 +144,10 @@ function decide(
   const { now } = onOwn;
   const weighed = { weight, turn: conversation.turn };
   const isGrave = isGraveIn(levels, now, audience);
-  const whole = decideWhole(levels.talk, single, together, weighed, isGrave);
+  // A minor whose age was asked, and who is told to say nothing: whatever else a talk weighs, that is for their parents to hear.
+  const isHushed = readerIsMinor && onOwn.sure.has('secrecy') && standing.sure.has('asks-age');
+  const least = isHushed ? 'caution' : 'info';
+  const whole = decideWhole(levels.talk, single, together, weighed, isGrave, least);
   return {
     level: highest(highest(whole.single, whole.together), whole.itself),
     because: [...single.because, ...together.because, ...(whole.itself === 'none' ? [] : [WHOLE_TALK])],

@@ -55,6 +55,21 @@ describe('a talk that weighs as an ordinary one', () => {
     expect(levels([...many('homework'), 'our secret', 'send a photo']).at(-1)).toBe('danger');
   });
 
+  it('does not hide from a minor whose age was asked that they are told to say nothing', () => {
+    const last = (age: number | undefined, ...said: readonly string[]) => {
+      const asked = rule('en-age', ['how old'], { sign: 'asks-age' });
+      const engine = createEngine(compileRules({ ...ruleSet([...rules, asked]), talks }), 2026);
+      if (age) engine.assess({ kind: 'entry-form', asks: ['age'], age }, { audience: null });
+      const hear = (text: string) =>
+        engine.assess({ kind: 'message', text, from: 'them', conversation: 'c' }, { audience: 'teen' }).level;
+      return [...many('loot boss'), ...said].map(hear).at(-1);
+    };
+    expect(last(15, 'how old', 'our secret')).toBe('caution');
+    expect(last(undefined, 'how old', 'our secret')).toBe('info');
+    expect(last(15, 'our secret')).toBe('info');
+    expect(last(15, 'how old', 'hush')).toBe('info');
+  });
+
   it('is not known in its first two messages', () => {
     expect(levels(['our secret', 'send a photo']).at(-1)).toBe('danger');
     expect(levels(['loot boss', 'loot boss', 'our secret', 'send a photo']).at(-1)).toBe('info');
