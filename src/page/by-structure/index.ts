@@ -31,6 +31,8 @@ class Found {
   #persons = new WeakMap<Element, string>();
   /** The conversations of an inbox, each with its last words. */
   #talks: readonly Tab[] = [];
+  /** Those that came up since the look before. */
+  #came: readonly Tab[] = [];
   #isStale = true;
   #looks = 0;
   /** Its conversations were long at the last look. */
@@ -90,8 +92,8 @@ class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    const arrived = yield* this.#arrived(rooms);
-    this.#talks = arrived.concat(talks, bar);
+    this.#came = yield* this.#arrived(rooms);
+    this.#talks = talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }
@@ -196,17 +198,21 @@ class Found {
   }
 
   #findTabs(): Tab[] {
-    const talks = this.#talks.filter(({ element }) => natives().connected(element));
+    const isThere = ({ element }: Tab) => natives().connected(element);
+    const isAlso = (others: readonly Tab[]) => (one: Tab) =>
+      others.some(({ element }) => holds(element, one.element) || holds(one.element, element));
+    const talks = this.#talks.filter(isThere);
     const people = new Set(this.members.map(({ element }) => element));
     const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
-      ({ element }) =>
-        !this.isTaken(element) &&
-        !this.#isOfRequest(element) &&
-        !isIn(element, people) &&
-        !this.logs.some((log) => holds(element, log.element)) &&
-        !talks.some((talk) => holds(talk.element, element) || holds(element, talk.element)),
+      (tab) =>
+        !this.isTaken(tab.element) &&
+        !this.#isOfRequest(tab.element) &&
+        !isIn(tab.element, people) &&
+        !this.logs.some((log) => holds(tab.element, log.element)) &&
+        !isAlso(talks)(tab),
     );
-    return tabs.concat(talks);
+    // A tab that came up says itself whether it is the one that is shown.
+    return this.#came.filter((one) => isThere(one) && !isAlso(tabs)(one)).concat(tabs, talks);
   }
 }
 
