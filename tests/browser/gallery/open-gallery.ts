@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { build } from 'vite';
 import { ensure } from '../../../src/tools/browsers.ts';
+import { serve } from '../../../src/tools/serve.ts';
 
 const FOLDER = fileURLToPath(new URL('../../gallery', import.meta.url));
 
@@ -18,15 +22,16 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** Serves the gallery on loopback, and opens it in Chromium. */
+/** Builds the gallery, which is opened many times, serves it on loopback, and opens it in Chromium. */
 export async function openGallery(): Promise<Gallery> {
-  const server: ViteDevServer = await createServer({
+  const built = await mkdtemp(join(tmpdir(), 'vigie-gallery-'));
+  await build({
     root: FOLDER,
     configFile: false,
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, fs: { strict: false } },
+    build: { outDir: built, emptyOutDir: true },
   });
-  await server.listen();
+  const server = await serve(built);
   const browser: Browser = await chromium.launch({ executablePath: ensure('chromium') });
   return {
     async open({ language, audience, theme, width }, scale = 0.5) {
@@ -36,13 +41,14 @@ export async function openGallery(): Promise<Gallery> {
         colorScheme: theme,
         reducedMotion: 'reduce',
       });
-      await page.goto(`${server.resolvedUrls?.local[0]}?language=${language}&audience=${audience}`);
+      await page.goto(`http://127.0.0.1:${server.port}/?language=${language}&audience=${audience}`);
       await page.waitForFunction('document.querySelectorAll("figure").length > 25');
       return page;
     },
     async close() {
       await browser.close();
       await server.close();
+      await rm(built, { recursive: true, force: true });
     },
   };
 }
