@@ -8,7 +8,7 @@ export interface Person {
 const YEARS = String.raw`(?:ans?|years? old|yo|y\/o|años|jahre)`;
 /** "jojo85            26 PARIS", "Lina - 23 ans - Lyon", "Marc, 41, Dijon" */
 const NAME_AGE_CITY = new RegExp(
-  String.raw`^(.{1,40}?)(?:\s+|\s*[,;|·•/\-–—]\s*)(\d{1,2})(?:\s*${YEARS}\b\.?)?(?:[\s,;|·•/\-–—]+(?=.*\p{L})(.{2,40}))?$`,
+  String.raw`^(.{1,40}?)(?:\s+|\s*[,;|·•/\-–—]\s*)(\d{1,2})(?:\s*${YEARS}\b\.?)?(?:[\s,;|·•/\-–—]+(?=.*\p{L})((?!\d{1,2}\s).{2,40}))?$`,
   'iu',
 );
 /** "Lina (23)", "Lina (23 ans, Lyon)" */

@@ -219,9 +219,11 @@ export class Session {
       this.#rooms.has(nameKey(tab.name)) || tab.name.startsWith('#') ? { ...tab, where: 'room' } : tab,
     );
     for (const pane of panes) {
-      const name = pane.where() === 'private' ? pane.title() : undefined;
+      const name = pane.title();
       const key = pane.key?.();
-      if (name) open.push({ name, element: pane.box, where: 'private', ...(key && { key }) });
+      // Of whom it is with more may be known later: it is open already.
+      const where = pane.where() ?? 'room';
+      if (name) open.push({ name, element: pane.box, where, ...(key && { key }) });
     }
     const fresh = this.prompts.look(open, now).flatMap((place) => open[place] ?? []);
     if (fresh.length === 0) return;

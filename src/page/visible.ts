@@ -5,7 +5,7 @@ const BY_STYLE = { visibilityProperty: true, checkVisibilityCSS: true } as Check
 
 /**
  * Whether the reader can see an element: pages keep `display: none` copies of rows for other screen sizes.
- * What has no box of its own (`display: contents`) is as visible as what holds it.
+ * What has no box of its own (`display: contents`, a choice in a menu that is folded) is as visible as what holds it.
  */
 export const isVisible: (element: Element) => boolean = once((element) => {
   try {
@@ -13,7 +13,8 @@ export const isVisible: (element: Element) => boolean = once((element) => {
     if (typeof element.checkVisibility !== 'function') return displayOf(element) !== 'none';
     if (element.checkVisibility(BY_STYLE)) return true;
     const holder = natives().parent(element);
-    return displayOf(element) === 'contents' && holder !== null && isElement(holder) && isVisible(holder);
+    const isOfHolder = natives().tag(element) === 'option' || displayOf(element) === 'contents';
+    return isOfHolder && holder !== null && isElement(holder) && isVisible(holder);
   } catch {
     return true;
   }

@@ -1,11 +1,13 @@
 /** What stands around a conversation: its name, its kind, its composer. */
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { above, holds } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { isOfList } from './called.ts';
 import { placeOn } from './framed.ts';
 import { hasAny, hintsOf, namesOf } from './hints.ts';
+import { namesOn } from './name-on.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
@@ -14,6 +16,10 @@ const HEADINGS =
 /** Where nothing is called a heading: a bar with the name and nothing else. */
 const BARS = 'header, [class~="header" i]';
 
+/** The bar over a conversation stands so near to it, in elements, and says little. */
+const OVER = 3;
+const LONGEST_BAR = 120;
+
 /** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
 export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
   if (title?.startsWith('#')) return 'room';
@@ -21,6 +27,19 @@ export function whereOf(log: Element, title: string | undefined): 'room' | 'priv
     const hints = hintsOf(at, ['class', 'id', 'data-type']);
     if (hasAny(hints, PRIVATES)) return 'private';
     if (hasAny(hints, ROOMS)) return 'room';
+  }
+  return undefined;
+}
+
+/** Somebody of the page whom the bar over a conversation begins with. */
+export function personOver(log: Element, isSomebody: (name: number) => boolean): string | undefined {
+  const dom = natives();
+  for (let at: Element | null = log, step = 0; at && step < OVER; at = above(at), step++) {
+    const bar = dom.before(at);
+    if (!bar || dom.rawText(bar).length > LONGEST_BAR || isAside(bar, log)) continue;
+    const [first, ...others] = namesOn(bar);
+    const isNamed = (name: string | undefined) => !!name && isSomebody(nameKey(name));
+    if (isNamed(first) && !others.some(isNamed)) return first;
   }
   return undefined;
 }

@@ -8,10 +8,12 @@ import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
 import { scrolls } from './framed.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { hasAny, hintsOf, makeOf, namesOf, wordSet } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
-import { isOnlySigns, type Naming, nameOn, namingOn } from './name-on.ts';
-import { childrenOf } from './rows.ts';
+import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
+import { isInitials } from './pieces.ts';
+import { childrenOf, INLINE } from './rows.ts';
+import { announcedIn } from './whispers.ts';
 import { SEARCHES } from './words.ts';
 
 /** So many of the latest changes are looked at. */
@@ -28,6 +30,9 @@ const WRITTEN_IN =
 const NEWS = wordSet(
   'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu',
 );
+/** What a row is called once its person wrote. */
+const MARKED = wordSet('unread nonlu blink blinking flash flashing');
+const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu|wiadomo|сообщ|رسال/i;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
@@ -60,8 +65,8 @@ export class Arrivals {
   readonly #arrived = new WeakSet<Element>();
 
   note(elements: readonly Element[]): void {
-    for (const element of elements) this.#came.push(new WeakRef(element));
-    if (this.#came.length > MOST_CAME) this.#came = this.#came.slice(-MOST_CAME);
+    const latest = elements.slice(-MOST_CAME).map((element) => new WeakRef(element));
+    this.#came = [...this.#came, ...latest].slice(-MOST_CAME);
   }
 
   /** Whether an element came as a conversation: it is no row of another list. */
@@ -93,46 +98,84 @@ export class Arrivals {
 }
 
 function conversationIn(element: Element, standing: Standing): Arrival | undefined {
-  const row = namedAround(element);
-  // What stands right beside the box to write in is the reader's own.
-  const holder = row && natives().parent(row);
-  if (
-    holder &&
-    isElement(holder) &&
-    childrenOf(holder).some((one) => one !== row && natives().matches(one, WRITTEN_IN))
-  )
-    return undefined;
-  if (!row || standing.isTaken(row) || !isVisible(row)) return undefined;
+  const row = rowAround(element);
+  if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row)) return undefined;
   const person = standing.personOf(row);
-  if (person) return isNews(element) && row !== element ? asTab(person.row, person.name) : undefined;
+  if (person) return isNews(element, row) ? asTab(person.row, person.name) : undefined;
   if (holdsPeople(row, standing)) return undefined;
+  const writer = announcedIn(row);
+  if (writer) return asTab(row, writer);
   const naming = namingOn(row, standing.knows);
-  if (!naming || (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name))) return undefined;
+  if (!naming || !isOfName(element, row, naming)) return undefined;
+  if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
   if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
   if (!isConversation(row, naming, standing)) return undefined;
   const box = boxIn(row);
   return { ...asTab(row, naming.name), ...(box && { box }) };
 }
 
+/** What stands right beside the box to write in is the reader's own. */
+function isBesideOwn(row: Element): boolean {
+  const holder = natives().parent(row);
+  return (
+    !!holder &&
+    isElement(holder) &&
+    childrenOf(holder).some((one) => one !== row && natives().matches(one, WRITTEN_IN))
+  );
+}
+
+/** Whether it is the name that came, or a sign beside it: in a row that stood there, other words change too. */
+function isOfName(element: Element, row: Element, naming: Naming): boolean {
+  return element === row || isOnlySigns(element) || holds(element, naming.element);
+}
+
 function asTab(element: Element, name: string): Arrival {
   return { element, name, active: false, where: 'private' };
 }
 
-/** What came, or what it stands in where it is no more than a sign: a counter beside a name. */
-function namedAround(element: Element): Element | undefined {
-  let at: Element | null = element;
-  for (let step = 0; at && step < NEARBY; at = above(at), step++) {
-    if (natives().rawText(at).length > LONGEST) return undefined;
-    if (!isOnlySigns(at)) return cellsIn(at).length <= MOST_CELLS ? at : undefined;
+/** The row that something came in, or came as: what was written over other words, or is no more than a sign, has one around it. */
+function rowAround(element: Element): Element | undefined {
+  let named: Element | undefined;
+  for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++) {
+    if (textOf(at).length > LONGEST || cellsIn(at).length > MOST_CELLS) break;
+    if (isOnlySigns(at) || isPicture(at)) continue;
+    if (isOneOfRows(at, named === undefined)) return at;
+    named ??= at;
   }
-  return undefined;
+  return named;
 }
 
-/** Whether a sign that came says that something is new, and no age or distance. */
-function isNews(sign: Element): boolean {
-  for (let at: Element | null = sign, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
-    if (hasAny(namesOf(at), NEWS) || NEWS_SIGN.test(natives().rawText(at))) return true;
+/** The first letters of somebody, for a picture of them. */
+function isPicture(element: Element): boolean {
+  const next = natives().after(element);
+  return next !== null && isInitials(textOf(element), textOf(next));
+}
+
+/** Whether the next thing, or the one before, is made as it is; what has no class may be anything but where something came in it. */
+function isOneOfRows(element: Element, isInnermost: boolean): boolean {
+  const dom = natives();
+  const [make, tag] = [firstOf(element), dom.tag(element)];
+  if (/^(li|option|tr)$/.test(tag)) return true;
+  if (make === `${tag} ` && (!isInnermost || INLINE.has(tag))) return false;
+  return [dom.before(element), dom.after(element)].some((one) => one && firstOf(one) === make);
+}
+
+function firstOf(element: Element): string {
+  return makeOf(element).split(/\s+/, 2).join(' ');
+}
+
+/** Whether what came to the row of somebody says that something is new, and no age or distance. */
+function isNews(element: Element, row: Element): boolean {
+  if (element === row) return hasAny(namesOf(row), MARKED);
+  for (let at: Element | null = element, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
+    if (hasAny(namesOf(at), NEWS) || NEWS_SIGN.test(textOf(at)) || NEWS_SAID.test(labelOf(at))) return true;
   return false;
+}
+
+/** What a picture says to those who do not see it, or to a pointer. */
+function labelOf(element: Element): string {
+  const { attribute } = natives();
+  return ['alt', 'title', 'aria-label'].map((name) => attribute(element, name) ?? '').join(' ');
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {
@@ -152,6 +195,14 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   if (ABOUT.test(says) && (floats(row) || isOfNews(row))) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
   if (!naming.isKnown) return false;
+  // Somebody's name alone, in a place that is none of people.
+  if (
+    naming.rest.length === 0 &&
+    !naming.isCounted &&
+    !isAmongRows(row, standing) &&
+    calledOf(row)?.kind !== 'people'
+  )
+    return true;
   const { age, isSure } = toldBy(naming.rest);
   const isCard = age !== undefined && isSure;
   return naming.isCounted && !standing.isRoomRow(row)

@@ -22,15 +22,16 @@ const HEADS =
   /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand)(?!\p{L}|\d)/iu;
 
 /** "A license key is missing" */
-const A_THING = /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette) \p{Ll}/u;
+const A_THING =
+  /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette|[Ll][ea]s?|[Uu]ne?|[Dd](?:er|ie|as)|[Ee]l) \p{Ll}/u;
 
 /** What a request is about, where the name alone does not show that it is one. */
 export const ABOUT =
   /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|richiest|pedid|solicit|anfrag|talk|contact|appel|call|cam\b|salon|room|habl|char[lr]|fal[ae]r|conversa|chiacchier|konuş|sohbet|mesaj|davet|rozm[ao]w|czat|gada[ćj]|wiadomo|zapros|говор|чат|общ|сообщ|دردش|محادث|تحدث|كلام|رسال|دعو|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
 
-/** What a notice says of a message that came. */
+/** What a notice says of a message that came, or of somebody who would like to write one. */
 export const MESSAGE_CAME =
-  /(envoy\S+ un (nouveau )?(message|mp)|sent you a|new message|nouveau (message|mp)|t['’]a écrit|vous a écrit|te ha (enviado|escrito)|hat dir geschrieben|neue nachricht|nuevo mensaje|nuovo messaggio)/i;
+  /envoy\S+ un (\p{L}+ )?(message|mp)|sent you a|(new|nouve(au|lle)|neue|nuev[oa]|nuov[oa]|nov[ao]) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|(schreibt|schrieb) dir|(wrote|writes|messaged|pinged) (to )?you|ti ha scritto|(wants?|would like) to (chat|talk|speak)|(veut|souhaite|voudrait|aimerait) (vous|te|discuter|parler|dialoguer)|quiere (hablar|charlar|chatear)|möchte (mit )?di(r|ch)/iu;
 
 /** Whether a text heads a request, and names nobody. */
 export function isHead(text: string): boolean {

@@ -82,8 +82,11 @@ class Found {
     const people = new Set([...named].map(([, name]) => nameKey(name)));
     if (this.#people.size < MOST_PEOPLE) for (const name of this.#people) people.add(name);
     this.#people = people;
-    // Some requests name somebody in a sentence: who is on the page is known only now.
-    if (isFirst && this.#people.size > 0) this.#findPrompts();
+    // Some requests name somebody in a sentence, and bars over conversations: who is on the page is known only now.
+    if (isFirst && this.#people.size > 0) {
+      this.#findPrompts();
+      for (const log of this.#logs) log.forget();
+    }
     yield;
     const rows = new Set(members.map(({ element }) => element));
     const isFree = (element: Element) => !this.isTaken(element) && !this.#isOfRequest(element);
@@ -179,6 +182,8 @@ class Found {
     return this.logs.some(({ log }) => log.speaks(name));
   }
 
+  readonly isSomebody = (name: number): boolean => this.#people.has(name);
+
   #knows(name: number): boolean {
     return this.#people.has(name) || this.#speaks(name);
   }
@@ -260,7 +265,8 @@ export function layoutByStructure(scope: Scope): Layout {
     },
     rooms: () => found.rooms,
     members: () => found.members,
-    panes: () => found.logs.map(({ log }) => log.pane(title)).filter((pane) => pane !== undefined),
+    panes: () =>
+      found.logs.map(({ log }) => log.pane(title, found.isSomebody)).filter((pane) => pane !== undefined),
     tabs: () => found.tabs(),
     prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),

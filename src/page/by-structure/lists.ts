@@ -24,6 +24,8 @@ const LONGEST_ROW = 140;
 /** A heading and two rows of two cells, or three of one. */
 const LEAST_IN_LIST = 4;
 const ROOMS_SHOWN = 60;
+/** Where more of the rows ask something, they are a form. */
+const FEW_ASK = 0.34;
 
 /** Rows of a form are asked, and tell nothing. */
 const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
@@ -58,15 +60,16 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   for (const list of yield* alikeIn(scope, around.isTaken)) {
     yield;
     if (list.rows[0] && around.isTaken(list.rows[0])) continue;
-    const { kind, decor, head, isApart, wording } = tell(list, around);
+    const { kind, decor, heads, isApart, wording } = tell(list, around);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
     const cells = (row: Element) => plain(list.cells(row), wording);
     const shown = (row: Element) => fromName(cells(row), decor);
     const rows = list.rows.filter(
       (row) =>
-        row !== head &&
+        !heads?.has(row) &&
         !isMore(row) &&
+        !asksIn(row) &&
         !around.holdsPart(row) &&
         !isWhole(row, list.cells(row)) &&
         !isApart?.(row) &&
@@ -104,6 +107,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
 }
 
+/** Whether something is asked in a row: above a list, what to show of it. */
+function asksIn(row: Element): boolean {
+  return natives().first(row, FIELDS) !== null;
+}
+
 /** What shows more of a list. */
 function isMore(row: Element): boolean {
   return /(?:load|show|see|view)[-_]?more/i.test(natives().attribute(row, 'class') ?? '');
@@ -121,20 +129,28 @@ function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
   return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
 }
 
-/** Whether the first row is made unlike all others, which are of one kind: it says what they are. */
-function isUnlike([first, second, ...others]: readonly Element[]): boolean {
-  if (!first || !second || others.length === 0) return false;
-  const classes = (row: Element) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean);
-  const [head, like] = [classes(first), classes(second)];
-  if (head.length === 0 || like.length === 0 || head.some((name) => like.includes(name))) return false;
-  return others.every((row) => classes(row)[0] === like[0]);
+/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
+function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
+  const [first] = rows;
+  const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
+  const like = makes[makes.length - 1]?.[0];
+  const from = like === undefined ? 0 : makes.findIndex((names) => names.includes(like));
+  const isOver =
+    rows.length - from > 1 &&
+    !rows.slice(0, from).some((row) => hasNumber(cells(row))) &&
+    makes
+      .slice(0, from)
+      .every((names) => names.length > 0 && !names.some((name) => makes[from]?.includes(name))) &&
+    makes.slice(from).every(([name]) => name === like);
+  const heads = new Set(isOver ? rows.slice(0, from) : []);
+  return first && isHeading(first) ? heads.add(first) : heads;
 }
 
 interface Verdict {
   readonly kind: Kind | undefined;
   readonly decor: ReadonlySet<string>;
-  /** The first row, where it is the heading of the others. */
-  readonly head?: Element | undefined;
+  /** What stands over the rows and is none of them. */
+  readonly heads?: ReadonlySet<Element>;
   /** Whether a row is made unlike the others, and says less: the name of a group of them. */
   readonly isApart?: (row: Element) => boolean;
   /** The page's own words in its rows. */
@@ -165,12 +181,12 @@ export function isList(holder: Element): boolean {
 }
 
 function tell({ rows, cells }: Alike, around: Around): Verdict {
-  const head = rows[0] && (isHeading(rows[0]) || isUnlike(rows)) ? rows[0] : undefined;
+  const heads = headsOf({ rows, cells });
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
     (row, place) =>
       place % step === 0 &&
-      row !== head &&
+      !heads.has(row) &&
       !around.isTaken(row) &&
       !around.holdsPart(row) &&
       !isWhole(row, cells(row)),
@@ -179,6 +195,7 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
   });
+  const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
   const decor = decorOf(some.map((one) => one.cells));
   const wording = wordingOf(
     some.map((one) => one.cells),
@@ -187,18 +204,13 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   const named = some.flatMap(({ row, cells: held }) => {
     const said = plain(held, wording);
     const shown = fromName(said, decor);
-    return shown.length > 0 ? [{ row, cells: said, shown }] : [];
+    return shown.length > 0 && !asksIn(row) ? [{ row, cells: said, shown }] : [];
   });
   const names = new Set(named.map(({ shown }) => shown[0]?.text));
   // Those who talk come again and again; whoever is in a list is there once.
   if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
   const [first] = named;
-  if (
-    !first ||
-    some.some(({ row }) => natives().first(row, FIELDS)) ||
-    named.length < Math.max(2, looked.length / 2)
-  )
-    return { kind: undefined, decor };
+  if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => makeOf(row)));
   const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
@@ -213,7 +225,7 @@ function tell({ rows, cells }: Alike, around: Around): Verdict {
   return {
     kind: kindOf(named, some.length, calledOf(first.row), decor, around),
     decor,
-    head,
+    heads,
     isApart,
     wording,
   };

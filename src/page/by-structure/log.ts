@@ -2,13 +2,13 @@ import { Grown } from '../grown.ts';
 import type { Line, Lines, Pane, Said, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { boxOf, headingOf, whereOf } from './around.ts';
+import { boxOf, headingOf, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
-import { announcedIn, whispererIn } from './whispers.ts';
+import { addressedIn, announcedIn, whispererIn } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -37,6 +37,7 @@ export class Log {
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   readonly #speakers = new Set<number>();
   readonly #whispers = new Map<string, WeakRef<Element>>();
+  readonly #addressed = new Set<number>();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
   #heading: { text: string | undefined } | undefined;
@@ -69,13 +70,21 @@ export class Log {
     this.#box = undefined;
   }
 
-  pane(title: () => { name?: string; where?: 'room' | 'private' } | undefined): Pane | undefined {
+  /** @param isSomebody whether a name is that of one of the people on the page, by its key */
+  pane(
+    title: () => { name?: string; where?: 'room' | 'private' } | undefined,
+    isSomebody: (name: number) => boolean,
+  ): Pane | undefined {
     const log = this.element.deref();
     if (!log) return undefined;
     const parent = this.#rowParent(log);
     const heading = () => {
-      this.#heading ??= { text: headingOf(log) };
+      this.#heading ??= { text: personOver(log, isSomebody) ?? headingOf(log) };
       return this.#heading.text;
+    };
+    const where = () => {
+      const name = title()?.name ?? heading();
+      return name && isSomebody(nameKey(name)) ? 'private' : whereOf(log, name);
     };
     return {
       element: log,
@@ -91,7 +100,7 @@ export class Log {
           }),
       ...(this.partner && { isUnasked: true }),
       title: () => this.partner ?? title()?.name ?? heading(),
-      where: () => (this.partner ? 'private' : (title()?.where ?? whereOf(log, title()?.name ?? heading()))),
+      where: () => (this.partner ? 'private' : (title()?.where ?? where())),
     };
   }
 
@@ -183,10 +192,14 @@ export class Log {
   }
 
   #withoutWhisper(row: Element, line: Line): Line {
-    const author = line.author && whispererIn(line.author);
+    if (!line.author) return line;
+    const addressed = addressedIn(line.text);
+    if (addressed) this.#addressed.add(nameKey(addressed.to));
+    const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;
-    this.#whisper(author, row);
-    return { ...line, author };
+    // Whoever is written to so is the reader; what they write to others asks for nothing.
+    if (!this.#addressed.has(nameKey(author))) this.#whisper(author, row);
+    return { ...line, author, ...(addressed && { text: addressed.said }) };
   }
 
   #whisper(name: string | undefined, row: Element): void {

@@ -1,8 +1,10 @@
+import { treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { tidy } from '../text.ts';
+import { tidy, visibleText } from '../text.ts';
 import { isName } from './alike.ts';
 import { isHead } from './asks.ts';
+import { isOfList } from './called.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isInitials } from './pieces.ts';
@@ -11,7 +13,7 @@ import { isStamp } from './stamps.ts';
 /** What counts, closes or calls attention, and names nobody: "1", "(3)", "99+", "×", "✉". */
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
 const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
-const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯])+$/u;
+const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time');
 const LABEL =
@@ -25,6 +27,8 @@ const LOOKED_AT = 4;
 /** What a small thing that names somebody says: the name, and the rest. */
 export interface Naming {
   readonly name: string;
+  /** What the name stands in. */
+  readonly element: Element;
   readonly isKnown: boolean;
   /** What stands beside the name, without what counts and what closes. */
   readonly rest: readonly string[];
@@ -47,6 +51,11 @@ export function nameOn(element: Element): string {
   );
 }
 
+/** What is written on it, piece by piece, each as far as it could be a name. */
+export function namesOn(element: Element): string[] {
+  return saying(element).map(({ text }) => bare(text));
+}
+
 function saying(element: Element): Cell[] {
   const cells = cellsIn(element).filter(
     (cell, at) => !hasAny(namesOf(cell.element), BESIDE) && !(at > 0 && /^x$/i.test(cell.text)),
@@ -56,7 +65,8 @@ function saying(element: Element): Cell[] {
   );
 }
 
-function withoutSigns(text: string): string {
+/** A text without what counts or closes at its end. */
+export function withoutSigns(text: string): string {
   return tidy(text.replace(SIGN_AT_END, ''));
 }
 
@@ -84,7 +94,7 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
       .replace(/\)$/, ''),
   );
   const rest = [after, ...cells.slice(at + 1).map(({ text }) => text)].filter(Boolean);
-  return { name, isKnown: found !== undefined, rest, isCounted, isLabelled };
+  return { name, element: first.element, isKnown: found !== undefined, rest, isCounted, isLabelled };
 }
 
 /** "Karim", "Karim (33)", "Karim ×", "Karim : salut" */
@@ -104,12 +114,18 @@ function canBeName(text: string): boolean {
     text.split(' ').length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
     !/[?!…;"«»]|^#/.test(text) &&
-    !isHead(text)
+    !isHead(text) &&
+    !(isOfList(text) && /^[\p{L} '’]+$/u.test(text))
   );
+}
+
+/** What is written in an element, or in the tree of its own that it has. */
+export function textOf(element: Element): string {
+  return treeIn(element) ? visibleText(element) : natives().rawText(element);
 }
 
 /** Whether an element shows signs alone: a counter, an envelope. */
 export function isOnlySigns(element: Element): boolean {
-  const text = natives().rawText(element);
+  const text = textOf(element);
   return text.length <= 12 && (isSign(tidy(text)) || !/\S/.test(text));
 }

@@ -1,6 +1,7 @@
 /** What is said to the reader alone, in the midst of what is said to all. */
 import { visibleText } from '../text.ts';
 import { whoWrote } from './asks.ts';
+import { withoutSigns } from './name-on.ts';
 
 const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
 /** "Karim (privé)", "lea whispers to you", "Kalle flüstert dir zu" */
@@ -8,7 +9,16 @@ const WHISPERED = new RegExp(
   String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whispers|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
   'iu',
 );
+/** "[Karim an mich] - hallo", of which the author was taken already: whom a line is for, and the line. */
+const ADDRESSED =
+  /^[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*(?=\S)/iu;
 const LONGEST_NOTICE = 120;
+
+/** Whom alone a line is for, and what it says to them. */
+export function addressedIn(text: string): { readonly to: string; readonly said: string } | undefined {
+  const [whole, to] = ADDRESSED.exec(text) ?? [];
+  return to && whole ? { to, said: text.slice(whole.length) } : undefined;
+}
 
 /** Who whispers, where what stands for the author says so. */
 export function whispererIn(author: string): string | undefined {
@@ -18,5 +28,5 @@ export function whispererIn(author: string): string | undefined {
 /** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
 export function announcedIn(row: Element): string | undefined {
   const text = visibleText(row);
-  return text.length <= LONGEST_NOTICE ? whoWrote(text) : undefined;
+  return text.length <= LONGEST_NOTICE ? whoWrote(withoutSigns(text)) : undefined;
 }
