@@ -16,6 +16,7 @@ import { doubt, knownFrom, readEvidence, signsOf, sureOf, unsaidIn } from './evi
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
+import { signsOfName, wordsOfName } from './name-as-message.ts';
 import type { From, Observation } from './observation.ts';
 import type { Levels, NameKind, TextKind } from './rule-set.ts';
 import { remember } from './standing.ts';
@@ -116,6 +117,12 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     if ((kind === 'room' || kind === 'member') && met.length === 0 && nameCues)
       return known ?? keep(kind, createCueReader(createCueTable(nameCues(kind)), IN_NAMES[kind]));
     return undefined;
+  }
+
+  /** The name of a room, or of a person: where neither its phrases nor its cues say anything, it is read as a message is. */
+  function readName(kind: NameKind, name: string, reader: Reader): readonly Evidence[] {
+    const told = read(kind, name, reader);
+    return told.length > 0 ? told : signsOfName(read('message', wordsOfName(name), reader), name);
   }
 
   function keep(kind: TextKind, reader: CueReader): CueReader {
@@ -226,10 +233,14 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
           if (observation.age !== undefined) readerAge = observation.age;
           return NOTHING;
         case 'room':
-          return alone(withoutLesser(read('room', observation.text, reader)), reader);
+          return alone(withoutLesser(readName('room', observation.text, reader)), reader);
         case 'member': {
           const { name, age } = observation;
-          return alone([...read('member', name, reader), ...ageGap(age, name.length, reader)], reader, true);
+          return alone(
+            [...readName('member', name, reader), ...ageGap(age, name.length, reader)],
+            reader,
+            true,
+          );
         }
         case 'draft':
           return alone(withoutTwins(read('draft', observation.text, reader, 'me')), reader);
@@ -247,7 +258,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
         case 'prompt': {
           const { name, age, text, conversation } = observation;
           const gap = ageGap(age, name.length, reader);
-          const about = alone([...read('member', name, reader), ...gap], reader, true);
+          const about = alone([...readName('member', name, reader), ...gap], reader, true);
           if (conversation !== undefined) noteShownAge(memory.conversation(conversation), age);
           if (text === undefined && about.signs.length === 0) return NOTHING;
           const said = message(text ?? '', 'them', conversation, reader, gap);
@@ -300,9 +311,9 @@ function isMinor(age: number | undefined): boolean {
   return age !== undefined && age < 18;
 }
 
-/** A room that names minors or abuse is not told to be one for adults as well. */
+/** A room that says worse is not told to be one for adults as well. */
 function withoutLesser(evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.some(({ sign }) => sign === 'minor-coded' || sign === 'abuse-room')
+  return evidence.some(({ sign }) => sign !== 'adult-coded')
     ? evidence.filter(({ sign }) => sign !== 'adult-coded')
     : evidence;
 }

@@ -15,7 +15,7 @@ export const CUE_SIGNS: readonly Sign[] = SIGNS.filter((sign) => !NOT_OF_MESSAGE
 
 /** The signs that the name of a room may show, and that of a person. */
 export const NAME_SIGNS: Readonly<Record<NameKind, readonly Sign[]>> = {
-  room: ['minor-coded', 'adult-coded', 'abuse-room'],
+  room: ['minor-coded', 'adult-coded', 'abuse-room', 'paid-sex', 'ambush'],
   member: ['minor-coded', 'adult-coded', 'paid-sex'],
 };
 
