@@ -11,7 +11,6 @@ const SIGNS: Partial<Readonly<Record<Sign, Sign>>> = {
   'asks-image': 'asks-image',
   'moves-app': 'moves-app',
   'sexual-advance': 'adult-coded',
-  'minor-mention': 'minor-coded',
 };
 
 /** Those of them of which a faint hint is enough: ordinary names hardly ever give one. */
