@@ -100,7 +100,7 @@ function build(): Count {
 }
 
 /**
- * Real browsers, two at a time on a machine that may be slow. A file of which something failed is run once more, alone,
+ * Real browsers, three at a time on a machine that may be slow. A file of which something failed is run once more, alone,
  * and that run counts; what held only then is named, so that nobody takes it for sound.
  */
 function browser(config: string): Count {
@@ -142,6 +142,7 @@ let failed = 0;
 for (const [name, run] of Object.entries(parts)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`\n── ${name}`);
+  const start = performance.now();
   let count: Count;
   try {
     count = run();
@@ -150,7 +151,8 @@ for (const [name, run] of Object.entries(parts)) {
     console.error(error.message);
     count = once(false);
   }
-  console.log(`── ${name}: ${count.passed} of ${count.passed + count.failed} hold`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`── ${name}: ${count.passed} of ${count.passed + count.failed} hold (${seconds} s)`);
   passed += count.passed;
   failed += count.failed;
 }

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/release/**/*.test.ts'],
     globalSetup: ['tests/release/zip.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 400_000,
     hookTimeout: 400_000,
   },
