@@ -13,13 +13,14 @@ const DIGIT_LETTERS: readonly (readonly number[])[] = [
   [letter('s')],
   [letter('g'), letter('b')],
   [letter('t')],
-  [letter('b')],
+  [letter('b'), letter('a')],
   [letter('g')],
 ];
 
-/** What is drawn round is an o inside a word; which emoji it is makes no difference. */
+/** What is drawn round is an o inside a word; which emoji it is makes no difference. Any other one is some vowel, or stands between letters. */
 const ROUND = '⭕';
-const ROUND_SIGNS = '○●◉◯⚪⚫⚽⚾';
+const DRAWN = '★';
+const ROUND_SIGNS = '°•○●◉◯⚪⚫⚽⚾';
 const ROUND_EMOJI = new Set(
   Array.from('🔴🟠🟡🟢🔵🟣🟤🌕🌐🍩🎾🏀🏐', (emoji) => emoji.codePointAt(0) as number),
 );
@@ -41,6 +42,7 @@ const SIGN_LETTERS: ReadonlyMap<number, readonly number[]> = new Map(
     '✖': 'x',
     '❌': 'x',
     '*': 'uaeoi',
+    [DRAWN]: 'aeoiuy',
   }).map(([sign, letters]) => [sign.charCodeAt(0), [...letters].map(letter)]),
 );
 
@@ -52,9 +54,19 @@ export function isLeetSign(code: number): boolean {
   return SIGN_LETTERS.has(code);
 }
 
-/** The UTF-16 unit of the sign that an emoji counts as, or 0. */
+/** The UTF-16 unit of the sign that an emoji counts as. */
 export function signOfEmoji(codePoint: number): number {
-  return ROUND_EMOJI.has(codePoint) ? ROUND.charCodeAt(0) : 0;
+  return (ROUND_EMOJI.has(codePoint) ? ROUND : DRAWN).charCodeAt(0);
+}
+
+/** Whether the UTF-16 unit is what round emoji count as. */
+export function isRound(code: number): boolean {
+  return code === ROUND.charCodeAt(0);
+}
+
+/** Whether a kept symbol is an emoji, of which one between two letters is enough to be none of them. */
+export function isDrawn(symbol: number): boolean {
+  return symbol === SIGN + DRAWN.charCodeAt(0) || symbol === SIGN + ROUND.charCodeAt(0);
 }
 
 /** The letters that a kept symbol may stand for. A letter stands for itself. */

@@ -1,6 +1,6 @@
 /** The folded letters of a part of a text, with where each came from: what is looked at when a word is not known as it stands. */
 import { DIGIT, fold, foldWide, PAIR, pairOf, SYMBOLS, WIDE } from './fold.ts';
-import { isLeetSign, SIGN, signOfEmoji } from './leet.ts';
+import { isLeetSign, isRound, SIGN, signOfEmoji } from './leet.ts';
 import { LONGEST_WORD } from './resolve.ts';
 
 const STAR = 42;
@@ -8,7 +8,10 @@ const DOLLAR = 36;
 const EURO = 0x20ac;
 const AT = 64;
 const BAR = 124;
+const DEGREE = 0xb0;
 const OPEN = 40;
+/** Says that what stands before it is drawn in colours. */
+const VARIANT = 0xfe0f;
 /** Signs that are drawn: from the geometric shapes on. */
 const FIRST_DRAWN = 0x25a0;
 /** `né(e)s`: what stands in parentheses within a word is letters of it. */
@@ -72,6 +75,9 @@ export function isSignInWord(text: string, at: number): boolean {
     return isLetterAt(text, at + 1) || (isLetterAt(text, at - 1) && !isSum(text, at)) || isSecond(text, at);
   // `ph⭕t⭕`: what is round may stand at the end.
   if (code >= FIRST_DRAWN) return isLetterAt(text, at - 1);
+  // `ph°t°`, and not `n°`.
+  if (code === DEGREE && isLetterAt(text, at - 1) && !isLetterAt(text, at + 1))
+    return text.charCodeAt(at - 3) === DEGREE;
   // `t@ c@m`, `m@1son`: at the end of a word, and before a digit in it.
   if (code === AT && isLetterAt(text, at - 1))
     return isEndOfWord(text, at + 1) || isLetterAt(text, at + (isDigitAt(text, at + 1) ? 2 : 1));
@@ -82,9 +88,11 @@ export function isSignInWord(text: string, at: number): boolean {
   return code !== STAR || ![at - 2, at - 1, at + 2].some((other) => text.charCodeAt(other) === STAR);
 }
 
-/** The sign that an emoji after a letter counts as, or 0. */
+/** The sign that an emoji in a word counts as, or 0. Round ones may stand at the end. */
 export function emojiInWord(text: string, at: number): number {
-  return isLetterAt(text, at - 1) ? signOfEmoji(text.codePointAt(at) as number) : 0;
+  if (!isLetterAt(text, at - 1)) return 0;
+  const sign = signOfEmoji(text.codePointAt(at) as number);
+  return isRound(sign) || isLetterAt(text, text.charCodeAt(at + 2) === VARIANT ? at + 3 : at + 2) ? sign : 0;
 }
 
 /** Whether a letter stands at `at`. */

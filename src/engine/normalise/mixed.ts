@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../match/vocabulary.ts';
 import { DIGIT, SYMBOLS, symbolToChar } from './fold.ts';
 import { pushGlued } from './glued.ts';
-import { leetLetters, SIGN } from './leet.ts';
+import { isDrawn, leetLetters, SIGN } from './leet.ts';
 import type { Letters } from './letters.ts';
 import { pushSegments } from './pieces.ts';
 import { exactWord, isDigit, LONGEST_WORD, lookUp, unleet } from './resolve.ts';
@@ -82,6 +82,11 @@ const SHORT_LETTERS: ReadonlyMap<number, number> = new Map([
   [SIGN + 64, 0],
   [SIGN + 36, 18],
 ]);
+/** And at their end: `c3`, `l4`. */
+const SHORT_ENDS: ReadonlyMap<number, number> = new Map([
+  [DIGIT + 3, LETTER_E],
+  [DIGIT + 4, 0],
+]);
 const IN: readonly number[] = [LETTER_I, LETTER_N];
 const UN: readonly number[] = [LETTER_U, LETTER_N];
 /** After an i: `combi1`. */
@@ -121,7 +126,10 @@ function shortWord({ symbols, size }: Letters, vocabulary: Vocabulary, { tokens 
   if (size !== 2) return 0;
   const [first, second] = [symbols[0] as number, symbols[1] as number];
   if (second === SIGN + EURO && (first === LETTER_K || isNumberAt(tokens, tokens.length - 1))) return 0;
-  const word = [first, second].map((symbol) => SHORT_LETTERS.get(symbol) ?? symbol);
+  const word = [
+    SHORT_LETTERS.get(first) ?? first,
+    SHORT_ENDS.get(second) ?? SHORT_LETTERS.get(second) ?? second,
+  ];
   return exactWord(vocabulary, word, 0, 2);
 }
 
@@ -129,10 +137,12 @@ function isNumberAt({ flags }: Tokens, at: number): boolean {
   return at >= 0 && ((flags[at] as number) & DIGITS) !== 0;
 }
 
-/** `p|h|o|t|o`: one sign again and again stands for no letter. */
+/** `p|h|o|t|o`, `ph👻oto`: one sign again and again, or an emoji, stands for no letter. */
 function wordBetweenSigns({ symbols, size }: Letters, vocabulary: Vocabulary): number {
   const signs = symbols.subarray(0, size).filter((symbol) => symbol >= SYMBOLS);
-  if (signs.length < FEWEST_BETWEEN || signs.some((sign) => sign !== signs[0])) return 0;
+  const [sign] = signs;
+  if (sign === undefined || signs.some((other) => other !== sign)) return 0;
+  if (signs.length < FEWEST_BETWEEN && !isDrawn(sign)) return 0;
   const word = symbols.subarray(0, size).filter((symbol) => symbol < SYMBOLS);
   return exactWord(vocabulary, word, 0, word.length);
 }
