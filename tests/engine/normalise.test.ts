@@ -139,13 +139,29 @@ describe('a word with one slip, where nothing else explains it', () => {
     },
   );
 
-  test.each(['ph⭕t⭕', 'ph🔴to', 'phot●', 'ph°t°', 'ph•to', 'ph👻to', 'pho👻to', 'ph👻ot👻o', 'phøtø', 'pohto', 'phto', 'topho'])('envoie une %s', (written) => {
+  test.each([
+    'ph⭕t⭕',
+    'ph🔴to',
+    'phot●',
+    'ph°t°',
+    'ph•to',
+    'ph👻to',
+    'pho👻to',
+    'ph👻ot👻o',
+    'phøtø',
+    'pohto',
+    'phto',
+    'topho',
+  ])('envoie une %s', (written) => {
     expect(seen(set, `envoie une ${written}`)).toEqual([`pair:envoie une ${written}`]);
   });
 
-  test.each(['ecret', 'segrat', 'un Scret gardé', 'photo⭕', 's👻cr👻d', 'e', 'tof s'])('but not %s', (text) => {
-    expect(seen(set, `ok ${text} !`)).toEqual([]);
-  });
+  test.each(['ecret', 'segrat', 'un Scret gardé', 'photo⭕', 's👻cr👻d', 'e', 'tof s'])(
+    'but not %s',
+    (text) => {
+      expect(seen(set, `ok ${text} !`)).toEqual([]);
+    },
+  );
 
   test('nor is a word one that only an everyday spelling is near to', () => {
     expect(seen(set, 'envoib une photo')).toEqual([]);

@@ -77,7 +77,7 @@ export function isSignInWord(text: string, at: number): boolean {
   if (code >= FIRST_DRAWN) return isLetterAt(text, at - 1);
   // `ph°t°`, and not `n°`.
   if (code === DEGREE && isLetterAt(text, at - 1) && !isLetterAt(text, at + 1))
-    return text.charCodeAt(at - 3) === DEGREE;
+    return text.charCodeAt(at - 2) === DEGREE;
   // `t@ c@m`, `m@1son`: at the end of a word, and before a digit in it.
   if (code === AT && isLetterAt(text, at - 1))
     return isEndOfWord(text, at + 1) || isLetterAt(text, at + (isDigitAt(text, at + 1) ? 2 : 1));
