@@ -47,7 +47,13 @@ beforeEach(() => {
     return answers.find((answer: unknown) => answer !== undefined);
   }) as typeof fakeBrowser.runtime.sendMessage);
 });
-const putOn = () => requestLock({ do: 'set', code: CODE, phrase });
+/** What is stored once a lock is on: its code is hashed once, not for each test. */
+let kept: Record<string, unknown> | undefined;
+const putOn = async () => {
+  if (kept) return fakeBrowser.storage.local.set(kept);
+  await requestLock({ do: 'set', code: CODE, phrase });
+  kept = await fakeBrowser.storage.local.get('lock');
+};
 
 describe('with the lock closed', () => {
   beforeEach(putOn);
