@@ -16,9 +16,12 @@ export function isPhone(digits: string, hasPlus: boolean, groups: readonly numbe
   return /^(1,)?3,3,4$/.test(groups.join()) && digits.at(-10) !== '1';
 }
 
+/** Mastercard has 2221 to 2720 as well. */
+const CARD_RANGE = /^(?:[3-6]|2(?:2[2-9]|[3-6]|7[01])\d{13}$)/;
+
 /** Whether `digits` is a payment card number: 13 to 19 digits, a card range, and the Luhn checksum (ISO/IEC 7812-1). */
 export function isCard(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19 || !'3456'.includes(digits[0] as string)) return false;
+  if (digits.length < 13 || digits.length > 19 || !CARD_RANGE.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {
     const digit = digits.charCodeAt(digits.length - 1 - i) - 48;
@@ -30,7 +33,7 @@ export function isCard(digits: string): boolean {
 
 /** Whether the text is an IBAN: the country, two check digits, and ISO 13616's remainder of 1 modulo 97. */
 export function isIban(text: string): boolean {
-  const iban = text.replace(/[ -]/g, '').toUpperCase();
+  const iban = text.replace(/[ ./-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(iban)) return false;
   let remainder = 0;
   for (const character of iban.slice(4) + iban.slice(0, 4))

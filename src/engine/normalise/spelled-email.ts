@@ -31,7 +31,7 @@ const SERVICE = new RegExp(
 /** What a word that is also ordinary (`at`, `chez`, `sur`) needs beside it before a plain `example.com` is an address. */
 const MAIL = /(?:^|[^\p{L}])(?:e-?mails?|mails?|courriels?|write|ecri|écri|reach|contact)/iu;
 /** Not an ordinary word: it holds a digit, a point or a line. */
-const HANDLE = /[\d_.]/;
+const HANDLE = /[\d_.]| (?:underscore|tiret|dot|point) /i;
 const SPELLED_DOT = /\b(?:point|pt|dot)\b|_dot_/i;
 
 /** What ends an address that is spelled out: a point, said or written, or a service. */
