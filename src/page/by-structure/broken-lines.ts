@@ -4,9 +4,10 @@ import { tidy, walk } from '../text.ts';
 import { splitLine } from './message.ts';
 import type { Piece } from './pieces.ts';
 import { childrenOf } from './rows.ts';
-import { authorInPlace, authorPiece, type Pieces, type Shape, shapeOf } from './shape.ts';
+import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
 import { isStamp } from './stamps.ts';
+import { authorInPlace, authorPiece } from './who-speaks.ts';
 
 /** How many of the first lines are learnt from. */
 const SAMPLE = 60;

@@ -4,17 +4,10 @@ import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
-import {
-  authorPiece,
-  type Pieces,
-  SHORT_INITIALS,
-  type Shape,
-  saysAsOthers,
-  saysFirst,
-  shapeOf,
-} from './shape.ts';
+import { type Pieces, SHORT_INITIALS, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
+import { authorPiece } from './who-speaks.ts';
 import { TEXTS } from './words.ts';
 
 /** How many of the last rows are learnt from. */

@@ -180,7 +180,7 @@ export class Log {
       if (isHeader) this.#said.set(row, { author, side: undefined });
       return undefined;
     }
-    const stands = this.#sides.sideOf(log, row);
+    const stands = this.#sides.sideOf(log, row, line.author);
     if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
     const side = this.#sides.marked(line.side, line.author) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));

@@ -6,6 +6,7 @@ import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { isForEars } from './for-ears.ts';
 import { Habits, type Known, type Reading } from './habits.ts';
+import { isDeed, isMarked } from './happens.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { authorInLabel, authorOverQuote } from './labels.ts';
 import { isQuote } from './pieces.ts';
@@ -16,6 +17,8 @@ import { cleanName, sideByName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';
 import { AUTHORS, MINE, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS, THEIRS } from './words.ts';
 
+/** What stands in one of these is not who speaks; `role-user` is what they are. */
+const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role']);
 const LONGEST_NAME = 40;
 const PICTURES = '[class*="avatar" i], [class*="icon" i]';
 const NAME_ATTRIBUTES = [
@@ -33,9 +36,6 @@ const NICK_THEN_TEXT = new RegExp(
   'iu',
 );
 const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`, 'giu');
-
-/** What IRC pages put before what happened, where nobody says anything: "== zoe has joined". */
-const EVENT = /^(==|\*{2,3}|-!-|-->|<--|→|←)\s/;
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
@@ -60,9 +60,9 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : splitRow(row);
   const placed = author || split || habits?.mayGuess === false ? undefined : authorByPlace(row);
-  const name = author?.name ?? split?.[1] ?? split?.[2] ?? placed?.name;
+  const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? placed?.name ?? '');
   const said = split?.[3] ?? textOf(row, parts, author ?? placed, reading?.left);
-  if (!said || (!name && EVENT.test(said))) return undefined;
+  if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
   const side = sideOf(row, name);
   return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
 }
@@ -112,7 +112,7 @@ const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
 
 /** What stands between a name and what is said. */
 const AFTER_A_NAME =
-  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]\s*|[-–—|•]\s+|\*\s+)/i;
+  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»›]\s*|[-–—|•]\s+|\*\s+)/i;
 
 /** Somebody's picture, whose name is no part of what they say. */
 function isPicture(element: Element): boolean {
@@ -153,10 +153,10 @@ function isSystem(row: Element): boolean {
   });
 }
 
-/** A row and its first child, and what that is filled by. */
+/** A row and the first child that says anything, and what that is filled by. */
 function filledBy(row: Element): Element[] {
   const filled = [row];
-  let [at] = childrenOf(row);
+  let at = childrenOf(row).find((child) => /\S/.test(natives().rawText(child)));
   for (let step = 0; at && step < 3; step++) {
     filled.push(at);
     const inner: readonly Element[] = childrenOf(at);
@@ -179,8 +179,7 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
     const names = namesOf(part);
     return (
       hasAny(names, AUTHORS) &&
-      !hasAny(names, NOT_SAID) &&
-      !hasAny(names, TEXTS) &&
+      !hasAny(names, NO_AUTHORS) &&
       isShort(part) &&
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
@@ -274,7 +273,7 @@ function sideOf(row: Element, name: string | undefined): Line['side'] {
     const names = sideWords(
       `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
     );
-    if (hasAny(names, MINE)) return 'mine';
+    if (hasAny(names, MINE) || (names.has('current') && names.has('user'))) return 'mine';
     if (hasAny(names, THEIRS)) return 'theirs';
   }
   return sideByName(name);
@@ -297,7 +296,7 @@ function sideWords(said: string): ReadonlySet<string> {
 
 /** `left-container`, `container--left`, `message__left`: a part of the row, wherever the row stands. */
 const OF_A_PART =
-  /__(?:left|right)(?:$|_)|(?:left|right)[-_]*(?:container|col|column|part|area|side)s?$|(?:container|col|column|part|area|side)s?[-_]+(?:left|right)$/i;
+  /__(?:left|right)(?:$|_)|(?:left|right)[-_]*(?:container|col|column|part|area|side|gutter)s?$|(?:container|col|column|part|area|side|gutter)s?[-_]+(?:left|right)$/i;
 
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {

@@ -59,7 +59,7 @@ function inside(at: Element): Element | undefined {
   const [first] = children;
   if (!first) return undefined;
   const chosen = children.length === 1 ? first : dominant(at, children);
-  if (!chosen || isRow(chosen)) return undefined;
+  if (!chosen || (isRow(chosen) && !holdsRows(chosen))) return undefined;
   const within = childrenOf(chosen).filter((child) => hasText(child));
   if (!within.length || within.every((child) => INLINE.has(natives().tag(child)) && !isBlockIn(child)))
     return undefined;
@@ -164,6 +164,13 @@ function hasWords(element: Element): boolean {
 function isRow(element: Element): boolean {
   const names = namesOf(element);
   return hasAny(names, MESSAGE_ROWS) && !hasAny(names, CONTAINERS);
+}
+
+/** Several rows of one kind, whatever what holds them is called: what was said about one thing. */
+function holdsRows(element: Element): boolean {
+  const rows = childrenOf(element).filter((child) => isRow(child) && !hasAny(namesOf(child), PARTS));
+  const [kind] = rows.map(firstClass);
+  return kind !== undefined && rows.filter((row) => firstClass(row) === kind).length > 2;
 }
 
 /** Lists that look the same as this one, under the same top: groups of rows by day or by author. */

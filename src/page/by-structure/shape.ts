@@ -155,24 +155,6 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
   );
 }
 
-/** The piece of a row that says who speaks. */
-export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
-  return row.find(
-    (piece) =>
-      shape.author !== undefined && piece[shape.by] === shape.author && speakerIn(piece.text) !== undefined,
-  );
-}
-
-/**
- * The same in a line whose names stand in elements of another class for the reader's own: in the same place, with a colon behind.
- */
-export function authorInPlace(row: Pieces, shape: Shape): Piece | undefined {
-  const [first] = row.filter((piece) => !isStamp(piece.text));
-  const [, place] = /^>(\w+)/.exec(shape.author ?? '') ?? [];
-  const isThere = first && place && first.place.startsWith(`>${place}`) && /\S\s*[:»>]$/.test(first.text);
-  return isThere && speakerIn(first.text) !== undefined ? first : undefined;
-}
-
 /** Whether a row says something where others of this shape do. */
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   return row.some((piece) => shape.bodies.has(piece[shape.by]));

@@ -79,9 +79,10 @@ export class Sides {
     return this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own;
   }
 
-  sideOf(pane: Element, text: Element): Said['side'] {
+  /** @param author the name that the row shows, which may stand elsewhere than what is said */
+  sideOf(pane: Element, text: Element, author?: string): Said['side'] {
     if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
-    const edges = edgesOf(pane, text, this.#isMirrored(pane));
+    const edges = edgesOf(pane, text, this.#isMirrored(pane), author);
     if (!edges) return undefined;
     const { left, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
@@ -117,9 +118,9 @@ const PLACE = 4;
 const COLUMN = 2;
 
 /** How far the text is from both edges of the pane. */
-function edgesOf(pane: Element, text: Element, mirrored: boolean): Edges | undefined {
+function edgesOf(pane: Element, text: Element, mirrored: boolean, author?: string): Edges | undefined {
   const range = text.ownerDocument.createRange();
-  range.selectNodeContents(mostOf(text));
+  range.selectNodeContents(mostOf(text, author));
   const box = pane.getBoundingClientRect();
   const inner = range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
@@ -136,15 +137,20 @@ function isFromRight(pane: Element): boolean {
  * The part of a row that holds most of its words: boxes around it may be as wide as the pane. Not the words of one line alone, beside
  * a name: where they begin says how long the name is, and nothing of the side.
  */
-function mostOf(row: Element): Element {
+function mostOf(row: Element, author: string | undefined): Element {
   const length = (element: Element) => natives().rawText(element).length;
+  const isBeside = (element: Element) => {
+    const text = tidy(natives().rawText(element));
+    return isStamp(text) || text === author;
+  };
   for (let at = row; ; ) {
-    const children = childrenOf(at);
-    const beside = children.find((child) => isStamp(tidy(natives().rawText(child))));
-    const whole = length(at) - (beside ? length(beside) : 0);
-    const inner = children.find((child) => child !== beside && length(child) > whole * MOST);
-    if (!inner || isInLine(inner) || isBesideAnother(inner) || isStamp(tidy(natives().rawText(inner))))
-      return at;
+    const [beside, others] = [
+      childrenOf(at).filter(isBeside),
+      childrenOf(at).filter((one) => !isBeside(one)),
+    ];
+    const whole = length(at) - beside.reduce((sum, one) => sum + length(one), 0);
+    const inner = others.find((child) => length(child) > whole * MOST);
+    if (!inner || isInLine(inner) || isBesideAnother(inner)) return at;
     at = inner;
   }
 }

@@ -1,0 +1,24 @@
+/** What happened in a room, where nobody says anything. */
+import { natives } from '../natives.ts';
+
+/** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
+const MARKED = /^[\s\d:./[\]()]*(?:-!-|-->|<--|(?:==|\*{2,3}|→|←)\s)/;
+const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|salon|canal|tchat|groupe|discussion|#\S+)`;
+/** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
+const HAPPENED = new RegExp(
+  String.raw`^(?:(?:has|have|a|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered) (?:the |this )?${PLACE}|s['’]est (?:dé)?connectée?|is now known as \S+)(?: ?\(.*\))?[.!]?$`,
+  'iu',
+);
+/** In the room's own name: "#accueil: Big Tom joined." */
+const IN_ITS_NAME = /^#\p{L}/u;
+const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
+
+/** Whether a row is marked as one that tells what happened. */
+export function isMarked(row: Element): boolean {
+  return MARKED.test(natives().rawText(row));
+}
+
+/** Whether what stands after a name is what its owner did, or the room itself tells it. */
+export function isDeed(text: string, name: string): boolean {
+  return HAPPENED.test(text) || (IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text));
+}
