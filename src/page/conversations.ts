@@ -3,6 +3,7 @@ import { type Block, inBlock, type Reading } from './block.ts';
 import { Conversation, type Mark, markOf } from './conversation.ts';
 import { FEW } from './flood.ts';
 import type { Line, Lines, Pane } from './layout.ts';
+import { isCut, withLost } from './lost.ts';
 import { natives } from './natives.ts';
 import { nameKey, type Own } from './own.ts';
 import { isElement, isVisible } from './visible.ts';
@@ -27,6 +28,7 @@ export class Conversations {
   readonly #lines = new Map<Element, Line>();
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
+  readonly #first = new WeakMap<Element, WeakRef<Element>>();
   readonly #last = new WeakMap<Element, WeakRef<Element>>();
   readonly #blocks = new WeakMap<Element, Block>();
   #isHasty = false;
@@ -74,6 +76,7 @@ export class Conversations {
    * @param place which of the page's panes it is, to tell conversations without a name apart
    * @param panes all that the page has: two that are seen at a time are two conversations
    * @param guess the conversation's name, for pages that do not say which one is shown
+   * @param before its rows as they were before what is still to be read of it
    */
   read(
     pane: Pane,
@@ -81,8 +84,13 @@ export class Conversations {
     panes: readonly Pane[],
     guess: string | undefined,
     now: number,
+    before: readonly Element[] = [],
   ): MessageSighting[] {
-    const { isEmpty, speaker, show } = pane.lines ? this.#inBlock(pane, pane.lines()) : this.#inRows(pane);
+    const last = this.#shown.get(pane.element);
+    const isSame = last?.name === (pane.title() ?? guess);
+    const { isEmpty, speaker, show } = pane.lines
+      ? this.#inBlock(pane, pane.lines())
+      : this.#inRows(pane, isSame ? before : []);
     const said = pane.where();
     const name = (said === 'room' ? undefined : speaker) ?? pane.title() ?? guess;
     const where = said ?? (name?.startsWith('#') ? 'room' : undefined);
@@ -90,9 +98,8 @@ export class Conversations {
       this.#shown.delete(pane.element);
       return [];
     }
-    const before = this.#shown.get(pane.element);
-    if (before && !name && !before.name && before.where === where)
-      return show(before, now).map((line) => this.#tell(before, line, now));
+    if (last && !name && !last.name && last.where === where)
+      return show(last, now).map((line) => this.#tell(last, line, now));
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
     const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
@@ -150,6 +157,11 @@ export class Conversations {
     return this.#marks.get(row) === 'nothing';
   }
 
+  /** The rows of a pane that say something, as far as that is known. */
+  rowsOf(pane: Pane): Element[] {
+    return pane.rows?.().filter((row) => !this.isSilent(row)) ?? [];
+  }
+
   /** The last row of a pane that said anything when it was last read. */
   lastRow(pane: Pane): Element | undefined {
     return this.#last.get(pane.element)?.deref();
@@ -157,8 +169,14 @@ export class Conversations {
 
   /** Whether what changed in a pane is better read a little later: many rows, in slices; a large block, after its frame. */
   mayWait(pane: Pane): boolean {
-    if (this.isNew(pane)) return false;
+    if (this.isNew(pane) || this.#isCut(pane)) return false;
     return pane.lines ? natives().childCount(pane.element) > LARGE : this.#grewBy(pane, FEW);
+  }
+
+  /** Whether a pane has dropped the first of its rows since it was read whole. */
+  #isCut(pane: Pane): boolean {
+    const first = this.#first.get(pane.element);
+    return first !== undefined && isCut([first.deref()]);
   }
 
   /** Whether more than so many things came below the last row of a pane. */
@@ -179,7 +197,7 @@ export class Conversations {
   readBelow(pane: Pane, rows: readonly Element[], now: number): MessageSighting[] | undefined {
     const conversation = this.#shown.get(pane.element);
     if (!conversation) return undefined;
-    const { marks, lineAt } = this.#rowsOf(pane, rows);
+    const { marks, lineAt } = this.#read(pane, rows);
     if (marks.length === 0) return [];
     return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
   }
@@ -197,8 +215,9 @@ export class Conversations {
     return isHasty;
   }
 
-  #inRows(pane: Pane): Reading {
-    const { marks, lineAt } = this.#rowsOf(pane, pane.rows?.() ?? []);
+  #inRows(pane: Pane, before: readonly Element[]): Reading {
+    const { marks, lineAt, first } = this.#read(pane, withLost(before, pane.rows?.() ?? []));
+    if (first) this.#first.set(pane.element, new WeakRef(first));
     return {
       isEmpty: marks.length === 0,
       speaker: undefined,
@@ -206,7 +225,7 @@ export class Conversations {
     };
   }
 
-  #rowsOf(pane: Pane, rows: readonly Element[]) {
+  #read(pane: Pane, rows: readonly Element[]) {
     const fresh = new Map<number, Line>();
     const marks: Mark[] = [];
     const elements: Element[] = [];
@@ -224,7 +243,7 @@ export class Conversations {
     if (last) this.#last.set(pane.element, new WeakRef(last));
     const lineAt = (shown: number) =>
       fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
-    return { marks, lineAt };
+    return { marks, lineAt, first: elements[0] };
   }
 
   #tell(conversation: Conversation, line: Line, now: number): MessageSighting {

@@ -1,5 +1,6 @@
 import type { Below } from './ends.ts';
 import type { Pane } from './layout.ts';
+import { withLost } from './lost.ts';
 
 /** So many lines on end that only came below, each so soon after the one before, in milliseconds, are a flood. */
 const STREAK = 30;
@@ -15,8 +16,8 @@ const MOST = 2000;
 export interface Kept {
   readonly pane: Pane;
   readonly rows: Element[];
-  /** Something else in the pane changed meanwhile: when these are read, all that it shows is. */
-  isChanged: boolean;
+  /** Where something else in the pane changed after that: all that it showed then, with what it dropped since. All that it shows is read, too. */
+  state?: readonly Element[];
 }
 
 /**
@@ -34,11 +35,16 @@ export class Flood {
     this.#last = now;
     // Where some wait already, the others wait behind them.
     const kept = this.#kept.get(pane.element);
-    if (kept) kept.rows.push(...rows);
+    if (kept) this.#add(kept, rows);
     else if (this.#streak >= STREAK || rows.length > FEW)
-      this.#kept.set(pane.element, { pane, rows: [...rows], isChanged: false });
+      this.#kept.set(pane.element, { pane, rows: [...rows] });
     else return false;
     return true;
+  }
+
+  #add(kept: Kept, rows: readonly Element[]): void {
+    if (kept.state) kept.state = [...kept.state, ...rows];
+    else kept.rows.push(...rows);
   }
 
   /** What is kept, the pane first that has waited longest. */
@@ -50,16 +56,16 @@ export class Flood {
     return this.#kept.get(pane.element);
   }
 
-  /** Puts off what else changed in a pane: it is read after what is kept of it, in its turn. */
-  putOff(pane: Pane): void {
-    const kept = this.keptOf(pane) ?? { pane, rows: [], isChanged: true };
-    kept.isChanged = true;
+  /** Puts off what else changed in a pane, which shows these rows: it is read in its turn, with what it may have dropped until then. */
+  putOff(pane: Pane, shown: readonly Element[]): void {
+    const kept: Kept = this.keptOf(pane) ?? { pane, rows: [] };
+    kept.state = withLost(kept.state ?? [], shown);
     this.#kept.set(pane.element, kept);
   }
 
   /** Enough are kept to be read now: more are not expected, or there are many. */
   get isHigh(): boolean {
-    const isEnough = ({ rows, isChanged }: Kept) => isChanged || rows.length > MANY;
+    const isEnough = ({ rows, state }: Kept) => state !== undefined || rows.length > MANY;
     return this.#streak < STREAK || [...this.#kept.values()].some(isEnough);
   }
 

@@ -4,6 +4,7 @@ import { Ends } from './ends.ts';
 import { Flood, type Kept } from './flood.ts';
 import type { Sighting } from './index.ts';
 import type { Layout, Pane, Row, Tab } from './layout.ts';
+import { isCut } from './lost.ts';
 import { nameKey, Own } from './own.ts';
 import { Prompts } from './prompts.ts';
 import { quietly } from './quietly.ts';
@@ -111,7 +112,7 @@ export class Session {
   /**
    * Reads the conversations that are shown.
    * @param isChanged whether anything changed in a pane since it was last read
-   * @param mayWait whether a pane with many new lines may be read a little later, in slices
+   * @param mayWait whether a pane with many new lines may be read a little later, in slices; else what is kept of it is read too
    */
   readConversations(isChanged: (pane: Pane) => boolean, now: number, mayWait = true): void {
     this.own.isCalled(this.layout.self());
@@ -120,13 +121,19 @@ export class Session {
     this.#lookForPrompts(tabs, panes, now);
     for (const [place, pane] of panes.entries()) {
       if (!this.conversations.isNew(pane) && !isChanged(pane)) continue;
-      if (this.#flood.keptOf(pane) || (mayWait && this.conversations.mayWait(pane))) {
-        this.#flood.putOff(pane);
+      const kept = this.#flood.keptOf(pane);
+      // A list that drops rows while it floods is read before they are gone.
+      const isLate = kept?.state && isCut(kept.state);
+      if (mayWait && !isLate && (kept || this.conversations.mayWait(pane))) {
+        this.#flood.putOff(pane, this.conversations.rowsOf(pane));
         continue;
       }
+      if (kept) this.#flood.forget(kept);
+      const isRead = !kept?.rows.length || this.#readRows(pane, kept.rows, now);
+      const before = kept?.state ?? (isRead ? [] : kept?.rows);
       const guess = this.prompts.chosenLast(tabs)?.name;
       const name = panes.length > 1 ? undefined : guess;
-      const sightings = this.conversations.read(pane, place, panes, name, now);
+      const sightings = this.conversations.read(pane, place, panes, name, now, before);
       // Who it is with first: it says what the words mean.
       this.#readPerson(pane);
       for (const sighting of sightings) this.#message(sighting);
@@ -161,23 +168,21 @@ export class Session {
   *catchUp(now: () => number): Job {
     for (let kept = this.#flood.next; kept; kept = this.#flood.next) {
       const { pane } = kept;
-      for (const row of kept.rows.slice(0, BATCH)) {
+      for (const row of kept.rows.length > 0 ? kept.rows.slice(0, BATCH) : (pane.rows?.() ?? [])) {
         quietly(() => this.conversations.prepareRow(pane, row));
         yield;
       }
-      // What else came into a pane that is to be read whole.
-      if (kept.isChanged && kept.rows.length <= BATCH) yield* this.conversations.prepareRows(pane);
       if (this.#flood.keptOf(pane) === kept) this.#catchUp(kept, now(), BATCH);
       yield;
     }
   }
 
-  /** Tells the first of the lines that were kept; after the last, reads the pane that they stand in where that is due. */
+  /** Tells the first of the lines that were kept, or reads the pane that they stand in where that is due. */
   #catchUp(kept: Kept, now: number, most: number): void {
-    const isRead = this.#readRows(kept.pane, kept.rows.splice(0, most), now);
-    if (isRead && kept.rows.length > 0) return;
-    this.#flood.forget(kept);
-    if (!isRead || kept.isChanged) this.#readWhole(kept.pane, now);
+    const isRead = this.#readRows(kept.pane, kept.rows.slice(0, most), now);
+    if (isRead) kept.rows.splice(0, most);
+    if (!isRead || (kept.state && kept.rows.length === 0)) this.#readWhole(kept.pane, now);
+    else if (kept.rows.length === 0) this.#flood.forget(kept);
   }
 
   #readWhole({ element }: Pane, now: number): void {
@@ -201,7 +206,8 @@ export class Session {
   readOverdue(now: number): void {
     const pane = this.#overdue;
     this.#overdue = undefined;
-    if (pane) this.#readWhole(pane, now);
+    if (pane && this.#flood.keptOf(pane)) this.#flood.putOff(pane, this.conversations.rowsOf(pane));
+    else if (pane) this.#readWhole(pane, now);
   }
 
   /** Messages whose lines have stopped changing; with `Infinity`, all that are still open. */

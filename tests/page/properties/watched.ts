@@ -6,8 +6,11 @@ import type { Skin } from './skins.ts';
 
 const url = new URL('https://chat.example.com/');
 
-/** A page that is watched, in a time that passes when it is told to. */
-export function watched(document: Document, skin: Skin) {
+/**
+ * A page that is watched, in a time that passes when it is told to.
+ * @param busy so many milliseconds go by before the page has time to spare
+ */
+export function watched(document: Document, skin: Skin, busy = 0) {
   const stop = new AbortController();
   const sightings: Sighting[] = [];
   const site = skin.selectors && ({ ...SITE, selectors: skin.selectors } satisfies Site);
@@ -18,7 +21,7 @@ export function watched(document: Document, skin: Skin) {
     engines: [],
     signal: stop.signal,
     onSighting: (sighting) => sightings.push(sighting),
-    schedule: (slice) => setTimeout(slice),
+    schedule: (slice) => setTimeout(slice, busy),
   });
   const observations = () =>
     sightings.filter(({ redrawn }) => !redrawn).map(({ observation }) => observation);
