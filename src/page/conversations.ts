@@ -1,12 +1,13 @@
-import type { From, MessageObservation } from '../engine/observation.ts';
 import { type Block, inBlock, type Reading } from './block.ts';
-import { Conversation, type Mark, markOf } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import { FEW } from './flood.ts';
 import type { Line, Lines, Pane } from './layout.ts';
-import { isCut, withLost } from './lost.ts';
+import { withLost } from './lost.ts';
 import { natives } from './natives.ts';
-import { nameKey, type Own } from './own.ts';
-import { isElement, isVisible } from './visible.ts';
+import type { Own } from './own.ts';
+import { RowMarks } from './row-marks.ts';
+import { type MessageSighting, tellLine } from './said-by.ts';
+import { isVisible } from './visible.ts';
 
 /**
  * A block of lines with so many elements is read after the page has drawn it: asking for its styles before makes the
@@ -14,22 +15,13 @@ import { isElement, isVisible } from './visible.ts';
  */
 const LARGE = 400;
 
-export interface MessageSighting {
-  readonly observation: MessageObservation;
-  readonly element: Element | null;
-}
-
 /** Reads the panes of a page, and reports each message once, with who said it and where. */
 export class Conversations {
   readonly #site: string;
   readonly #own: Own;
-  readonly #marks = new WeakMap<Element, Mark | 'nothing'>();
-  /** Lines read and not told yet. */
-  readonly #lines = new Map<Element, Line>();
+  readonly rows = new RowMarks();
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
-  readonly #first = new WeakMap<Element, WeakRef<Element>>();
-  readonly #last = new WeakMap<Element, WeakRef<Element>>();
   readonly #blocks = new WeakMap<Element, Block>();
   #isHasty = false;
 
@@ -38,27 +30,13 @@ export class Conversations {
     this.#own = own;
   }
 
-  /** Something in this element changed: it is to be read again. */
-  changed(element: Element): void {
-    this.#marks.delete(element);
-    this.#lines.delete(element);
-  }
-
   /** Reads the rows of a pane that is new, and may have many, piece by piece: telling them takes no time then. */
   *prepare(pane: Pane): Generator<void, void, void> {
-    if (this.isNew(pane)) yield* this.prepareRows(pane);
-  }
-
-  *prepareRows(pane: Pane): Generator<void, void, void> {
-    for (const element of pane.rows?.() ?? []) {
+    if (!this.isNew(pane)) return;
+    for (const row of pane.rows?.() ?? []) {
       yield;
-      this.prepareRow(pane, element);
+      this.rows.prepare(pane, row);
     }
-  }
-
-  /** Reads one row ahead, so that telling it takes no time. */
-  prepareRow(pane: Pane, row: Element): void {
-    if (!this.#marks.has(row)) this.#mark(pane, row, isVisible(pane.element));
   }
 
   /** Whether a pane has not been read yet. */
@@ -143,51 +121,10 @@ export class Conversations {
     return conversation;
   }
 
-  #mark(pane: Pane, element: Element, paneShown: boolean): Mark | 'nothing' {
-    const hidden = paneShown && natives().connected(element) && !isVisible(element);
-    const line = hidden ? undefined : pane.readRow?.(element);
-    const mark = line ? markOf(line) : 'nothing';
-    this.#marks.set(element, mark);
-    if (line) this.#lines.set(element, line);
-    return mark;
-  }
-
-  /** Whether a row was read, and says nothing. */
-  isSilent(row: Element): boolean {
-    return this.#marks.get(row) === 'nothing';
-  }
-
-  /** The rows of a pane that say something, as far as that is known. */
-  rowsOf(pane: Pane): Element[] {
-    return pane.rows?.().filter((row) => !this.isSilent(row)) ?? [];
-  }
-
-  /** The last row of a pane that said anything when it was last read. */
-  lastRow(pane: Pane): Element | undefined {
-    return this.#last.get(pane.element)?.deref();
-  }
-
   /** Whether what changed in a pane is better read a little later: many rows, in slices; a large block, after its frame. */
   mayWait(pane: Pane): boolean {
-    if (this.isNew(pane) || this.#isCut(pane)) return false;
-    return pane.lines ? natives().childCount(pane.element) > LARGE : this.#grewBy(pane, FEW);
-  }
-
-  /** Whether a pane has dropped the first of its rows since it was read whole. */
-  #isCut(pane: Pane): boolean {
-    const first = this.#first.get(pane.element);
-    return first !== undefined && isCut([first.deref()]);
-  }
-
-  /** Whether more than so many things came below the last row of a pane. */
-  #grewBy(pane: Pane, most: number): boolean {
-    const dom = natives();
-    let at: Node | null | undefined = this.lastRow(pane);
-    let more = 0;
-    for (; at && at !== pane.element; at = dom.parent(at))
-      for (let below = isElement(at) ? dom.after(at) : null; below; below = dom.after(below))
-        if (++more > most) return dom.connected(below);
-    return false;
+    if (this.isNew(pane) || this.rows.isCut(pane)) return false;
+    return pane.lines ? natives().childCount(pane.element) > LARGE : this.rows.grewBy(pane, FEW);
   }
 
   /**
@@ -197,7 +134,7 @@ export class Conversations {
   readBelow(pane: Pane, rows: readonly Element[], now: number): MessageSighting[] | undefined {
     const conversation = this.#shown.get(pane.element);
     if (!conversation) return undefined;
-    const { marks, lineAt } = this.#read(pane, rows);
+    const { marks, lineAt } = this.rows.read(pane, rows, false);
     if (marks.length === 0) return [];
     return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
   }
@@ -216,8 +153,8 @@ export class Conversations {
   }
 
   #inRows(pane: Pane, before: readonly Element[]): Reading {
-    const { marks, lineAt, first } = this.#read(pane, withLost(before, pane.rows?.() ?? []));
-    if (first) this.#first.set(pane.element, new WeakRef(first));
+    const rows = withLost(before, pane.rows?.() ?? []);
+    const { marks, lineAt } = this.rows.read(pane, rows, true);
     return {
       isEmpty: marks.length === 0,
       speaker: undefined,
@@ -225,67 +162,7 @@ export class Conversations {
     };
   }
 
-  #read(pane: Pane, rows: readonly Element[]) {
-    const fresh = new Map<number, Line>();
-    const marks: Mark[] = [];
-    const elements: Element[] = [];
-    const paneShown = isVisible(pane.element);
-    for (const element of rows) {
-      const mark = this.#marks.get(element) ?? this.#mark(pane, element, paneShown);
-      if (mark === 'nothing') continue;
-      const line = this.#lines.get(element);
-      if (line) fresh.set(marks.length, line);
-      marks.push(mark);
-      elements.push(element);
-    }
-    this.#lines.clear();
-    const last = elements.at(-1);
-    if (last) this.#last.set(pane.element, new WeakRef(last));
-    const lineAt = (shown: number) =>
-      fresh.get(shown) ?? pane.readRow?.(elements[shown] as Element) ?? { text: '', element: null };
-    return { marks, lineAt, first: elements[0] };
-  }
-
   #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
-    const { name } = conversation;
-    const from = this.#from(conversation, line, now);
-    const where = conversation.where ?? (conversation.answersToName ? 'private' : undefined);
-    if (from === 'me') conversation.mayRename(line, now);
-    const author = line.author ?? (where === 'private' && from === 'them' ? name : undefined);
-    const observation: MessageObservation = {
-      kind: 'message',
-      text: line.text,
-      from,
-      ...(author && { author }),
-      conversation: conversation.id,
-      ...(where && { where }),
-    };
-    return { observation, element: line.element };
+    return tellLine(conversation, line, this.#own, now);
   }
-
-  #from(conversation: Conversation, { text, author, side }: Line, now: number): From {
-    const written = this.#own.takeWritten(text, now);
-    const named =
-      author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name);
-    if (named && side !== 'mine') conversation.answersToName = true;
-    if (side === 'mine' && written) this.#own.isCalled(author);
-    if (side) return side === 'mine' ? 'me' : 'them';
-    if (!author && conversation.isUnasked) return written ? 'me' : 'them';
-    const isOwn = author === undefined ? undefined : this.#own.isNamed(author);
-    if (isOwn !== undefined) return isOwn ? 'me' : 'them';
-    if (named) return 'them';
-    if (written) {
-      this.#own.isCalled(author);
-      return 'me';
-    }
-    if (author && conversation.where === 'private' && conversation.answersToName) return 'me';
-    return 'unknown';
-  }
-}
-
-function sameName(author: string, title: string): boolean {
-  return (
-    nameKey(author) === nameKey(title) ||
-    title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `)
-  );
 }

@@ -1,3 +1,4 @@
+import { keepLast } from './keep-last.ts';
 import type { Tab } from './layout.ts';
 import { nameKey } from './own.ts';
 import { tidy } from './text.ts';
@@ -10,6 +11,8 @@ const AT_ONCE = 3;
 const ENTERED = 30_000;
 /** A request and the conversation that it opens come at one time, within so many milliseconds. */
 const AGAIN = 20_000;
+/** So many are kept of those that were told. */
+const MOST_TOLD = 200;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
 
@@ -52,7 +55,7 @@ export class Prompts {
 
   /** A conversation was told as one that a stranger opened. */
   told(name: string, now: number): void {
-    this.#told.set(nameKey(name), now);
+    keepLast(this.#told, nameKey(name), now, MOST_TOLD);
   }
 
   /** Whether a request of somebody is news: what it asks for may be open already. From then on the conversation is known. */

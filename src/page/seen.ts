@@ -17,4 +17,9 @@ export class Seen {
     this.#reported.add(key);
     return 'new';
   }
+
+  /** Which element shows what is forgotten: all that is shown is redrawn. */
+  forgetRows(): void {
+    this.#drawn = new WeakMap();
+  }
 }

@@ -1,4 +1,4 @@
-import { inOneGo } from './ask-once.ts';
+import { CatchingUp } from './catching-up.ts';
 import { Choice } from './choice.ts';
 import { SETTLING } from './conversation.ts';
 import { Drafts } from './drafts.ts';
@@ -10,6 +10,7 @@ import { keepNatives } from './natives.ts';
 import { Observing } from './observing.ts';
 import { Outbox } from './outbox.ts';
 import { quietly } from './quietly.ts';
+import { ReadingPace } from './reading-pace.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
 import { Slices } from './slices.ts';
@@ -19,16 +20,6 @@ import { Timers } from './timers.ts';
 const LISTS_AFTER = 120;
 /** A site's selectors that found nothing for this long are given up, in milliseconds. */
 const PATIENCE = 3000;
-/** Reading at once may take this long, in milliseconds, before it is put off. */
-const LONG = 8;
-/** So many times on end: a busy machine is slow once. */
-const OFTEN = 3;
-/** Reading that is put off waits this many times as long as it took. */
-const REST = 2;
-/** A pane rewritten whole is read at least this often, in milliseconds. */
-const LONGEST_WAIT = 300;
-/** In a flood lines are read at most so long after they came, in milliseconds. */
-const BEHIND = 100;
 /** Structure is looked for anew at most this often, in milliseconds. */
 const LOOK_AGAIN = 1000;
 
@@ -44,16 +35,13 @@ class Watch implements PageWatch {
   readonly #scope: Scope;
   readonly #session: Session;
   readonly #slices: Slices;
-  /** Just after a frame nothing has to be worked out anew for what the reading asks of styles. */
-  readonly #idle: Slices;
   readonly #drafts: Drafts;
   readonly #choice: Choice;
   readonly #outbox: Outbox;
   readonly #timers: Timers;
-  #slow = 0;
+  readonly #pace: ReadingPace;
+  readonly #catchingUp: CatchingUp;
   #state = '';
-  #unread = new Set<Element>();
-  #isCatchingUp = false;
 
   constructor(options: WatchOptions) {
     const { document, url, signal, site, engines, schedule } = options;
@@ -63,7 +51,6 @@ class Watch implements PageWatch {
     const later = schedule ?? soon();
     const idle = schedule ?? whenIdle(document, later);
     this.#slices = new Slices(signal, later);
-    this.#idle = new Slices(signal, idle);
     this.#timers = new Timers(signal);
     this.#outbox = new Outbox(this.#slices, new Slices(signal, idle), document, options.onSighting);
     this.#choice = new Choice(this.#scope, site, engines);
@@ -71,6 +58,10 @@ class Watch implements PageWatch {
     this.#session = new Session(this.#choice.layout(), this.#scope, id, false, (sighting) =>
       this.#outbox.send(sighting),
     );
+    this.#pace = new ReadingPace(this.#timers, (isChanged) => this.#readConversations(isChanged));
+    // Just after a frame nothing has to be worked out anew for what the reading asks of styles.
+    const spare = new Slices(signal, idle);
+    this.#catchingUp = new CatchingUp(this.#session.panes, this.#timers, spare, () => this.#settleLater());
     this.#drafts = new Drafts(this.#session, options, (sighting) => this.#outbox.send(sighting));
   }
 
@@ -129,46 +120,17 @@ class Watch implements PageWatch {
 
   #stop(): void {
     this.#outbox.stop();
-    this.#unread.clear();
-  }
-
-  *#catchUp(): Generator<void, void, void> {
-    try {
-      yield* this.#session.catchUp(Date.now);
-    } finally {
-      this.#isCatchingUp = false;
-    }
-    this.#settleLater();
-  }
-
-  #readOverdue(): void {
-    inOneGo(() => this.#session.readOverdue(Date.now()));
-    this.#settleLater();
-  }
-
-  /** In a flood few lines wait for more of them; then they are read, and the page has its turn between two pieces. */
-  #catchUpSoon(): void {
-    const { behind } = this.#session;
-    if (behind === 'no' || this.#isCatchingUp) return;
-    if (behind === 'high') this.#startCatchingUp();
-    else if (!this.#timers.has('behind')) this.#timers.after('behind', BEHIND, () => this.#startCatchingUp());
-  }
-
-  #startCatchingUp(): void {
-    if (this.#isCatchingUp) return;
-    this.#isCatchingUp = true;
-    this.#idle.add(this.#catchUp());
+    this.#pace.stop();
   }
 
   /** Lines that came below the others are read alone; of any other change, nothing. */
   #onAdded(records: readonly MutationRecord[]): readonly Element[] | undefined {
     try {
-      const parts = this.#session.readBelow(records, Date.now());
+      const parts = this.#session.panes.readBelow(records, Date.now());
       if (!parts) return undefined;
       this.#settleLater();
-      this.#catchUpSoon();
-      if (this.#session.isOverdue && !this.#timers.has('overdue'))
-        this.#timers.after('overdue', BEHIND, () => this.#readOverdue());
+      this.#catchingUp.soon();
+      this.#catchingUp.wholeSoon();
       if (this.#session.layout.by === 'generic' && !this.#timers.has('look')) this.#readListsLater();
       return parts;
     } catch {
@@ -183,7 +145,7 @@ class Watch implements PageWatch {
   #onChange(changed: ReadonlySet<Element>, targets: readonly Element[]): void {
     for (const element of changed) this.#session.changed(element);
     quietly(() => this.#session.layout.changed?.(changed, targets));
-    this.#readChanged(changed);
+    this.#pace.changed(changed);
     this.#readListsLater();
   }
 
@@ -196,34 +158,10 @@ class Watch implements PageWatch {
     if (!this.#timers.has(name)) this.#timers.after(name, wait, () => this.#readLists());
   }
 
-  /**
-   * At once, so that no line is gone before it is read. Panes that are rewritten whole have to be read whole too:
-   * where that takes long, they are read later and fewer times.
-   */
-  #readChanged(changed: ReadonlySet<Element>): void {
-    if (this.#timers.has('whole')) {
-      for (const element of changed) this.#unread.add(element);
-      this.#readConversations((pane) => pane.rows !== undefined && changed.has(pane.element));
-      return;
-    }
-    const start = performance.now();
-    this.#readConversations((pane) => changed.has(pane.element));
-    const took = performance.now() - start;
-    this.#slow = took > LONG ? this.#slow + 1 : 0;
-    if (this.#slow >= OFTEN)
-      this.#timers.after('whole', Math.min(took * REST, LONGEST_WAIT), () => this.#readUnread());
-  }
-
-  #readUnread(): void {
-    const unread = this.#unread;
-    this.#unread = new Set();
-    if (unread.size) this.#readChanged(unread);
-  }
-
   #readConversations(isChanged: (pane: Pane) => boolean): void {
     quietly(() => this.#session.readConversations(isChanged, Date.now()));
     this.#settleLater();
-    this.#catchUpSoon();
+    this.#catchingUp.soon();
     if (this.#session.conversations.takeHasty() && !this.#timers.has('again'))
       this.#timers.after('again', WHOLE_AGAIN, () =>
         this.#readConversations(({ lines }) => lines !== undefined),

@@ -1,0 +1,53 @@
+import type { From, MessageObservation } from '../engine/observation.ts';
+import type { Conversation } from './conversation.ts';
+import type { Line } from './layout.ts';
+import { nameKey, type Own } from './own.ts';
+
+export interface MessageSighting {
+  readonly observation: MessageObservation;
+  readonly element: Element | null;
+}
+
+/** A line as it is told: with who said it, and where. */
+export function tellLine(conversation: Conversation, line: Line, own: Own, now: number): MessageSighting {
+  const { name } = conversation;
+  const from = fromOf(conversation, line, own, now);
+  const where = conversation.where ?? (conversation.answersToName ? 'private' : undefined);
+  if (from === 'me') conversation.mayRename(line, now);
+  const author = line.author ?? (where === 'private' && from === 'them' ? name : undefined);
+  const observation: MessageObservation = {
+    kind: 'message',
+    text: line.text,
+    from,
+    ...(author && { author }),
+    conversation: conversation.id,
+    ...(where && { where }),
+  };
+  return { observation, element: line.element };
+}
+
+function fromOf(conversation: Conversation, { text, author, side }: Line, own: Own, now: number): From {
+  const written = own.takeWritten(text, now);
+  const named =
+    author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name);
+  if (named && side !== 'mine') conversation.answersToName = true;
+  if (side === 'mine' && written) own.isCalled(author);
+  if (side) return side === 'mine' ? 'me' : 'them';
+  if (!author && conversation.isUnasked) return written ? 'me' : 'them';
+  const isOwn = author === undefined ? undefined : own.isNamed(author);
+  if (isOwn !== undefined) return isOwn ? 'me' : 'them';
+  if (named) return 'them';
+  if (written) {
+    own.isCalled(author);
+    return 'me';
+  }
+  if (author && conversation.where === 'private' && conversation.answersToName) return 'me';
+  return 'unknown';
+}
+
+function sameName(author: string, title: string): boolean {
+  return (
+    nameKey(author) === nameKey(title) ||
+    title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `)
+  );
+}
