@@ -42,6 +42,8 @@ export interface WatchOptions {
 
 export interface PageWatch {
   readonly state: PageState;
+  /** Tells all rows of the page's lists once more, as drawn anew: what they mean to the reader has changed. */
+  tellRowsAgain(): void;
   /** The box that the reader types in, if there is one now. */
   composer(): Element | null;
   /** That box, and the button that sends from it if the page has one: what nothing may cover. */

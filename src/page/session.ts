@@ -20,7 +20,7 @@ export class Session {
   readonly conversations: Conversations;
   readonly counts = { rooms: 0, members: 0, messages: 0 };
   readonly panes: PaneReader;
-  readonly #lists: ListReader;
+  readonly lists: ListReader;
   readonly #rooms = new Set<number>();
   readonly #people = new Acquaintances();
   readonly #emit: Emit;
@@ -30,7 +30,7 @@ export class Session {
     this.prompts = new Prompts(once);
     this.conversations = new Conversations(site ?? scope.url.hostname, this.own);
     this.#emit = emit;
-    this.#lists = new ListReader(emit);
+    this.lists = new ListReader(emit);
     this.panes = new PaneReader(this.conversations, {
       message: (sighting) => this.#message(sighting),
       // Who it is with first: it says what the words mean.
@@ -41,7 +41,7 @@ export class Session {
 
   /** Something in this element changed: whatever was read of it is to be read again. */
   changed(element: Element): void {
-    this.#lists.changed(element);
+    this.lists.changed(element);
     this.conversations.rows.changed(element);
   }
 
@@ -56,7 +56,7 @@ export class Session {
   /** Reads the lists: rooms, people, requests. */
   *readLists(): Job {
     const { layout, counts } = this;
-    yield* this.#lists.read(
+    yield* this.lists.read(
       layout.rooms(),
       (room) => {
         this.#rooms.add(nameKey(room.text));
@@ -64,7 +64,7 @@ export class Session {
       },
       () => counts.rooms++,
     );
-    yield* this.#lists.read(
+    yield* this.lists.read(
       layout.members(),
       (member) => {
         this.#met(this.#people.remember(member));
@@ -72,7 +72,7 @@ export class Session {
       },
       () => counts.members++,
     );
-    yield* this.#lists.read(layout.prompts(), (prompt) => {
+    yield* this.lists.read(layout.prompts(), (prompt) => {
       if (!this.prompts.mayAsk(prompt.name, Date.now())) return undefined;
       return [`${prompt.name} ${prompt.text ?? ''}`, this.#promptFrom(prompt)];
     });
@@ -148,7 +148,7 @@ export class Session {
     const member = { name, age, ...(city && { city }) };
     this.#met(this.#people.remember(member));
     const observation = { kind: 'member', ...member } as const;
-    const news = this.#lists.news(element, observation, personWords(member));
+    const news = this.lists.news(element, observation, personWords(member));
     // No row of a list: nothing is to be laid over it.
     if (news) this.#emit({ observation, element: null, ...news });
   }

@@ -77,6 +77,11 @@ class Watch implements PageWatch {
     };
   }
 
+  tellRowsAgain(): void {
+    this.#session.lists.forget();
+    this.#readLists();
+  }
+
   composer(): Element | null {
     return this.#drafts.composer();
   }

@@ -76,11 +76,11 @@ function distinct(reasons: readonly Reason[]): Reason[] {
 
 /**
  * The dock with one card put in, in its old place or newest last. A new or grown card opens, and folds the others,
- * unless a worse one is open.
+ * unless that of a worse conversation is open: what is said at the door gives way to whoever writes.
  */
 export function withCard(cards: readonly Card[], card: Card): Card[] {
   const others = cards.filter((one) => one.id !== card.id);
-  const opens = !others.some((one) => one.open && worse(one.level, card.level));
+  const opens = !others.some((one) => one.open && one.kind === 'talk' && worse(one.level, card.level));
   const put = { ...card, open: opens };
   const settled = others.map((one) => (opens ? { ...one, open: false } : one));
   return crop([...settled, put]);

@@ -132,6 +132,15 @@ describe('a warning', () => {
     expect(text()).toContain('Tu as moins de 18 ans');
   });
 
+  it('lets the card of the door give way to the first who writes, though it weighs more', async () => {
+    const warnings = start({ reader: () => ({ audience: 'teen', language: 'fr', country: 'FR' }) });
+    warnings.show({ kind: 'entry-form', asks: ['age'], age: 15 }, marked('', 'none').finding, null);
+    warnings.show({ kind: 'prompt', name: 'Marc41' }, marked('', 'none').finding, null);
+    await settle();
+    expect(text()).toContain('Tu n’as pas à répondre');
+    expect(find('.folded')?.textContent).toContain('n’est pas fait pour toi');
+  });
+
   it('shows markup in names, rooms and messages as text', async () => {
     const warnings = start();
     const bad = '<img src=x onerror=alert(1)>';

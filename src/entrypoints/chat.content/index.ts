@@ -53,6 +53,7 @@ export default defineContentScript({
     let packs = NO_PACKS;
     let leads = isTop;
     let session: Session | null = null;
+    let wasMinor = false;
     /** The popup's switch in a private window: holds until the page is left. */
     let here: boolean | null = null;
     const background = createTellBackground();
@@ -60,6 +61,7 @@ export default defineContentScript({
     const status = () => ({
       on: here ?? !isSiteOff(loaded.settings, place.url.hostname),
       watched: watchedAs(place.url, loaded.settings),
+      isMinor: session?.readerIsMinor ?? wasMinor,
     });
     const isWatched = () => {
       const { on, watched } = status();
@@ -92,6 +94,7 @@ export default defineContentScript({
       onChange: changed,
     });
     const replace = (next: Session | null) => {
+      wasMinor ||= session?.readerIsMinor ?? false;
       session = next;
       changed();
     };

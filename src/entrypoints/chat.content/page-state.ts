@@ -8,11 +8,18 @@ export interface Place {
   readonly isTop: boolean;
 }
 
+export interface Status {
+  readonly on: boolean;
+  readonly watched: Exclude<Watched, 'once'>;
+  /** The reader told an age under 18 on this page, though it may be watched no more. */
+  readonly isMinor: boolean;
+}
+
 /** What the popup is told of this frame: counts and signs, nothing that anybody wrote. */
 export function frameState(
   place: Place,
   session: Session | null,
-  { on, watched }: { readonly on: boolean; readonly watched: Exclude<Watched, 'once'> },
+  { on, watched, isMinor }: Status,
 ): FrameState {
   const seen = session?.warnings.seen;
   const byLevel = seen?.byLevel ?? { none: 0, info: 0, caution: 0, danger: 0 };
@@ -26,7 +33,7 @@ export function frameState(
     reader: session?.reading.reader ?? 'none',
     fellBack: session?.reading.fellBack ?? false,
     ...(session?.reading.byStructure.length && { byStructure: session.reading.byStructure }),
-    ...(session?.readerIsMinor && { readerIsMinor: true }),
+    ...(isMinor && { readerIsMinor: true }),
     ...(session?.warnings.state.blocked && { blocked: true }),
     warningsShown: byLevel.info + byLevel.caution + byLevel.danger,
     byLevel,

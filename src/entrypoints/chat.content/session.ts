@@ -75,6 +75,7 @@ export function startSession(options: SessionOptions): Session {
       isTyped = true;
       readerAge?.tell(age);
     },
+    onMinor: () => watch?.tellRowsAgain(),
   });
 
   const told = readerAge?.ask().then((age) => {

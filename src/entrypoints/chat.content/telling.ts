@@ -24,6 +24,8 @@ interface TellingOptions {
   composerParts(): readonly Element[];
   /** The reader typed their age, in years, at the chat's door. */
   onAge?(age: number): void;
+  /** The reader is known to be under 18 from now on: rows may mean something else. */
+  onMinor?(): void;
   /** Something new may be to be told of this page. */
   onChange(): void;
 }
@@ -42,7 +44,7 @@ export interface Telling {
 }
 
 export function createTelling(options: TellingOptions): Telling {
-  const { url, settings, signal, leads, composerParts, onAge, onChange } = options;
+  const { url, settings, signal, leads, composerParts, onAge, onMinor, onChange } = options;
   const listed = siteFor(url);
   const judging = createJudge(settings, options.packs);
   const { judge, prepare, mute } = judging;
@@ -65,6 +67,8 @@ export function createTelling(options: TellingOptions): Telling {
     wasMinor = judging.readerIsMinor;
     warnings.redraw();
     if (wasMinor) for (const one of met.list()) warnings.show(one, judge(one), null);
+    rows.clear();
+    onMinor?.();
     onChange();
   };
   return {
@@ -84,10 +88,13 @@ export function createTelling(options: TellingOptions): Telling {
       if (observation.kind === 'entry-form' && observation.age !== undefined) onAge?.(observation.age);
       const row = rowKey(observation);
       const known = redrawn && row !== null ? rows.get(row) : undefined;
-      if (redrawn && !known) return;
+      // A row that meant nothing before the reader's age was known is judged anew, once.
+      if (redrawn && !known && !(wasMinor && row !== null)) return;
       const finding = known ?? judge(observation);
       met.note(observation);
-      if (row !== null && finding.level !== 'none') rows.set(row, finding);
+      // A page can invent rows without end.
+      if (rows.size === MOST_ROWS) rows.clear();
+      if (row !== null && (wasMinor || finding.level !== 'none')) rows.set(row, finding);
       if (!known) subjects.note(observation, finding);
       warnings.show(observation, finding, element);
       followAge();
@@ -97,6 +104,8 @@ export function createTelling(options: TellingOptions): Telling {
   };
 }
 
+/** Of so many rows the finding is kept, for when the page draws them anew. */
+const MOST_ROWS = 5000;
 /** So many whose age the page shows are kept in mind; the one met first goes first. */
 const MOST_MET = 200;
 

@@ -34,19 +34,20 @@ beforeEach(() => {
 });
 afterEach(() => end.abort());
 
-function open(set: Partial<Settings> = {}) {
+function open(set: Partial<Settings> = {}, onMinor = () => {}) {
   const telling = createTelling({
     url: new URL('https://www.coco.gg/chat/'),
     settings: () => ({ ...defaultSettings, language: 'fr', country: 'FR', ...set }),
     signal: end.signal,
     leads: true,
     composerParts: () => [],
+    onMinor,
     onChange: () => {},
   });
   const take = (...all: Observation[]) => {
     for (const observation of all) telling.take({ observation, element: null });
   };
-  return { ...telling, take, isMinor: () => telling.readerIsMinor };
+  return { ...telling, take, sight: telling.take, isMinor: () => telling.readerIsMinor };
 }
 const text = () => root?.textContent ?? '';
 const shows = (words: string | RegExp) => vi.waitFor(() => expect(text()).toMatch(words), 3000);
@@ -118,6 +119,23 @@ describe('an age under 18 that the reader writes', () => {
     await shows('Garde pour toi');
     await shows('âge très éloigné du tien');
   });
+});
+
+it('marks a row that was shown before the age was told, once the page tells it again', () => {
+  document.body.innerHTML = '<p id="row">Karim 47 Lyon</p>';
+  const element = document.getElementById('row');
+  const observation: Observation = { kind: 'member', name: 'Karim', age: 47, city: 'Lyon' };
+  const again: string[] = [];
+  const telling = open({}, () => again.push('again'));
+  telling.take(observation);
+  expect(telling.warnings.seen.members).toBe(0);
+  telling.readerIs(15);
+  telling.readerIs(15);
+  expect(again).toEqual(['again']);
+  telling.sight({ observation, element, redrawn: true });
+  expect(telling.warnings.seen).toMatchObject({ members: 1, signs: ['age-gap'] });
+  telling.sight({ observation, element, redrawn: true });
+  expect(telling.warnings.seen.members).toBe(1);
 });
 
 it('an adult is told nothing of an age, and keeps the advice for a meeting', async () => {

@@ -39,6 +39,11 @@ export function watched(document: Document, skin: Skin, busy = 0) {
       observations().flatMap((one) =>
         one.kind !== kind ? [] : [one.kind === 'room' ? one.text : (one as { name: string }).name],
       ),
+    /** The names in rows that were told as drawn anew. */
+    redrawn: () =>
+      sightings.flatMap(({ observation, redrawn }) =>
+        redrawn && observation.kind === 'member' ? [observation.name] : [],
+      ),
     stop: () => stop.abort(),
   };
 }
