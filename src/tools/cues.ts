@@ -58,7 +58,7 @@ const ofNames = (kind: NameKind) => ({
   file: new URL(`../rules/${kind}-cues.json`, import.meta.url),
   signs: NAME_SIGNS[kind],
   least: IN_NAMES[kind],
-  pairs: { words: 3, classes: 3 },
+  pairs: { words: 4, classes: 4 },
   course: { rounds: 10, positive: 2 },
   readSets: () => readNameSets(kind),
   compile: (cues: Cues) => compileRules(withNameCues(kind, cues)).text(kind),

@@ -106,7 +106,7 @@ function addHandles(text: string, spans: Span[]): void {
  * word by word is none, unless a line joins it: `ok.mon snap`, `appart12`, but `le_petit_lu#0420`.
  */
 const USERNAME =
-  /(?<![\w@./:#-])_*[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*(?:#\d{4})?|_+|#\d{4}|-[a-z]{3,}\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
+  /(?<![\w@./:#-])_*[a-z][a-z\d]*(?:(?:(?:[.]|_+)[a-z\d]+)+_*(?:#\d{4})?|_+|#(?:\d{4}|[a-z]{2,4}\d{1,2})|-[a-z]{3,}\d+|(?<=[a-z]{3})\d{1,6}[a-z]{0,3})(?![\w@/:-]|\.\w)/gi;
 /** Words that run into one another, each with its capital: `LaPlumeAuVent`, `TinyThunder`, but not `McDonald`. */
 const HUMPS =
   /(?<![\w@./:#-])(?!(?:Ma?c|De|Le|La|Van|Fitz)[A-Z][a-z]+(?!\w))(?=\w{7})(?:[A-Z][a-z]+){2,6}\d{0,4}(?![\w@/:-]|\.\w)/g;
@@ -164,7 +164,7 @@ function isPlainWord({ slot, start, end }: Span, tokens: Tokens, at: number, isD
 
 function ibans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\b[a-z]{2}\d{2}(?:[ ./-]?[a-z0-9]{1,4}){3,8}\b/gi)) {
+  for (const match of text.matchAll(/\b(?:[a-z]{2}|(?:be|ch|de|es|fr|gb|ie|it|lu|nl) )\d{2}(?:[ ./-]?[a-z0-9]{1,4}){3,8}\b/gi)) {
     const words = match[0].split(' ');
     // The country's own length is not known here, so the longest run of groups that passes the checksum is taken.
     for (let count = words.length; count > 0; count--) {

@@ -12,7 +12,7 @@ interface Span {
 const REACH = 80;
 
 const SIGN =
-  /@|[[({_ -](?:at(?:[ -]sign|[ -]symbol)?|arr?oba[sz]?e?|arobace|a commercial)[\])}_ ,-]|(?<= )(?:chez|sur)(?= )/gi;
+  /@|[[({_ -](?:a(?=[\])}])|at(?:[ -]sign|[ -]symbol)?|arr?oba[sz]?e?|arobace|a commercial)[\])}_ ,-]|(?<= )(?:chez|sur)(?= )/gi;
 /** What a letter may be, inside brackets: Latin ones. `\\p{L}` without case takes milliseconds to get ready. */
 const LETTER = String.raw`a-z\u00c0-\u024f`;
 const DOT = String.raw`(?:\s?[.]\s?|(?:,?\s|[_-])?[[({]?\s?(?<![${LETTER}\d])(?:point|pt|dot)(?![${LETTER}\d])\s?[\])}]?(?:,?\s|[_-])?)`;
