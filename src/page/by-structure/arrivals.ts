@@ -32,7 +32,7 @@ const NEWS = wordSet(
 );
 /** What a row is called once its person wrote. */
 const MARKED = wordSet('unread nonlu blink blinking flash flashing');
-const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu|wiadomo|сообщ|رسال/i;
+const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu/i;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
@@ -166,16 +166,27 @@ function firstOf(element: Element): string {
 
 /** Whether what came to the row of somebody says that something is new, and no age or distance. */
 function isNews(element: Element, row: Element): boolean {
-  if (element === row) return hasAny(namesOf(row), MARKED);
+  if (element === row && hasAny(namesOf(row), MARKED)) return true;
   for (let at: Element | null = element, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
-    if (hasAny(namesOf(at), NEWS) || NEWS_SIGN.test(textOf(at)) || NEWS_SAID.test(labelOf(at))) return true;
-  return false;
+    if (hasAny(namesOf(at), NEWS) || isSignOfNews(at)) return true;
+  // Rows may be written over in place: the sign stood there, and the name came.
+  const holder = natives().parent(row);
+  if (!hasSignOfNews(row) || !holder) return false;
+  const others = childrenOf(holder).slice(0, MOST_BESIDE);
+  return others.filter(hasSignOfNews).length <= others.length / 2;
 }
 
-/** What a picture says to those who do not see it, or to a pointer. */
-function labelOf(element: Element): string {
+function hasSignOfNews(row: Element): boolean {
+  return natives()
+    .all(row, '*')
+    .some((one) => isOnlySigns(one) && isSignOfNews(one));
+}
+
+/** By what is drawn, or by what a picture says to those who do not see it. */
+function isSignOfNews(sign: Element): boolean {
   const { attribute } = natives();
-  return ['alt', 'title', 'aria-label'].map((name) => attribute(element, name) ?? '').join(' ');
+  const says = ['alt', 'title', 'aria-label'].map((name) => attribute(sign, name));
+  return NEWS_SIGN.test(textOf(sign)) || NEWS_SAID.test(says.join());
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {
@@ -192,7 +203,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   const written = natives().first(row, WRITTEN_IN);
   if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
   if (isPlaceOfTalks(row, naming, standing)) return true;
-  if (ABOUT.test(says) && (floats(row) || isOfNews(row))) return true;
+  if (ABOUT.test(says) && floats(row)) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
   if (!naming.isKnown) return false;
   // Somebody's name alone, in a place that is none of people.
@@ -217,13 +228,6 @@ function isAmongRows(row: Element, standing: Standing): boolean {
     !!holder &&
     childrenOf(holder).some((one) => standing.isRoomRow(one) || standing.personOf(one) !== undefined)
   );
-}
-
-/** Whether the people who made the page say that it is new, or stands among news. */
-function isOfNews(row: Element): boolean {
-  for (let at: Element | null = row, step = 0; at && step < NEARBY; at = above(at), step++)
-    if (hasAny(namesOf(at), NEWS)) return true;
-  return false;
 }
 
 /** Of a window, what stands over the box to write in and scrolls, or is to hold what is said. */

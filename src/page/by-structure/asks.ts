@@ -29,9 +29,9 @@ const A_THING =
 export const ABOUT =
   /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|richiest|pedid|solicit|anfrag|talk|contact|appel|call|cam\b|salon|room|habl|char[lr]|fal[ae]r|conversa|chiacchier|konuş|sohbet|mesaj|davet|rozm[ao]w|czat|gada[ćj]|wiadomo|zapros|говор|чат|общ|сообщ|دردش|محادث|تحدث|كلام|رسال|دعو|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
 
-/** What a notice says of a message that came, or of somebody who would like to write one. */
+/** What a notice says of a message that came. */
 export const MESSAGE_CAME =
-  /envoy\S+ un (\p{L}+ )?(message|mp)|sent you a|(new|nouve(au|lle)|neue|nuev[oa]|nuov[oa]|nov[ao]) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|(schreibt|schrieb) dir|(wrote|writes|messaged|pinged) (to )?you|ti ha scritto|(wants?|would like) to (chat|talk|speak)|(veut|souhaite|voudrait|aimerait) (vous|te|discuter|parler|dialoguer)|quiere (hablar|charlar|chatear)|möchte (mit )?di(r|ch)/iu;
+  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|ti ha scritto|wants to talk/iu;
 
 /** Whether a text heads a request, and names nobody. */
 export function isHead(text: string): boolean {

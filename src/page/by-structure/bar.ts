@@ -20,7 +20,7 @@ const MOST_PARTS = 4;
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
 /** What a tab for many people is called. */
 export const IS_ROOM =
-  /^(#|(salon|room|channel|accueil|home|lobby|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer)(?!\p{L}))/iu;
+  /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer)(?!\p{L}))/iu;
 
 /**
  * Tabs that only their words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others.

@@ -7,6 +7,7 @@ import { shownValue, tidy } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { wordSet } from './hints.ts';
 import { isStamp } from './stamps.ts';
+import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
 /** A stretch of text in a row of a list that stands apart from the others. */
 export interface Cell {
@@ -145,7 +146,7 @@ function isFirstLetter(text: string, next: string | undefined): boolean {
 
 const UNIT = String.raw`(?:ans?|a|yrs?|years?(?: old)?|yo|y\/o|años|jahre|J\.|anni|jaar|anos|lata?|yaş(?:ında)?|лет|года?|سنة|عاما?)`;
 const AGE = new RegExp(
-  String.raw`^(?:[aâ]ge\s*:?\s*|[hfm]\s?(?=\d))?(\d{1,2})\s*(${UNIT})?(?:\s+(\p{L}.*))?$`,
+  String.raw`^(?:[aâ]ge\s*:?\s*|[hfmw]\s?(?=\d))?(\d{1,2})\s*(${UNIT})?(?:\s+(\p{L}.*))?$`,
   'iu',
 );
 /** "Femme de 19 ans", "24 year old male", "Town: Leeds" */
@@ -206,10 +207,12 @@ function townIn(rest: string): { readonly text: string; readonly sex: boolean } 
 }
 
 const SEX_SIGN = /^[♂♀⚥⚧]\uFE0F?\s*(?=\S)|(?<=\S)\s*[♂♀⚥⚧]\uFE0F?$/u;
+/** "19F" */
+const SEX_AFTER = /^(\d{2})\s?[HFMW]$/;
 const FROM = /^(?:de|d['’]|du|des|à|from|of|aus|von|in|en|da|di)(?:\s+|$)/i;
 
 function withoutSex(marked: string): string {
-  const part = marked.replace(SEX_SIGN, '');
+  const part = marked.replace(SEX_SIGN, '').replace(SEX_AFTER, '$1');
   const [before, word = ''] = SEX_BEFORE.exec(part) ?? [];
   return before && isSex(word) && word.length > 1 ? part.slice(before.length) : part.replace(LABEL, '');
 }
@@ -221,8 +224,7 @@ function isTown(text: string): boolean {
   return /^\p{L}[\p{L}\p{M}\s.'’-]*\d{0,2}$/u.test(text);
 }
 
-const PEOPLE_UNIT =
-  '(?:pers\\.?|gens|joueurs?|players?|benutzer|teilnehmer|mitglieder|leute|personen|miembros|conectad[oa]s|participantes|gente|en l[ií]nea|membri|connessi|persone|connect[ée]e?s?|utilisateurs?|users?|membres?|members?|personnes?|people|online|en ligne|participants?|pr[ée]sents?|chatters?|chatteurs?|tchatteurs?|usuarios|personas|nutzer|utenti|visiteurs?|guests?|inscrits?|actifs?|active)';
+const PEOPLE_UNIT = `(?:${PEOPLE_WORDS}|${PRESENT_WORDS}|pers\\.?|gens|personen|personas|connect[ée]e?s?|inscrits?|acti(?:fs?|ve))`;
 const COUNTS_PEOPLE = new RegExp(`^${PEOPLE_UNIT}$`, 'iu');
 const COUNT = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(?:(${PEOPLE_UNIT})(?:\s+\p{L}{2,14}){0,2})?[\s)\]]*$`,

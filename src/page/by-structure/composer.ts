@@ -3,7 +3,7 @@ import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
-import { placeOn, scrolls } from './framed.ts';
+import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
 import { hasAny, hintsOf, splitWords } from './hints.ts';
 import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
 
@@ -38,7 +38,7 @@ function isBelowScroll(box: Element): boolean {
   for (let at: Element | null = box, step = 0; at && step < UP; at = above(at), step++)
     for (let other = dom.before(at); other; other = dom.before(other)) {
       if (dom.tag(other) === 'iframe') return true;
-      const some = [other, ...dom.all(other, 'div, td, ul, ol, section, pre, main').slice(0, IN_EACH)];
+      const some = [other, ...dom.all(other, SCROLLERS).slice(0, IN_EACH)];
       if (some.some((one) => scrolls(one) && isOver(one, box))) return true;
     }
   return false;

@@ -25,6 +25,9 @@ export function fillsFrame(element: Element): boolean {
   return (element === body || element.parentElement === body) && frameOf(element.ownerDocument) !== null;
 }
 
+/** What holds a conversation, as a rule. */
+export const BOXES = 'div, ul, ol, dl, section, td, tbody, main, pre';
+
 /** Whether more may stand in it than it shows. */
 export function scrolls(element: Element): boolean {
   if (fillsFrame(element)) return true;

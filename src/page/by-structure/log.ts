@@ -40,6 +40,9 @@ export class Log {
   readonly #addressed = new Set<number>();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
+  /** Lines that name whoever said the line before, too, and lines that name nobody. */
+  #repeats = 0;
+  #bare = 0;
   #heading: { text: string | undefined } | undefined;
 
   /**
@@ -184,6 +187,11 @@ export class Log {
     if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
     const side = this.#sides.marked(line.side, line.author) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
+    const before = this.#said.get(row.previousElementSibling ?? row);
+    if (!line.author) this.#bare++;
+    else if (before?.author === line.author) this.#repeats++;
+    // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
+    if (!line.author && !side && this.#repeats > this.#bare) return undefined;
     const { text, element } = line;
     const known = { text, element, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
@@ -194,7 +202,7 @@ export class Log {
   #withoutWhisper(row: Element, line: Line): Line {
     if (!line.author) return line;
     const addressed = addressedIn(line.text);
-    if (addressed) this.#addressed.add(nameKey(addressed.to));
+    if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;
     // Whoever is written to so is the reader; what they write to others asks for nothing.

@@ -6,7 +6,7 @@ import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { calledOf } from './called.ts';
 import { isPointedAt } from './chosen.ts';
-import { fillsFrame, placeOn, scrolls } from './framed.ts';
+import { fillsFrame, placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isList } from './lists.ts';
@@ -263,7 +263,7 @@ function authoredOf(lines: readonly Line[]): number {
 function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   if (!composers.length) return [];
   const found: Element[] = [];
-  for (const [place, element] of scope.all('div, ul, ol, section, td, main, pre').entries()) {
+  for (const [place, element] of scope.all(SCROLLERS).entries()) {
     if (place % 50 === 0) yield;
     if (!natives().firstChild(element) || isOneOfMany(element)) continue;
     if (scrolls(element)) found.push(element);

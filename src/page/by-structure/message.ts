@@ -101,11 +101,27 @@ function textOf(
     isForEars(element) ||
     beside?.has(element) ||
     (author?.stamps?.has(element) ?? false);
-  const answer = tidy(visibleTextBut(body ?? row, left).replace(TIME_AT_AN_END, ''));
+  const say = (isLeft: (element: Element) => boolean) =>
+    tidy(visibleTextBut(body ?? row, isLeft).replace(TIME_AT_AN_END, ''));
+  const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = answer || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
+
+/** A star or a crown before somebody's name. */
+function isSignBefore(element: Element, author: Element | undefined): boolean {
+  const dom = natives();
+  return (
+    !!author &&
+    !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
+    dom.place(element, author) === FOLLOWS &&
+    dom.tag(element) !== 'img'
+  );
+}
+
+/** What `compareDocumentPosition` says of a node that comes after, and is not inside. */
+const FOLLOWS = 4;
 
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;

@@ -9,15 +9,17 @@ const WHISPERED = new RegExp(
   String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whispers|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
   'iu',
 );
-/** "[Karim an mich] - hallo", of which the author was taken already: whom a line is for, and the line. */
+/** "[Karim an mich] - hallo", "Karim whispers: hello", of which the author was taken already: whom a line is for, and the line. */
 const ADDRESSED =
-  /^[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*(?=\S)/iu;
+  /^(?:(?:te |vous )?(?:whispers|murmure|chuchote|flüstert|susurra)(?: to you| dir(?: zu)?)?\s*:\s*|[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*)(?=\S)/iu;
 const LONGEST_NOTICE = 120;
 
 /** Whom alone a line is for, and what it says to them. */
-export function addressedIn(text: string): { readonly to: string; readonly said: string } | undefined {
+export function addressedIn(
+  text: string,
+): { readonly to: string | undefined; readonly said: string } | undefined {
   const [whole, to] = ADDRESSED.exec(text) ?? [];
-  return to && whole ? { to, said: text.slice(whole.length) } : undefined;
+  return whole ? { to, said: text.slice(whole.length) } : undefined;
 }
 
 /** Who whispers, where what stands for the author says so. */

@@ -60,3 +60,8 @@ export const REFUSES = wordSet(
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 export const ME_NAMES = wordSet('me moi you vous toi yo ich du');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
+/** What those who are in a room are called, in the parts of a pattern. */
+export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils?|profiles?|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
+/** How they are. */
+export const PRESENT_WORDS =
+  'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
