@@ -2,7 +2,7 @@
 import { natives } from '../natives.ts';
 
 /** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
-const MARKED = /^[\s\d:./[\]()]*(?:-!-|-->|<--|(?:==|\*{2,3}|→|←)\s)/;
+const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
 const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|salon|canal|tchat|groupe|discussion|#\S+)`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(

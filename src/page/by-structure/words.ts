@@ -29,7 +29,9 @@ export const THEIRS = wordSet(
   'other others them received incoming inbound in their theirs stranger strangermsg target receive left suyo ajeno fremd',
 );
 export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
-export const ROOM_ROWS = wordSet('item row tile link tab entry button name open available option listitem');
+export const ROOM_ROWS = wordSet(
+  'item row tile link tab entry button name open available option listitem buffer',
+);
 export const PEOPLE_LISTS = wordSet(
   'users members nicklist userlist names occupants participants online roster people contacts connectes connectés nicks onlinelist chatters memberlist occupant usersonline user member',
 );
