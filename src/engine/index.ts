@@ -2,28 +2,17 @@
  * The engine: an observation in, a finding out. Pure but for its memory of conversations, which holds signs and turns, no words.
  * It knows no page, no browser and no rule of its own.
  */
-import type { CompiledText } from './compiled.ts';
-import {
-  type CompiledCues,
-  type CueReader,
-  createCueReader,
-  createCueTable,
-  IN_MESSAGES,
-  IN_NAMES,
-} from './cues/index.ts';
 import { decideAlone, highest } from './decide.ts';
-import { doubt, knownFrom, readEvidence, signsOf, sureOf, unsaidIn } from './evidence.ts';
+import { signsOf, sureOf } from './evidence.ts';
+import { createEvidenceReader, once, type Rules } from './evidence-reader.ts';
 import type { Audience, Evidence, Finding, Sign } from './finding.ts';
 import { createHearing, NOTHING, type Reader, type Reading } from './hear.ts';
 import { createMemory, newConversation } from './memory.ts';
-import { signsOfName, wordsOfName } from './name-as-message.ts';
 import type { From, Observation } from './observation.ts';
-import type { Levels, NameKind, TextKind } from './rule-set.ts';
 import { remember } from './standing.ts';
-import { type CompiledTalks, createTalkReader, type Spoken } from './talk/index.ts';
-import { createTextReader, type TextReader, vocabularyOf } from './text-reader.ts';
 import { noteShownAge, tellsMinor } from './told.ts';
 
+export type { Rules } from './evidence-reader.ts';
 export type { Reader } from './hear.ts';
 
 /** Judges observations, and remembers conversations. */
@@ -42,120 +31,18 @@ export interface Engine {
   prepare(): boolean;
 }
 
-/** Rules as the engine runs them. */
-export interface Rules {
-  readonly levels: Levels;
-  /** The compiled rules of one kind of text. Asked once, when the first such text comes. */
-  text(kind: TextKind): CompiledText;
-  /** Further rules, read beside them. Asked with each text: they may come and go, and each is the same object while it stays. */
-  also?(kind: TextKind): readonly CompiledText[];
-  /** What words weigh in a message where no phrase is met. Asked once, when the first message comes. */
-  cues?(): CompiledCues;
-  /** The same in the name of a room, or of a person. Asked once for each, when the first one comes. */
-  nameCues?(kind: NameKind): CompiledCues;
-  /** What a conversation as a whole weighs. Asked once, when the first message comes. */
-  talks?(): CompiledTalks;
-}
-
-const NO_READER: readonly TextReader[] = [];
-
 /**
  * Makes an engine for a set of rules: `compileRules(ruleSet)`, or those that were compiled at build.
  * @param year the current one, for who was born when; without it no year says that somebody is under 18
  * @param memory of conversations, for tools that look at it
  */
 export function createEngine(rules: Rules, year = 0, memory = createMemory()): Engine {
-  const { levels, cues, nameCues } = rules;
-  const readers = new Map<TextKind, TextReader>();
-  const furtherReaders = new WeakMap<CompiledText, TextReader>();
+  const { levels } = rules;
   const talks = rules.talks && once(rules.talks);
   const hear = createHearing(levels, talks);
-  const cueTable = cues && once(() => createCueTable(cues()));
-  const cueReaders = new Map<TextKind, CueReader>();
-  const talkReader = talks && once(() => createTalkReader(talks(), cueTable?.().classes));
+  const { read, readName, wordsRead, prepare } = createEvidenceReader(rules, year, talks);
   let readerAge: number | undefined;
   let saidMinor = false;
-
-  const messageRules = once(() => rules.text('message'));
-  const messageWords = once(() => vocabularyOf(messageRules()));
-  /** What a first message waits for, about alike in time. */
-  const parts = [
-    messageRules,
-    messageWords,
-    () => textReader('message'),
-    () => cueTable?.(),
-    () => talkReader?.(),
-  ];
-  let prepared = 0;
-
-  function textReader(kind: TextKind): TextReader {
-    const known = readers.get(kind);
-    if (known) return known;
-    const reader =
-      kind === 'message'
-        ? createTextReader(messageRules(), year, messageWords())
-        : createTextReader(rules.text(kind), year);
-    readers.set(kind, reader);
-    return reader;
-  }
-
-  function read(kind: TextKind, text: string, { muted }: Reader, from: From = 'them'): readonly Evidence[] {
-    const reader = textReader(kind);
-    const further = rules.also?.(kind);
-    const also = further?.length ? further.map(readerOf) : NO_READER;
-    const met = readEvidence(reader, text, from === 'me' ? 'me' : 'them', also);
-    const cueReader = cuesOf(kind, from, met);
-    const evidence = cueReader ? weigh(cueReader, reader, met, also) : met;
-    return muted?.size ? evidence.filter(({ rule }) => !muted.has(rule)) : evidence;
-  }
-
-  /** The cues of a text, if any: a stranger's message, or a name of which no phrase says anything. */
-  function cuesOf(kind: TextKind, from: From, met: readonly Evidence[]): CueReader | undefined {
-    const known = cueReaders.get(kind);
-    if (kind === 'message' && from !== 'me' && cueTable)
-      return known ?? keep(kind, createCueReader(cueTable(), IN_MESSAGES));
-    if ((kind === 'room' || kind === 'member') && met.length === 0 && nameCues)
-      return known ?? keep(kind, createCueReader(createCueTable(nameCues(kind)), IN_NAMES[kind]));
-    return undefined;
-  }
-
-  /** The name of a room, or of a person: where neither its phrases nor its cues say anything, it is read as a message is. */
-  function readName(kind: NameKind, name: string, reader: Reader): readonly Evidence[] {
-    const told = read(kind, name, reader);
-    return told.length > 0 ? told : signsOfName(read('message', wordsOfName(name), reader), name);
-  }
-
-  function keep(kind: TextKind, reader: CueReader): CueReader {
-    cueReaders.set(kind, reader);
-    return reader;
-  }
-
-  /**
-   * What the words of the text that was read last say beside its phrases: they hint at signs, but for what the text
-   * unsays, and make those doubtful that they speak against. Further packs are not doubted: cues know nothing of their words.
-   */
-  function weigh(
-    cueReader: CueReader,
-    reader: TextReader,
-    met: readonly Evidence[],
-    also: readonly TextReader[],
-  ): readonly Evidence[] {
-    const { hints, firm, against } = cueReader.read(reader.tokens, knownFrom(met));
-    const kept = against.size === 0 ? met : doubt(met, against, also);
-    if (hints.length === 0) return kept;
-    const hinted = signsOf(hints);
-    const unsaid =
-      also.length === 0
-        ? unsaidIn(reader, hinted, firm, 'them')
-        : new Set([reader, ...also].flatMap((one) => [...unsaidIn(one, hinted, firm, 'them')]));
-    return unsaid.has('all') ? kept : [...kept, ...hints.filter(({ sign }) => !unsaid.has(sign))];
-  }
-
-  function readerOf(compiled: CompiledText): TextReader {
-    const reader = furtherReaders.get(compiled) ?? createTextReader(compiled, year);
-    furtherReaders.set(compiled, reader);
-    return reader;
-  }
 
   function audienceOf({ audience }: Reader): Audience {
     return isMinor(readerAge) ? 'teen' : (audience ?? 'teen');
@@ -216,12 +103,6 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
       conversation.isUntold = true;
     }
     return hear(conversation, { ...reading, spoken: wordsRead(reading.isMe) }, reader);
-  }
-
-  /** What the words of the message that was just read weigh for its conversation. */
-  function wordsRead(isMe: boolean): Spoken | undefined {
-    const tokens = readers.get('message')?.tokens;
-    return tokens && talkReader?.().read(tokens, isMe);
   }
 
   return {
@@ -291,19 +172,7 @@ export function createEngine(rules: Rules, year = 0, memory = createMemory()): E
     forget(conversation) {
       memory.forget(conversation);
     },
-    prepare() {
-      parts[prepared]?.();
-      return ++prepared < parts.length;
-    },
-  };
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+    prepare,
   };
 }
 
