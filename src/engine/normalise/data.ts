@@ -164,7 +164,9 @@ function isPlainWord({ slot, start, end }: Span, tokens: Tokens, at: number, isD
 
 function ibans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\b(?:[a-z]{2}|(?:be|ch|de|es|fr|gb|ie|it|lu|nl) )\d{2}(?:[ ./-]?[a-z0-9]{1,4}){3,8}\b/gi)) {
+  for (const match of text.matchAll(
+    /\b(?:[a-z]{2}|(?:be|ch|de|es|fr|gb|ie|it|lu|nl) )\d{2}(?:[ ./-]?[a-z0-9]{1,4}){3,8}\b/gi,
+  )) {
     const words = match[0].split(' ');
     // The country's own length is not known here, so the longest run of groups that passes the checksum is taken.
     for (let count = words.length; count > 0; count--) {
