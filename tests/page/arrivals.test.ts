@@ -73,6 +73,19 @@ describe('somebody opened a conversation', () => {
       'inconnu59',
     ],
     ['a counter on the row of somebody', '#people li:nth-child(2) small', '✉ 1', 'Marc41'],
+    [
+      'a sentence that says from whom',
+      '#over',
+      '<p>New private message from <u>inconnu59</u> ×</p>',
+      'inconnu59',
+    ],
+    [
+      'a picture on the row of somebody',
+      '#people li:nth-child(2) small',
+      '<img alt="nouveau message">',
+      'Marc41',
+    ],
+    ['somebody alone, where nobody is listed', '#over', '<div><i>M</i><b>Marc41</b><i></i></div>', 'Marc41'],
     ['a whisper', '#log', '<p><b>Marc41 (privé) :</b> tu es là ?</p>', 'Marc41'],
     ['a line that says so', '#log', '<p>* Marc41 vous a envoyé un message privé</p>', 'Marc41'],
   ])('%s', async (_, where, html, name) => {
@@ -83,6 +96,27 @@ describe('somebody opened a conversation', () => {
   it('below a heading that says what comes there', async () => {
     await chat('<h3>Messages privés</h3><ul id="mp"></ul>');
     expect(await comes('#mp', '<li><a>inconnu59</a> <span>coucou toi</span></li>')).toEqual(['inconnu59']);
+  });
+
+  it('in a menu that is folded', async () => {
+    await chat('<select id="open"><option>Accueil</option></select>');
+    expect(await comes('#open', '<option>inconnu59 *</option>')).toEqual(['inconnu59']);
+  });
+
+  it('in a row that was written over, and not in its other words', async () => {
+    const talk = (name: string, text: string, when: string) =>
+      `<div class="talk"><i>${name[0]}</i><b>${name}</b><span>${text}</span><em>${when}</em></div>`;
+    await chat(`<h3>Messages</h3><div id="mp">${talk('zoelune', 'à demain', 'lundi')}</div>`);
+    const row = document.querySelector('#mp .talk') as HTMLElement;
+    const write = (part: string, text: string) => {
+      const node = row.querySelector(part)?.firstChild as Text;
+      node.data = text;
+    };
+    write('i', 'i');
+    write('b', 'inconnu59');
+    write('span', 'bonsoir');
+    write('em', 'maintenant');
+    expect(await comes('#mp', talk('zoelune', 'à demain', 'lundi'))).toEqual(['inconnu59']);
   });
 
   it('once, however often it is said', async () => {
@@ -100,6 +134,8 @@ describe('nobody opened a conversation', () => {
     ['somebody is typing', '#over', '<div><b>Marc41</b> est en train d’écrire</div>'],
     ['somebody is there', '#over', '<div><b>Marc41</b> est en ligne</div>'],
     ['a room is new', '#rooms', '<li><a>Le coin de papy</a> <i>1</i></li>'],
+    ['a button counts what is new', '#over', '<button>Messages <b>1</b></button>'],
+    ['a way to write to somebody', '#over', '<div><a href="#">Envoyer un message</a></div>'],
     ['a tab of a room', '#tabs', '<span class="t">Musique</span>'],
     [
       'a card tells who somebody is',
