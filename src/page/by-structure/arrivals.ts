@@ -8,9 +8,10 @@ import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
 import { scrolls } from './framed.ts';
-import { hasAny, hintsOf, makeOf, namesOf, wordSet } from './hints.ts';
+import { hasAny, hintsOf, makeOf } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
+import { isNews } from './news.ts';
 import { isInitials } from './pieces.ts';
 import { childrenOf, INLINE } from './rows.ts';
 import { announcedIn } from './whispers.ts';
@@ -26,14 +27,6 @@ const NEARBY = 4;
 const MOST_BESIDE = 20;
 const WRITTEN_IN =
   'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
-/** What the people who made a page call what tells that something is new. */
-const NEWS = wordSet(
-  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu',
-);
-/** What a row is called once its person wrote. */
-const MARKED = wordSet('unread nonlu blink blinking flash flashing');
-const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu/i;
-const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
   /(?<!\p{L})(?:typing|écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
@@ -162,31 +155,6 @@ function isOneOfRows(element: Element, isInnermost: boolean): boolean {
 
 function firstOf(element: Element): string {
   return makeOf(element).split(/\s+/, 2).join(' ');
-}
-
-/** Whether what came to the row of somebody says that something is new, and no age or distance. */
-function isNews(element: Element, row: Element): boolean {
-  if (element === row && hasAny(namesOf(row), MARKED)) return true;
-  for (let at: Element | null = element, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
-    if (hasAny(namesOf(at), NEWS) || isSignOfNews(at)) return true;
-  // Rows may be written over in place: the sign stood there, and the name came.
-  const holder = natives().parent(row);
-  if (!hasSignOfNews(row) || !holder) return false;
-  const others = childrenOf(holder).slice(0, MOST_BESIDE);
-  return others.filter(hasSignOfNews).length <= others.length / 2;
-}
-
-function hasSignOfNews(row: Element): boolean {
-  return natives()
-    .all(row, '*')
-    .some((one) => isOnlySigns(one) && isSignOfNews(one));
-}
-
-/** By what is drawn, or by what a picture says to those who do not see it. */
-function isSignOfNews(sign: Element): boolean {
-  const { attribute } = natives();
-  const says = ['alt', 'title', 'aria-label'].map((name) => attribute(sign, name));
-  return NEWS_SIGN.test(textOf(sign)) || NEWS_SAID.test(says.join());
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {

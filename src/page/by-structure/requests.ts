@@ -11,9 +11,9 @@ import { cellsIn, toldBy } from './cells.ts';
 import { isAmongThose } from './for-ears.ts';
 import { makeOf, splitWords } from './hints.ts';
 import { namingOn } from './name-on.ts';
+import { AROUND_PAIR, answersIn, CONTROLS, pairOf } from './two-buttons.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from './words.ts';
 
-const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
 /** What comes up by itself. */
 const COMES_UP =
   '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="growl" i], [class*="snack" i]';
@@ -26,8 +26,7 @@ const MOST_ON_BUTTON = 2;
 const LONGEST_BOX = 300;
 /** How far around its buttons a request is looked for, in elements. */
 const HIGHEST = 6;
-/** The same for a box of two buttons, and how many such are looked at. */
-const AROUND_PAIR = 4;
+/** So many boxes of two buttons are looked at. */
 const MOST_PAIRS = 100;
 const WRITTEN_IN = 'textarea, input:not([type=button], [type=submit]), [contenteditable]';
 const MOST_CELLS = 10;
@@ -108,51 +107,6 @@ function asks(box: Element): boolean {
     ({ element }) => !controls.some((one) => natives().contains(one, element)),
   );
   return isAsked(shown.map(({ text }) => text));
-}
-
-/**
- * The box of two buttons that stand together, and of no third.
- * @param controls all of the page, as they stand in it: those in a box stand side by side there
- */
-function pairOf(controls: readonly Element[], place: number): Element | undefined {
-  const button = controls[place] as Element;
-  for (let at = above(button), step = 0; at && step < AROUND_PAIR; at = above(at), step++) {
-    const many = manyIn(at, controls, place);
-    if (many > 1) return many === 2 ? at : undefined;
-  }
-  return undefined;
-}
-
-/**
- * How many controls an element holds that may answer, three standing for more: the page is not asked for all of them. Beside two
- * buttons, a link is somebody's name.
- */
-function manyIn(box: Element, controls: readonly Element[], place: number): number {
-  const dom = natives();
-  const holds = (at: number) => {
-    const control = controls[at];
-    return control !== undefined && control !== box && dom.contains(box, control);
-  };
-  // Around a tree of its own a box holds none of what is in it.
-  if (!holds(place)) return answersIn(box).length;
-  let [buttons, links] = [0, 0];
-  const add = (at: number) => {
-    if (dom.tag(controls[at] as Element) === 'a') links++;
-    else buttons++;
-    return buttons < 3 && links < 3;
-  };
-  add(place);
-  for (let at = place - 1; holds(at) && add(at); at--);
-  for (let at = place + 1; holds(at) && add(at); at++);
-  return buttons >= 2 ? buttons : buttons + links;
-}
-
-/** What may answer, all told. */
-function answersIn(box: Element): readonly Element[] {
-  const dom = natives();
-  const controls = dom.all(box, CONTROLS);
-  const buttons = controls.filter((one) => dom.tag(one) !== 'a');
-  return buttons.length >= 2 ? buttons : controls;
 }
 
 /** Whether what can be clicked in a box are people: a list of them, and no question. */
