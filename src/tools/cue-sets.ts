@@ -12,21 +12,14 @@ const IDENTITY_TIMES = 12;
 
 const MOST_WORDS_OF_NAME = 5;
 
-/**
- * Later rounds were written by several people who never saw a rule, in many voices: a line of theirs counts so much. Most of what is said in
- * an ordinary conversation is near to no sign, and counts less.
- */
+/** Later rounds were written by several people who never saw a rule, in many voices. */
 const LATER_ROUND = /^fresh-(\d\d)/;
-const LATER_WEIGHT = 3;
-const CHAT_WEIGHT = 0.5;
 
 /** A text, and the signs that a careful person sees in it; `may` are right, but not asked for. */
 export interface Line {
   readonly text: string;
   readonly signs: readonly Sign[];
   readonly may: readonly Sign[];
-  /** How much it counts, where not 1. */
-  readonly weight?: number;
 }
 
 /** A line in a set, as far as it is read here. */
@@ -107,7 +100,6 @@ export function readMessageSets(): CueSet[] {
       name,
       lines: readSet<Given>(folder, name)
         .flatMap((line) => linesOf(line, seen))
-        .map((line) => (LATER_ROUND.test(name) ? { ...line, weight: LATER_WEIGHT } : line))
         .flatMap((line) => Array<Line>(timesOf(name)).fill(line)),
     })),
   );
@@ -116,9 +108,7 @@ export function readMessageSets(): CueSet[] {
 /** A benign conversation is ordinary text, on both sides: what phrases see in it is neither expected nor wrong. */
 function linesOf(given: Given, seen: (text: string) => readonly Sign[]): Line[] {
   if (given.messages)
-    return given.risky
-      ? []
-      : given.messages.map(({ text }) => ({ text, signs: [], may: seen(text), weight: CHAT_WEIGHT }));
+    return given.risky ? [] : given.messages.map(({ text }) => ({ text, signs: [], may: seen(text) }));
   if (given.kind !== 'message' || given.from === 'me' || !given.text || !given.expect) return [];
   return [{ text: given.text, signs: given.expect, may: given.may ?? [] }];
 }

@@ -37,14 +37,11 @@ import type { Observation } from '../engine/observation.ts';
 import type { NameKind, RuleSet } from '../engine/rule-set.ts';
 import { createTextReader } from '../engine/text-reader.ts';
 import { identitiesIn } from '../packs/identity-words.ts';
-import { learn, type Row } from './cue-learner.ts';
+import { learn, type Row, worthLearning } from './cue-learner.ts';
 import { type CueSet, foldOf, type Line, readMessageSets, readNameSets } from './cue-sets.ts';
 import { EXAMPLES_YEAR, loadRules } from './load-rules.ts';
 import { bundledRules } from './packed-rules.ts';
 import { type Look, learnSecondLook } from './second-look-learner.ts';
-
-/** In how many lines that show a sign a feature must stand to weigh for it. */
-const LEAST_LINES = 2;
 
 /** Stands between two classes. */
 const CLOSE_BY = ' .. ';
@@ -58,8 +55,7 @@ const ofNames = (kind: NameKind) => ({
   file: new URL(`../rules/${kind}-cues.json`, import.meta.url),
   signs: NAME_SIGNS[kind],
   least: IN_NAMES[kind],
-  pairs: { words: 4, classes: 4 },
-  course: { rounds: 10, positive: 2 },
+  course: { rounds: 10, positive: 1, sizes: [20, 5] },
   readSets: () => readNameSets(kind),
   compile: (cues: Cues) => compileRules(withNameCues(kind, cues)).text(kind),
   rulesWith: (cues: Cues) => withNameCues(kind, cues),
@@ -70,9 +66,7 @@ const ofMessages = {
   file: new URL('../rules/cues.json', import.meta.url),
   signs: CUE_SIGNS,
   least: IN_MESSAGES,
-  /** In how many such lines two words, and two classes, must stand. */
-  pairs: { words: 3, classes: 10 },
-  course: { rounds: 6, positive: 3 },
+  course: { rounds: 4, positive: 1, sizes: [320, 200, 125, 75] },
   readSets: readMessageSets,
   // Not as they are shipped: what is unpacked knows its words by their symbols alone.
   compile: (_: Cues) => compileRules(loadRules()).text('message'),
@@ -138,9 +132,10 @@ function featuresOf(lines: readonly Line[], classes: Classes) {
   return { names: [...numbers.keys()], rows };
 }
 
-function leastOf(feature: string): number {
-  if (!feature.includes(' ')) return LEAST_LINES;
-  return feature.includes(CLOSE_BY) ? kind.pairs.classes : kind.pairs.words;
+/** About how many bits it takes to write a feature: two words are told from many more than two classes are. */
+function roomOf(feature: string): number {
+  if (!feature.includes(' ')) return 5;
+  return feature.includes(CLOSE_BY) ? 6 : 14;
 }
 
 /** What is known of each line, read once for all that is learned. */
@@ -157,13 +152,14 @@ const FOLDS = 4;
 function learnCues(sets: readonly CueSet[], classes: Classes): Cues {
   const lines = sets.flatMap((set) => set.lines.map((line) => ({ ...line, fold: foldOf(set, FOLDS) })));
   const { names, rows } = featuresOf(lines, classes);
-  const least = Uint8Array.from(names, leastOf);
+  const room = Float32Array.from(names, roomOf);
   const lessons = rows.map((row, place): Lesson => {
-    const { text, fold, weight = 1 } = lines[place] as (typeof lines)[number];
-    return { ...row, text, fold, weight, wanted: wantedOf(lines[place] as Line) };
+    const line = lines[place] as (typeof lines)[number];
+    return { ...row, text: line.text, fold: line.fold, wanted: wantedOf(line) };
   });
-  const learned = learn(lessons, least, kind.signs.length, kind.course);
-  const second = kind === ofMessages ? learnSecond(lessons, least) : undefined;
+  const isOpen = worthLearning(lessons, room, kind.signs.length, kind.course);
+  const learned = learn(lessons, isOpen, kind.signs.length, kind.course);
+  const second = kind === ofMessages ? learnSecond(lessons, isOpen) : undefined;
   const weights: Record<string, Partial<Record<Sign, number>>> = {};
   for (const [place, name] of names.entries()) {
     const row = kind.signs.flatMap((sign, i) => {
@@ -181,13 +177,13 @@ function learnCues(sets: readonly CueSet[], classes: Classes): Cues {
 }
 
 /** What a second look at messages weighs: learned from rounds by cues of the others. */
-function learnSecond(lessons: readonly Lesson[], least: Uint8Array): SecondLook {
+function learnSecond(lessons: readonly Lesson[], isOpen: Uint8Array): SecondLook {
   const signs = kind.signs.length;
   const reader = createTextReader(bundledRules().text('message'), EXAMPLES_YEAR);
   const looks = Array.from({ length: FOLDS }, (_, fold) => {
     const { weights, bias } = learn(
       lessons.filter((lesson) => lesson.fold !== fold),
-      least,
+      isOpen,
       signs,
       kind.course,
     );

@@ -18,12 +18,12 @@ interface Least {
   readonly firm: number;
 }
 
-/** As probabilities 0.92, and 0.55: `rules/README.md` says how often ordinary texts reach them. */
-export const IN_MESSAGES: Least = { weak: 2.5, faint: 0.2, firm: 1 };
-/** A name is short, comes once, and is all that is known: a little more than one half is enough for a hint. Lists of people are long. */
+/** As probabilities 0.95, and 0.6: `rules/README.md` says how often ordinary texts reach them. */
+export const IN_MESSAGES: Least = { weak: 3, faint: 0.4, firm: 1 };
+/** A name is short, comes once, and is all that is known: three in four is enough for a hint. Lists of people are long. */
 export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
-  room: { weak: 0.2, faint: 0.2, firm: Number.POSITIVE_INFINITY },
-  member: { weak: 0.6, faint: 0.6, firm: Number.POSITIVE_INFINITY },
+  room: { weak: 1, faint: 1, firm: Number.POSITIVE_INFINITY },
+  member: { weak: 1, faint: 1, firm: Number.POSITIVE_INFINITY },
 };
 
 /**
