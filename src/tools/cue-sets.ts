@@ -11,6 +11,21 @@ import { readSet, setsIn } from './sets.ts';
 const IDENTITY_TIMES = 12;
 
 const MOST_WORDS_OF_NAME = 5;
+/** From 13 on a number in a name may be an age. */
+const MOST_NAMESAKES = 12;
+/** What chats call people who chose no name. */
+const GUESTS = [
+  'ami',
+  'amie',
+  'friend',
+  'guest',
+  'invite',
+  'user',
+  'membre',
+  'member',
+  'visiteur',
+  'anonyme',
+].flatMap((name) => Array<string>(MOST_NAMESAKES).fill(name));
 
 /** Later rounds were written by several people who never saw a rule, in many voices. */
 const LATER_ROUND = /^fresh-(\d\d)/;
@@ -67,9 +82,12 @@ export function readNameSets(kind: NameKind): CueSet[] {
         ];
       }),
   );
-  // People are mostly called what people are called.
-  const firsts = kind === 'member' ? loadRules().packs.flatMap(({ words }) => words?.first ?? []) : [];
-  const ordinary = firsts.map((text) => ({ text, signs: [], may: [] }));
+  // People are mostly called what people are called, and where there are several, by number: `lea`, `lea_2`.
+  const firsts =
+    kind === 'member' ? [...loadRules().packs.flatMap(({ words }) => words?.first ?? []), ...GUESTS] : [];
+  const ordinary = firsts
+    .flatMap((text, place) => [text, `${text}_${1 + (place % MOST_NAMESAKES)}`])
+    .map((text) => ({ text, signs: [], may: [] }));
   return [...sets, { name: 'examples', lines: [...examples, ...ordinary] }];
 }
 
