@@ -105,7 +105,10 @@ export function createEvidenceReader(
 
   function readName(kind: NameKind, name: string, reader: Reader): readonly Evidence[] {
     const told = read(kind, name, reader);
-    return told.length > 0 ? told : signsOfName(read('message', wordsOfName(name), reader), name);
+    const words = wordsOfName(name);
+    const count = words.split(' ').length;
+    // One word is no sentence: `Randy`.
+    return told.length > 0 || count < 2 ? told : signsOfName(read('message', words, reader), name, count);
   }
 
   function keep(kind: TextKind, reader: CueReader): CueReader {

@@ -166,7 +166,7 @@ describe('cues of rooms', () => {
     bias: { 'abuse-room': -3 },
     classes: { taken: ['stolen', 'swiped'] },
     weights: {
-      '@taken': { 'abuse-room': 6 },
+      '@taken': { 'abuse-room': 8 },
       diaries: { 'abuse-room': 2 },
       'lost property': { 'abuse-room': -8 },
     },

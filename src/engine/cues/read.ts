@@ -20,10 +20,10 @@ interface Least {
 
 /** As probabilities 0.95, and 0.6: `rules/README.md` says how often ordinary texts reach them. */
 export const IN_MESSAGES: Least = { weak: 3, faint: 0.4, firm: 1 };
-/** A name is short, comes once, and is all that is known: three in four is enough for a hint. Lists of people are long. */
+/** A name is short, comes once, and is all that is known: four in five are enough for a hint. Lists of people are long. */
 export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
-  room: { weak: 1, faint: 1, firm: Number.POSITIVE_INFINITY },
-  member: { weak: 1, faint: 1, firm: Number.POSITIVE_INFINITY },
+  room: { weak: 1.4, faint: 1.4, firm: Number.POSITIVE_INFINITY },
+  member: { weak: 1.4, faint: 1.4, firm: Number.POSITIVE_INFINITY },
 };
 
 /**
