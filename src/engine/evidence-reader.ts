@@ -99,7 +99,7 @@ export function createEvidenceReader(
     if (kind === 'message' && from !== 'me' && cueTable)
       return known ?? keep(kind, createCueReader(cueTable(), IN_MESSAGES));
     if ((kind === 'room' || kind === 'member') && met.length === 0 && nameCues)
-      return known ?? keep(kind, createCueReader(createCueTable(nameCues(kind)), IN_NAMES[kind]));
+      return known ?? keep(kind, createCueReader(createCueTable(nameCues(kind)), IN_NAMES));
     return undefined;
   }
 

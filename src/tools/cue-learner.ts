@@ -28,8 +28,6 @@ export interface Row {
 export interface Course {
   /** How often all lines are gone through. */
   readonly rounds: number;
-  /** A line that shows a sign counts so much more for it: there are so much fewer of them. */
-  readonly positive: number;
   /** How many kB weights may take: they are learned once for each, with what the time before found worth its room. */
   readonly sizes: readonly number[];
 }
@@ -64,12 +62,7 @@ export function learn(rows: readonly Row[], isOpen: Uint8Array, signs: number, c
   return { weights: weights.map(rounded), bias: Array.from(bias, (one) => Math.round(one * 10) / 10) };
 }
 
-function descend(
-  rows: readonly Row[],
-  isOpen: Uint8Array,
-  signs: number,
-  { rounds, positive }: Course,
-): Learned {
+function descend(rows: readonly Row[], isOpen: Uint8Array, signs: number, { rounds }: Course): Learned {
   const weights = new Float32Array(isOpen.length);
   const squares = new Float32Array(isOpen.length / signs);
   const bias = new Array<number>(signs).fill(FIRST_BIAS);
@@ -97,7 +90,7 @@ function descend(
       const want = wanted[sign] as number;
       if (want < 0) continue;
       const odds = (bias[sign] as number) + (sums[sign] as number) * scale;
-      const error = (want - 1 / (1 + Math.exp(-odds))) * (want ? positive : 1);
+      const error = want - 1 / (1 + Math.exp(-odds));
       if (Math.abs(error) < LEAST_ERROR) continue;
       bias[sign] = (bias[sign] as number) + BIAS_STEP * error;
       wrong[active] = sign;

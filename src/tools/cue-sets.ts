@@ -27,7 +27,7 @@ const GUESTS = [
   'anonyme',
 ].flatMap((name) => Array<string>(MOST_NAMESAKES).fill(name));
 
-/** Later rounds were written by several people who never saw a rule, in many voices. */
+/** Rounds were written by several people who never saw a rule, in many voices: ten of those from 100 on go together. */
 const LATER_ROUND = /^fresh-(\d\d)/;
 
 /** A text, and the signs that a careful person sees in it; `may` are right, but not asked for. */

@@ -54,8 +54,8 @@ const NO_CUES: Cues = { bias: {}, classes: {}, weights: {} };
 const ofNames = (kind: NameKind) => ({
   file: new URL(`../rules/${kind}-cues.json`, import.meta.url),
   signs: NAME_SIGNS[kind],
-  least: IN_NAMES[kind],
-  course: { rounds: 10, positive: 1, sizes: [20, 5] },
+  least: IN_NAMES,
+  course: { rounds: 10, sizes: [20, 5] },
   readSets: () => readNameSets(kind),
   compile: (cues: Cues) => compileRules(withNameCues(kind, cues)).text(kind),
   rulesWith: (cues: Cues) => withNameCues(kind, cues),
@@ -66,7 +66,7 @@ const ofMessages = {
   file: new URL('../rules/cues.json', import.meta.url),
   signs: CUE_SIGNS,
   least: IN_MESSAGES,
-  course: { rounds: 4, positive: 1, sizes: [320, 200, 125, 75] },
+  course: { rounds: 4, sizes: [320, 200, 125, 75] },
   readSets: readMessageSets,
   // Not as they are shipped: what is unpacked knows its words by their symbols alone.
   compile: (_: Cues) => compileRules(loadRules()).text('message'),

@@ -1,7 +1,6 @@
 /** What the words of a text point to: signs that no phrase showed, and which of those that one did they speak against. */
 import type { Evidence, Sign } from '../finding.ts';
 import type { Tokens } from '../normalise/tokens.ts';
-import type { NameKind } from '../rule-set.ts';
 import { Features } from './features.ts';
 import { type Known, shownNames, weighShown, writeShown } from './second-look.ts';
 import { cueRule } from './signs.ts';
@@ -21,10 +20,7 @@ interface Least {
 /** As probabilities 0.95, and 0.6: `rules/README.md` says how often ordinary texts reach them. */
 export const IN_MESSAGES: Least = { weak: 3, faint: 0.4, firm: 1 };
 /** A name is short, comes once, and is all that is known: four in five are enough for a hint. Lists of people are long. */
-export const IN_NAMES: Readonly<Record<NameKind, Least>> = {
-  room: { weak: 1.4, faint: 1.4, firm: Number.POSITIVE_INFINITY },
-  member: { weak: 1.4, faint: 1.4, firm: Number.POSITIVE_INFINITY },
-};
+export const IN_NAMES: Least = { weak: 1.4, faint: 1.4, firm: Number.POSITIVE_INFINITY };
 
 /**
  * Where all weighs less than this for a sign that a phrase showed, it is more likely wrong than right. Where it weighs less than the second, one in
