@@ -24,8 +24,8 @@ function takeOne(row: ParentNode, place: Take, url: URL, without?: string): stri
   const whole = read(row, place.take, url, without);
   const from = place.after === undefined ? 0 : whole.indexOf(place.after) + place.after.length;
   if (place.after !== undefined && !whole.includes(place.after)) return '';
-  const end = place.before === undefined ? -1 : whole.indexOf(place.before, from);
-  return tidy(whole.slice(from, end < 0 ? undefined : end));
+  const end = place.before === undefined ? whole.length : whole.indexOf(place.before, from);
+  return end < 0 ? '' : tidy(whole.slice(from, end));
 }
 
 function read(row: ParentNode, place: string, url: URL, without?: string): string {

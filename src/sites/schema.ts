@@ -9,7 +9,7 @@ const css = z.string().min(1);
 /**
  * Where one piece of text is: `"css"` (visible text of the first match inside the row), `"css@attribute"`,
  * `"@attribute"` (of the row itself), `"@value"` (what a form control shows), `"."` (the row itself),
- * or `"location.hash"`. With `after` and `before`, only what stands between those two marks.
+ * or `"location.hash"`. With `after` and `before`, only what stands between those two marks; nothing where one is missing.
  */
 const take = z.union([
   z.string().min(1),

@@ -40,10 +40,10 @@ function readBy(site: Site, sites: readonly Site[]): string {
     return engine ? `selectors of ${engine.name}` : 'its structure';
   }
   if (!site.selectors) return 'its structure';
-  const what = (['rooms', 'members', 'messages', 'entryForm'] as const).filter(
-    (key) => site.selectors?.[key],
-  );
-  return `selectors: ${what.join(', ').replace('entryForm', 'entry form')}`;
+  const { rooms, members, messages, prompts, tabs, entryForm } = site.selectors;
+  const read = { rooms, members, messages, requests: prompts ?? tabs, 'entry form': entryForm };
+  const what = Object.entries(read).flatMap(([name, selectors]) => (selectors ? [name] : []));
+  return `selectors: ${what.join(', ')}`;
 }
 
 /** The README with the table in its place. @throws Error when the place is not marked */

@@ -2,13 +2,13 @@
 import type { Selectors } from '../../sites/index.ts';
 import type { EntryFields, Layout, Row } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { bareName, parsePerson, readAge } from '../person.ts';
+import { parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
 import { closestAcross } from '../scope.ts';
 import { take, wholeNumber } from '../take.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
-import { paneReader } from './panes.ts';
+import { authorName, paneReader } from './panes.ts';
 import { readTabs } from './tabs.ts';
 
 type List<T> = T extends readonly (infer Item)[] ? Item : T;
@@ -81,7 +81,8 @@ function textBut(row: Element, left: Element | undefined, without: string | unde
 function readMember(row: Element, members: MemberSelectors, url: URL) {
   if (!members.name) {
     const text = take(row, members.text ?? '.', url, members.without);
-    return text ? (parsePerson(text) ?? { name: bareName(text) }) : undefined;
+    const name = authorName(text);
+    return text && name ? (parsePerson(text) ?? { name }) : undefined;
   }
   const named = take(row, members.name, url, members.without);
   if (!named) return undefined;

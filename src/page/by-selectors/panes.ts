@@ -3,11 +3,12 @@ import { readMessage } from '../by-structure/message.ts';
 import { Grown } from '../grown.ts';
 import type { Line, Pane } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { readAge } from '../person.ts';
+import { bareName, readAge } from '../person.ts';
 import { closestAcross, type Scope } from '../scope.ts';
 import { take } from '../take.ts';
 import { tidy, visibleText, visibleTextBut, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { Speakers } from './speakers.ts';
 import { isOrHas, readTabs } from './tabs.ts';
 
 /** The panes of a page, each with the way to read its messages. */
@@ -36,7 +37,10 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
           rows: () => natives().all(element, row),
           rowsIn: (part: Element) =>
             natives().matches(part, row) ? [part, ...natives().all(part, row)] : natives().all(part, row),
-          readRow: (one: Element) => authoredBy(messages)(one, readRow(one, messages, scope.url)),
+          readRow: (one: Element) => {
+            const line = authoredBy(messages)(one, readRow(one, messages, scope.url));
+            return line && messages.author ? speakersIn(messages, row).name(one, line, element) : line;
+          },
         }
       : { lines: () => grownBy(messages).lines(element, (from) => readLines(element, messages, from)) }),
     title: () => titleOf(box ?? undefined, selectors, scope),
@@ -49,6 +53,14 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     },
     person: () => personBeside(selectors, scope),
   };
+}
+
+const speakers = new WeakMap<MessageSelectors, Speakers>();
+
+function speakersIn(messages: MessageSelectors, row: string): Speakers {
+  const known = speakers.get(messages) ?? new Speakers(row);
+  speakers.set(messages, known);
+  return known;
 }
 
 /** So many rows of which none names its author: the selector for it finds nothing any more. */
@@ -159,12 +171,8 @@ function readLines(pane: Element, messages: MessageSelectors, from?: Node): Line
   return lines;
 }
 
-/** "lea: " and "<lea>" are lea. */
-function authorName(text: string | undefined): string | undefined {
-  return (
-    text
-      ?.replace(/^(?:<(.+)>|\((.+)\))$/, '$1$2')
-      .replace(/\s*[:>»]\s*$/, '')
-      .trim() || undefined
-  );
+/** "lea: ", "<lea>" and "@lea" are lea. */
+export function authorName(text: string | undefined): string | undefined {
+  const name = text?.replace(/^(?:<(.+)>|\((.+)\))$/, '$1$2').replace(/\s*[:>»]\s*$/, '');
+  return (name && bareName(name.trim())) || undefined;
 }
