@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** How pages that call nothing by a telling name are read: by what stands where. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 
 const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
@@ -62,6 +62,31 @@ it('keeps a name for the rows below it that have none', () => {
     ['lea', 'trois', 'unknown'],
     ['lea', 'quatre', 'unknown'],
   ]);
+});
+
+describe('a name that stands once over all that somebody says', () => {
+  const texts = ['salut', 'ça va ?', 'oui', 'et toi ?'];
+  const rows = texts.map((text, at) =>
+    at === 0
+      ? `<div class="y1"><div class="y3"><button>Karim</button></div><div class="y4">${text}</div></div>`
+      : `<div class="y1 y2"><div class="y3"></div><div class="y4">${text}</div></div>`,
+  );
+  const authors = (heading: string, write: string) => {
+    document.body.innerHTML = `<main><h2>${heading}</h2><div style="overflow:auto">${rows.join('')}</div><textarea placeholder="${write}"></textarea></main>`;
+    const seen = readOnce(document, new URL('https://chat.example.com/'));
+    return seen.flatMap((one) => (one.kind === 'message' ? [one.author] : []));
+  };
+
+  it.each([
+    ['the heading', 'Karim', 'Message'],
+    ['the box to write in', 'Discussion', 'Message à Karim'],
+  ])('is theirs with whom the conversation is, by %s', (_, heading, write) => {
+    expect(authors(heading, write)).toEqual(texts.map(() => 'Karim'));
+  });
+
+  it('is not told where nothing says that it is a name', () => {
+    expect(authors('Discussion', 'Message').filter(Boolean)).toEqual([]);
+  });
 });
 
 it('reads a name in the midst of a text as part of it', () => {

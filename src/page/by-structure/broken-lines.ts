@@ -44,11 +44,14 @@ export class LineHabits {
   #shape: Shape | undefined;
   #learnt = 0;
 
-  /** Learns where there are more lines than last time. */
-  learn(lines: readonly Pieces[]): void {
+  /**
+   * Learns where there are more lines than last time.
+   * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+   */
+  learn(lines: readonly Pieces[], isKnown?: (name: string) => boolean): void {
     if (this.isSure || lines.length < 2 || lines.length < this.#learnt * 1.5) return;
     this.#learnt = lines.length;
-    this.#shape = shapeOf(lines.slice(0, SAMPLE));
+    this.#shape = shapeOf(lines.slice(0, SAMPLE), isKnown);
   }
 
   get isSure(): boolean {

@@ -76,6 +76,19 @@ function inAccountForm(element: Element): boolean {
   return !!form && natives().first(form, 'input[type=password]') !== null;
 }
 
+/** Whether a composer is for somebody of this name, as it says: "Message Karim". */
+export function isFor(composer: Element, name: string): boolean {
+  const wanted = name.toLocaleLowerCase();
+  return ['placeholder', 'aria-label', 'data-placeholder', 'title'].some((attribute) => {
+    const said = (natives().attribute(composer, attribute) ?? '').toLocaleLowerCase();
+    const at = said.indexOf(wanted);
+    return (
+      at >= 0 &&
+      ![said[at - 1], said[at + wanted.length]].some((beside) => /[\p{L}\p{N}]/u.test(beside ?? ''))
+    );
+  });
+}
+
 /** The button beside a composer that sends, if one says so. */
 export function findSendButton(composer: Element): Element | null {
   let box = above(composer);

@@ -2,9 +2,10 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
+import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
-import { type Pieces, SHORT_INITIALS, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
+import { type Pieces, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
 import { authorPiece } from './who-speaks.ts';
@@ -12,7 +13,7 @@ import { TEXTS } from './words.ts';
 
 /** How many of the last rows are learnt from. */
 const SAMPLE = 40;
-/** After so many rows, what was learnt holds. */
+/** After so many rows, what was learnt holds; that nobody is named is asked again of more. */
 const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
@@ -51,14 +52,23 @@ export class Habits implements Known {
     this.#isSplit = isSplit;
   }
 
-  /** Learns from rows, where there are more of them than last time. True where that changed what is known. */
-  learn(rows: readonly Element[]): boolean {
-    if (this.isSure || rows.length < 2 || rows.length < this.#learnt * 1.5) return false;
+  /**
+   * Learns from rows, where there are more of them than last time.
+   * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+   * @returns whether that changed what is known
+   */
+  learn(rows: readonly Element[], isKnown?: (name: string) => boolean): boolean {
+    if (
+      this.#learnt >= (this.knowsAuthors ? SURE : SAMPLE) ||
+      rows.length < 2 ||
+      rows.length < this.#learnt * 1.5
+    )
+      return false;
     const before = this.#shape?.author;
     const some = rows.slice(-SAMPLE);
     this.#learnt = some.length;
     const pieces = some.map((row) => piecesIn(row, this.#isLeft));
-    this.#shape = shapeOf(pieces);
+    this.#shape = shapeOf(pieces, isKnown);
     this.#saysFirst = saysFirst(pieces);
     if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
     return before !== this.#shape.author;

@@ -7,7 +7,7 @@ import type { Job } from '../slices.ts';
 import { isVisible } from '../visible.ts';
 import { Arrivals } from './arrivals.ts';
 import { barTabs } from './bar.ts';
-import { findComposers, findSendButton, isSend } from './composer.ts';
+import { findComposers, findSendButton, isFor, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
 import { findLists } from './lists.ts';
 import { Log } from './log.ts';
@@ -184,6 +184,8 @@ class Found {
 
   readonly isSomebody = (name: number): boolean => this.#people.has(name);
 
+  readonly isWrittenTo = (name: string): boolean => this.composers().some((one) => isFor(one, name));
+
   #knows(name: number): boolean {
     return this.#people.has(name) || this.#speaks(name);
   }
@@ -266,7 +268,9 @@ export function layoutByStructure(scope: Scope): Layout {
     rooms: () => found.rooms,
     members: () => found.members,
     panes: () =>
-      found.logs.map(({ log }) => log.pane(title, found.isSomebody)).filter((pane) => pane !== undefined),
+      found.logs
+        .map(({ log }) => log.pane(title, found.isSomebody, found.isWrittenTo))
+        .filter((pane) => pane !== undefined),
     tabs: () => found.tabs(),
     prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),

@@ -44,6 +44,8 @@ export class Log {
   #repeats = 0;
   #bare = 0;
   #heading: { text: string | undefined } | undefined;
+  /** Whether a name is that of whom it is with, or of somebody on the page. */
+  #isKnown: (name: string) => boolean = () => false;
 
   /**
    * @param authors who speaks in it, as far as that is known before it is read
@@ -73,10 +75,14 @@ export class Log {
     this.#box = undefined;
   }
 
-  /** @param isSomebody whether a name is that of one of the people on the page, by its key */
+  /**
+   * @param isSomebody whether a name is that of one of the people on the page, by its key
+   * @param isWrittenTo whether what is written on the page is for somebody of this name
+   */
   pane(
     title: () => { name?: string; where?: 'room' | 'private' } | undefined,
     isSomebody: (name: number) => boolean,
+    isWrittenTo: (name: string) => boolean,
   ): Pane | undefined {
     const log = this.element.deref();
     if (!log) return undefined;
@@ -89,6 +95,9 @@ export class Log {
       const name = title()?.name ?? heading();
       return name && isSomebody(nameKey(name)) ? 'private' : whereOf(log, name);
     };
+    const titled = () => this.partner ?? title()?.name ?? heading();
+    this.#isKnown = (name) =>
+      isSomebody(nameKey(name)) || nameKey(name) === nameKey(titled() ?? '') || isWrittenTo(name);
     return {
       element: log,
       box: this.#boxOf(log),
@@ -102,7 +111,7 @@ export class Log {
             readRow: (row: Element) => this.#readRow(log, row),
           }),
       ...(this.partner && { isUnasked: true }),
-      title: () => this.partner ?? title()?.name ?? heading(),
+      title: titled,
       where: () => (this.partner ? 'private' : (title()?.where ?? where())),
     };
   }
@@ -114,7 +123,7 @@ export class Log {
 
   #rowsOf(log: Element, parent: Element): Element[] {
     const rows = sameLists(log, parent).flatMap(childrenOf);
-    if (this.#habits.learn(rows)) this.#messages = new WeakMap();
+    if (this.#habits.learn(rows, this.#isKnown)) this.#messages = new WeakMap();
     if (!this.#isMeasured && rows.length > 1) this.#measure(log, rows.slice(-MEASURED));
     this.#isMeasured ||= rows.length > MEASURED;
     return rows.flatMap((row) => this.#messagesIn(row));
@@ -133,7 +142,7 @@ export class Log {
     const habits = this.#lineHabits;
     if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
     const pieces = brokenLines(block);
-    habits.learn(pieces);
+    habits.learn(pieces, this.#isKnown);
     const lines = habits.readAll(pieces);
     for (const { author } of lines) if (author) this.#hear(author);
     return { all: lines, token: {}, isHasty: false };

@@ -1,47 +1,15 @@
-import { hasAny, splitWords } from './hints.ts';
+import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, type Piece } from './pieces.ts';
-import { speakerIn } from './speakers.ts';
 import { holdsTime, isStamp } from './stamps.ts';
-import { AUTHORS } from './words.ts';
 
 /** A row, as the pieces that it says. */
 export type Pieces = readonly Piece[];
 
-/** How often each kind of piece must read as a name, to be where names stand. */
-const NAMED = 0.9;
-/** Of so many names, some come again. */
-const ENOUGH = 6;
-const REPEATED = 0.7;
-/** Of few rows, so many have it; the reader's own often have none. */
-const MOST = 0.4;
 /** So many rows tell more than the first ones do. */
 const FEW = 4;
-
-const A_CLOCK = /\d[:h]\d{2}/;
-const A_SIGN = /^~\s?\p{L}/u;
-/** The picture of somebody who has none; a name has more letters. */
-export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;
+/** So many that say the same tell what all of their kind say. */
+const ENOUGH = 6;
 const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
-
-interface Kind {
-  /** Rows that have it. */
-  rows: number;
-  isControl: boolean;
-  isPictured: boolean;
-  /** Of those, the ones that say something else too. */
-  besides: number;
-  /** Of those, the ones that it stands first in. */
-  first: number;
-  /** Of the rows that hold nothing else, the ones with another kind of row below. */
-  above: number;
-  readonly names: Map<string, number>;
-  named: number;
-  /** Of the names, those with a time beside them: "Karim · 20:01". */
-  timed: number;
-  /** Of the names, those with the sign of a name: "~ Karim". */
-  signed: number;
-  readonly rest: Set<string>;
-}
 
 /** Where the rows of one conversation say who speaks. */
 export interface Shape {
@@ -71,12 +39,15 @@ export function saysFirst(rows: readonly Pieces[]): boolean {
   return said.length >= FEW && rest.size < new Set(said.map(([first]) => first?.text)).size * 0.6;
 }
 
-/** What rows have in common: in one kind of piece short names come again and again, in the others they do not. */
-export function shapeOf(rows: readonly Pieces[]): Shape {
+/**
+ * What rows have in common: in one kind of piece short names come again and again, in the others they do not.
+ * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+ */
+export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => boolean = () => false): Shape {
   const said = rows.map((row) =>
     row.filter((piece) => !isStamp(piece.text) && !piece.isInitials && !(piece.isQuoted && isBeside(row))),
   );
-  return authoredBy(said, 'kind') ?? authoredBy(said, 'place') ?? nameless(said);
+  return authoredBy(said, 'kind', isKnown) ?? authoredBy(said, 'place', isKnown) ?? nameless(said);
 }
 
 /** Whether a row says more than it quotes: pages that write all in `blockquote` quote nobody. */
@@ -84,8 +55,12 @@ function isBeside(row: Pieces): boolean {
   return row.some(({ text, isQuoted }) => !isQuoted && !isStamp(text));
 }
 
-function authoredBy(rows: readonly Pieces[], by: Shape['by']): Shape | undefined {
-  const kinds = kindsIn(rows, by);
+function authoredBy(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  isKnown: (name: string) => boolean,
+): Shape | undefined {
+  const kinds = kindsIn(rows, by, isKnown);
   const filled = rows.filter((row) => row.length > 0).length;
   let best: { author: string; score: number } | undefined;
   const likely = [...kinds].map(([author, kind]) => ({
@@ -158,84 +133,6 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
 /** Whether a row says something where others of this shape do. */
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   return row.some((piece) => shape.bodies.has(piece[shape.by]));
-}
-
-function kindsIn(rows: readonly Pieces[], by: Shape['by']): Map<string, Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const [place, row] of rows.entries()) {
-    const seen = new Set<string>();
-    for (const [at, piece] of row.entries()) {
-      const key = piece[by];
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const kind = kinds.get(key) ?? empty();
-      kinds.set(key, kind);
-      kind.rows++;
-      if (piece.isControl) kind.isControl = true;
-      if (piece.isPictured) kind.isPictured = true;
-      if (row.length > 1) kind.besides++;
-      if (at === 0) kind.first++;
-      const below =
-        row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
-      if (below && below[0]?.[by] !== key) kind.above++;
-      const name = speakerIn(piece.text);
-      if (name) kind.named++;
-      if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
-      if (name && A_SIGN.test(piece.text)) kind.signed++;
-      kind.names.set(name ?? piece.text, (kind.names.get(name ?? piece.text) ?? 0) + 1);
-      kind.rest.add(
-        (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
-          .map(({ text }) => text)
-          .join(' '),
-      );
-    }
-  }
-  return kinds;
-}
-
-function empty(): Kind {
-  return {
-    rows: 0,
-    isControl: false,
-    isPictured: false,
-    besides: 0,
-    first: 0,
-    above: 0,
-    names: new Map(),
-    named: 0,
-    timed: 0,
-    signed: 0,
-    rest: new Set(),
-  };
-}
-
-function isHeader(kind: Kind): boolean {
-  return kind.besides < kind.rows / 5;
-}
-
-/** How likely a kind of piece is where names stand; 0 when it is not. */
-function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
-  const { besides, first, above, names, named, timed, signed, rest } = kind;
-  const known = names.size;
-  if (kinds < 2 || kind.rows < 2 || named < kind.rows * NAMED) return 0;
-  if (isHeader(kind)) {
-    if (kind.rows < 3 || above < kind.rows * NAMED || known > kind.rows * REPEATED) return 0;
-  } else if (besides < kind.rows * 0.8) return 0;
-  if ([...names.keys()].every((name) => SHORT_INITIALS.test(name))) return 0;
-  const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
-  const isFirst = isTimed || first >= kind.rows / 2;
-  if (rest.size < known * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
-  if (kind.rows < FEW && (first < kind.rows || (known === kind.rows && kind.rows < rows * MOST))) return 0;
-  if (kind.rows >= ENOUGH && known > kind.rows * mostNames(key, first === kind.rows)) return 0;
-  if (known === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
-  const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
-  return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - known / kind.rows) + (called ? 0.5 : 0);
-}
-
-/** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */
-function mostNames(key: string, isFirst: boolean): number {
-  if (!isFirst) return REPEATED;
-  return /^>?(b|strong)\b[^>]*$/.test(key) ? 0.95 : 0.85;
 }
 
 /** The kinds of piece that stand beside a name, or below it. */
