@@ -2,7 +2,7 @@ import type { Site } from '../sites/index.ts';
 import { layoutBySelectors } from './by-selectors/index.ts';
 import { layoutByStructure } from './by-structure/index.ts';
 import type { Layout } from './layout.ts';
-import { missing, mixed, type Part, shownBy, stillMissing } from './mixed.ts';
+import { missing, mixed, PARTS, type Part, shownBy, stillMissing } from './mixed.ts';
 import { type Known, recognise } from './recognise.ts';
 import type { Scope } from './scope.ts';
 import type { Session } from './session.ts';
@@ -33,6 +33,8 @@ export class Choice {
   #reading: Reading | undefined;
   /** Nothing had time to change since the page was recognised, or not. */
   #isFresh = true;
+  /** Something changed since the page's structure was last asked for what is missing. */
+  #hasChanged = true;
 
   constructor(scope: Scope, site: Site | undefined, engines: readonly Site[]) {
     this.#scope = scope;
@@ -70,6 +72,7 @@ export class Choice {
 
   /** The lists are about to be read anew. */
   look(): void {
+    this.#hasChanged = true;
     this.#recogniseLate();
     this.#selectorsAgain();
   }
@@ -100,7 +103,7 @@ export class Choice {
       this.#reading?.use(mixed(own, this.#generic, parts));
       return;
     }
-    if ([own.rooms(), own.members(), own.panes()].every((found) => found.length === 0)) return;
+    if (stillMissing(own, PARTS).length === PARTS.length) return;
     this.#fellBack = false;
     this.#reading?.use(own);
     this.#waitForSelectors();
@@ -124,12 +127,16 @@ export class Choice {
   #fillIn(reading: Reading): void {
     const wanted = missing(reading.session);
     if (wanted.length === 0) return;
+    // The first conversation may be opened later.
+    if (wanted.includes('messages')) this.#waitForSelectors();
+    if (!this.#hasChanged) return;
+    this.#hasChanged = false;
     const look = this.#generic.look?.();
     if (look) reading.add(look);
     const fill = () => {
       const found = shownBy(this.#generic, this.layout(), wanted);
       if (found.length === 0) return;
-      this.#parts = [...this.#parts, ...found];
+      this.#parts = [...new Set([...this.#parts, ...found])];
       reading.use(mixed(this.layout(), this.#generic, this.#parts));
       reading.readLists();
     };

@@ -20,9 +20,11 @@ export function markOf(line: Line): Mark {
 /** After so many that came below, all that is shown is looked at again: what a page dropped above is let go of. */
 const MOST_ADDED = 200;
 
-/** Whether the page has a lasting name for each of these. */
+/** Whether the page has a lasting name of its own for each of these. */
 function areNamed(marks: readonly Mark[]): boolean {
-  return marks.length > 0 && marks.every((mark) => mark.id !== undefined);
+  return (
+    marks.every((mark) => mark.id !== undefined) && new Set(marks.map(({ id }) => id)).size === marks.length
+  );
 }
 
 interface Open {
@@ -44,7 +46,10 @@ export class Conversation {
   #ids = new Map<number, number>();
   #renamed: { key: number; id: number; at: number }[] = [];
   #open = new Map<number, Open>();
-  #isNamed = false;
+  /** Whether lines are told apart by their names; by their words from the first time on that names do not do. */
+  #isNamed = true;
+  /** The words of what is shown, while names are known. */
+  #words: number[] = [];
   #added = 0;
 
   constructor(id: string, name: string | undefined, where: 'room' | 'private' | undefined) {
@@ -59,10 +64,13 @@ export class Conversation {
    */
   show(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] {
     this.#added = 0;
-    this.#isNamed = areNamed(marks);
-    const changes = this.#isNamed
-      ? this.#byId(marks, now)
-      : this.#transcript.show(marks.map((mark) => mark.key));
+    const words = marks.map((mark) => mark.key);
+    if (this.#isNamed && !areNamed(marks)) {
+      this.#isNamed = false;
+      this.#transcript.show(this.#words);
+    }
+    this.#words = this.#isNamed ? words : [];
+    const changes = this.#isNamed ? this.#byId(marks, now) : this.#transcript.show(words);
     return this.#finished(changes, marks.length, lineAt, now);
   }
 
@@ -71,12 +79,16 @@ export class Conversation {
    * @returns undefined where that takes a look at all that is shown
    */
   add(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] | undefined {
-    if (areNamed(marks) !== this.#isNamed || this.#renamed.length > 0) return undefined;
+    if (this.#renamed.length > 0 || (this.#isNamed && !this.#areNew(marks))) return undefined;
     this.#added += marks.length;
-    const changes = this.#isNamed
-      ? this.#byId(marks, now)
-      : this.#transcript.extend(marks.map((mark) => mark.key));
+    const words = marks.map((mark) => mark.key);
+    if (this.#isNamed) this.#words.push(...words);
+    const changes = this.#isNamed ? this.#byId(marks, now) : this.#transcript.extend(words);
     return changes && this.#finished(changes, marks.length, lineAt, now);
+  }
+
+  #areNew(marks: readonly Mark[]): boolean {
+    return areNamed(marks) && marks.every(({ id = 0 }) => !this.#ids.has(id));
   }
 
   /** So much came below that all that is shown should be looked at again. */
@@ -112,7 +124,7 @@ export class Conversation {
   /** The reader's own message was reported: the page may soon show it again under another id. */
   mayRename(line: Line, now: number): void {
     const { key, id } = markOf(line);
-    if (id === undefined) return;
+    if (id === undefined || !this.#isNamed) return;
     this.#renamed = [...this.#renamed.filter((one) => now - one.at < RENAMING), { key, id, at: now }];
   }
 

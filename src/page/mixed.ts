@@ -1,4 +1,5 @@
-import type { Layout, Row } from './layout.ts';
+import type { Layout, Pane, Row } from './layout.ts';
+import { natives } from './natives.ts';
 import { holds } from './scope.ts';
 import type { Session } from './session.ts';
 
@@ -6,9 +7,15 @@ import type { Session } from './session.ts';
 export const PARTS = ['rooms', 'members', 'messages'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The parts of a page of which nothing was found so far. The box that messages come in may be there before the first of them. */
+/** Of so many rows one at least can be read, where the selectors for what is in them still hold. */
+const SOME = 20;
+
+/** The parts of a page of which nothing was found so far. */
 export function missing({ counts, layout }: Session): Part[] {
-  return PARTS.filter((part) => counts[part] === 0 && (part !== 'messages' || layout.panes().length === 0));
+  return stillMissing(
+    layout,
+    PARTS.filter((part) => counts[part] === 0),
+  );
 }
 
 /** Of these parts, those that the structure of the page shows. */
@@ -20,9 +27,25 @@ export function shownBy(generic: Layout, selectors: Layout, parts: readonly Part
   });
 }
 
-/** Of these parts, those of which the selectors still find nothing. */
+/** Of these parts, those of which the selectors still find nothing: no rows, or rows that they can read nothing of. */
 export function stillMissing(selectors: Layout, parts: readonly Part[]): Part[] {
-  return parts.filter((part) => (part === 'messages' ? selectors.panes() : selectors[part]()).length === 0);
+  return parts.filter((part) =>
+    part === 'messages' ? selectors.panes().every(isUnread) : !isRead(selectors[part]()),
+  );
+}
+
+function isRead(rows: readonly Row<unknown>[]): boolean {
+  return rows.slice(0, SOME).some((row) => row.read() !== undefined);
+}
+
+/** Whether a box for messages shows something of which no message can be read. It may be there, empty, before the first of them. */
+function isUnread(pane: Pane): boolean {
+  if (!natives().rawText(pane.element)?.trim()) return false;
+  const { lines, rows, readRow } = pane;
+  if (lines) return pane.lines?.().all.length === 0;
+  return !rows?.()
+    .slice(-SOME)
+    .some((row) => readRow?.(row));
 }
 
 /** Rows of a conversation that the selectors know are no list of people or rooms, whatever they look like. */
@@ -38,15 +61,18 @@ function beside<T>(selectors: Layout, rows: readonly Row<T>[]): Row<T>[] {
  */
 export function mixed(selectors: Layout, generic: Layout, parts: readonly Part[]): Layout {
   if (parts.length === 0) return selectors;
-  const either = <T>(part: Part, own: readonly T[], other: () => readonly T[]): T[] =>
-    own.length > 0 || !parts.includes(part) ? [...own] : [...other()];
+  const isOwn = (part: Part) =>
+    stillMissing(
+      selectors,
+      parts.filter((one) => one === part),
+    ).length === 0;
   return {
     ...selectors,
     look: () => generic.look?.() ?? ([] as never),
     changed: (changed, targets) => generic.changed?.(changed, targets),
-    rooms: () => either('rooms', selectors.rooms(), () => beside(selectors, generic.rooms())),
-    members: () => either('members', selectors.members(), () => beside(selectors, generic.members())),
-    panes: () => either('messages', selectors.panes(), () => generic.panes()),
+    rooms: () => (isOwn('rooms') ? selectors.rooms() : beside(selectors, generic.rooms())),
+    members: () => (isOwn('members') ? selectors.members() : beside(selectors, generic.members())),
+    panes: () => (isOwn('messages') ? selectors : generic).panes(),
     tabs: () => [selectors.tabs(), generic.tabs()].find((tabs) => tabs.length > 0) ?? [],
   };
 }

@@ -1,17 +1,52 @@
+// @vitest-environment happy-dom
 /** Which parts of a page its structure is asked for, where selectors read it. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { missing } from '../../src/page/mixed.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
-const read = (counts: { rooms: number; members: number; messages: number }, panes: number) =>
-  missing({ counts, layout: { panes: () => Array.from({ length: panes }) } } as never);
+beforeAll(() => keepNatives(window as never));
+
+interface Found {
+  readonly rooms?: readonly (string | undefined)[];
+  readonly members?: readonly (string | undefined)[];
+  /** The words of each pane, and what is read of its rows. */
+  readonly panes?: readonly (readonly [string, ...(string | undefined)[]])[];
+}
+
+/** What is missing of a page of which nothing was told so far. */
+function read({ rooms = [], members = [], panes = [] }: Found) {
+  const list = (all: readonly (string | undefined)[]) => all.map((one) => ({ read: () => one }));
+  const pane = ([words, ...said]: readonly (string | undefined)[]) => {
+    const element = document.createElement('div');
+    element.textContent = words ?? '';
+    return { element, rows: () => said, readRow: (one: unknown) => one };
+  };
+  return missing({
+    counts: { rooms: 0, members: 0, messages: 0 },
+    layout: { rooms: () => list(rooms), members: () => list(members), panes: () => panes.map(pane) },
+  } as never);
+}
 
 describe('the parts that selectors miss', () => {
   it('are those of which they found nothing', () => {
-    expect(read({ rooms: 0, members: 2, messages: 0 }, 0)).toEqual(['rooms', 'messages']);
-    expect(read({ rooms: 3, members: 2, messages: 9 }, 1)).toEqual([]);
+    expect(read({})).toEqual(['rooms', 'members', 'messages']);
+    expect(read({ members: ['tom'] })).toEqual(['rooms', 'messages']);
   });
 
-  it('are not the messages where their box is there: nobody spoke in it so far', () => {
-    expect(read({ rooms: 3, members: 2, messages: 0 }, 1)).toEqual([]);
+  it('are those whose rows they cannot read', () => {
+    expect(read({ rooms: [undefined, undefined], members: [undefined, 'tom'] })).toEqual([
+      'rooms',
+      'messages',
+    ]);
+  });
+
+  it('are not the messages where their box is there, empty: nobody spoke in it so far', () => {
+    expect(read({ panes: [['']] })).toEqual(['rooms', 'members']);
+  });
+
+  it('are the messages where something stands in their box, and no row of it can be read', () => {
+    expect(read({ panes: [['tom: bonsoir']] })).toContain('messages');
+    expect(read({ panes: [['tom: bonsoir', undefined]] })).toContain('messages');
+    expect(read({ panes: [['tom: bonsoir', 'bonsoir']] })).not.toContain('messages');
   });
 });
