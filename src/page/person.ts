@@ -24,12 +24,18 @@ const OLDEST = 99;
 /** Reads "name age town" in the ways that member lists write it; undefined without a name and an age in years. */
 export function parsePerson(text: string): Person | undefined {
   if (!/\d/.test(text)) return undefined;
-  const inBrackets = /[([]\d/.test(text) ? NAME_IN_BRACKETS.exec(text) : null;
-  const [, name, years, city, after] = inBrackets ?? NAME_AGE_CITY.exec(text) ?? [];
+  const told = withoutDates(text);
+  const inBrackets = /[([]\d/.test(told) ? NAME_IN_BRACKETS.exec(told) : null;
+  const [, name, years, city, after] = inBrackets ?? NAME_AGE_CITY.exec(told) ?? [];
   const age = readAge(years);
   if (!name || !/\p{L}/u.test(name) || age === undefined) return undefined;
   const town = (city ?? after)?.trim();
   return { name: name.trim(), age, ...(town && { city: town }) };
+}
+
+/** Of "2026/11/27", nothing is an age. */
+export function withoutDates(text: string): string {
+  return text.replace(/\d{1,4}([-/.])\d{1,2}\1\d{2,4}/g, '');
 }
 
 /** IRC marks an operator and the like by a sign before the name; "~ Karim" is whom the reader has not among their contacts. */

@@ -1,7 +1,7 @@
 import { once } from '../ask-once.ts';
 import { shownNodes, treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
-import { readAge } from '../person.ts';
+import { readAge, withoutDates } from '../person.ts';
 import { wholeNumber } from '../take.ts';
 import { shownValue, tidy } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
@@ -169,7 +169,7 @@ export interface Told {
  * @param known the age, where it was told before
  */
 export function toldBy(texts: readonly string[], known?: number): Told {
-  const parts = texts.flatMap((text) => text.split(/\s[-–—]\s|[,;|·•/()[\]]/)).map(tidy);
+  const parts = texts.flatMap((text) => withoutDates(text).split(/\s[-–—]\s|[,;|·•/()[\]]/)).map(tidy);
   let age = known;
   let city: string | undefined;
   let isSure = false;

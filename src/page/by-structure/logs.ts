@@ -1,6 +1,7 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
+import { visibleText } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
@@ -124,13 +125,15 @@ function isMenu(log: Element): boolean {
   const rows = childrenOf(rowParent(log)).slice(0, 6);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
-    [row, ...childrenOf(row)].some((one) => isMostOf(row, one) && isPointedAt(one)),
+    [row, ...childrenOf(row)].some((one) => isPointedAt(one) && isMostOf(row, one)),
   );
   return clickable.length > rows.length / 2;
 }
 
 /** A name that can be clicked makes no menu of what was said. */
 function isMostOf(row: Element, part: Element): boolean {
+  const said = readMessage(row)?.text;
+  if (said && part !== row && !visibleText(part).includes(said)) return false;
   return natives().rawText(part).length > natives().rawText(row).length / 2;
 }
 

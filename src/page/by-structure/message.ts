@@ -205,14 +205,7 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
     named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
     named[0] ??
     boldBeforeColon(row);
-  const shown =
-    element &&
-    cleanName(
-      visibleText(
-        element,
-        'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]',
-      ),
-    );
+  const shown = element && cleanName(visibleTextBut(element, isBesideName));
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
@@ -221,6 +214,13 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : { element: undefined, name };
+}
+
+const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';
+
+/** A rank, a level, or when it was said. */
+function isBesideName(element: Element): boolean {
+  return natives().matches(element, BESIDE_NAMES) || isStamp(visibleText(element));
 }
 
 function isNamed(element: Element | null): boolean {
