@@ -203,7 +203,7 @@ export function attributeName(row: Element): string | undefined {
         dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??
         '',
     );
-    if (isName(name)) return name;
+    if (isName(name) && !/^\d+$/.test(name)) return name;
   }
   return undefined;
 }

@@ -99,7 +99,7 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   const writer = announcedIn(row);
   if (writer) return asTab(row, writer);
   const naming = namingOn(row, standing.knows);
-  if (!naming || !isOfName(element, row, naming)) return undefined;
+  if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
   if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
   if (!isConversation(row, naming, standing)) return undefined;
@@ -118,8 +118,11 @@ function isBesideOwn(row: Element): boolean {
 }
 
 /** Whether it is the name that came, or a sign beside it: in a row that stood there, other words change too. */
-function isOfName(element: Element, row: Element, naming: Naming): boolean {
-  return element === row || isOnlySigns(element) || holds(element, naming.element);
+function isOfName(element: Element, row: Element, naming: Naming, isRoom: boolean): boolean {
+  if (element === row) return true;
+  // Beside a room's name, somebody's is the author of what was said last in it.
+  if (isRoom && !naming.isFirst) return false;
+  return isOnlySigns(element) || holds(element, naming.element);
 }
 
 function asTab(element: Element, name: string): Arrival {

@@ -13,8 +13,11 @@ const NAME = String.raw`([^\s,.:;!?()"«»]{1,30}(?: [^\s,.:;!?()"«»]{1,20}){0
 const VERBS = `(?:veut|souhaite|voudrait|aimerait|désire|vous |te |t['’]|propose|demande|invite|envoie|essaie|cherche|would|wants?|has |is |invites?|sent|sends|requests?|asks?|says|dit |sagt |dice |würde|prosi |quiere|desea|te ha|te |no está|n['’]est pas|ist nicht|möchte|hat |lädt|schickt|fragt|will |schreibt|vuole|vorrebbe|desidera|ti |wil |nodigt|quer |gostaria|deseja|enviou|convidou|está a |chce |chciał|zaprasza|wysłał|pyta |seninle|sana |sizinle|size |seni |хочет|предлагает|приглашает|отправил|يريد|تريد|يرغب|يدعوك|أرسل|يود )`;
 const WANTS = new RegExp(String.raw`^${NAME}(?:\s*[(,]\s*([^()]{1,40}?)[),]\s*|\s+)${VERBS}`, 'iu');
 const WANTS_FIRST = new RegExp(`^${VERBS}`, 'iu');
+/** What a request is for: "demande d'ami", "request for chat", "richiesta di chat privata". */
+const FOR = String.raw`(?:amie?s?|amitié|amicizia|amizade|contact|contatto|contato|discussion|conversation|conversa|conversazione|conversación|t?chat|message|dialogue|groupe?|salon|room|private?|privé|friendship|amistad|freundschaft)(?!\p{L})`;
+const NOBODY = new RegExp(`^${FOR}`, 'iu');
 const COMES_FROM = new RegExp(
-  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:de|d['’]|from|by|von|di|da)\s*${NAME}\s*(?:[:.,!(]|$)`,
+  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:(?:de|from|by|von|di|da)\s+|d['’]\s*)(?!${FOR})${NAME}\s*(?:[:.,!(]|$)`,
   'iu',
 );
 /** What heads such a box, and names nobody. */
@@ -31,7 +34,10 @@ export const ABOUT =
 
 /** What a notice says of a message that came. */
 export const MESSAGE_CAME =
-  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|ti ha scritto|wants to talk/iu;
+  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?a invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
+
+const REQUEST =
+  /(?<!\p{L})(?:demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;
 
 /** Whether a text heads a request, and names nobody. */
 export function isHead(text: string): boolean {
@@ -74,9 +80,9 @@ export function whoAsks(
 
 /** Who wrote, in a sentence that says that a message came. */
 export function whoWrote(sentence: string): string | undefined {
-  if (!MESSAGE_CAME.test(sentence)) return undefined;
   const said = [sentence.replace(/^[^\p{L}\p{N}_~([<]+/u, '')];
-  return toldBySentence(said, undefined) ?? comesFrom(said);
+  const told = MESSAGE_CAME.test(sentence) ? toldBySentence(said, undefined) : undefined;
+  return told ?? (MESSAGE_CAME.test(sentence) || REQUEST.test(sentence) ? comesFrom(said) : undefined);
 }
 
 /** Whether a sentence says that somebody asks. */
@@ -114,10 +120,6 @@ function comesFrom(shown: readonly string[]): string | undefined {
   return shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined && !NOBODY.test(one));
 }
 
-/** What a request is for: "demande d'ami", "request for chat", "richiesta di chat privata". */
-const NOBODY =
-  /^(?:amie?s?|amitié|amicizia|amizade|contact|contatto|contato|discussion|conversation|conversa|conversazione|conversación|t?chat|message|dialogue|groupe?|salon|room|private?|privé|friendship|amistad|freundschaft)(?!\p{L})/iu;
-
 /** In a language whose verbs are not known here: who a sentence begins with, where it could be somebody's name. */
 function begins(shown: readonly string[]): string | undefined {
   for (const text of shown) {
@@ -129,7 +131,7 @@ function begins(shown: readonly string[]): string | undefined {
 }
 
 const WORDS =
-  /^(?:an?|the|un[ae]?|uno?|le|la|les|il|lo|el|los|las|os|as?|ein|eine|der|die|das|ihr|sie|du|dich|dir|your?|you|my|new|this|there|no|not|vous|votre|vos|tu|ton|ta|tes|nous|voulez|veux|accept\p{L}*|tienes?|hai|tem|você|sie|haben|masz|chcesz|czy|sen|bir|yeni|bu|do|are|is|would|want|quieres|vuoi|möcht\p{L}*|willst)$/iu;
+  /^(?:an?|the|un[ae]?|uno?|le|la|les|il|lo|el|los|las|os|as?|ein|eine|der|die|das|ihr|sie|du|dich|dir|your?|you|my|new|this|there|no|not|vous|votre|vos|tu|ton|ta|tes|nous|voulez|veux|accept\p{L}*|tienes?|hai|tem|você|sie|haben|masz|chcesz|czy|sen|bir|yeni|bu|do|are|is|would|want|start|send|write|compose|create|commenc\p{L}*|écri\p{L}*|envoy\p{L}*|démarr\p{L}*|escrib\p{L}*|inici\p{L}*|quieres|vuoi|möcht\p{L}*|willst)$/iu;
 
 function isWord(text: string): boolean {
   return WORDS.test(text) || NOBODY.test(text) || HEADS.test(text);

@@ -1,7 +1,7 @@
 import type { Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import type { Scope } from '../scope.ts';
+import { holds, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { TALKS } from './called.ts';
@@ -20,7 +20,7 @@ const MOST_PARTS = 4;
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
 /** What a tab for many people is called. */
 export const IS_ROOM =
-  /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer)(?!\p{L}))/iu;
+  /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer|(?:t?chat|discussion|conversation) publi(?:c|que)|public (?:chat|room))(?!\p{L}))/iu;
 
 /**
  * Tabs that only their words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others.
@@ -42,6 +42,8 @@ export function* barTabs(
     if (text.length <= LONGEST_HEADING && TALKS.test(text)) tabs.push(...talksUnder(element, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element)) continue;
+    // Those who are named in the row of a conversation are who is in it.
+    if (tabs.some((row) => row.element !== element && holds(row.element, element))) continue;
     tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
   }
   return tabs;
@@ -55,6 +57,7 @@ function talksUnder(heading: Element, isFree: (element: Element) => boolean): Ta
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
     if (!naming || natives().first(element, 'textarea, input') !== null) return [];
     const { name, rest } = naming;
+    if (IS_ROOM.test(name)) return [];
     const text = rest.join(' ');
     return [{ element, name, active: isChosen(element), where: 'private', ...(text && { text }) }];
   });

@@ -1,7 +1,7 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { isElement } from '../visible.ts';
-import { hasAny, namesOf } from './hints.ts';
+import { hasAny, makeOf, namesOf } from './hints.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { INLINE } from './rows.ts';
@@ -97,11 +97,11 @@ export class Habits implements Known {
     const shape = this.#shape;
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
-    const bodies = piecesIn(row, this.#isLeft).filter(
-      (one) => shape.bodies.has(one[shape.by]) && isBlock(one.element),
+    const pieces = piecesIn(row, this.#isLeft).filter(
+      (one) => one[shape.by] !== shape.author && isBlock(one.element),
     );
-    const [first] = bodies;
-    const same = bodies.filter(({ kind }) => kind === first?.kind);
+    const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
+    const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
     return same.length > 1 ? same.map(({ element }) => element) : [row];
   }
 
@@ -133,11 +133,21 @@ export class Habits implements Known {
   }
 }
 
+/** Side by side, and made alike: what has no class is else told apart by its place. */
+function isLike({ element }: Piece, first: Piece): boolean {
+  return (
+    natives().parent(element) === natives().parent(first.element) && makeOf(element) === makeOf(first.element)
+  );
+}
+
+/** A paragraph of what somebody says has a name of its own only where it is a message. */
+const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
+
 /** Not a paragraph or a word of something longer: it is called something, or is all that its own box holds. */
 function isBlock(element: Element): boolean {
   const dom = natives();
   if (INLINE.has(dom.tag(element))) return false;
-  if ((dom.attribute(element, 'class') ?? '') !== '') return true;
+  if (NAMED.some((name) => dom.attribute(element, name))) return true;
   const box = dom.parent(element);
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));

@@ -8,11 +8,13 @@ import { isChosen, isPointedAt } from './chosen.ts';
 import { hasAny, hintsOf, wordSet } from './hints.ts';
 import { isInitials } from './pieces.ts';
 import { childrenOf } from './rows.ts';
+import { sideByName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';
 import { PRIVATES, TABS } from './words.ts';
 
 const MOST_OF = 0.6;
 const LONGEST_NAME = 40;
+const FEW = 4;
 /** How far around its rows a list may be called conversations, in elements. */
 const NEARBY = 4;
 const TALKS = wordSet(
@@ -32,6 +34,9 @@ export function isInbox(rows: readonly Named[]): boolean {
   if (!first) return false;
   const withLast = rows.filter(({ shown }) => lastWords(shown) !== undefined);
   if (withLast.length < rows.length * MOST_OF) return false;
+  // How people are is the same of many: "online", "last seen recently".
+  const last = new Set(withLast.map(({ shown }) => lastWords(shown)));
+  if (withLast.length >= FEW && last.size <= withLast.length / 2) return false;
   const timed = withLast.filter(({ shown }) =>
     shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
   );
@@ -60,8 +65,32 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
   ];
 }
 
+/**
+ * Of conversations in one list, those of many people: their last words are told with whoever said them, "Karim: ok". Those
+ * that have none yet are as the others are.
+ */
+export function ofMany(rows: readonly Named[]): ReadonlySet<Element> {
+  const last = rows.map(({ row, shown }) => ({ row, words: lastWords(shown), who: whoSaid(shown) }));
+  const many = last.filter(({ who }) => who !== undefined);
+  if (new Set(many.map(({ who }) => who)).size < 2) return new Set();
+  const silent = many.length >= last.length * MOST_OF ? last.filter(({ words }) => !words) : [];
+  return new Set([...many, ...silent].map(({ row }) => row));
+}
+
+/** Who said the last words, where the page tells it, and it is neither the reader nor whom the row is named after. */
+function whoSaid(shown: readonly Cell[]): string | undefined {
+  const [, name] = SAID_BY.exec(lastWords(shown) ?? '') ?? [];
+  const who = name === undefined ? undefined : speakerIn(name);
+  return who && sideByName(who) === undefined && who !== shown[0]?.text ? who : undefined;
+}
+
+const SAID_BY = /^([^:]{1,30}?)\s?: ?\S/u;
+
 function lastWords(shown: readonly Cell[]): string | undefined {
-  const words = shown.slice(1).filter(({ text }) => /[\p{L}?!]/u.test(text) && !isStamp(text));
+  const [first, ...others] = shown;
+  const words = others.filter(
+    ({ text }) => /[\p{L}?!]/u.test(text) && !isStamp(text) && !isInitials(text, first?.text),
+  );
   const text = tidy(words.map((cell) => cell.text).join(' '));
   return text.length > 1 ? text : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Row, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import type { Person } from '../person.ts';
-import { holds, type Scope } from '../scope.ts';
+import { above, holds, type Scope } from '../scope.ts';
 import { type Alike, alikeIn, asRows } from './alike.ts';
 import { calledOf, isHeading, isOfList } from './called.ts';
 import { type Cell, cellsIn, decorOf, fromName, meansSomething } from './cells.ts';
@@ -9,11 +9,12 @@ import { isChosen } from './chosen.ts';
 import { cousinsOf } from './cousins.ts';
 import { flowIn } from './flow.ts';
 import { makeOf } from './hints.ts';
-import { talkIn } from './inbox.ts';
+import { ofMany, talkIn } from './inbox.ts';
 import { type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
 import { calledRooms, isChannel, type Room, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
+import { isStamp } from './stamps.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
 /** How many of the rows are looked at to tell what a list is. */
@@ -23,6 +24,8 @@ const DISTINCT = 0.85;
 const LONGEST_ROW = 140;
 /** A heading and two rows of two cells, or three of one. */
 const LEAST_IN_LIST = 4;
+/** Of those cells, so many say more than when, or how many. */
+const LEAST_NAMED = 3;
 const ROOMS_SHOWN = 60;
 /** Where more of the rows ask something, they are a form. */
 const FEW_ASK = 0.34;
@@ -89,7 +92,12 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
     else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
-    else if (kind === 'talks') talks.push(...rows.flatMap((row) => talkIn(row, shown(row))));
+    else if (kind === 'talks') {
+      const many = ofMany(rows.map((row) => ({ row, shown: shown(row) })));
+      for (const row of rows)
+        if (many.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
+        else talks.push(...talkIn(row, shown(row)));
+    }
   }
   yield;
   const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
@@ -99,8 +107,12 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   yield;
   for (const row of yield* calledPeople(scope))
     if (isFree(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
+  const isInRoom = (row: Element) => {
+    for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
+    return false;
+  };
   for (const row of [...rooms.keys(), ...members.keys()]) {
-    if (!isTalk(row)) continue;
+    if (!isTalk(row) && !isInRoom(row)) continue;
     rooms.delete(row);
     members.delete(row);
   }
@@ -237,7 +249,9 @@ function isWhole(row: Element, cells: readonly Cell[]): boolean {
   const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
   const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
   if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
-  const first = cells.length >= LEAST_IN_LIST || areAll ? fromName(cells, new Set())[0] : undefined;
+  const worded = cells.filter(({ text }) => /\p{L}{3}/u.test(text) && !isStamp(text));
+  const isMuch = cells.length >= LEAST_IN_LIST && worded.length >= LEAST_NAMED;
+  const first = isMuch || areAll ? fromName(cells, new Set())[0] : undefined;
   return first !== undefined && isOfList(first.text);
 }
 

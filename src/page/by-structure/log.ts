@@ -8,7 +8,7 @@ import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
-import { addressedIn, announcedIn, whispererIn } from './whispers.ts';
+import { addressedIn, announcedIn, whispererIn, whisperIn } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -162,7 +162,7 @@ export class Log {
     const messages = known?.map((one) => one.deref());
     if (messages?.every((one) => one !== undefined)) return messages as Element[];
     const called = messagesIn(row);
-    const fresh = called.length > 1 ? called : this.#habits.messagesIn(row);
+    const fresh = called[0] === row ? this.#habits.messagesIn(row) : called;
     for (const message of fresh) if (message !== row) this.#rowOf.set(message, new WeakRef(row));
     this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
     return fresh;
@@ -183,7 +183,7 @@ export class Log {
 
   #readRow(log: Element, row: Element): Line | undefined {
     const habits = this.#rowOf.has(row) ? PART : this.#habits;
-    const read = readMessage(row, habits);
+    const read = readMessage(row, habits) ?? whisperIn(row);
     const line = read && this.#withoutWhisper(row, read);
     this.#said.delete(row);
     if (!line?.author) this.#whisper(announcedIn(row), row);
@@ -200,7 +200,7 @@ export class Log {
     if (!line.author) this.#bare++;
     else if (before?.author === line.author) this.#repeats++;
     // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
-    if (!line.author && !side && this.#repeats > this.#bare) return undefined;
+    if (!line.author && !(line.side ?? stands) && this.#repeats > this.#bare) return undefined;
     const { text, element } = line;
     const known = { text, element, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
@@ -247,12 +247,14 @@ export class Log {
     return last && this.#said.get(last);
   }
 
-  /** A name is often shown once for several messages: over all of them, or over the first. */
+  /** A name is often shown once for several messages: over the first, or over all of them. */
   #authorOver(row: Element, side: Said['side']): string | undefined {
-    const dom = natives();
     const group = this.#rowOf.get(row)?.deref();
-    const over = group && readMessage(group, this.#habits)?.author;
-    if (over) return over;
+    return this.#authorBefore(row, side) ?? (group && readMessage(group, this.#habits)?.author);
+  }
+
+  #authorBefore(row: Element, side: Said['side']): string | undefined {
+    const dom = natives();
     const kind = dom.attribute(row, 'class');
     let before = row.previousElementSibling;
     for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {

@@ -13,7 +13,7 @@ import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isList } from './lists.ts';
 import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
-import { childrenOf, isOneOfAlike, rowParent } from './rows.ts';
+import { childrenOf, isOneOfAlike, messagesIn, rowParent } from './rows.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
@@ -35,6 +35,8 @@ const NEVER = /^(input|textarea|form|button|a|span|body|html)$/;
 const NOT_LOGS = wordSet(
   'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
 );
+const HEADS = wordSet('header heading topbar toolbar');
+const DEEP_IN_HEAD = 3;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -105,7 +107,7 @@ function lastLines(parent: Element): readonly Line[] {
     habits.learn(lines);
     return habits.readAll(lines);
   }
-  const rows = childrenOf(parent).slice(-SAMPLE);
+  const rows = childrenOf(parent).slice(-SAMPLE).flatMap(messagesIn).slice(-SAMPLE);
   const readAll = (habits?: Habits) =>
     rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
   const lines = readAll();
@@ -179,6 +181,7 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   const says = dom.attribute(element, 'role') === 'log';
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
+  if (!says && isInHead(element, composers)) return 0;
   if (!says && isGroup(element)) return 0;
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
@@ -205,8 +208,17 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
-  if (authored >= 3 && authored >= spoken.length * MOST && composers.length > 0) return authored;
+  const named = spoken.filter(({ author, side }) => author || side).length;
+  const isNamed = authored >= 3 && authored >= spoken.length * MOST && named >= spoken.length / 2;
+  if (isNamed && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+/** Whether it is a part of what heads the conversation: its name, and how many there are. */
+function isInHead(element: Element, composers: readonly Element[]): boolean {
+  for (let at = above(element), step = 0; at && step < DEEP_IN_HEAD; at = above(at), step++)
+    if (hasAny(namesOf(at), HEADS)) return !composers.some((composer) => holds(at as Element, composer));
+  return false;
 }
 
 /** One of several boxes side by side that are made alike: what one person said in a row. */

@@ -210,10 +210,18 @@ function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
       const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
-      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return { element: undefined, name };
+      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return shownAs(name, parts);
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
-  return name === undefined ? undefined : { element: undefined, name };
+  return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** Whoever is named in an attribute may be shown too: what shows no more than the name is no part of what is said. */
+function shownAs(name: string, parts: readonly Element[]): Author {
+  const [first, next] = parts.filter(
+    (part) => isShort(part) && cleanName(visibleText(part)) === name && !childrenOf(part).some(isShort),
+  );
+  return { name, element: parts.length > 1 && !next ? first : undefined };
 }
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';

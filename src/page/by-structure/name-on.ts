@@ -30,6 +30,8 @@ export interface Naming {
   /** What the name stands in. */
   readonly element: Element;
   readonly isKnown: boolean;
+  /** Nothing else is named before it. */
+  readonly isFirst: boolean;
   /** What stands beside the name, without what counts and what closes. */
   readonly rest: readonly string[];
   /** It says that it is a private conversation: "Privé : Karim", "Chat with lea". */
@@ -77,10 +79,11 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
   // "De" before who it is from.
   if (cells.length > 1 && FROM.test(cells[0]?.text ?? '')) cells.shift();
   const isLabelled = cells.some(({ text }) => LABEL.test(text));
+  const pictured = labelsIn(element);
   const found = cells
     .slice(0, LOOKED_AT)
     .map(({ text }, at) => ({ name: bare(text), at }))
-    .find(({ name }) => knows(nameKey(name)));
+    .find(({ name }) => knows(nameKey(name)) || pictured.has(name));
   const at = found?.at ?? 0;
   const first = cells[at];
   if (!first) return undefined;
@@ -94,7 +97,21 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
       .replace(/\)$/, ''),
   );
   const rest = [after, ...cells.slice(at + 1).map(({ text }) => text)].filter(Boolean);
-  return { name, element: first.element, isKnown: found !== undefined, rest, isCounted, isLabelled };
+  return {
+    name,
+    element: first.element,
+    isKnown: found !== undefined && knows(nameKey(name)),
+    isFirst: at === 0,
+    rest,
+    isCounted,
+    isLabelled,
+  };
+}
+
+/** What the pictures in it are said to show: a name that stands beside its picture is whose row it is. */
+function labelsIn(element: Element): ReadonlySet<string> {
+  const dom = natives();
+  return new Set(dom.all(element, 'img[alt]').map((one) => tidy(dom.attribute(one, 'alt') ?? '')));
 }
 
 /** "Karim", "Karim (33)", "Karim ×", "Karim : salut" */

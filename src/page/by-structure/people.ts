@@ -6,7 +6,7 @@ import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from './al
 import { type Cell, toldBy } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { childrenOf, rowParent } from './rows.ts';
-import { PEOPLE_LISTS } from './words.ts';
+import { PEOPLE_LISTS, PRESENT_WORDS } from './words.ts';
 
 const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online', 'roster', 'chatter']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
@@ -22,6 +22,9 @@ const WHEN =
   /\b(ago|mins?|minutes?|hours?|heures?|days?|jours?|janv\w*|january|f[ée]v\w*|february|mars|march|avril|april|mai|may|juin|june|juil\w*|july|ao[uû]t|august|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b/i;
 const YOUNGEST_LISTED = 13;
 const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dropdown toggle status');
+
+/** How the reader is shown to others: nobody's name. */
+const PRESENCE = new RegExp(String.raw`^(?:${PRESENT_WORDS})[\s\d()]*$`, 'iu');
 
 /** How many messages of somebody are unread is nobody's age. */
 const UNREAD = '[class*="unread" i], [class*="indicator" i]';
@@ -111,10 +114,19 @@ export function memberIn(row: Element): Person | undefined {
 /** The rows of lists that are called people, however few. */
 export function* calledPeople(scope: Scope): Generator<void, Element[], void> {
   const people: Element[] = [];
+  const lists: Element[] = [];
   for (const [place, list] of scope.all(CANDIDATES).entries()) {
     if (place % 20 === 0) yield;
-    if (isPeopleList(list)) people.push(...(yield* peopleIn(list)));
+    if (isPeopleList(list)) lists.push(list);
   }
+  // What holds such a list is a part of the page: other things stand in it too.
+  for (const list of lists)
+    if (
+      !lists.some(
+        (other) => other !== list && rowParent(list) !== rowParent(other) && natives().contains(list, other),
+      )
+    )
+      people.push(...(yield* peopleIn(list)));
   return people;
 }
 
@@ -142,6 +154,7 @@ function isPerson(row: Element): boolean {
     isShortRow(textIn(row)) &&
     !isPeopleList(row) &&
     isName(nameIn(row)) &&
+    !PRESENCE.test(nameIn(row)) &&
     !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
     !hasAny(namesOf(row), NOT_PEOPLE)
   );

@@ -99,6 +99,7 @@ function isCalledRoom(element: Element): boolean {
   const isRow =
     isChannel ||
     dom.attribute(element, 'data-room') !== null ||
+    dom.attribute(element, 'data-channel') !== null ||
     (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
   return (
     isRow && !isInHeader(element) && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea')

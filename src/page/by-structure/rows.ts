@@ -3,7 +3,7 @@ import { treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { visibleText } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
-import { hasAny, namesOf } from './hints.ts';
+import { hasAny, namesOf, splitWords, wordSet } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
 
@@ -25,6 +25,7 @@ export const INLINE: ReadonlySet<string> = new Set([
 ]);
 const NOT_SHOWN: ReadonlySet<string> = new Set(['style', 'link', 'script', 'template']);
 const DEEPEST = 8;
+const HEADS = wordSet('header heading');
 /** So many side by side are rows, whatever they are called. */
 const SURELY_ROWS = 100;
 
@@ -63,8 +64,8 @@ function inside(at: Element): Element | undefined {
   const within = childrenOf(chosen).filter((child) => hasText(child));
   if (!within.length || within.every((child) => INLINE.has(natives().tag(child)) && !isBlockIn(child)))
     return undefined;
-  const isPart = (child: Element) => hasAny(namesOf(child), PARTS) && !hasAny(namesOf(child), CONTAINERS);
-  if (within.some(isPart) && !haveAlike(within.filter((child) => !isPart(child)))) return undefined;
+  const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
+  if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
   if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;
   return chosen;
 }
@@ -140,11 +141,25 @@ export function messagesIn(row: Element): Element[] {
     const name = firstClass(element) ?? '';
     const names = namesOf(element);
     if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
-    if (!hasAny(names, MESSAGE_ROWS) || hasAny(names, PARTS) || hasAny(names, NOT_SAID)) continue;
+    if (!hasAny(names, MESSAGE_ROWS) || isPart(element) || hasAny(names, NOT_SAID)) continue;
     groups.set(name, [...(groups.get(name) ?? []), element]);
   }
-  const together = [...groups.values()].find((group) => group.length > 1 && areBeside(group));
+  const together = [...groups.values()].find(
+    (group) => (group.length > 1 && areBeside(group)) || group.some((one) => isUnderHead(one, row)),
+  );
   return together ?? [row];
+}
+
+/** Whether nothing stands beside it in its row but what that is headed by: where it goes to, or the day. */
+function isUnderHead(element: Element, row: Element): boolean {
+  const filled = childrenOf(row).filter((child) => hasText(child));
+  const others = filled.filter((child) => child !== element);
+  return filled.includes(element) && others.length > 0 && others.every((one) => hasAny(namesOf(one), HEADS));
+}
+
+/** Its first class tells what it is, the others how it looks or what is in it: `message_row include-sender`. */
+function isPart(element: Element): boolean {
+  return hasAny(new Set(splitWords(firstClass(element) ?? '')), PARTS);
 }
 
 /** Not one in another. */
@@ -168,7 +183,7 @@ function isRow(element: Element): boolean {
 
 /** Several rows of one kind, whatever what holds them is called: what was said about one thing. */
 function holdsRows(element: Element): boolean {
-  const rows = childrenOf(element).filter((child) => isRow(child) && !hasAny(namesOf(child), PARTS));
+  const rows = childrenOf(element).filter((child) => isRow(child) && !isPart(child));
   const [kind] = rows.map(firstClass);
   return kind !== undefined && rows.filter((row) => firstClass(row) === kind).length > 2;
 }

@@ -1,4 +1,5 @@
 /** What is said to the reader alone, in the midst of what is said to all. */
+import type { Line } from '../layout.ts';
 import { visibleText } from '../text.ts';
 import { whoWrote } from './asks.ts';
 import { withoutSigns } from './name-on.ts';
@@ -6,12 +7,15 @@ import { withoutSigns } from './name-on.ts';
 const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
 /** "Karim (privé)", "lea whispers to you", "Kalle flüstert dir zu" */
 const WHISPERED = new RegExp(
-  String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whispers|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
+  String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whisper(?:s|ed)|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
   'iu',
 );
 /** "[Karim an mich] - hallo", "Karim whispers: hello", of which the author was taken already: whom a line is for, and the line. */
 const ADDRESSED =
   /^(?:(?:te |vous )?(?:whispers|murmure|chuchote|flüstert|susurra)(?: to you| dir(?: zu)?)?\s*:\s*|[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*)(?=\S)/iu;
+/** "* Karim whispered: salut", in a line that the page marks as its own. */
+const TOLD =
+  /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|susurra)(?: (?:to you|dir(?: zu)?|zu dir))?)\s*:\s*(\S.*)$/iu;
 const LONGEST_NOTICE = 120;
 
 /** Whom alone a line is for, and what it says to them. */
@@ -25,6 +29,12 @@ export function addressedIn(
 /** Who whispers, where what stands for the author says so. */
 export function whispererIn(author: string): string | undefined {
   return WHISPERED.exec(author)?.[1];
+}
+
+/** What somebody whispers, in a line of the page's own. */
+export function whisperIn(row: Element): Line | undefined {
+  const [, author, text] = TOLD.exec(visibleText(row)) ?? [];
+  return author && text ? { author, text, element: row } : undefined;
 }
 
 /** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
