@@ -1,4 +1,5 @@
 /** WHERE to look: the sites and chat engines that Vigie knows, one JSON file each, bundled with the extension. */
+import { files } from './files.ts';
 import { findSite, matchPatterns } from './find.ts';
 import type { Site } from './schema.ts';
 
@@ -6,10 +7,8 @@ export { matchPatterns } from './find.ts';
 export { asPattern, EVERYWHERE, isMatched, patternsFor } from './patterns.ts';
 export type { EntryFormSelectors, MessageSelectors, Selectors, Site, Source, Take } from './schema.ts';
 
-const files = import.meta.glob<Site>('./*.json', { eager: true, import: 'default' });
-
 /** Every site and engine, in the order of their file names. */
-export const sites: readonly Site[] = Object.values(files);
+export const sites: readonly Site[] = files;
 
 /** Chat software that many sites run, told from the page itself. */
 export const engines: readonly Site[] = sites.filter((site) => site.kind === 'engine');
