@@ -6,7 +6,7 @@ import { isElement, isVisible } from './visible.ts';
 
 /** What the rows of panes say, each read once until something in it changes. */
 export class RowMarks {
-  readonly #marks = new WeakMap<Element, Mark | 'nothing'>();
+  #marks = new WeakMap<Element, Mark | 'nothing'>();
   /** Lines read and not told yet. */
   readonly #lines = new Map<Element, Line>();
   readonly #first = new WeakMap<Element, WeakRef<Element>>();
@@ -16,6 +16,12 @@ export class RowMarks {
   changed(element: Element): void {
     this.#marks.delete(element);
     this.#lines.delete(element);
+  }
+
+  /** Rows are read in another way from now on. */
+  forget(): void {
+    this.#marks = new WeakMap();
+    this.#lines.clear();
   }
 
   /** Reads one row ahead, so that telling it takes no time. */

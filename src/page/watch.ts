@@ -115,6 +115,7 @@ class Watch implements PageWatch {
       isFound: () => this.state.reader !== 'none',
       use: (layout) => {
         this.#session.layout = layout;
+        this.#session.conversations.rows.forget();
         this.#readConversations(() => true);
       },
       readLists: () => this.#readLists(),

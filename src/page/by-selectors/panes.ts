@@ -29,7 +29,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
   const { conversation } = selectors;
   const box = conversation?.box ? closestAcross(element, conversation.box) : undefined;
   const row = messages.row;
-  return {
+  const pane: Pane = {
     element,
     box: box ?? element,
     ...(row
@@ -38,7 +38,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
           rowsIn: (part: Element) =>
             natives().matches(part, row) ? [part, ...natives().all(part, row)] : natives().all(part, row),
           readRow: (one: Element) => {
-            const line = authoredBy(messages)(one, readRow(one, messages, scope.url));
+            const line = authoredBy(messages)(one, readRow(one, messages, scope.url), pane);
             return line && messages.author ? speakersIn(messages, row).name(one, line, element) : line;
           },
         }
@@ -53,6 +53,7 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     },
     person: () => personBeside(selectors, scope),
   };
+  return pane;
 }
 
 const speakers = new WeakMap<MessageSelectors, Speakers>();
@@ -77,8 +78,9 @@ function authoredBy(messages: MessageSelectors) {
 function askStructure(messages: MessageSelectors) {
   let named = !messages.author;
   let nameless = 0;
-  return (row: Element, line: Line | undefined): Line | undefined => {
-    named ||= !!line && (line.author !== undefined || line.side !== undefined);
+  return (row: Element, line: Line | undefined, pane: Pane): Line | undefined => {
+    // Between two, whose side a message is on says enough.
+    named ||= !!line && (line.author !== undefined || (!!line.side && pane.where() !== 'room'));
     if (!line || named || ++nameless < NAMELESS) return line;
     const read = readMessage(row);
     if (!read?.author) return line;

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+/** Chat software that changed its markup: whichever selector finds nothing any more, each kind of thing is still read. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Observation } from '../../src/engine/observation.ts';
+import { watchPage } from '../../src/page/index.ts';
+import { readSites } from '../../src/sites/from-disk.ts';
+import { pass, stopTime } from './support/time.ts';
+
+const url = new URL('https://chat.example.com/');
+const engines = readSites().filter(({ kind }) => kind === 'engine');
+const KINDS = { rooms: 'room', members: 'member', messages: 'message' } as const;
+/** Without these, rows are read all the same, with less said of them. */
+const DISPENSABLE = ['id', 'mine', 'theirs', 'without', 'count', 'age', 'city'];
+
+let stop: AbortController;
+beforeEach(() => {
+  stopTime();
+  stop = new AbortController();
+});
+afterEach(() => {
+  stop.abort();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+async function watched(page: string, read: typeof engines): Promise<Observation[]> {
+  document.body.innerHTML = readFileSync(`tests/pages/${page}.html`, 'utf8').split('</title>')[1] ?? '';
+  const seen: Observation[] = [];
+  const onSighting = ({ observation }: { observation: Observation }) => seen.push(observation);
+  watchPage({ document, url, engines: read, signal: stop.signal, onSighting });
+  await pass(8000);
+  return seen;
+}
+
+/** The engine, its selector for one thing broken. */
+function without(id: string, part: keyof typeof KINDS, key: string): typeof engines {
+  const engine = structuredClone(engines.find((one) => one.id === id));
+  for (const one of [engine?.selectors?.[part]].flat()) Object.assign(one ?? {}, { [key]: '.gone-since' });
+  return engine ? [engine] : [];
+}
+
+const cases = ['hack-chat', 'the-lounge-query', 'converse-private', 'element', 'kiwi-irc'].flatMap((page) => {
+  const id = page.replace(/-(query|private)$/, '');
+  const selectors = engines.find((one) => one.id === id)?.selectors;
+  return (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((part) =>
+    Object.keys([selectors?.[part]].flat()[0] ?? {})
+      .filter((key) => !DISPENSABLE.includes(key))
+      .map((key) => [page, id, part, key] as const),
+  );
+});
+
+describe('chat software whose selectors are out of date', () => {
+  it.each(cases)('%s: %s without %s.%s', async (page, id, part, key) => {
+    const isOfPart = ({ kind }: Observation) => kind === KINDS[part];
+    const byStructure = (await watched(page, [])).filter(isOfPart);
+    const seen = (await watched(page, without(id, part, key))).filter(isOfPart);
+    expect(seen.length).toBeGreaterThanOrEqual(Math.min(1, byStructure.length));
+  });
+});
