@@ -7,6 +7,7 @@ import { ABOUT } from './asks.ts';
 import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
+import { isAmongThose } from './for-ears.ts';
 import { scrolls } from './framed.ts';
 import { hasAny, hintsOf, makeOf } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
@@ -92,7 +93,8 @@ export class Arrivals {
 
 function conversationIn(element: Element, standing: Standing): Arrival | undefined {
   const row = rowAround(element);
-  if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row)) return undefined;
+  if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
+    return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab(person.row, person.name) : undefined;
   if (holdsPeople(row, standing)) return undefined;

@@ -7,6 +7,7 @@ import { countIn, most } from './alike.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { calledOf } from './called.ts';
 import { isPointedAt } from './chosen.ts';
+import { isAllForEars } from './for-ears.ts';
 import { fillsFrame, placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
@@ -56,7 +57,7 @@ export function* findLogs(
   isKnown: (box: Element) => boolean,
 ): Generator<void, Talk[], void> {
   const read = rememberedLines();
-  const isWide = holdsAny(scope.all(NOT_IN_LOGS));
+  const isWide = holdsAny(scope.all(NOT_IN_LOGS).filter((part) => !isAllForEars(part)));
   const found = new Map<Element, number>();
   const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
   candidates.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
@@ -179,6 +180,8 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   if (composers.some((composer) => holds(element, composer))) return 0;
   if (isKnown(element)) return childrenOf(rowParent(element)).slice(-SAMPLE).length;
   const says = dom.attribute(element, 'role') === 'log';
+  // What is told there to those who listen stands in the conversation, too.
+  if (says && isAllForEars(element)) return 0;
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
   if (!says && isInHead(element, composers)) return 0;

@@ -1,6 +1,7 @@
 import { treeIn } from '../flat.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
+import { withoutDates } from '../person.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isName } from './alike.ts';
 import { isHead } from './asks.ts';
@@ -131,6 +132,7 @@ function canBeName(text: string): boolean {
     text.split(' ').length <= MOST_WORDS &&
     /\p{L}/u.test(text) &&
     !/[?!…;"«»]|^#/.test(text) &&
+    text === withoutDates(text) &&
     !isHead(text) &&
     !(isOfList(text) && /^[\p{L} '’]+$/u.test(text))
   );
