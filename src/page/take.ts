@@ -1,6 +1,7 @@
 import type { Source, Take } from '../sites/index.ts';
 import { natives } from './natives.ts';
 import { shownValue, tidy, visibleText } from './text.ts';
+import { isElement } from './visible.ts';
 
 /**
  * The text that a site's `source` points to, in `row`. Places are tried in order; the first with text wins.
@@ -32,7 +33,8 @@ function read(row: ParentNode, place: string, url: URL, without?: string): strin
   if (place === 'location.hash') return tidy(decode(url.hash.slice(1)));
   const { selector, attribute } = partsOf(place);
   const element = selector === '' || selector === '.' ? (row as Element) : natives().first(row, selector);
-  if (!element) return '';
+  // A document has neither attributes nor words of its own.
+  if (!element || !isElement(element)) return '';
   if (attribute === 'value') return tidy(shownValue(element));
   if (attribute) return tidy(natives().attribute(element, attribute) ?? '');
   return visibleText(element, without);

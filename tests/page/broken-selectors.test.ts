@@ -34,7 +34,7 @@ async function watched(page: string, read: typeof engines): Promise<Observation[
 }
 
 /** The engine, its selector for one thing broken. */
-function without(id: string, part: keyof typeof KINDS, key: string): typeof engines {
+function without(id: string, part: keyof typeof KINDS | 'conversation', key: string): typeof engines {
   const engine = structuredClone(engines.find((one) => one.id === id));
   for (const one of [engine?.selectors?.[part]].flat()) Object.assign(one ?? {}, { [key]: '.gone-since' });
   return engine ? [engine] : [];
@@ -51,6 +51,12 @@ const cases = ['hack-chat', 'the-lounge-query', 'converse-private', 'element', '
 });
 
 describe('chat software whose selectors are out of date', () => {
+  it.each(['the-lounge', 'converse'])('%s: messages without the box around them', async (id) => {
+    const page = id === 'converse' ? 'converse-private' : 'the-lounge-query';
+    const seen = await watched(page, without(id, 'conversation', 'box'));
+    expect(seen.map(({ kind }) => kind)).toContain('message');
+  });
+
   it.each(cases)('%s: %s without %s.%s', async (page, id, part, key) => {
     const isOfPart = ({ kind }: Observation) => kind === KINDS[part];
     const byStructure = (await watched(page, [])).filter(isOfPart);
