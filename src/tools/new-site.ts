@@ -7,6 +7,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [id = '', host = ''] = positionals;
+/** What the engine's file tells it by, until that is filled in. */
+const MARK = 'an-element-that-tells-this-software';
 
 function main(): number {
   if (!/^[a-z0-9-]+$/.test(id)) return fail('say an ID of a–z, 0–9 and -, such as chat-example.');
@@ -27,22 +29,34 @@ function main(): number {
     since: month,
     sources: ['to be named'],
     checked: month,
-    ...(values.engine && { recognise: ['#an-element-that-tells-this-software'] }),
+    ...(values.engine && { recognise: [`#${MARK}`] }),
     selectors: { messages: { pane: '#messages', row: '.message', author: '.author', text: '.text' } },
   };
-  const page = `<!doctype html>
+  const page = `<!-- biome-ignore-all lint/a11y: this page stands for pages of other people -->
+<!doctype html>
 <title>${id}</title>
-<div id="messages">
-  <div class="message"><span class="author">sam_34</span> <span class="text">bonjour</span></div>
+<div id="${values.engine ? MARK : 'chat'}">
+  <div id="messages">
+    <div class="message"><span class="author">sam_34</span> <span class="text">bonjour</span></div>
+  </div>
 </div>
 `;
+  const read = [
+    ...(values.engine ? [] : [{ kind: 'site', site: id, host }]),
+    { kind: 'message', text: 'bonjour', from: 'unknown', author: 'sam_34', conversation: `${id}/?` },
+  ];
   return [
-    write(`src/sites/${id}.json`, `${JSON.stringify(site, null, 2)}\n`),
+    write(`src/sites/${id}.json`, json(site)),
     write(`tests/pages/${id}.html`, page),
-    write(`tests/pages/${id}.json`, '{ "selectors": [] }\n'),
+    write(`tests/pages/${id}.json`, json({ selectors: read })),
   ].every(Boolean)
     ? 0
     : 1;
+}
+
+/** As the formatter has it: short lists stand on one line. */
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2).replace(/\[\s+("[^"\n]*")\s+\]/g, '[$1]')}\n`;
 }
 
 function write(path: string, text: string): boolean {
