@@ -6,6 +6,8 @@ export interface Reading {
   readonly isEmpty: boolean;
   /** The one person other than the reader who speaks here, if there is just one. */
   readonly speaker: string | undefined;
+  /** Whether it still shows the very lines that this conversation showed last, with others below. */
+  isOf?(last: Conversation): boolean;
   /** The lines that are new to a conversation, and finished. */
   show(conversation: Conversation, now: number): Line[];
 }

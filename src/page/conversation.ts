@@ -20,6 +20,9 @@ export function markOf(line: Line): Mark {
 /** After so many that came below, all that is shown is looked at again: what a page dropped above is let go of. */
 const MOST_ADDED = 200;
 
+/** Fewer lines may be the same in two conversations: what greets whoever comes in. */
+const FEW = 3;
+
 /** Whether the page has a lasting name of its own for each of these. */
 function areNamed(marks: readonly Mark[]): boolean {
   return (
@@ -89,6 +92,13 @@ export class Conversation {
 
   #areNew(marks: readonly Mark[]): boolean {
     return areNamed(marks) && marks.every(({ id = 0 }) => !this.#ids.has(id));
+  }
+
+  /** Whether these are what it showed last, unmistakably so, and what came below. */
+  isGrownTo(marks: readonly Mark[]): boolean {
+    const words = marks.map(({ key }) => key);
+    if (!this.#isNamed) return this.#transcript.isGrown(words, FEW);
+    return this.#words.length >= FEW && this.#words.every((one, place) => one === words[place]);
   }
 
   /** So much came below that all that is shown should be looked at again. */

@@ -66,7 +66,7 @@ export class Conversations {
   ): MessageSighting[] {
     const last = this.#shown.get(pane.element);
     const isSame = last?.name === (pane.title() ?? guess);
-    const { isEmpty, speaker, show } = pane.lines
+    const { isEmpty, speaker, show, isOf } = pane.lines
       ? this.#inBlock(pane, pane.lines())
       : this.#inRows(pane, isSame ? before : []);
     const said = pane.where();
@@ -76,7 +76,8 @@ export class Conversations {
       this.#shown.delete(pane.element);
       return [];
     }
-    if (last && !name && !last.name && last.where === where)
+    const isUnnamed = last && !name && !last.name && last.where === where;
+    if (last && (isUnnamed || (name !== last.name && last.name && isOf?.(last))))
       return show(last, now).map((line) => this.#tell(last, line, now));
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
     const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
@@ -139,6 +140,14 @@ export class Conversations {
     return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
   }
 
+  /** Reads a pane that the page has taken away, as it was with these rows. */
+  readAsItWas(pane: Pane, rows: readonly Element[], now: number): MessageSighting[] {
+    const conversation = this.#shown.get(pane.element);
+    if (!conversation) return [];
+    const { marks, lineAt } = this.rows.read(pane, rows, true);
+    return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
+  }
+
   #inBlock(pane: Pane, lines: Lines): Reading {
     this.#isHasty ||= lines.isHasty;
     const before = this.#blocks.get(pane.element);
@@ -154,8 +163,11 @@ export class Conversations {
 
   #inRows(pane: Pane, before: readonly Element[]): Reading {
     const rows = withLost(before, pane.rows?.() ?? []);
+    const isCut = this.rows.isCut(pane);
     const { marks, lineAt } = this.rows.read(pane, rows, true);
     return {
+      // What stands over them changes sooner than the lines, or for a while: who writes, how many are unread.
+      isOf: (last) => !isCut && last.isGrownTo(marks),
       isEmpty: marks.length === 0,
       speaker: undefined,
       show: (conversation, now) => conversation.show(marks, lineAt, now),

@@ -52,6 +52,13 @@ export class Flood {
     return this.#kept.values().next().value;
   }
 
+  /** What is kept of panes that the page has no more. */
+  goneFrom(panes: readonly Pane[]): Kept[] {
+    return [...this.#kept.values()].filter(
+      ({ pane }) => !panes.some(({ element }) => element === pane.element),
+    );
+  }
+
   keptOf(pane: Pane): Kept | undefined {
     return this.#kept.get(pane.element);
   }

@@ -13,6 +13,8 @@ const ENTERED = 30_000;
 const AGAIN = 20_000;
 /** So many are kept of those that were told. */
 const MOST_TOLD = 200;
+/** So many conversations are known that are open no more. */
+const MOST_KNOWN = 5000;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
 
@@ -20,7 +22,7 @@ type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text'>;
 
 /** Tells private conversations that strangers opened from those that the reader opened. */
 export class Prompts {
-  #known = new Set<number>();
+  readonly #known = new Map<number, true>();
   #clicks: { words: string; at: number }[] = [];
   #begun: boolean;
   #entered = Number.NEGATIVE_INFINITY;
@@ -61,18 +63,20 @@ export class Prompts {
   /** Whether a request of somebody is news: what it asks for may be open already. From then on the conversation is known. */
   mayAsk(name: string, now: number): boolean {
     const key = nameKey(name);
-    this.#known.add(key);
+    keepLast(this.#known, key, true, MOST_KNOWN);
     return now - (this.#told.get(key) ?? Number.NEGATIVE_INFINITY) > AGAIN;
   }
 
   /** The private conversations, of those open now, that a stranger opened since the last look. */
   look(open: readonly Open[], now: number): number[] {
     if (this.#begun && now - this.#entered > ENTERED)
-      for (const tab of this.#newList(open)) this.#known.add(keyOf(tab));
+      for (const tab of this.#newList(open)) this.#known.set(keyOf(tab), true);
     const fresh = open.flatMap((tab, place) => {
       const key = keyOf(tab);
-      if (this.#known.has(key)) return [];
-      this.#known.add(key);
+      const isKnown = this.#known.has(key);
+      // What is open is never among those that go.
+      keepLast(this.#known, key, true, Math.max(MOST_KNOWN, 2 * open.length));
+      if (isKnown) return [];
       return this.#begun && tab.where !== 'room' && !this.#wasChosen(tab.name, now) ? [place] : [];
     });
     this.#begun = true;

@@ -48,25 +48,47 @@ export class PaneReader {
     now: number,
     mayWait: boolean,
   ): void {
-    const conversations = this.#conversations;
-    for (const [place, pane] of panes.entries()) {
-      if (!conversations.isNew(pane) && !isChanged(pane)) continue;
-      const kept = this.#flood.keptOf(pane);
-      // A list that drops rows while it floods is read before they are gone.
-      const isLate = kept?.state && isCut(kept.state);
-      if (mayWait && !isLate && (kept || conversations.mayWait(pane))) {
-        this.#flood.putOff(pane, conversations.rows.rowsOf(pane));
-        continue;
-      }
-      if (kept) this.#flood.forget(kept);
-      const isRead = !kept?.rows.length || this.#readRows(pane, kept.rows, now);
-      const before = kept?.state ?? (isRead ? [] : kept?.rows);
-      const name = panes.length > 1 ? undefined : guess();
-      const sightings = conversations.read(pane, place, panes, name, now, before);
-      this.#tell.read(pane);
-      for (const sighting of sightings) this.#tell.message(sighting);
-      if (conversations.shownIn(pane)) this.#ends.remember(pane, conversations.rows.lastOf(pane));
-    }
+    this.readGone(now, panes);
+    for (const [place, pane] of panes.entries())
+      quietly(() => {
+        if ((!this.#conversations.isNew(pane) && !isChanged(pane)) || (mayWait && this.#puts(pane))) return;
+        const name = panes.length > 1 ? undefined : guess();
+        this.#readWhole(pane, now, (before) =>
+          this.#conversations.read(pane, place, panes, name, now, before),
+        );
+      });
+  }
+
+  /**
+   * Reads what is kept of panes that are gone, before whatever stands in their place.
+   * @param panes those that are left; none where a part of the page goes, and can be asked no more
+   */
+  readGone(now: number, panes: readonly Pane[] = []): void {
+    for (const { pane } of this.#flood.goneFrom(panes))
+      quietly(() =>
+        this.#readWhole(pane, now, (before) => this.#conversations.readAsItWas(pane, before, now)),
+      );
+  }
+
+  /** Puts off what changed in a pane, where it may wait. */
+  #puts(pane: Pane): boolean {
+    const kept = this.#flood.keptOf(pane);
+    // A list that drops rows while it floods is read before they are gone.
+    if (kept?.state && isCut(kept.state)) return false;
+    if (!kept && !this.#conversations.mayWait(pane)) return false;
+    this.#flood.putOff(pane, this.#conversations.rows.rowsOf(pane));
+    return true;
+  }
+
+  /** @param read takes what of it was shown and may be gone */
+  #readWhole(pane: Pane, now: number, read: (before: readonly Element[]) => MessageSighting[]): void {
+    const kept = this.#flood.keptOf(pane);
+    if (kept) this.#flood.forget(kept);
+    const isRead = !kept?.rows.length || this.#readRows(pane, kept.rows, now);
+    const sightings = read(kept?.state ?? (isRead ? [] : kept.rows));
+    this.#tell.read(pane);
+    for (const sighting of sightings) this.#tell.message(sighting);
+    if (this.#conversations.shownIn(pane)) this.#ends.remember(pane, this.#conversations.rows.lastOf(pane));
   }
 
   /**

@@ -34,7 +34,7 @@ export class Transcript {
    */
   show(shown: readonly number[]): Change[] {
     if (shown.length === 0) return [];
-    if (this.#isGrown(shown)) return this.#append(shown);
+    if (this.isGrown(shown)) return this.#append(shown);
     let places = this.#place(shown);
     if (!places.size && this.#findAgain(shown)) places = this.#place(shown);
     if (!places.size && !(shown.length === 1 && this.#end - this.#start === 1))
@@ -46,9 +46,9 @@ export class Transcript {
   }
 
   /** The window is the end of all lines, and is shown again with more below it: the way of most chats. */
-  #isGrown(shown: readonly number[]): boolean {
+  isGrown(shown: readonly number[], least = 1): boolean {
     const length = this.#end - this.#start;
-    if (this.#end !== this.#lines.length || length === 0 || shown.length < length) return false;
+    if (this.#end !== this.#lines.length || length < least || shown.length < length) return false;
     for (let i = 0; i < length; i++) if (this.#lines[this.#start + i]?.key !== shown[i]) return false;
     return true;
   }

@@ -108,7 +108,11 @@ class Watch implements PageWatch {
       added: (records) => this.#onAdded(records),
       changed: (changed, targets) => this.#onChange(changed, targets),
     });
-    observing.start((view) => this.#drafts.listen(view));
+    observing.start((view) => {
+      this.#drafts.listen(view);
+      const read = () => quietly(() => this.#session.panes.readGone(Date.now()));
+      view.addEventListener('pagehide', read, { signal });
+    });
     this.#readLists();
     this.#choice.follow({
       session: this.#session,

@@ -29,11 +29,14 @@ const site: Site = {
 
 let stop: AbortController;
 let sightings: Sighting[];
+/** The conversations that anything was said in. */
+let told: Set<string | undefined>;
 let watch: ReturnType<typeof watchPage>;
 beforeEach(() => {
   stopTime();
   stop = new AbortController();
   sightings = [];
+  told = new Set();
 });
 afterEach(() => {
   stop.abort();
@@ -58,6 +61,7 @@ async function seen(kind: Observation['kind'], wait = 400): Promise<unknown[]> {
   await pass(wait);
   const found = sightings.filter((one) => one.observation.kind === kind && !one.redrawn);
   sightings = [];
+  for (const { observation } of found) if ('conversation' in observation) told.add(observation.conversation);
   return found.map(({ observation }) => ('text' in observation ? observation.text : observation));
 }
 
@@ -143,6 +147,39 @@ describe('each message is reported once', () => {
       if (i % 20 === 0) await pass(0);
     }
     expect(await seen('message', 900)).toEqual(Array.from({ length: 500 }, (_, i) => `message ${i}`));
+  });
+
+  it('when the words over it change and its lines do not', async () => {
+    start(`<h2 class="title">lea</h2>${pane('un', 'deux', 'trois')}`);
+    await seen('message');
+    const title = document.querySelector('.title') as Element;
+    for (const text of ['lea écrit…', '', 'lea']) {
+      title.textContent = text;
+      add(`avec ${text}`);
+      await pass(300);
+    }
+    expect(await seen('message')).toEqual(['avec lea écrit…', 'avec', 'avec lea']);
+    expect(told.size).toBe(1);
+    // Another conversation is another: its title came before its lines.
+    title.textContent = 'tom';
+    await pass(300);
+    (document.querySelector('.pane') as Element).innerHTML = ['un', 'deux', 'six'].map(row).join('');
+    expect(await seen('message')).toEqual(['un', 'deux', 'six']);
+    expect(told.size).toBe(2);
+  });
+
+  it('in a pane that goes in the middle of a flood, and in the one that comes in its place', async () => {
+    start(pane('un'));
+    await seen('message');
+    const before = document.querySelector('.pane') as Element;
+    const many = Array.from({ length: 30 }, (_, i) => `message ${i}`);
+    for (const text of many) add(text);
+    // Observers are told; time stands still.
+    for (let i = 0; i < 4; i++) await Promise.resolve();
+    before.outerHTML = pane('un', ...many);
+    await pass(50);
+    add('un de plus');
+    expect(await seen('message', 1500)).toEqual([...many, 'un de plus']);
   });
 
   it('when the page gives the reader’s own message its lasting id later', async () => {
