@@ -263,7 +263,8 @@ function isBody(part: Element, author: Element | undefined): boolean {
   if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
   return (
     !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
-    visibleText(part) !== ''
+    visibleText(part) !== '' &&
+    !isStamp(visibleText(part))
   );
 }
 

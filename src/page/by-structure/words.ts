@@ -16,17 +16,17 @@ export const AUTHORS = wordSet(
 );
 export const TEXTS = wordSet('text content body msgtext markup textcontent');
 export const NOT_SAID = wordSet(
-  'time timestamp stamp date datetime avatar actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
+  'time timestamp stamp date datetime avatar icons symbols actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
 );
 export const SYSTEM = wordSet(
   'join joined part parted quit sys system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warn warning sysmsg empty placeholder welcome started loading loader',
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
 export const MINE = wordSet(
-  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right mio mía mine mein meine ich yo propio',
+  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mine mein meine ich yo propio',
 );
 export const THEIRS = wordSet(
-  'other others them received incoming inbound in their theirs stranger strangermsg target receive left suyo ajeno fremd',
+  'other others them received incoming inbound in their theirs stranger strangermsg target receive left start suyo ajeno fremd',
 );
 export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
 export const ROOM_ROWS = wordSet(
