@@ -85,9 +85,9 @@ export class Choice {
   #recogniseLate(): void {
     const isFresh = this.#isFresh;
     this.#isFresh = false;
-    if (isFresh || this.#known?.selectors || this.#fellBack) return;
+    if (isFresh || this.#known?.isSure || this.#fellBack) return;
     const known = recognise(this.#scope, this.#site, this.#engines);
-    if (!known?.selectors) return;
+    if (!known?.selectors || known.selectors === this.#known?.selectors) return;
     this.#known = known;
     this.#reading?.use(this.layout());
   }

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
-import { watchPage } from '../../src/page/index.ts';
+import { readOnce, watchPage } from '../../src/page/index.ts';
 import { readSites } from '../../src/sites/from-disk.ts';
 import { pass, stopTime } from './support/time.ts';
 
@@ -63,4 +63,11 @@ describe('chat software whose selectors are out of date', () => {
     const seen = (await watched(page, without(id, part, key))).filter(isOfPart);
     expect(seen.length).toBeGreaterThanOrEqual(Math.min(1, byStructure.length));
   });
+});
+
+it('a site that moved to another engine than the one it is listed with is read by that', () => {
+  document.body.innerHTML = readFileSync('tests/pages/kiwi-irc-old.html', 'utf8').split('</title>')[1] ?? '';
+  const site = readSites().find(({ id }) => id === 'chaat');
+  const found = readOnce(document, new URL('https://tchat.chaat.fr/kiwi/'), site, engines);
+  expect(found).toContainEqual(expect.objectContaining({ kind: 'message', text: 'coucou', from: 'me' }));
 });
