@@ -135,8 +135,8 @@ function isMenu(log: Element): boolean {
 
 /** A name that can be clicked makes no menu of what was said. */
 function isMostOf(row: Element, part: Element): boolean {
-  const said = readMessage(row)?.text;
-  if (said && part !== row && !visibleText(part).includes(said)) return false;
+  const said = readMessage(row)?.text ?? '';
+  if (part !== row && /\p{L}/u.test(said) && !visibleText(part).includes(said)) return false;
   return natives().rawText(part).length > natives().rawText(row).length / 2;
 }
 
