@@ -1,3 +1,4 @@
+import { natives } from '../natives.ts';
 import { frameOf } from '../scope.ts';
 
 interface Place {
@@ -32,5 +33,8 @@ export const BOXES = 'div, ul, ol, dl, section, td, tbody, main, pre';
 export function scrolls(element: Element): boolean {
   if (fillsFrame(element)) return true;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // What stands side by side is a bar: it is cut off at its right, and browsers call that a scroller, too.
+  if (style?.display === 'flex' && style.flexDirection === 'row' && natives().childCount(element) > 1)
+    return false;
   return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
 }

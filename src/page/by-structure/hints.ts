@@ -48,7 +48,8 @@ const LOOKS =
   /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|[a-z]+-\d+|white|black|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
 
 /** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`. */
-const HAVING = /(?:(?<![a-z])(?:has|with|without|show|hide|no)|--from)[-_]+[a-z]+/gi;
+const HAVING =
+  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|time|timestamp|date|status|badge)s?(?![a-z])|--from[-_]+[a-z]+/gi;
 
 /** @param said the tag, then the attributes, one a line */
 function wordsOf(said: string): ReadonlySet<string> {
