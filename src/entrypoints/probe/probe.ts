@@ -24,7 +24,9 @@ export function probe(view: Window, { isChat, found }: Probe): void {
   const whenIdle = () => view.requestIdleCallback(look, { timeout: 2 * SECOND });
   const look = () => {
     if (ours[RUNS]) return stop();
-    if (isRoomy(view) && isChat()) {
+    // The size of a frame of another process comes after its document.
+    if (!isRoomy(view)) view.addEventListener('resize', whenIdle, { once: true });
+    else if (isChat()) {
       stop();
       tell();
     } else if (++looks < LOOKS) changes.observe(document, { childList: true, subtree: true });
