@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { atRest } from './at-rest.ts';
 import { joined } from './cdp-surface.ts';
 import type { Inside } from './firefox-bidi.ts';
-import { within } from './listen.ts';
+import { until, within } from './listen.ts';
 import type { Box, Heard, Surface } from './surface.ts';
 
 interface Told {
@@ -26,8 +26,10 @@ interface Where {
 export function firefoxSurface({ inside, where, page }: Where): Surface {
   const read = async () => {
     await page?.bringToFront();
-    const told: Told | null = JSON.parse(await inside('tree', where));
-    if (!told) throw new Error(`The ${where} has no accessibility tree`);
+    // While a page or a frame of it goes elsewhere there may be none, or one that goes while it is told.
+    const told = await until<Told>(`an accessibility tree of the ${where}`, async () =>
+      JSON.parse(await inside('tree', where)),
+    );
     return hear(told);
   };
   const boxOf = async (heard: Heard) => (heard.node as Told).box;

@@ -3,18 +3,18 @@ import type { Message, Skin } from './skins.ts';
 const AUTHORS = ['zoe', 'max_33', 'ines'];
 
 /** A list keeps so many: one of which hardly anything is left may be another one. */
-const KEPT = 8;
+const KEPT = 4;
 
 /** What a list of messages does in one moment. */
 export type Deed =
   | { readonly do: 'append' | 'drop at the top' | 'redraw the last'; readonly count: number }
-  | { readonly do: 'redraw all' }
+  | { readonly do: 'redraw all' | 'replace the pane' }
   | { readonly do: 'tick' | 'edit'; readonly which: number };
 
 /** A list of messages that is never still: what it shows is in a document, what was ever on the screen in `shown`. */
 export class BurstList {
   readonly #skin: Skin;
-  readonly #pane: Element;
+  #pane: Element;
   readonly #words: (count: number) => string;
   #said: Message[] = [];
   #count = 0;
@@ -63,6 +63,13 @@ export class BurstList {
       case 'redraw the last':
         for (let i = Math.max(0, length - deed.count); i < length; i++) this.#redraw(i);
         return;
+      case 'replace the pane': {
+        const pane = this.#pane.cloneNode(false) as Element;
+        pane.innerHTML = this.#said.map(this.#skin.row).join('');
+        this.#pane.replaceWith(pane);
+        this.#pane = pane;
+        return;
+      }
       case 'tick':
         this.#pane.children[deed.which % length]?.classList.toggle('was-read');
         return;

@@ -1,10 +1,10 @@
 /** Whatever else a list of messages does while it floods, each of them is read once, in order, with who said it. */
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BurstList, type Deed } from './burst-list.ts';
 import { type Skin, skins } from './skins.ts';
 import { watched } from './watched.ts';
+import { ownWindow } from './window.ts';
 
 const ASKED = Number(process.env.FUZZ_RUNS ?? 0);
 const RUNS = ASKED > 0 ? Math.ceil(ASKED / 1000) : 3;
@@ -27,6 +27,7 @@ const redraw = fc.oneof(
   fc.record({ do: fc.constant('redraw the last' as const), count }),
   fc.constant({ do: 'redraw all' as const }),
 );
+const replace = fc.constant({ do: 'replace the pane' as const });
 
 /** Some deeds of one moment, and how long nothing happens after them. */
 interface Moment {
@@ -41,20 +42,10 @@ function moments(...also: fc.Arbitrary<Deed>[]): fc.Arbitrary<Moment[]> {
   return fc.array(moment, { minLength: 4, maxLength: 10, size: 'max' });
 }
 
-let window: Window;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
-  window = new Window({
-    url: 'https://chat.example.com/',
-    settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const own = ownWindow();
 
 async function play(skin: Skin, all: readonly Moment[], words: (count: number) => string) {
-  const document = window.document as unknown as Document;
+  const { document } = own;
   const list = new BurstList(skin, document, words);
   list.perform([{ do: 'append', count: 12 }]);
   const page = watched(document, skin, BUSY);
@@ -99,6 +90,8 @@ describe.each(skins.filter(({ words }) => words))('$name: a flood is read once a
   it('when rows are drawn anew meanwhile', () => holds(skin, moments(redraw, tick), distinct));
   it('when rows are dropped, drawn anew and changed meanwhile', () =>
     holds(skin, moments(drop, redraw, tick, edit), distinct));
+  it('when another pane takes the place of the one that it came to', () =>
+    holds(skin, moments(replace, tick), distinct));
   it('though the same is said again and again', () =>
     holds(skin, moments(tick, redraw), (id) => `message ${id % 4}`));
 });

@@ -1,11 +1,11 @@
 /** Whatever a page does to its nodes, each message, member and room is read once, in order, with who said it. */
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ModelChat, type Way } from './model-chat.ts';
 import { copyAnew, REDRAWS, type Redraw, redraw } from './redraw.ts';
 import { type Skin, skins } from './skins.ts';
 import { watched } from './watched.ts';
+import { ownWindow } from './window.ts';
 
 /** `npm run fuzz` asks for many more, each time others; else they are the same each time, so that what holds today holds tomorrow. */
 const ASKED = Number(process.env.FUZZ_RUNS ?? 0);
@@ -50,17 +50,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 ) as fc.Arbitrary<Act>;
 const acts = fc.array(act, { maxLength: 25, size: 'max' });
 
-let window: Window;
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
-  window = new Window({
-    url: 'https://chat.example.com/',
-    settings: { enableJavaScriptEvaluation: true, suppressInsecureJavaScriptEnvironmentWarning: true },
-  });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+const own = ownWindow();
 
 interface Options {
   readonly isVirtual?: boolean;
@@ -82,7 +72,7 @@ async function play(skin: Skin, all: readonly Act[], options: Options) {
     isCopied = false,
     isSlow = false,
   } = options;
-  const main = window.document as unknown as Document;
+  const main = own.document;
   const document = isFramed ? await frameIn(main) : main;
   const chat = new ModelChat(skin, document, isVirtual);
   let count = 0;
@@ -107,7 +97,7 @@ async function play(skin: Skin, all: readonly Act[], options: Options) {
 async function frameIn(main: Document): Promise<Document> {
   main.body.innerHTML = '<iframe srcdoc="<p>Un cadre</p>"></iframe>';
   const frame = main.querySelector('iframe') as HTMLIFrameElement;
-  await window.happyDOM.waitUntilComplete();
+  await own.window.happyDOM.waitUntilComplete();
   Object.defineProperty(frame.contentWindow, 'frameElement', { value: frame });
   return frame.contentDocument as Document;
 }
