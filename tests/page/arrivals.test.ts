@@ -86,6 +86,8 @@ describe('somebody opened a conversation', () => {
       'Marc41',
     ],
     ['somebody alone, where nobody is listed', '#over', '<div><i>M</i><b>Marc41</b><i></i></div>', 'Marc41'],
+    ['a sign before the name', '#tabs', '<span class="t">💬 Marc41</span>', 'Marc41'],
+    ['a line that invites the reader', '#log', '<p>* Marc41 vous invite dans son salon privé.</p>', 'Marc41'],
     ['a whisper', '#log', '<p><b>Marc41 (privé) :</b> tu es là ?</p>', 'Marc41'],
     ['a line that says so', '#log', '<p>* Marc41 vous a envoyé un message privé</p>', 'Marc41'],
   ])('%s', async (_, where, html, name) => {
@@ -96,6 +98,13 @@ describe('somebody opened a conversation', () => {
   it('below a heading that says what comes there', async () => {
     await chat('<h3>Messages privés</h3><ul id="mp"></ul>');
     expect(await comes('#mp', '<li><a>inconnu59</a> <span>coucou toi</span></li>')).toEqual(['inconnu59']);
+  });
+
+  it('below a heading for the latest ones', async () => {
+    await chat('<h3>Récents</h3><ul id="mp"></ul>');
+    expect(await comes('#mp', '<li><img alt=""><a>inconnu59</a> <span>coucou toi</span></li>')).toEqual([
+      'inconnu59',
+    ]);
   });
 
   it('in a menu that is folded', async () => {
@@ -146,6 +155,13 @@ describe('nobody opened a conversation', () => {
   ])('%s', async (_, where, html) => {
     await chat();
     expect(await comes(where, html)).toEqual([]);
+  });
+
+  it('a count changes beside a word of the page', async () => {
+    await chat('<span>Likes <small id="likes">4</small></span>');
+    const count = document.querySelector('#likes') as HTMLElement;
+    count.textContent = '5';
+    expect(await comes('#people', '')).toEqual([]);
   });
 
   it('the reader did', async () => {

@@ -30,7 +30,7 @@ const WRITTEN_IN =
   'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
-  /(?<!\p{L})(?:typing|écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
+  /(?<!\p{L})(?:typing|(?<!vous )écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
 
 /** A conversation that came up; where it did as a window, with the box that its lines come in. */
 interface Arrival extends Tab {
@@ -124,7 +124,8 @@ function isOfName(element: Element, row: Element, naming: Naming, isRoom: boolea
   if (element === row) return true;
   // Beside a room's name, somebody's is the author of what was said last in it.
   if (isRoom && !naming.isFirst) return false;
-  return isOnlySigns(element) || holds(element, naming.element);
+  // "Likes 4": beside a word of the page, a number counts anything.
+  return (naming.isKnown && isOnlySigns(element)) || holds(element, naming.element);
 }
 
 function asTab(element: Element, name: string): Arrival {

@@ -34,7 +34,7 @@ export const ABOUT =
 
 /** What a notice says of a message that came. */
 export const MESSAGE_CAME =
-  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?a invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
+  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
 
 const REQUEST =
   /(?<!\p{L})(?:demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;

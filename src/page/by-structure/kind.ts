@@ -7,6 +7,7 @@ import { isName } from './alike.ts';
 import { IS_ROOM } from './bar.ts';
 import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
+import { isChosen } from './chosen.ts';
 import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { isInbox } from './inbox.ts';
 import type { Around } from './lists.ts';
@@ -40,6 +41,10 @@ const TOPIC = 2.4;
 /** "18-25 ans", "40+", "Over 30": rooms are for ages, people have one. */
 const AGES = /\d{1,2}\s*[-–/]\s*\d{1,2}|\d{2}\s*\+|\+\s*\d{2}|\d0s\b/;
 
+/** So many tabs show what all of them are. */
+const LEAST_OPEN = 3;
+const WAYS_TO_CLOSE = '[class*="close" i], [aria-label*="close" i], [aria-label*="fermer" i]';
+
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
 
@@ -61,6 +66,9 @@ export function kindOf(
   around: Around,
 ): Kind | undefined {
   if (called?.kind === 'requests') return undefined;
+  // "7 membres" under a name: many are in it, whatever the list is called.
+  const shared = named.filter(({ shown }) => shown.slice(1).some(({ text }) => countOf(text)?.ofPeople));
+  if (shared.length >= named.length * MOST_OF) return 'rooms';
   if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
@@ -136,6 +144,7 @@ function signsOf(
     { is: isFull && isBeyondAges, rooms: 1 },
     { is: isAbout, rooms: 1, people: -1 },
     { is: hasRoom || hasAges, rooms: 0.5 },
+    { is: speaking === 0 && areOpen(named), rooms: 3 },
   ];
 }
 
@@ -147,6 +156,16 @@ function isTopical(named: readonly Named[]): boolean {
   });
   return (
     words.length >= named.length * MOST_OF && words.reduce((sum, one) => sum + one, 0) / words.length >= TOPIC
+  );
+}
+
+/** Conversations that are open, each with a way to close it, and one of them shown: where nobody of these names speaks, rooms. */
+function areOpen(named: readonly Named[]): boolean {
+  const rows = named.map(({ row }) => row);
+  return (
+    rows.length >= LEAST_OPEN &&
+    rows.some(isChosen) &&
+    rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
   );
 }
 

@@ -15,10 +15,12 @@ import { isStamp } from './stamps.ts';
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
 const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
 const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
+/** "💬 Karim" */
+const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+/u;
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time');
 const LABEL =
-  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da)\s+))(?=\S)/iu;
+  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da)\s+))(?=\S)/iu;
 const FROM = /^(?:de|from|von|par|by|da|di)\s*:?$/i;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
@@ -70,7 +72,7 @@ function saying(element: Element): Cell[] {
 
 /** A text without what counts or closes at its end. */
 export function withoutSigns(text: string): string {
-  return tidy(text.replace(SIGN_AT_END, ''));
+  return tidy(text.replace(SIGN_AT_END, '').replace(SIGN_FIRST, ''));
 }
 
 /** Whom something small names: somebody who is known, else whatever it begins with, if that can be a name. */
@@ -112,7 +114,9 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
 /** What the pictures in it are said to show: a name that stands beside its picture is whose row it is. */
 function labelsIn(element: Element): ReadonlySet<string> {
   const dom = natives();
-  return new Set(dom.all(element, 'img[alt]').map((one) => tidy(dom.attribute(one, 'alt') ?? '')));
+  return new Set(
+    dom.all(element, 'img[alt]:not([alt=""])').map((one) => tidy(dom.attribute(one, 'alt') ?? '')),
+  );
 }
 
 /** "Karim", "Karim (33)", "Karim ×", "Karim : salut" */
