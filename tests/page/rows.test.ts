@@ -89,6 +89,61 @@ describe('a name that stands once over all that somebody says', () => {
   });
 });
 
+it('leaves out a time that stands behind a name in no element of its own', () => {
+  const row = (author: string, text: string, at: number) =>
+    `<div class="z1"><div class="z2"><b>${author}</b> à 20:0${at}</div><div class="z3">${text}</div></div>`;
+  const said = ['salut', 'à 18:30 devant le ciné ?', 'non', 'oui'];
+  const rows = said.map((text, at) => row(at % 2 ? 'tom' : 'lea', text, at)).join('');
+  expect(read(`<div style="overflow:auto">${rows}</div>`)).toEqual(
+    said.map((text, at) => [at % 2 ? 'tom' : 'lea', text, 'unknown']),
+  );
+});
+
+it('takes what stands under a heading of its own, made otherwise, for no row of the list above', () => {
+  const rooms = ['Accueil', 'Musique', 'Cuisine', 'Jeux'].map(
+    (name, at) => `<div class="sl"><a href="#">${name}</a><span>${at + 3}</span></div>`,
+  );
+  const talks = '<h2>En cours</h2><div class="dis"><a href="#"><span>papa_poule</span><b>1</b></a></div>';
+  expect(read(`<div><h2>Salons</h2>${rooms.join('')}${talks}</div>`)).toEqual(
+    ['Accueil', 'Musique', 'Cuisine', 'Jeux'].map((text, at) => ({ kind: 'room', text, count: at + 3 })),
+  );
+});
+
+it('takes the name, the age and the town of one person for no list of people', () => {
+  const one =
+    '<li><span class="wn">Nigel_P</span> <span class="wa">58</span> <span class="wc">Luton</span></li>';
+  expect(read(`<h3>People who want to chat with you</h3><ul>${one}</ul>`)).not.toContain('Luton');
+});
+
+it('reads each of the lines below one name for itself, where no class tells them from paragraphs', () => {
+  const group = (author: string, ...texts: string[]) =>
+    `<div class="grp"><img alt="" src="x.png"><div><a class="who" href="#">${author}</a> <small>20:01</small>${texts.map((text) => `<div>${text}</div>`).join('')}</div></div>`;
+  const groups = [
+    group('lea', 'un'),
+    group('tom', 'deux', 'trois'),
+    group('lea', 'quatre'),
+    group('tom', 'cinq'),
+  ];
+  expect(read(`<div style="overflow:auto">${groups.join('')}</div>`)).toEqual([
+    ['lea', 'un', 'unknown'],
+    ['tom', 'deux', 'unknown'],
+    ['tom', 'trois', 'unknown'],
+    ['lea', 'quatre', 'unknown'],
+    ['tom', 'cinq', 'unknown'],
+  ]);
+});
+
+it('leaves out a word that stands on nearly all rows, and keeps it where it is said', () => {
+  const texts = ['salut', 'oui', 'non', 'j’aime', 'ok', 'et toi ?'];
+  const rows = texts.map(
+    (text, at) =>
+      `<div class="msg"><a href="#">${at % 2 ? 'tom' : 'lea'}</a><br>${text} <small>j’aime</small></div>`,
+  );
+  expect(read(`<div style="overflow:auto">${rows.join('')}</div>`)).toEqual(
+    texts.map((text, at) => [at % 2 ? 'tom' : 'lea', text, 'unknown']),
+  );
+});
+
 it('reads a name in the midst of a text as part of it', () => {
   expect(
     read(

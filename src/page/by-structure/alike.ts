@@ -8,28 +8,11 @@ import { isTitle } from './called.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
-import { hasAny, makeOf, namesOf } from './hints.ts';
-import { childrenOf } from './rows.ts';
+import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
+import { childrenOf, INLINE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
-const ROW_TAGS = new Set([
-  'li',
-  'a',
-  'button',
-  'input',
-  'div',
-  'tr',
-  'p',
-  'span',
-  'option',
-  'dd',
-  'dt',
-  'label',
-  'figure',
-  'article',
-  'table',
-  'section',
-]);
+const ROW_TAGS = wordSet('li a button input div tr p span option dd dt label figure article table section');
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
 const LEAST_ROWS = 3;
@@ -81,7 +64,7 @@ export function* alikeIn(
 
 /** Whether half of some rows, or more, are made alike, by their classes or by what is in them: parts of a page are not. */
 function areMadeAlike(rows: readonly Element[]): boolean {
-  if (rows.length < LEAST_ROWS) return false;
+  if (rows.length < LEAST_ROWS || areParts(rows)) return false;
   const some = rows.slice(0, SAMPLE);
   const within = (row: Element) =>
     childrenOf(row)
@@ -92,6 +75,14 @@ function areMadeAlike(rows: readonly Element[]): boolean {
     for (const row of some) kinds.set(kind(row), (kinds.get(kind(row)) ?? 0) + 1);
     return Math.max(...kinds.values()) >= some.length / 2;
   });
+}
+
+/** Whether each is called something else, in one line: a name, an age and a town are parts of one row. */
+function areParts(rows: readonly Element[]): boolean {
+  const called = new Set(rows.map((row) => natives().attribute(row, 'class') ?? ''));
+  return (
+    called.size === rows.length && !called.has('') && rows.every((row) => INLINE.has(natives().tag(row)))
+  );
 }
 
 /** Lists that stand one below the other, each under a heading of its own. */
@@ -152,7 +143,7 @@ function kindsIn(holder: Node): Element[][] {
   let heads = 0;
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (/^h\d$/.test(tag) && isTitle(child)) heads++;
+    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) heads++;
     if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
       continue;
     const key = `${tag} ${heads}`;
@@ -161,6 +152,12 @@ function kindsIn(holder: Node): Element[][] {
     else kinds.set(key, [child]);
   }
   return [...kinds.values()];
+}
+
+/** Whether what comes below a heading is made unlike what is above it. */
+function parts(heading: Element): boolean {
+  const [over, under] = [natives().before(heading), natives().after(heading)];
+  return over !== null && under !== null && makeOf(over) !== makeOf(under);
 }
 
 export function isShortRow(text: string): boolean {

@@ -31,6 +31,11 @@ const ONE_ROOM =
 /** The head of a column of names. */
 const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
 
+/** "Pseudo | Âge | Ville" over the columns of a table. */
+export function isHeadOfNames(cells: readonly { readonly text: string }[]): boolean {
+  return cells.length > 1 && NAMES_BELOW.test(cells[0]?.text ?? '');
+}
+
 /** How far around its rows a list may be called something, in elements. */
 const NEARBY = 5;
 /** How many things before a list are looked at for its heading. */
@@ -44,10 +49,13 @@ export function calledOf(row: Element): Called | undefined {
   let at: Element | null = row;
   for (let step = 0; at && step < NEARBY; step++) {
     const heading = headingBefore(at);
+    const before = natives().before(at);
+    const isUnderHeading = step === 0 && before !== null && /^h\d$/.test(natives().tag(before));
     if (heading) return { kind: heading, inWords: true };
     at = above(at);
     const named: Called | undefined = at ? byNames(at) : undefined;
-    if (named) return named;
+    // What is called something else by a heading of its own is not called as all around it is.
+    if (named || isUnderHeading) return named;
   }
   return undefined;
 }

@@ -169,7 +169,9 @@ export interface Told {
  * @param known the age, where it was told before
  */
 export function toldBy(texts: readonly string[], known?: number): Told {
-  const parts = texts.flatMap((text) => withoutDates(text).split(/\s[-–—]\s|[,;|·•/()[\]]/)).map(tidy);
+  const parts = texts
+    .flatMap((text) => withoutDates(text).split(/(?:^|\s)[-–—](?:\s|$)|[,;|·•/()[\]]/))
+    .map(tidy);
   let age = known;
   let city: string | undefined;
   let isSure = false;

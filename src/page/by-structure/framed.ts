@@ -38,3 +38,10 @@ export function scrolls(element: Element): boolean {
     return false;
   return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
 }
+
+/** Tabs, or tiles: what is said stands one below the other. */
+export function areSideBySide(rows: readonly Element[]): boolean {
+  const places = rows.slice(0, 4).map((row) => row.getBoundingClientRect());
+  const [first, ...others] = places.filter(({ width, height }) => width > 0 && height > 0);
+  return others.length > 1 && others.every(({ top, left }) => top === first?.top && left !== first?.left);
+}

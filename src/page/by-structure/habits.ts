@@ -1,6 +1,8 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
+import { visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
+import { alwaysIn, wordsAlone } from './always.ts';
 import { hasAny, makeOf, namesOf } from './hints.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
@@ -40,6 +42,8 @@ export class Habits implements Known {
   #learnt = 0;
   #splits: boolean | undefined;
   #saysFirst = false;
+  /** What most rows say beside what is said: "like". */
+  #always: ReadonlySet<string> = new Set();
   readonly #isLeft: (element: Element) => boolean;
   readonly #isSplit: (row: Element) => boolean;
 
@@ -70,6 +74,7 @@ export class Habits implements Known {
     const pieces = some.map((row) => piecesIn(row, this.#isLeft));
     this.#shape = shapeOf(pieces, isKnown);
     this.#saysFirst = saysFirst(pieces);
+    this.#always = alwaysIn(some);
     if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
     return before !== this.#shape.author;
   }
@@ -97,8 +102,11 @@ export class Habits implements Known {
     const shape = this.#shape;
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
-    const pieces = piecesIn(row, this.#isLeft).filter(
-      (one) => one[shape.by] !== shape.author && isBlock(one.element),
+    const all = piecesIn(row, this.#isLeft);
+    const name = all.find((one) => one[shape.by] === shape.author)?.element;
+    const pieces = all.filter(
+      ({ element, ...one }) =>
+        one[shape.by] !== shape.author && (isBlock(element) || (!!name && isBesideName(element, name))),
     );
     const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
     const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
@@ -115,11 +123,16 @@ export class Habits implements Known {
     const said = pieces.filter((one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl));
     const left = new Set(
       pieces.flatMap((one) =>
-        one !== piece && one.element !== row && isBeside(one, isWhen(one), said, shape, author)
+        one !== piece &&
+        one.element !== row &&
+        isBeside(one, isWhen(one), said, shape, author) &&
+        (!one.isAround || holdsNameAlone(one, said, piece))
           ? [one.element]
           : [],
       ),
     );
+    for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
+      if (part !== piece?.element && this.#always.has(visibleText(part))) left.add(part);
     return {
       ...(author && {
         author,
@@ -143,14 +156,33 @@ function isLike({ element }: Piece, first: Piece): boolean {
 /** A paragraph of what somebody says has a name of its own only where it is a message. */
 const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
 
+/** Whether what a time stands in holds nothing else that is said than who says it. */
+function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
+  const others = said.filter((one) => one !== author);
+  return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
+}
+
 /** Not a paragraph or a word of something longer: it is called something, or is all that its own box holds. */
 function isBlock(element: Element): boolean {
   const dom = natives();
-  if (INLINE.has(dom.tag(element))) return false;
-  if (NAMED.some((name) => dom.attribute(element, name))) return true;
+  const isNamed = NAMED.some((name) => dom.attribute(element, name));
+  if (INLINE.has(dom.tag(element))) return isNamed && isBroken(element);
+  if (isNamed) return true;
   const box = dom.parent(element);
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));
+}
+
+/** Not in what holds all that is said: each line below a name is a message. */
+function isBesideName(element: Element, name: Element): boolean {
+  return natives().tag(element) === 'div' && natives().parent(element) === natives().parent(name);
+}
+
+/** Whether it stands in a line of its own, as a bubble does. */
+function isBroken(element: Element): boolean {
+  return [natives().before(element), natives().after(element)].some(
+    (beside) => beside !== null && natives().tag(beside) === 'br',
+  );
 }
 
 /** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */

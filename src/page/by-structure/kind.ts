@@ -10,10 +10,10 @@ import { type Cell, countOf } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { isInbox } from './inbox.ts';
-import type { Around } from './lists.ts';
 import { personIn } from './people.ts';
 import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
+import type { Around } from './verdict.ts';
 
 export type Kind = 'rooms' | 'members' | 'talks';
 
@@ -89,6 +89,13 @@ function areRows(named: readonly Named[]): boolean {
   return most >= makes.length * ALIKE;
 }
 
+/** Whether rows are surely of people, whatever they are called: most tell where they live, or two of them speak. */
+export function arePeople(named: readonly Named[], around: Around): 'told' | 'speak' | undefined {
+  const towns = named.flatMap(({ row, shown }) => personIn(row, shown)?.city ?? []);
+  if (around.hasTalk && new Set(towns).size > 1 && towns.length >= named.length * MOST_OF) return 'told';
+  return named.filter((one) => speaksIn(one, around)).length >= 2 ? 'speak' : undefined;
+}
+
 function speaksIn({ shown }: Named, around: Around): boolean {
   return around.speaks(nameKey(shown[0]?.text ?? ''));
 }
@@ -123,6 +130,8 @@ function signsOf(
   const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));
   const hasColumns = share(({ cells }) => cells.filter(({ text }) => countOf(text)).length > 1);
   const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;
+  const isElsewhere = around.people !== undefined && speaking < named.length * SPEAKING;
+  const isAgeless = people.every((person) => person?.age === undefined);
   const isAbout = isCounted && isTopical(named);
   return [
     { is: isOfRooms, rooms: inWords ? 2 : 1.5, people: -3 },
@@ -145,6 +154,8 @@ function signsOf(
     { is: isAbout, rooms: 1, people: -1 },
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && areOpen(named), rooms: 3 },
+    { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
+    { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
 }
 

@@ -2,57 +2,31 @@ import type { Row, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import type { Person } from '../person.ts';
 import { above, holds, type Scope } from '../scope.ts';
-import { type Alike, alikeIn, asRows } from './alike.ts';
-import { calledOf, isHeading, isOfList } from './called.ts';
-import { type Cell, cellsIn, decorOf, fromName, meansSomething } from './cells.ts';
-import { isChosen } from './chosen.ts';
+import { alikeIn, asRows } from './alike.ts';
+import { calledOf, isHeading } from './called.ts';
+import { type Cell, cellsIn, fromName } from './cells.ts';
 import { cousinsOf } from './cousins.ts';
-import { flowIn } from './flow.ts';
-import { makeOf } from './hints.ts';
 import { ofMany, talkIn } from './inbox.ts';
-import { type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
+import { lengthOf, MOST_OF } from './kind.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
-import { calledRooms, isChannel, type Room, roomIn } from './rooms.ts';
-import { childrenOf } from './rows.ts';
-import { isStamp } from './stamps.ts';
-import { type Wording, withoutWording, wordingOf } from './wording.ts';
+import { calledRooms, type Room, roomIn } from './rooms.ts';
+import {
+  type Around,
+  asksIn,
+  hasNumber,
+  isWhole,
+  LONGEST_ROW,
+  NONE,
+  plain,
+  tell,
+  type Verdict,
+} from './verdict.ts';
 
-/** How many of the rows are looked at to tell what a list is. */
-const SAMPLE = 24;
-/** So many of the rows of a list name each another person or room. */
-const DISTINCT = 0.85;
-const LONGEST_ROW = 140;
-/** A heading and two rows of two cells, or three of one. */
-const LEAST_IN_LIST = 4;
-/** Of those cells, so many say more than when, or how many. */
-const LEAST_NAMED = 3;
 const ROOMS_SHOWN = 60;
-/** Where more of the rows ask something, they are a form. */
-const FEW_ASK = 0.34;
-
-/** Rows of a form are asked, and tell nothing. */
-const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
-const FIELDS =
-  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
-
 interface Lists {
   readonly rooms: Row<Room>[];
   readonly members: Row<Person>[];
   readonly talks: Tab[];
-}
-
-/** What else is known of the page. */
-export interface Around {
-  /** Whether an element belongs to a conversation. */
-  isTaken(element: Element): boolean;
-  /** Whether a conversation or a request is in an element: a part of the page, and no row. */
-  holdsPart(element: Element): boolean;
-  /** Whether somebody of this name speaks, by its key. */
-  speaks(name: number): boolean;
-  /** Whether the page has a conversation at all. */
-  readonly hasTalk: boolean;
-  /** How long a text may stand beside names alone: "en ligne". */
-  readonly beside: number;
 }
 
 /** The lists of rooms, of people and of conversations on a page: by what their rows hold, and by what they are called. */
@@ -60,10 +34,23 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const rooms = new Map<Element, () => Room | undefined>();
   const members = new Map<Element, () => Person | undefined>();
   const talks: Tab[] = [];
-  for (const list of yield* alikeIn(scope, around.isTaken)) {
+  const over = new Set<Element>();
+  const lists = (yield* alikeIn(scope, around.isTaken)).filter(
+    ({ rows }) => !rows[0] || !around.isTaken(rows[0]),
+  );
+  const verdicts: Verdict[] = [];
+  for (const list of lists) {
     yield;
-    if (list.rows[0] && around.isTaken(list.rows[0])) continue;
-    const { kind, decor, heads, isApart, wording } = tell(list, around);
+    verdicts.push(tell(list, around));
+  }
+  // Who speaks and who tells a town stands in the list of people, whatever another one is called.
+  const sure = verdicts.flatMap((one) => one.people ?? []);
+  const people = sure.includes('told') ? 'told' : sure[0];
+  for (const [at, list] of lists.entries()) {
+    yield;
+    const { kind, decor, heads, isApart, wording } =
+      people && !verdicts[at]?.people ? tell(list, { ...around, people }) : (verdicts[at] ?? NONE);
+    for (const head of (kind && heads) ?? []) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
     const cells = (row: Element) => plain(list.cells(row), wording);
@@ -101,7 +88,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   }
   yield;
   const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
-  const isFree = (row: Element) => !around.isTaken(row) && !members.has(row) && !isTalk(row);
+  const isFree = (row: Element) =>
+    !around.isTaken(row) && !members.has(row) && !isTalk(row) && !over.has(row);
   for (const row of yield* calledRooms(scope))
     if (isFree(row) && !rooms.has(row)) rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
@@ -119,14 +107,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
 }
 
-/** Whether something is asked in a row: above a list, what to show of it. */
-function asksIn(row: Element): boolean {
-  return natives().first(row, FIELDS) !== null;
-}
-
-/** What shows more of a list. */
+/** What shows more of a list, or puts more into it. */
 function isMore(row: Element): boolean {
-  return /(?:load|show|see|view)[-_]?more/i.test(natives().attribute(row, 'class') ?? '');
+  const called = natives().attribute(row, 'class') ?? '';
+  return /(?:load|show|see|view)[-_]?more/i.test(called) || /^\s*\+\s+\p{L}/u.test(natives().rawText(row));
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */
@@ -139,130 +123,6 @@ function tellsMore(kind: 'members' | 'rooms') {
 function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
   const called = calledOf(row)?.kind;
   return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
-}
-
-/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
-function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
-  const [first] = rows;
-  const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
-  const like = makes[makes.length - 1]?.[0];
-  const from = like === undefined ? 0 : makes.findIndex((names) => names.includes(like));
-  const isOver =
-    rows.length - from > 1 &&
-    !rows.slice(0, from).some((row) => hasNumber(cells(row))) &&
-    makes
-      .slice(0, from)
-      .every((names) => names.length > 0 && !names.some((name) => makes[from]?.includes(name))) &&
-    makes.slice(from).every(([name]) => name === like);
-  const heads = new Set(isOver ? rows.slice(0, from) : []);
-  return first && isHeading(first) ? heads.add(first) : heads;
-}
-
-interface Verdict {
-  readonly kind: Kind | undefined;
-  readonly decor: ReadonlySet<string>;
-  /** What stands over the rows and is none of them. */
-  readonly heads?: ReadonlySet<Element>;
-  /** Whether a row is made unlike the others, and says less: the name of a group of them. */
-  readonly isApart?: (row: Element) => boolean;
-  /** The page's own words in its rows. */
-  readonly wording?: Wording | undefined;
-}
-
-function plain(cells: readonly Cell[], wording: Wording | undefined): readonly Cell[] {
-  return wording ? withoutWording(cells, wording) : cells;
-}
-
-const NOTHING: Around = {
-  isTaken: () => false,
-  holdsPart: () => false,
-  speaks: () => false,
-  hasTalk: false,
-  beside: 0,
-};
-
-/** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
-export function isList(holder: Element): boolean {
-  const flow = flowIn(holder);
-  const list: Alike =
-    flow.size > 0
-      ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
-      : { rows: childrenOf(holder), cells: cellsIn };
-  const { kind } = tell(list, NOTHING);
-  return kind !== undefined;
-}
-
-function tell({ rows, cells }: Alike, around: Around): Verdict {
-  const heads = headsOf({ rows, cells });
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  const looked = rows.filter(
-    (row, place) =>
-      place % step === 0 &&
-      !heads.has(row) &&
-      !around.isTaken(row) &&
-      !around.holdsPart(row) &&
-      !isWhole(row, cells(row)),
-  );
-  const some = looked.flatMap((row) => {
-    const held = cells(row);
-    return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
-  });
-  const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
-  const decor = decorOf(some.map((one) => one.cells));
-  const wording = wordingOf(
-    some.map((one) => one.cells),
-    meansSomething,
-  );
-  const named = some.flatMap(({ row, cells: held }) => {
-    const said = plain(held, wording);
-    const shown = fromName(said, decor);
-    return shown.length > 0 && !asksIn(row) ? [{ row, cells: said, shown }] : [];
-  });
-  const names = new Set(named.map(({ shown }) => shown[0]?.text));
-  // Those who talk come again and again; whoever is in a list is there once.
-  if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
-  const [first] = named;
-  if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
-  const numbered = named.filter((one) => hasNumber(one.cells));
-  const makes = new Set(numbered.map(({ row }) => makeOf(row)));
-  const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
-  const isApart = (row: Element) =>
-    (hasChannels && !isChannel(cells(row))) ||
-    (numbered.length >= named.length * MOST_OF &&
-      !hasNumber(cells(row)) &&
-      !makes.has(makeOf(row)) &&
-      !isChosen(row)) ||
-    (isCaption(row, cells(row)) &&
-      looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
-  return {
-    kind: kindOf(named, some.length, calledOf(first.row), decor, around),
-    decor,
-    heads,
-    isApart,
-    wording,
-  };
-}
-
-/** A list is no row of another, with its heading or without. */
-function isWhole(row: Element, cells: readonly Cell[]): boolean {
-  if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
-  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
-  const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
-  if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
-  const worded = cells.filter(({ text }) => /\p{L}{3}/u.test(text) && !isStamp(text));
-  const isMuch = cells.length >= LEAST_IN_LIST && worded.length >= LEAST_NAMED;
-  const first = isMuch || areAll ? fromName(cells, new Set())[0] : undefined;
-  return first !== undefined && isOfList(first.text);
-}
-
-/** "En línea — 7": how many come below. */
-function isCaption(row: Element, cells: readonly Cell[]): boolean {
-  const text = cells.map((cell) => cell.text).join(' ');
-  return childrenOf(row).length < 2 && /\p{L}.*\s[–—-]\s*\d{1,4}$|^\D+[([]\d{1,4}[)\]]$/u.test(text);
-}
-
-function hasNumber(cells: readonly Cell[]): boolean {
-  return cells.some(({ text }) => /\d/.test(text));
 }
 
 function asPerson(person: ReturnType<typeof personIn>): Person | undefined {

@@ -8,13 +8,13 @@ import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { calledOf } from './called.ts';
 import { isPointedAt } from './chosen.ts';
 import { isAllForEars } from './for-ears.ts';
-import { fillsFrame, placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
+import { areSideBySide, fillsFrame, placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
 import type { Habits } from './habits.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
-import { isList } from './lists.ts';
 import { newHabits, readMessage } from './message.ts';
 import { describedIn } from './people.ts';
 import { childrenOf, isOneOfAlike, messagesIn, rowParent } from './rows.ts';
+import { isList } from './verdict.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
 const CANDIDATES =
@@ -185,7 +185,7 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   const names = namesOf(element);
   if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
   if (!says && isInHead(element, composers)) return 0;
-  if (!says && isGroup(element)) return 0;
+  if (!says && (isGroup(element) || areSideBySide(childrenOf(rowParent(element))))) return 0;
   if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);

@@ -62,9 +62,11 @@ export function personIn(
   const unread = dom.all(row, COUNTED);
   const [first, ...rest] = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
   if (!first) return undefined;
-  const [, bare = first.text, inside, after = ''] = BRACKETS.exec(first.text) ?? [];
-  const own = inside === undefined ? parsePerson(first.text) : undefined;
   const texts = rest.map(({ text }) => text);
+  // Where the age stands elsewhere, "gwen(22)" is called so.
+  const isWhole = /\S[([]/.test(first.text) && toldBy(texts).age !== undefined;
+  const [, bare = first.text, inside, after = ''] = (!isWhole && BRACKETS.exec(first.text)) || [];
+  const own = inside === undefined && !isWhole ? parsePerson(first.text) : undefined;
   const told = toldBy(inside === undefined ? texts : [inside, after, ...texts]);
   const said =
     own?.age !== undefined && told.age === undefined

@@ -19,6 +19,8 @@ export interface Piece {
   readonly isQuoted?: boolean;
   /** The first letters of a name that stands beside it: the picture of somebody who has none. */
   readonly isInitials?: boolean;
+  /** A time without an element of its own, behind what the same element holds: a name, as a rule. */
+  readonly isAround?: boolean;
   /** It stands on a button or for a picture: somebody's name at most, and nothing that is said. */
   readonly isControl?: boolean;
   /** Of those, a picture. */
@@ -50,14 +52,14 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
         pieces.push({ element, text, kind, place, isQuoted });
       return;
     }
-    const { leading, words, trailing } = partsOf(element);
+    const { leading, words, when, trailing } = partsOf(element);
     for (const child of leading) go(child, element === row ? '' : place, isQuoted);
-    if (!words && leading.length > 0) return;
+    if (!words && leading.length > 0 && (element === row || !when)) return;
     const text = visibleTextBut(
       element,
       (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
     );
-    if (text) pieces.push({ element, text, kind, place, isQuoted });
+    if (text) pieces.push({ element, text, kind, place, isQuoted, ...(!words && { isAround: true }) });
     for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
   }
 
@@ -202,14 +204,21 @@ export function isOwn(kind: string): boolean {
   return !kind.startsWith('>') && kind !== '@label';
 }
 
-/** An element's children before its own words, whether it has words of its own, and the times after them. */
-function partsOf(element: Element): { leading: Element[]; words: boolean; trailing: Element[] } {
+/** An element's children before its own words, whether it has words of its own, or a time, and the times after them. */
+function partsOf(element: Element): {
+  leading: Element[];
+  words: boolean;
+  when: boolean;
+  trailing: Element[];
+} {
   const dom = natives();
   const leading: Element[] = [];
   let trailing: Element[] = [];
   let words = false;
+  let when = false;
   for (const node of shownNodes(element)) {
     if (dom.type(node) === 3) {
+      when ||= isStamp(tidy(dom.data(node)));
       if (!isWords(dom.data(node))) continue;
       words = true;
       trailing = [];
@@ -219,7 +228,7 @@ function partsOf(element: Element): { leading: Element[]; words: boolean; traili
       else trailing = [];
     }
   }
-  return { leading, words, trailing };
+  return { leading, words, when, trailing };
 }
 
 function isWords(data: string): boolean {

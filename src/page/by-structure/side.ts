@@ -121,13 +121,28 @@ const COLUMN = 2;
 /** How far the text is from both edges of the pane. */
 function edgesOf(pane: Element, text: Element, mirrored: boolean, author?: string): Edges | undefined {
   const range = text.ownerDocument.createRange();
-  range.selectNodeContents(mostOf(text, author));
+  const most = mostOf(text, author);
+  range.selectNodeContents(most);
   const box = pane.getBoundingClientRect();
-  const inner = range.getBoundingClientRect?.();
+  const inner = bubbleAround(most, text, box.width) ?? range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
   const [left, right] = [inner.left - box.left, box.right - inner.right];
   return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
 }
+
+/** What is drawn around words, where it is narrower than the pane: short words may begin far from its end. */
+function bubbleAround(words: Element, row: Element, width: number): DOMRect | undefined {
+  for (let at: Element | null = words; at; at = at === row ? null : at.parentElement) {
+    const color = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
+    if (color === '' || color === 'transparent' || /,\s*0\)$/.test(color)) continue;
+    const place = at.getBoundingClientRect();
+    return place.width < width * WIDE ? place : undefined;
+  }
+  return undefined;
+}
+
+/** A bubble fills less of the pane than a row does. */
+const WIDE = 0.85;
 
 /** In Arabic and Hebrew lines begin at the right, and the reader's own stand on the left. */
 function isFromRight(pane: Element): boolean {

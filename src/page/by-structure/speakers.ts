@@ -8,7 +8,10 @@ const MOST_WORDS = 4;
 const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
 /** Times around a name: "Karim, 21:40", "lilou · 3 min", "(20:01) tom". */
 const CLOCK = String.raw`[[(]?\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?[\])]?`;
-const WHEN = new RegExp(String.raw`^${CLOCK}[\s,|·•・–—-]*|[\s,|·•・–—-]*${CLOCK}$`, 'giu');
+const WHEN = new RegExp(
+  String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
+  'giu',
+);
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
@@ -18,8 +21,8 @@ export function cleanName(name: string): string {
     .replace(WHEN, '')
     .replace(SAYS, '')
     .replace(/^[<«‹[(]\s*/, '')
-    .replace(/\s*[>»›\]):,·•・|–—-]+\s*$/, '');
-  return bareName(shown);
+    .replace(/\s*[>»›:,·•・|–—-]+\s*$/, '');
+  return bareName(/[([]/.test(shown) ? shown : shown.replace(/\s*[\])]+$/, ''));
 }
 
 /** Who speaks, if a text may be no more than that. */
@@ -27,7 +30,7 @@ export function speakerIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const name = cleanName(text);
   if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
-  if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$/u.test(name)) return undefined;
+  if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name)) return undefined;
   return name.split(' ').length <= MOST_WORDS ? name : undefined;
 }
 

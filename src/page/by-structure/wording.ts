@@ -10,7 +10,8 @@ const LEAST_ROWS = 3;
 const OTHER_UNITS = wordSet(
   'km m mi mètres miles min mins h lvl level niv niveau pts points xp posts messages msgs photos photo likes vues views visites fois viewers watching spectateurs plays downloads followers abonnés subscribers x cm kg',
 );
-const NUMBER_AND_WORD = /(?<![\p{L}\p{N}])(\d{1,6})\s*(\p{L}[\p{L}\p{M}]*\.?)(?=$|\s*[,;·•|()/–—-])/gu;
+const NUMBER_AND_WORD =
+  /(?<![\p{L}\p{N}])(\d{1,6})\s*(\p{L}[\p{L}\p{M}]*(?:[ '’]\p{L}[\p{L}\p{M}]*){0,3}\.?)(?=$|\s*[,;·•|()/–—-])/gu;
 /** "Lv.12" before a name. */
 const WORD_AND_NUMBER = /^(\p{L}{1,4})\.?\s*\d{1,4}$/u;
 const WORD_AND_MORE = /^(\p{L}[\p{L}\p{M}]*[.:]?|d['’])\s*(?=\p{L})(.+)$/u;
@@ -41,7 +42,11 @@ export function wordingOf(
       if (level && cells.length > 1 && !isSex(level)) count(levels, level, inRow);
       if (at === 0 || isStamp(text)) continue;
       for (const [whole, , unit = ''] of text.matchAll(NUMBER_AND_WORD))
-        if (!means(whole) && !isStamp(whole) && !OTHER_UNITS.has(unit.toLocaleLowerCase()))
+        if (
+          !means(whole) &&
+          !isStamp(whole) &&
+          !OTHER_UNITS.has(unit.toLocaleLowerCase().split(' ')[0] ?? '')
+        )
           count(units, unit, inRow);
       const [, word, more] = WORD_AND_MORE.exec(text) ?? [];
       if (!word || !more || /\d/.test(text)) continue;
