@@ -5,8 +5,6 @@ import { until } from '../harness/index.ts';
 export interface IrcPerson {
   /** Enters a room, and waits until the server says so. */
   enters(room: string): Promise<void>;
-  /** Waits until somebody enters a room, from now on. */
-  sees(nick: string, room: string): Promise<void>;
   /** Writes to a room or to a person. */
   writes(to: string, ...texts: readonly string[]): void;
   /** "lilou eats an apple" */
@@ -31,11 +29,6 @@ export async function comeToIrc(port: number, nick: string): Promise<IrcPerson> 
     async enters(room) {
       send(`JOIN ${room}`);
       await hears(` 366 ${nick} ${room} `);
-    },
-    async sees(nick, room) {
-      const from = heard.length;
-      const enters = new RegExp(`^:${nick}!\\S+ JOIN :?${room}\\r?$`, 'm');
-      await until(`${nick} to enter ${room}`, async () => enters.test(heard.slice(from)));
     },
     writes(to, ...texts) {
       // ngIRCd lets the end of a long burst lie until something more comes.

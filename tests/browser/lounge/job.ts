@@ -144,9 +144,8 @@ export function loungeJob(name: string, launch: (options: Options) => Promise<Br
       for (const name of [STRANGER, KITCHEN, CINEMA, STRANGER, CINEMA, KITCHEN]) await turnTo(page, name);
       await write(page, '/disconnect');
       await shown(page, '.channel-list-item', 'Salons');
-      const back = stranger.sees(READER, KITCHEN);
       await write(page, '/connect');
-      await back;
+      await shown(page, '.userlist .user', STRANGER);
       stranger.writes(KITCHEN, 'de retour ?');
       await shown(page, '.msg .content', 'de retour ?');
       for (const [place, reader] of READERS.entries()) {
