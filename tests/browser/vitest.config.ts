@@ -7,6 +7,7 @@ const LONG = [
   'pages-of-ours',
   'robust',
   'lounge',
+  'unruly',
   'entry',
   'hostile',
   'main-job',
