@@ -95,6 +95,28 @@ export function unrulyJob(
       },
     );
 
+    // Chromium's pages are all seen here, whichever is in front.
+    test.skipIf(isChromium)('a page that nobody looks at, whose timers are held back', async () => {
+      const page = await open('plain');
+      await ours.page.front();
+      expect(await page.run('document.hidden')).toBe(true);
+      for (let from = 0; from < BURST; from += 20)
+        await page.run(`for (let i = ${from}; i < ${from + 20}; i++) say(i, document)`);
+      await expectAll(page, 'plain', { name: 'plain', run: '' });
+      await page.close();
+    });
+
+    test('a page under which Vigie is updated: the new one tells all that is shown, and what comes, once', async () => {
+      const page = await open('plain', true);
+      await page.run('void (window.over = burst(0, 500, { wait: 60 }))');
+      await browser.update();
+      ours = await ourPage(browser);
+      await page.front();
+      await page.run('over.then(() => 0)');
+      await expectAll(page, 'plain', { name: 'plain', run: '' });
+      await page.close();
+    });
+
     test('nothing threw, nothing left the browser', async () => {
       expect(await browser.extensionErrors()).toEqual([]);
       expect(await browser.foreignRequests()).toEqual([]);
