@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
 import { type Cell, toldBy } from './cells.ts';
-import { hasAny, namesOf, wordSet } from './hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf, rowParent } from './rows.ts';
 import { PEOPLE_LISTS, PRESENT_WORDS } from './words.ts';
 
@@ -123,13 +123,16 @@ export function* calledPeople(scope: Scope): Generator<void, Element[], void> {
   }
   // What holds such a list is a part of the page: other things stand in it too.
   for (const list of lists)
-    if (
-      !lists.some(
-        (other) => other !== list && rowParent(list) !== rowParent(other) && natives().contains(list, other),
-      )
-    )
-      people.push(...(yield* peopleIn(list)));
+    if (!lists.some((other) => isWithin(other, list))) people.push(...(yield* peopleIn(list)));
   return people;
+}
+
+/** Whether a list stands in another, and is neither a row of it nor a name, called as the list is: `nicklist-user`. */
+function isWithin(list: Element, outer: Element): boolean {
+  const { after, before, childCount, contains } = natives();
+  const isRow = [before(list), after(list)].some((one) => one && makeOf(one) === makeOf(list));
+  const isList = !isRow && childCount(list) > 0;
+  return isList && list !== outer && rowParent(outer) !== rowParent(list) && contains(outer, list);
 }
 
 function isPeopleList(element: Element): boolean {
