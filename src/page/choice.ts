@@ -125,7 +125,8 @@ export class Choice {
 
   /** The selectors found a part of the page only: what else its structure shows is read by that. */
   #fillIn(reading: Reading): void {
-    const wanted = missing(reading.session);
+    const listsTabs = this.#known?.selectors?.tabs?.all;
+    const wanted = missing(reading.session).filter((part) => part !== 'tabs' || listsTabs);
     if (wanted.length === 0) return;
     // The first conversation may be opened later.
     if (wanted.includes('messages')) this.#waitForSelectors();
@@ -137,6 +138,7 @@ export class Choice {
       const found = shownBy(this.#generic, this.layout(), wanted);
       if (found.length === 0) return;
       this.#parts = [...new Set([...this.#parts, ...found])];
+      if (found.includes('tabs')) reading.session.prompts.readAnew(Date.now());
       reading.use(mixed(this.layout(), this.#generic, this.#parts));
       reading.readLists();
     };

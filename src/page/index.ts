@@ -19,7 +19,7 @@ export interface PageState {
   /** A site's selectors found nothing, so the generic reader took over. */
   readonly fellBack: boolean;
   /** What of the page its structure tells, because the site's selectors found nothing of it. */
-  readonly byStructure: readonly ('rooms' | 'members' | 'messages')[];
+  readonly byStructure: readonly ('rooms' | 'members' | 'messages' | 'tabs')[];
   /** Id of the site, or of the engine that was recognised. */
   readonly site?: string;
   readonly counts: { readonly rooms: number; readonly members: number; readonly messages: number };

@@ -4,7 +4,7 @@ import { holds } from './scope.ts';
 import type { Session } from './session.ts';
 
 /** What a page's structure may tell where a site's selectors no longer do. */
-export const PARTS = ['rooms', 'members', 'messages'] as const;
+export const PARTS = ['rooms', 'members', 'messages', 'tabs'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Of so many rows one at least can be read, where the selectors for what is in them still hold. */
@@ -14,13 +14,14 @@ const SOME = 20;
 export function missing({ counts, layout }: Session): Part[] {
   return stillMissing(
     layout,
-    PARTS.filter((part) => counts[part] === 0),
+    PARTS.filter((part) => part === 'tabs' || counts[part] === 0),
   );
 }
 
 /** Of these parts, those that the structure of the page shows. */
 export function shownBy(generic: Layout, selectors: Layout, parts: readonly Part[]): Part[] {
   return parts.filter((part) => {
+    if (part === 'tabs') return true;
     if (part === 'messages') return generic.panes().length > 0;
     const rows: readonly Row<unknown>[] = generic[part]();
     return beside(selectors, rows).length > 0;
@@ -29,9 +30,11 @@ export function shownBy(generic: Layout, selectors: Layout, parts: readonly Part
 
 /** Of these parts, those of which the selectors still find nothing: no rows, or rows that they can read nothing of. */
 export function stillMissing(selectors: Layout, parts: readonly Part[]): Part[] {
-  return parts.filter((part) =>
-    part === 'messages' ? selectors.panes().every(isUnread) : !isRead(selectors[part]()),
-  );
+  return parts.filter((part) => {
+    if (part === 'messages') return selectors.panes().every(isUnread);
+    if (part === 'tabs') return selectors.tabs().length === 0;
+    return !isRead(selectors[part]());
+  });
 }
 
 function isRead(rows: readonly Row<unknown>[]): boolean {

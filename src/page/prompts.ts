@@ -40,6 +40,11 @@ export class Prompts {
     this.#entered = now;
   }
 
+  /** The page is read in another way from now on: what is open was so before. */
+  readAnew(now: number): void {
+    if (now - this.#entered > ENTERED) this.#begun = this.#everything;
+  }
+
   /** The reader clicked, or wrote, something with these words on it. */
   chose(words: string, now: number): void {
     if (words.length > LONGEST_ROW) return;

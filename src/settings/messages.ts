@@ -110,7 +110,7 @@ export interface PageState {
   /** The site's selectors found nothing, so the generic reader took over. */
   readonly fellBack: boolean;
   /** What of the page is read in a general way, because the site's selectors found nothing of it. */
-  readonly byStructure?: readonly ('rooms' | 'members' | 'messages')[];
+  readonly byStructure?: readonly ('rooms' | 'members' | 'messages' | 'tabs')[];
   /** The reader told an age under 18 there: the popup speaks to them as to a teen, whatever is set. */
   readonly readerIsMinor?: true;
   /** The page keeps the warnings from being seen. */

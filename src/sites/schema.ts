@@ -75,6 +75,8 @@ const conversation = z.strictObject({
 /** Open conversations, one a row. A new private one that the reader did not open is a prompt. */
 const tabs = z.strictObject({
   row: css,
+  /** Rooms stand there too: where there is no row at all, the selectors find nothing any more. */
+  all: z.literal(true).optional(),
   name: source.optional(),
   /** What stays the same while the name changes. */
   key: source.optional(),

@@ -11,10 +11,11 @@ interface Found {
   readonly members?: readonly (string | undefined)[];
   /** The words of each pane, and what is read of its rows. */
   readonly panes?: readonly (readonly [string, ...(string | undefined)[]])[];
+  readonly tabs?: readonly string[];
 }
 
 /** What is missing of a page of which nothing was told so far. */
-function read({ rooms = [], members = [], panes = [] }: Found) {
+function read({ rooms = [], members = [], panes = [], tabs = ['tom'] }: Found) {
   const list = (all: readonly (string | undefined)[]) => all.map((one) => ({ read: () => one }));
   const pane = ([words, ...said]: readonly (string | undefined)[]) => {
     const element = document.createElement('div');
@@ -23,7 +24,12 @@ function read({ rooms = [], members = [], panes = [] }: Found) {
   };
   return missing({
     counts: { rooms: 0, members: 0, messages: 0 },
-    layout: { rooms: () => list(rooms), members: () => list(members), panes: () => panes.map(pane) },
+    layout: {
+      rooms: () => list(rooms),
+      members: () => list(members),
+      panes: () => panes.map(pane),
+      tabs: () => tabs,
+    },
   } as never);
 }
 
@@ -31,6 +37,10 @@ describe('the parts that selectors miss', () => {
   it('are those of which they found nothing', () => {
     expect(read({})).toEqual(['rooms', 'members', 'messages']);
     expect(read({ members: ['tom'] })).toEqual(['rooms', 'messages']);
+  });
+
+  it('are the tabs where none is open', () => {
+    expect(read({ tabs: [] })).toContain('tabs');
   });
 
   it('are those whose rows they cannot read', () => {

@@ -5,18 +5,16 @@ import type { Scope } from '../scope.ts';
 import { take } from '../take.ts';
 
 /** The open conversations that a site lists, home and other tabs that are none left out. */
-export function readTabs({ tabs, conversation }: Selectors, scope: Scope): Tab[] {
+export function readTabs({ tabs, conversation, rooms }: Selectors, scope: Scope): Tab[] {
   if (!tabs) return [];
+  const listed = [rooms].flat().flatMap((one) => one?.row ?? []);
   return scope.all(tabs.row).flatMap((element): Tab[] => {
     const name = take(element, tabs.name ?? '.', scope.url, tabs.without);
     if (!name || tabs.except?.includes(name)) return [];
-    const where = isOrHas(element, conversation?.room)
-      ? 'room'
-      : tabs.private
-        ? isOrHas(element, tabs.private)
-          ? 'private'
-          : 'room'
-        : undefined;
+    const isRoom =
+      isOrHas(element, conversation?.room) || listed.some((row) => natives().matches(element, row));
+    // What is neither may be private by a mark that is not known any more.
+    const where = isRoom ? 'room' : isOrHas(element, tabs.private) ? 'private' : undefined;
     const key = take(element, tabs.key, scope.url);
     return [
       { element, name, ...(key && { key }), active: isOrHas(element, tabs.active), ...(where && { where }) },
