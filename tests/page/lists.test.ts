@@ -53,3 +53,51 @@ it('takes choices and heads of columns for nobody', () => {
     PEOPLE,
   );
 });
+
+const LAST = ['à demain', 'Vous : ok', 'bonne idée', 'oui', 'merci'];
+const SPOKEN = ['lea', 'tom', 'zoe', 'lea', 'tom', 'zoe'];
+
+/** A list of conversations with their last words, and the one that is open under its name. */
+function conversations(names: readonly string[], open: string, speakers: readonly string[]) {
+  const rows = names.map(
+    (name, at) =>
+      `<a role="tab" href="#${at}" class="nav"><div>${name}</div><div>${LAST[at] ?? 'salut'}</div></a>`,
+  );
+  const lines = speakers.map((name, at) => `<p><b>${name}</b>: ${LAST[at % 5]} ${at}</p>`);
+  return `<div role="tablist">${rows.join('')}</div><section><h3>${open}</h3><div role="log">${lines.join('')}</div><textarea placeholder="Message"></textarea></section>`;
+}
+
+it('takes conversations for rooms where the one that is open is one of many', () => {
+  const names = ROOMS.map(([name]) => name);
+  const { rooms } = read(conversations(names, 'Cuisine', SPOKEN));
+  expect(rooms).toEqual(names.map((name) => [name, undefined]));
+});
+
+it('takes none of them for a room where the one that is open is with one', () => {
+  const { rooms } = read(
+    conversations(['Karim', 'Nadia B', 'Bruno', 'Max'], 'Karim', ['Karim', 'zoe', 'Karim', 'zoe']),
+  );
+  expect(rooms).toEqual([]);
+});
+
+it('takes the parts of one row for no rooms', () => {
+  const { rooms } = read(conversations(['Cuisine'], 'Cuisine', SPOKEN));
+  expect(rooms).toEqual([]);
+});
+
+it('believes the heading over a list more than what its makers call it', () => {
+  const rows = ['Karim', 'Nadia B', 'Bruno', 'Max'].map(
+    (name) => `<a class="channel-row" href="#">${name}</a>`,
+  );
+  const { rooms } = read(
+    `<div><b>Messages privés</b></div><div class="channels-list">${rows.join('')}</div>${LOG}`,
+  );
+  expect(rooms).toEqual([]);
+});
+
+it('takes no room for a heading because the others have a count of unread ones', () => {
+  const row = ([name]: readonly [string, number], at: number) =>
+    `<a class="row ${at ? 'has-unread' : ''}" href="#"><span>#${name.replaceAll(' ', '')}</span>${at ? `<b>${at}</b>` : ''}</a>`;
+  const { rooms } = read(`<nav>${ROOMS.map(row).join('')}</nav>${LOG}`);
+  expect(rooms.map(([name]) => name)).toContain('#Accueil');
+});

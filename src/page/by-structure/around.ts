@@ -46,6 +46,17 @@ export function personOver(log: Element, isSomebody: (name: number) => boolean):
 
 /** What the conversation is called: the heading in the box around it. */
 export function headingOf(log: Element): string | undefined {
+  const heading = headingOver(log);
+  return (
+    heading &&
+    visibleText(
+      heading,
+      'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
+    )
+  );
+}
+
+export function headingOver(log: Element): Element | undefined {
   const dom = natives();
   for (
     let at = above(log), step = 0;
@@ -62,11 +73,7 @@ export function headingOf(log: Element): string | undefined {
     const heading =
       dom.all(at, HEADINGS).find(isHeading) ??
       dom.all(at, BARS).find((one) => dom.childCount(one) === 0 && isHeading(one));
-    if (heading)
-      return visibleText(
-        heading,
-        'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
-      );
+    if (heading) return heading;
     if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
   }
   return undefined;

@@ -54,6 +54,9 @@ export function calledOf(row: Element): Called | undefined {
     if (heading) return { kind: heading, inWords: true };
     at = above(at);
     const named: Called | undefined = at ? byNames(at) : undefined;
+    // What readers see over it says it better than how it was made.
+    const over = named && !named.inWords && at ? headingBefore(at) : undefined;
+    if (over) return { kind: over, inWords: true };
     // What is called something else by a heading of its own is not called as all around it is.
     if (named || isUnderHeading) return named;
   }

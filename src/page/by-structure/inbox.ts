@@ -1,5 +1,6 @@
 import type { Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
 import { above } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isVisible } from '../visible.ts';
@@ -10,6 +11,7 @@ import { isInitials } from './pieces.ts';
 import { childrenOf } from './rows.ts';
 import { sideByName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';
+import type { Around } from './verdict.ts';
 import { PRIVATES, TABS } from './words.ts';
 
 const MOST_OF = 0.6;
@@ -65,11 +67,28 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
   ];
 }
 
+/** Whether a row leads to a room that is open. */
+export function isOpen({ row, shown }: Named, around: Around): boolean {
+  return around.isOpenRoom(nameKey(shown[0]?.text ?? ''), row);
+}
+
 /**
- * Of conversations in one list, those of many people: their last words are told with whoever said them, "Karim: ok". Those
- * that have none yet are as the others are.
+ * Of conversations in one list, those of many people: as their last words tell; else the one that is open, and those that stand beside
+ * it from the start. Who comes later is as likely somebody.
  */
-export function ofMany(rows: readonly Named[]): ReadonlySet<Element> {
+export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
+  const told = byLastWords(rows);
+  const open = rows.filter((one) => isOpen(one, around));
+  const isNamed = (is: (name: number) => boolean) =>
+    rows.filter(({ shown }) => is(nameKey(shown[0]?.text ?? '')));
+  const areAlone = told.size > 0 || open.length === 0 || isNamed(around.speaks).length > 0;
+  const known = areAlone ? [] : isNamed(around.wasRoom);
+  const beside = areAlone || known.length > 0 ? known : rows;
+  return new Set([...told, ...[...open, ...beside].map(({ row }) => row)]);
+}
+
+/** Those whose last words are told with whoever said them, "Karim: ok"; those that have none yet are as the others are. */
+function byLastWords(rows: readonly Named[]): ReadonlySet<Element> {
   const last = rows.map(({ row, shown }) => ({ row, words: lastWords(shown), who: whoSaid(shown) }));
   const many = last.filter(({ who }) => who !== undefined);
   if (new Set(many.map(({ who }) => who)).size < 2) return new Set();

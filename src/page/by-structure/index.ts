@@ -27,6 +27,8 @@ class Found {
   /** Who is on the page, by the keys of their names. */
   #people: ReadonlySet<number> = new Set();
   readonly #arrivals = new Arrivals();
+  /** The rooms that were on the page, by the keys of their names. */
+  readonly #roomNames = new Set<number>();
   /** The rows of people, with their names. */
   #persons = new WeakMap<Element, string>();
   /** The conversations of an inbox, each with its last words. */
@@ -63,17 +65,27 @@ class Found {
     // What asks is no conversation.
     this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
     yield;
+    const open = new Map(this.logs.map(({ log }) => log.asRoom).filter((one) => one !== undefined));
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) =>
         this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
+      isOpenRoom: (name, row) => {
+        const heading = open.get(name);
+        return heading !== undefined && !holds(above(row) ?? row, heading);
+      },
+      wasRoom: (name) => this.#roomNames.has(name),
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
     });
     this.rooms = rooms;
     this.members = members;
     this.#tabs = undefined;
+    for (const room of rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
+      const text = room.read()?.text;
+      if (text) this.#roomNames.add(nameKey(text));
+    }
     yield;
     const isFirst = this.#people.size === 0;
     // Whoever was on the page is known still where only one list shows at a time.
@@ -108,19 +120,9 @@ class Found {
       return [];
     }
     const rows = new Set(rooms.map(({ element }) => element));
-    let names: Set<number> | undefined;
-    const isRoom = (name: number): boolean => {
-      names ??= new Set(
-        rooms.slice(0, MOST_ROOMS).flatMap((room) => {
-          const text = room.read()?.text;
-          return text ? [nameKey(text)] : [];
-        }),
-      );
-      return names.has(name);
-    };
     const arrived = yield* this.#arrivals.look({
       knows: (name) => this.#knows(name),
-      isRoom,
+      isRoom: (name) => this.#roomNames.has(name),
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
       personOf: (element) => this.#personOf(element),
       isRoomRow: (element) => rows.has(element),

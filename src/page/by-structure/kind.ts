@@ -9,7 +9,7 @@ import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
-import { isInbox } from './inbox.ts';
+import { isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
 import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
@@ -78,8 +78,9 @@ export function kindOf(
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
-  if (Math.max(rooms, people) < ENOUGH) return undefined;
-  return people >= rooms ? 'members' : 'rooms';
+  if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
+  const isOfTalks = named.some((one) => isOpen(one, around)) && areRows(named);
+  return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
 }
 
 /** Made alike, and no parts of one row. */

@@ -80,7 +80,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
-      const many = ofMany(rows.map((row) => ({ row, shown: shown(row) })));
+      const named = rows.map((row) => ({ row, shown: shown(row) }));
+      const many = ofMany(named, around);
       for (const row of rows)
         if (many.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
         else talks.push(...talkIn(row, shown(row)));

@@ -2,7 +2,8 @@ import { Grown } from '../grown.ts';
 import type { Line, Lines, Pane, Said, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { boxOf, headingOf, personOver, whereOf } from './around.ts';
+import { visibleText } from '../text.ts';
+import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
@@ -20,6 +21,8 @@ const MEASURED = 20;
 const MOST_ABOVE = 12;
 /** How many names of those who speak are kept, to know them in a list. */
 const MOST_SPEAKERS = 500;
+/** Of two, the reader is one. */
+const MANY = 3;
 
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
@@ -238,6 +241,14 @@ export class Log {
   /** Whether somebody of this name spoke here, by its key. */
   speaks(name: number): boolean {
     return this.#speakers.has(name);
+  }
+
+  /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
+  get asRoom(): readonly [name: number, heading: Element] | undefined {
+    const log = this.#speakers.size < MANY ? undefined : this.element.deref();
+    const heading = log && headingOver(log);
+    const name = heading && nameKey(visibleText(heading));
+    return name === undefined || this.speaks(name) ? undefined : [name, heading as Element];
   }
 
   /** What the last of several messages in a row said of its author. */

@@ -10,6 +10,7 @@ import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isInitials } from './pieces.ts';
 import { isStamp } from './stamps.ts';
+import { AUTHORS } from './words.ts';
 
 /** What counts, closes or calls attention, and names nobody: "1", "(3)", "99+", "×", "✉". */
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
@@ -61,9 +62,15 @@ export function namesOn(element: Element): string[] {
   return saying(element).map(({ text }) => bare(text));
 }
 
+/** A name can be unread too: `name unread`. */
+function isBeside(element: Element): boolean {
+  const names = namesOf(element);
+  return hasAny(names, BESIDE) && !hasAny(names, AUTHORS);
+}
+
 function saying(element: Element): Cell[] {
   const cells = cellsIn(element).filter(
-    (cell, at) => !hasAny(namesOf(cell.element), BESIDE) && !(at > 0 && /^x$/i.test(cell.text)),
+    (cell, at) => !isBeside(cell.element) && !(at > 0 && /^x$/i.test(cell.text)),
   );
   return cells.filter(
     ({ text }, at) => !isSign(text) && !isStamp(text) && !isInitials(text, cells[at + 1]?.text),

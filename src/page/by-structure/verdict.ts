@@ -37,6 +37,10 @@ export interface Around {
   holdsPart(element: Element): boolean;
   /** Whether somebody of this name speaks, by its key. */
   speaks(name: number): boolean;
+  /** Whether a row of this name, by its key, leads to a conversation of many people that is open. */
+  isOpenRoom(name: number, row: Element): boolean;
+  /** Whether a room of this name was told before, by its key. */
+  wasRoom(name: number): boolean;
   /** Whether the page has a conversation at all. */
   readonly hasTalk: boolean;
   /** How long a text may stand beside names alone: "en ligne". */
@@ -69,6 +73,8 @@ const NOTHING: Around = {
   isTaken: () => false,
   holdsPart: () => false,
   speaks: () => false,
+  isOpenRoom: () => false,
+  wasRoom: () => false,
   hasTalk: false,
   beside: 0,
 };
@@ -122,6 +128,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     (hasChannels && !isChannel(cells(row))) ||
     (numbered.length >= named.length * MOST_OF &&
       !hasNumber(cells(row)) &&
+      !hasChannels &&
       !makes.has(lookOf(row)) &&
       !isChosen(row)) ||
     (isCaption(row, cells(row)) &&
@@ -136,10 +143,11 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   };
 }
 
-/** How a row is made; without a class, how it looks by itself. */
+/** How a row is made; without a class, how it looks by itself, wherever it stands. */
 function lookOf(row: Element): string {
   const dom = natives();
-  return dom.attribute(row, 'class') ? makeOf(row) : `${makeOf(row)} ${dom.attribute(row, 'style') ?? ''}`;
+  const style = dom.attribute(row, 'class') ? '' : (dom.attribute(row, 'style') ?? '');
+  return `${makeOf(row)} ${style.replace(/\d+/g, '')}`;
 }
 
 /** A list is no row of another, with its heading or without. */
