@@ -2,12 +2,13 @@
  * `npm test`: everything that must hold, in the order in which it fails cheapest. Names run a part only:
  * `npm test -- types lint unit build release size browser policy`.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensure, Missing } from '../src/tools/browsers.ts';
-import { buildFor, EXTENSIONS, ROOT } from '../src/tools/build.ts';
+import { ROOT } from '../src/tools/build.ts';
 
 interface Count {
   readonly passed: number;
@@ -26,46 +27,41 @@ interface Report {
 /** More files than these that fail are no bad luck: they are not run again. */
 const AGAIN = 4;
 
-const once = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+const single = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-/** Runs a script of node_modules with this very Node, its output shown as it comes. */
-function node(script: string, ...words: readonly string[]): boolean {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...words], {
+/** Runs a script with this very Node. What it says is shown as it comes or, where other things run beside it, at its end. */
+async function node(script: string, words: readonly string[] = [], isBeside = false): Promise<boolean> {
+  const child = spawn(process.execPath, [join(ROOT, script), ...words], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: isBeside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
-  return status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => said.push(piece));
+  const [code] = await once(child, 'close');
+  process.stdout.write(Buffer.concat(said));
+  return code === 0;
 }
 
 /** Runs vitest, or some of its files only, and counts file by file. No entry where it could not even begin. */
-function vitest(
+async function vitest(
   config: string,
-  files: readonly string[] = [],
-  ...more: readonly string[]
-): Map<string, Count> {
+  more: readonly string[] = [],
+  isBeside = false,
+): Promise<Map<string, Count>> {
   const folder = mkdtempSync(join(tmpdir(), 'vigie-report-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const ok = node(
-      'vitest/vitest.mjs',
-      'run',
-      '--config',
-      config,
-      '--root',
-      '.',
-      ...reporters,
-      ...more,
-      ...files,
-    );
+    const words = ['run', '--config', config, '--root', '.', ...reporters, ...more];
+    const ok = await node('node_modules/vitest/vitest.mjs', words, isBeside);
     const report: Report = JSON.parse(readFileSync(file, 'utf8'));
     const counts = new Map(report.testResults.map((one) => [one.name, countOf(one)]));
     // An error outside of every test: vitest says no, and no file does.
-    if (!ok && [...counts.values()].every(({ failed }) => failed === 0)) counts.set(config, once(false));
+    if (!ok && [...counts.values()].every(({ failed }) => failed === 0)) counts.set(config, single(false));
     return counts;
   } catch (error) {
     console.error(`No report from vitest: ${(error as Error).message}`);
-    return new Map([[config, once(false)]]);
+    return new Map([[config, single(false)]]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -86,32 +82,26 @@ function sum(counts: Iterable<Count>): Count {
   return { passed, failed };
 }
 
-function build(): Count {
-  const results = (Object.keys(EXTENSIONS) as (keyof typeof EXTENSIONS)[]).map((browser) => {
-    try {
-      return Boolean(buildFor(browser));
-    } catch (error) {
-      console.error((error as Error).message);
-      return false;
-    }
-  });
-  if (results.every(Boolean)) process.env.VIGIE_BUILT = '1';
-  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length };
+/** What goes to the stores, which is also what the browsers are given. */
+async function build(): Promise<Count> {
+  const ok = await node('src/tools/zip.ts');
+  if (ok) process.env.VIGIE_BUILT = '1';
+  return single(ok);
 }
 
 /**
- * Real browsers, three at a time on a machine that may be slow. A file of which something failed is run once more, alone,
+ * Real browsers, some at a time on a machine that may be slow. A file of which something failed is run once more, alone,
  * and that run counts; what held only then is named, so that nobody takes it for sound.
  */
-function browser(config: string): Count {
+async function browser(config: string): Promise<Count> {
   for (const program of ['chromium', 'firefox', 'prosody', 'ngircd'] as const) ensure(program);
-  const counts = vitest(config);
+  const counts = await vitest(config);
   const failed = [...counts]
     .filter(([name, count]) => count.failed > 0 && name !== config)
     .map(([name]) => name);
   if (failed.length === 0 || failed.length > AGAIN) return sum(counts.values());
   console.log(`\n── once more, alone: ${failed.map((name) => relative(ROOT, name)).join(', ')}`);
-  for (const [name, count] of vitest(config, failed, '--maxWorkers=1')) {
+  for (const [name, count] of await vitest(config, [...failed, '--maxWorkers=1'])) {
     if (count.failed === 0 && counts.get(name)?.failed)
       console.log(`── held only the second time: ${relative(ROOT, name)}`);
     counts.set(name, count);
@@ -119,13 +109,13 @@ function browser(config: string): Count {
   return sum(counts.values());
 }
 
-const parts: Readonly<Record<string, () => Count>> = {
-  types: () => once(node('typescript/bin/tsc', '--noEmit')),
-  lint: () => once(node('@biomejs/biome/bin/biome', 'check', '.')),
-  unit: () => sum(vitest('tests/vitest.config.ts').values()),
+const parts: Readonly<Record<string, (isBeside: boolean) => Promise<Count>>> = {
+  types: async () => single(await node('node_modules/typescript/bin/tsc', ['--noEmit'])),
+  lint: async () => single(await node('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
+  unit: async () => sum((await vitest('tests/vitest.config.ts')).values()),
   build,
-  release: () => sum(vitest('tests/release/vitest.config.ts').values()),
-  size: () => once(node('size-limit/bin.js')),
+  release: async (isBeside) => sum((await vitest('tests/release/vitest.config.ts', [], isBeside)).values()),
+  size: async () => single(await node('node_modules/size-limit/bin.js')),
   browser: () => browser('tests/browser/vitest.config.ts'),
   policy: () => browser('tests/browser/policy/vitest.config.ts'),
 };
@@ -139,22 +129,29 @@ if (unknown.length > 0) {
 
 let passed = 0;
 let failed = 0;
-for (const [name, run] of Object.entries(parts)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`\n── ${name}`);
+
+async function hold(name: string, isBeside: boolean): Promise<void> {
+  console.log(`\n── ${name}${isBeside ? ' begins, and is told at its end' : ''}`);
   const start = performance.now();
-  let count: Count;
-  try {
-    count = run();
-  } catch (error) {
+  const count = await parts[name]?.(isBeside).catch((error) => {
     if (!(error instanceof Missing)) throw error;
     console.error(error.message);
-    count = once(false);
-  }
+    return undefined;
+  });
+  const { passed: held, failed: broken } = count ?? single(false);
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`── ${name}: ${count.passed} of ${count.passed + count.failed} hold (${seconds} s)`);
-  passed += count.passed;
-  failed += count.failed;
+  console.log(`── ${name}: ${held} of ${held + broken} hold (${seconds} s)`);
+  passed += held;
+  failed += broken;
 }
+
+let beside: Promise<void> | undefined;
+for (const name of Object.keys(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  // It waits for npm while the browsers wait for one another. Where it has yet to build, it would do so under them.
+  if (name === 'release' && process.env.VIGIE_BUILT) beside = hold(name, true);
+  else await hold(name, false);
+}
+await beside;
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

@@ -3,6 +3,7 @@ import puppeteer, { type Page as PuppeteerPage } from 'puppeteer-core';
 import { ensure } from '../../../src/tools/browsers.ts';
 import { DESKTOP, TIME_ZONE } from './desktop.ts';
 import { bidiOf } from './firefox-bidi.ts';
+import { emptyProfile } from './firefox-profile.ts';
 import { firefoxSurface } from './firefox-surface.ts';
 import { until } from './listen.ts';
 import { foreign } from './net-log.ts';
@@ -15,8 +16,10 @@ const PAGES = 'd1e5c1a0-7a1e-4b5e-8c0c-0f1e2d3c4b5a';
 /** Firefox with the extension, an empty profile, and no way out but loopback. Same terms as `launchChromium`. */
 export async function launchFirefox(options: Options): Promise<Browser> {
   const viewport = options.viewport ?? DESKTOP;
+  const profile = await emptyProfile();
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile.folder,
     executablePath: ensure('firefox'),
     headless: !options.window,
     env: { ...process.env, TZ: TIME_ZONE },
@@ -92,7 +95,10 @@ export async function launchFirefox(options: Options): Promise<Browser> {
     foreignRequests: async () => foreign(JSON.parse(await inside('requests')), options.hosts),
     extensionErrors: async () => JSON.parse(await inside('errors', PAGES)),
     closed: new Promise((gone) => browser.once('disconnected', () => gone())),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await profile.remove();
+    },
   };
 }
 

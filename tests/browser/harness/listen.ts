@@ -56,6 +56,9 @@ export function matches(heard: Heard, role: string, name: string | RegExp): bool
 
 /** What has not come by then will not come: a machine that two browsers share is slow, and waiting costs only what fails. */
 const PATIENCE = 25_000;
+/** Asked again soon at first, since most things come at once, then less and less often: each look costs the browser some. */
+const SOON = 20;
+const SELDOM = 160;
 /** A control that is drawn anew is looked up so many times. */
 const PRESSES = 3;
 
@@ -71,7 +74,7 @@ export async function until<Value>(
 ): Promise<Value> {
   const end = Date.now() + ms;
   let last: unknown;
-  while (Date.now() < end) {
+  for (let pause = SOON; Date.now() < end; pause = Math.min(2 * pause, SELDOM)) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -79,7 +82,7 @@ export async function until<Value>(
     } catch (error) {
       last = error;
     }
-    await new Promise((later) => setTimeout(later, 100));
+    await new Promise((later) => setTimeout(later, pause));
   }
   throw new Error(`Waited ${ms} ms for ${what}${last instanceof Error ? `: ${last.message}` : ''}`);
 }
