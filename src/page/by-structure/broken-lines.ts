@@ -1,11 +1,11 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { tidy, walk } from '../text.ts';
-import { splitLine } from './message.ts';
 import type { Piece } from './pieces.ts';
 import { childrenOf } from './rows.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
+import { splitLine } from './split.ts';
 import { isStamp } from './stamps.ts';
 import { authorInPlace, authorPiece } from './who-speaks.ts';
 

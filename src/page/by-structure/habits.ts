@@ -1,12 +1,11 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
-import { isElement } from '../visible.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
-import { hasAny, makeOf, namesOf } from './hints.ts';
+import { isBesideName, isBlock, isLike } from './blocks.ts';
+import { hasAny, namesOf } from './hints.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
-import { INLINE } from './rows.ts';
 import { type Pieces, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
@@ -20,6 +19,8 @@ const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
 
+/** So many groups, each of another person than the one above. */
+const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
@@ -29,12 +30,14 @@ export interface Known {
   readonly splits: boolean;
   /** Whether a short text that stands first may be taken for a name: only while too little is known. */
   readonly mayGuess: boolean;
+  /** Whether each line names who says it, be it the same person again: one that names nobody is the page's own. */
+  readonly namesEach: boolean;
   read(row: Element): Reading;
 }
 
 const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
 /** One of several messages that stand in one row. */
-export const PART: Known = { splits: false, mayGuess: false, read: () => NOTHING };
+export const PART: Known = { splits: false, mayGuess: false, namesEach: false, read: () => NOTHING };
 
 /** How the rows of one conversation are made, learnt from the rows that stand there. */
 export class Habits implements Known {
@@ -42,6 +45,8 @@ export class Habits implements Known {
   #learnt = 0;
   #splits: boolean | undefined;
   #saysFirst = false;
+  #namesEach = false;
+  #isGrouped = false;
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
   readonly #isLeft: (element: Element) => boolean;
@@ -75,8 +80,23 @@ export class Habits implements Known {
     this.#shape = shapeOf(pieces, isKnown);
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
+    this.#compare(pieces.filter(({ length }) => length > 0));
     if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
     return before !== this.#shape.author;
+  }
+
+  /** Whoever says two things in a row is named twice, or once above both. */
+  #compare(rows: readonly Pieces[]): void {
+    const shape = this.#shape as Shape;
+    const names = rows.map((row) => authorPiece(row, shape)?.text);
+    const bare = names.filter((name) => !name).length;
+    const again = names.filter((name, at) => name && name === names[at - 1]).length;
+    this.#namesEach = again > bare;
+    this.#isGrouped = again === 0 && names.length - bare >= LEAST_GROUPS;
+  }
+
+  get namesEach(): boolean {
+    return this.#namesEach;
   }
 
   /** Whether so much was seen that nothing more is to be learnt. */
@@ -106,7 +126,9 @@ export class Habits implements Known {
     const name = all.find((one) => one[shape.by] === shape.author)?.element;
     const pieces = all.filter(
       ({ element, ...one }) =>
-        one[shape.by] !== shape.author && (isBlock(element) || (!!name && isBesideName(element, name))),
+        one[shape.by] !== shape.author &&
+        (isBlock(element, this.#isGrouped && !isStamp(one.text) && !shape.trimmings.has(one[shape.by])) ||
+          (!!name && isBesideName(element, name))),
     );
     const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
     const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
@@ -146,43 +168,10 @@ export class Habits implements Known {
   }
 }
 
-/** Side by side, and made alike: what has no class is else told apart by its place. */
-function isLike({ element }: Piece, first: Piece): boolean {
-  return (
-    natives().parent(element) === natives().parent(first.element) && makeOf(element) === makeOf(first.element)
-  );
-}
-
-/** A paragraph of what somebody says has a name of its own only where it is a message. */
-const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
-
 /** Whether what a time stands in holds nothing else that is said than who says it. */
 function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
   const others = said.filter((one) => one !== author);
   return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
-}
-
-/** Not a paragraph or a word of something longer: it is called something, or is all that its own box holds. */
-function isBlock(element: Element): boolean {
-  const dom = natives();
-  const isNamed = NAMED.some((name) => dom.attribute(element, name));
-  if (INLINE.has(dom.tag(element))) return isNamed && isBroken(element);
-  if (isNamed) return true;
-  const box = dom.parent(element);
-  if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
-  return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));
-}
-
-/** Not in what holds all that is said: each line below a name is a message. */
-function isBesideName(element: Element, name: Element): boolean {
-  return natives().tag(element) === 'div' && natives().parent(element) === natives().parent(name);
-}
-
-/** Whether it stands in a line of its own, as a bubble does. */
-function isBroken(element: Element): boolean {
-  return [natives().before(element), natives().after(element)].some(
-    (beside) => beside !== null && natives().tag(beside) === 'br',
-  );
 }
 
 /** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */

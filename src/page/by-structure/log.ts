@@ -203,7 +203,8 @@ export class Log {
     if (!line.author) this.#bare++;
     else if (before?.author === line.author) this.#repeats++;
     // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
-    if (!line.author && !(line.side ?? stands) && this.#repeats > this.#bare) return undefined;
+    if (!line.author && !(line.side ?? stands) && (habits.namesEach || this.#repeats > this.#bare))
+      return undefined;
     const { text, element } = line;
     const known = { text, element, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });

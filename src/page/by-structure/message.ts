@@ -14,7 +14,8 @@ import { nameByPlace, placesIn } from './places.ts';
 import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
 import { sideOf } from './side-words.ts';
-import { cleanName, speakerIn } from './speakers.ts';
+import { cleanName, ownName, speakerIn } from './speakers.ts';
+import { NICK_THEN_TEXT, TIME_AT_AN_END } from './split.ts';
 import { isStamp } from './stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from './words.ts';
 
@@ -30,13 +31,6 @@ const NAME_ATTRIBUTES = [
   'data-from',
   'data-user',
 ];
-const CLOCK = String.raw`[[(]?\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
-/** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
-const NICK_THEN_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
-  'iu',
-);
-const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`, 'giu');
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
@@ -64,8 +58,9 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? placed?.name ?? '');
   const said = split?.[3] ?? textOf(row, parts, author ?? placed, reading?.left);
   if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
-  const side = sideOf(row, name);
-  return { text: said, element: row, ...(name && { author: name }), ...(side && { side }) };
+  const own = ownName(name);
+  const side = own ? 'mine' : sideOf(row, name);
+  return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
 }
 
 interface Author {
@@ -152,13 +147,6 @@ function authorByPlace(row: Element): Author | undefined {
     element: first.element,
     stamps: new Set(stamps.map(({ element }) => element)),
   };
-}
-
-/** "nick: text" on a line of its own. */
-export function splitLine(line: string): { author?: string; text: string } {
-  const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
-  const author = bracketed ?? plain;
-  return author && text ? { author, text } : { text: tidy(line.replace(TIME_AT_AN_END, '')) };
 }
 
 function isSystem(row: Element): boolean {

@@ -34,6 +34,8 @@ export interface Kind {
   above: number;
   readonly names: Map<string, number>;
   named: number;
+  /** What would read as a name where it is known that names stand there. */
+  readonly odd: Set<string>;
   /** Of the names, those with a time beside them: "Karim · 20:01". */
   timed: number;
   /** Of the names, those with the sign of a name: "~ Karim". */
@@ -70,7 +72,10 @@ export function kindsIn(
       if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
       if (name && A_SIGN.test(piece.text)) kind.signed++;
       if (name && isKnown(name)) kind.known++;
-      kind.names.set(name ?? piece.text, (kind.names.get(name ?? piece.text) ?? 0) + 1);
+      const odd = name ? undefined : speakerIn(piece.text, true);
+      if (odd) kind.odd.add(odd);
+      const said = name ?? odd ?? piece.text;
+      kind.names.set(said, (kind.names.get(said) ?? 0) + 1);
       kind.rest.add(
         (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
           .map(({ text }) => text)
@@ -91,6 +96,7 @@ function empty(): Kind {
     above: 0,
     names: new Map(),
     named: 0,
+    odd: new Set(),
     timed: 0,
     signed: 0,
     known: 0,
@@ -108,7 +114,8 @@ export function isHeader(kind: Kind): boolean {
  * them over all that is said; others must come again and again.
  */
 export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
-  const { besides, first, above, names, named, timed, signed, known, rest } = kind;
+  const { besides, first, above, names, timed, signed, known, rest } = kind;
+  const named = kind.named + againIn(kind);
   const all = names.size;
   const areKnown = known > 0 && known >= kind.rows * KNOWN;
   if (kinds < 2 || named < kind.rows * NAMED || (kind.rows < 2 && !areKnown)) return 0;
@@ -127,6 +134,11 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   }
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
   return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - all / kind.rows) + (called ? 0.5 : 0);
+}
+
+/** Of rows with odd names, those whose name stands in others, too. */
+function againIn({ odd, names }: Kind): number {
+  return [...odd].map((name) => names.get(name) as number).reduce((sum, one) => sum + (one > 1 ? one : 0), 0);
 }
 
 /** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */

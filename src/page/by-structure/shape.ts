@@ -111,8 +111,10 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
       kind.rows++;
       if (others.length === 1) kind.alone++;
       if (holdsTime(piece.text)) kind.timed++;
-      kind.all.add(piece.text);
-      kind.byName.add(`${name}\n${piece.text}`);
+      // "Like · Reply · 3m"
+      const text = piece.text.replace(/\d+/g, '0');
+      kind.all.add(text);
+      kind.byName.add(`${name}\n${text}`);
     }
   }
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;

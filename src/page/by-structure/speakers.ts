@@ -17,21 +17,34 @@ const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
-  const shown = tidy(name)
+  const whole = tidy(name);
+  const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')
     .replace(/^[<«‹[(]\s*/, '')
     .replace(/\s*[>»›:,·•・|–—-]+\s*$/, '');
-  return bareName(/[([]/.test(shown) ? shown : shown.replace(/\s*[\])]+$/, ''));
+  // What was opened is closed; "Zaza:)" opened nothing.
+  return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
 }
 
-/** Who speaks, if a text may be no more than that. */
-export function speakerIn(text: string): string | undefined {
+/**
+ * Who speaks, if a text may be no more than that.
+ * @param isThere whether it stands where names do: "éloïse…", "Jean-Ch." are names there
+ */
+export function speakerIn(text: string, isThere = false): string | undefined {
   if (text.length > LONGEST) return undefined;
   const name = cleanName(text);
   if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
-  if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name)) return undefined;
-  return name.split(' ').length <= MOST_WORDS ? name : undefined;
+  const words = name.split(' ').length;
+  if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name) && !(isThere && words < 3))
+    return undefined;
+  return words <= MOST_WORDS ? name : undefined;
+}
+
+/** The reader's own name, where it says so: "Emma (you)". */
+export function ownName(name: string): string | undefined {
+  const [, bare, mark = ''] = /^(.+?)\s*[([](\p{L}+)[)\]]$/u.exec(name) ?? [];
+  return ME_NAMES.has(mark.toLocaleLowerCase()) ? bare : undefined;
 }
 
 /** Whose a message is, by what its author is called: "you", "stranger". */

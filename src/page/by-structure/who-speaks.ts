@@ -9,7 +9,8 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
   const { author, by } = shape;
   if (author === undefined) return undefined;
   return (
-    row.find((piece) => piece[by] === author && speakerIn(piece.text) !== undefined) ?? ownPiece(row, author)
+    row.find((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined) ??
+    ownPiece(row, author)
   );
 }
 
