@@ -136,7 +136,9 @@ export class Log {
     this.#sides.measure(log, rows);
     for (const row of rows) {
       const line = readMessage(row, this.#habits);
-      if (line) this.#sides.learn(line.side, line.author);
+      if (!line) continue;
+      const stands = line.side && this.#sides.sideOf(log, row, line.author);
+      this.#sides.learn(line.side, line.author, stands);
     }
   }
 
@@ -197,7 +199,7 @@ export class Log {
     }
     const stands = this.#sides.sideOf(log, row, line.author);
     if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
-    const side = this.#sides.marked(line.side, line.author) ?? stands;
+    const side = this.#sides.marked(line.side, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
     const before = this.#said.get(row.previousElementSibling ?? row);
     if (!line.author) this.#bare++;

@@ -158,10 +158,11 @@ function isSystem(row: Element): boolean {
   });
 }
 
-/** A row and the first child that says anything, and what that is filled by. */
+/** A row and the first child that shows anything but when, and what that is filled by. */
 function filledBy(row: Element): Element[] {
   const filled = [row];
-  let at = childrenOf(row).find((child) => /\S/.test(natives().rawText(child)));
+  const shows = (child: Element) => /\S/.test(natives().rawText(child)) && isDrawn(child);
+  let at = childrenOf(row).find((child) => shows(child) && !isStamp(visibleText(child)));
   for (let step = 0; at && step < 3; step++) {
     filled.push(at);
     const inner: readonly Element[] = childrenOf(at);

@@ -178,7 +178,12 @@ function hasWords(element: Element): boolean {
 
 function isRow(element: Element): boolean {
   const names = namesOf(element);
-  return hasAny(names, MESSAGE_ROWS) && !hasAny(names, CONTAINERS);
+  return hasAny(names, MESSAGE_ROWS) && (!hasAny(names, CONTAINERS) || isRun(names));
+}
+
+/** `message-group`: what one person said in a row, and not what was said in a day. */
+function isRun(names: ReadonlySet<string>): boolean {
+  return names.has('group') && !names.has('date') && !names.has('day');
 }
 
 /** Several rows of one kind, whatever what holds them is called: what was said about one thing. */

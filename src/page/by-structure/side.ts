@@ -11,6 +11,8 @@ import { isStamp } from './stamps.ts';
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
 
+const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
+
 interface Edges {
   readonly left: number;
   readonly right: number;
@@ -37,6 +39,8 @@ export class Sides {
   #marksMine = false;
   #others = 0;
   #own = 0;
+  /** How many more rows stand on the other side than the page calls them by. */
+  #twisted = 0;
   readonly #mine = new Set<number>();
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
@@ -60,15 +64,17 @@ export class Sides {
   }
 
   /** Where the page marks the reader's own messages, all others are somebody else's. */
-  marked(side: Said['side'], author: string | undefined): Said['side'] {
-    this.learn(side, author);
+  marked(called: Said['side'], author: string | undefined, stands: Said['side']): Said['side'] {
+    this.learn(called, author, stands);
+    const side = called && this.#twisted >= COLUMN ? OTHER_SIDE[called] : called;
     if (side === 'mine') this.#marksMine = true;
     if (this.#isOnAll) return sideByName(author);
     return side ?? (this.#marksMine ? 'theirs' : undefined);
   }
 
-  /** How one row is marked. */
-  learn(side: Said['side'], author: string | undefined): void {
+  /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */
+  learn(side: Said['side'], author: string | undefined, stands: Said['side']): void {
+    if (side && stands) this.#twisted += side === stands ? -1 : 1;
     if (!author) return;
     if (side !== 'mine') this.#others++;
     else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));

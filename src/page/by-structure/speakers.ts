@@ -6,8 +6,10 @@ import { ME_NAMES, THEM_NAMES } from './words.ts';
 const LONGEST = 40;
 const MOST_WORDS = 4;
 const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
-/** Times around a name: "Karim, 21:40", "lilou · 3 min", "(20:01) tom". */
-const CLOCK = String.raw`[[(]?\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?[\])]?`;
+/** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
+const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
+const TIME = String.raw`\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;
+const CLOCK = String.raw`[[(]?(?:(?:${DAY}[\s,]*)?${TIME}|${DAY})[\])]?`;
 const WHEN = new RegExp(
   String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
   'giu',

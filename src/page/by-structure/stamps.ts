@@ -2,7 +2,7 @@ import { wordSet } from './hints.ts';
 
 const WORDS = wordSet(
   `am pm à a at on le la il y the ago h hr hrs hour hours heure heures m min mins minute minutes s sec secs second seconds seconde secondes
-   d day days j jour jours now just instant l yesterday today hier aujourd hui une un an
+   d day days j jour jours now just instant l last dernier letzten yesterday today hier aujourd hui une un an
    jan janv january janvier feb fev fév february fevrier février mar mars march apr avr april avril may mai jun june juin jul juil july juillet
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
    uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин в только что dk sn

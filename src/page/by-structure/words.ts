@@ -23,10 +23,10 @@ export const SYSTEM = wordSet(
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
 export const MINE = wordSet(
-  'self own mine me outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mine mein meine ich yo propio',
+  'self own mine me local outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mine mein meine ich yo propio',
 );
 export const THEIRS = wordSet(
-  'other others them received incoming inbound in their theirs stranger strangermsg target receive left start suyo ajeno fremd',
+  'other others them remote received incoming inbound in their theirs stranger strangermsg target receive left start suyo ajeno fremd',
 );
 export const ROOMS = wordSet('room rooms channel channels salon salons chatroom chatrooms muc lobby');
 export const ROOM_ROWS = wordSet(
@@ -60,7 +60,7 @@ export const REFUSES = wordSet(
 );
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
-export const ME_NAMES = wordSet('me moi you vous toi yo ich du tu tú io eu você jij');
+export const ME_NAMES = wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij');
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
 /** What those who are in a room are called, in the parts of a pattern. */
 export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils?|profiles?|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
