@@ -124,7 +124,7 @@ function restOf(row: Element, { author, without }: MessageSelectors): string {
   const named = typeof author === 'string' && !author.includes('@') ? dom.first(row, author) : null;
   const whole = visibleTextBut(row, (one) => one === named || (!!without && dom.matches(one, without)));
   const text = whole.replace(/^[[(]\d{1,2}[:h]\d{2}(:\d{2})?[\])]\s*/, '');
-  return named ? text.replace(/^(<\s*>|[:>»\-–])\s*/, '') : text;
+  return named ? text.replace(/^(<\s*>|-\s*-|\*(?=\s)|[:>»\-–])\s*/, '') : text;
 }
 
 function sideOf(is: (selector: string) => boolean, { mine, theirs }: MessageSelectors): Line['side'] {
