@@ -101,3 +101,59 @@ it('takes no room for a heading because the others have a count of unread ones',
   const { rooms } = read(`<nav>${ROOMS.map(row).join('')}</nav>${LOG}`);
   expect(rooms.map(([name]) => name)).toContain('#Accueil');
 });
+
+const names = (html: string) => read(html).members.map(([name]) => name);
+
+it('keeps what belongs to a name: its brackets, and a number where nobody tells an age', () => {
+  const all = ['lea', 'stefan[away]', 'Ludo 62', 'tom', 'zoe'];
+  const rows = all.map((name) => `<li>${name}</li>`).join('');
+  expect(read(`<h3>Membres</h3><ul>${rows}</ul>${LOG}`).members).toEqual(
+    all.map((name) => [name, undefined, undefined]),
+  );
+});
+
+it('still reads the age in a name where others tell theirs so', () => {
+  const rows = ['lea 22', 'tom 31', 'zoe', 'Karim'].map((name) => `<li>${name}</li>`).join('');
+  expect(read(`<h3>Membres</h3><ul>${rows}</ul>${LOG}`).members).toContainEqual(['lea', 22, undefined]);
+});
+
+it('takes no advertisement among people for somebody', () => {
+  const rows = PEOPLE.map(
+    ([name, age, town]) => `<div class="p"><b>${name}</b> <i>${age} · ${town}</i></div>`,
+  );
+  const ad = '<div style="padding:8px">Boost your profile for $1.99</div>';
+  expect(names(`<div><h3>Here now</h3>${rows.join('')}${ad}</div>${LOG}`)).toEqual(
+    PEOPLE.map(([name]) => name),
+  );
+});
+
+it('takes how many there are, above people who were read, for nobody', () => {
+  const all = ['tom', 'lea', 'Nadia', 'zoe'];
+  const rows = all.map((name) => `<div class="userItem">${name}</div>`).join('');
+  const list = `<div id="userList"><div id="userCounter">4 usuarios</div>${rows}</div>`;
+  expect(names(`${list}${LOG}`)).toEqual(all);
+});
+
+it.each([
+  ['in bold', ([name, count]: (typeof ROOMS)[number]) => `<b>${name} <span>[${count}]</span></b>`],
+  [
+    'in lists of one',
+    ([name, count]: (typeof ROOMS)[number]) => `<dl><dt>${name}</dt><dd>${count}</dd></dl>`,
+  ],
+  [
+    'in a line that runs',
+    ([name, count]: (typeof ROOMS)[number]) => `<a href="#">${name}</a> <small>: ${count} pers.</small><br>`,
+  ],
+])('reads rooms that are written %s', (_, row) => {
+  const list = `<div><i>Salons</i><br>${ROOMS.map(row).join('')}<marquee>Nouveau salon !</marquee></div>`;
+  expect(read(`<div>${list}</div><div>${LOG}</div><ul>${people}</ul>`).rooms).toEqual(
+    ROOMS.map((room) => [...room]),
+  );
+});
+
+it('takes the lines of a row that are called rooms for no rooms', () => {
+  const row = (name: string) =>
+    `<div><button><span class="channel-preview-first-row">${name}</span><span class="channel-preview-second-row">Nothing yet</span></button></div>`;
+  const rows = ['tom', 'lea', 'Nadia', 'Bruno'].map(row).join('');
+  expect(read(`<div>${rows}</div><section><h3>tom</h3>${LOG}</section>`).rooms).toEqual([]);
+});

@@ -12,7 +12,9 @@ import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf, INLINE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
-const ROW_TAGS = wordSet('li a button input div tr p span option dd dt label figure article table section');
+const ROW_TAGS = wordSet(
+  'li a b button input div tr p span option dl dd dt label figure article table section',
+);
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
 const LEAST_ROWS = 3;

@@ -9,7 +9,7 @@ import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
 import { isAmongThose } from './for-ears.ts';
 import { scrolls } from './framed.ts';
-import { hasAny, hintsOf, makeOf } from './hints.ts';
+import { hasAny, hintsOf, kindOfMake } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
 import { isNews } from './news.ts';
@@ -153,14 +153,10 @@ function isPicture(element: Element): boolean {
 /** Whether the next thing, or the one before, is made as it is; what has no class may be anything but where something came in it. */
 function isOneOfRows(element: Element, isInnermost: boolean): boolean {
   const dom = natives();
-  const [make, tag] = [firstOf(element), dom.tag(element)];
+  const [make, tag] = [kindOfMake(element), dom.tag(element)];
   if (/^(li|option|tr)$/.test(tag)) return true;
   if (make === `${tag} ` && (!isInnermost || INLINE.has(tag))) return false;
-  return [dom.before(element), dom.after(element)].some((one) => one && firstOf(one) === make);
-}
-
-function firstOf(element: Element): string {
-  return makeOf(element).split(/\s+/, 2).join(' ');
+  return [dom.before(element), dom.after(element)].some((one) => one && kindOfMake(one) === make);
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {

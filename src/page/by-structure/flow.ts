@@ -8,7 +8,7 @@ const LEAST = 3;
 /** More than a list has: a conversation, or a text. */
 const MOST = 3000;
 /** What stands before such rows, or between two groups of them. */
-const HEADS = /^(legend|h\d|hr)$/;
+const HEADS = /^(legend|h\d|hr|marquee)$/;
 
 /**
  * Rows that no element holds: names in a line with counts between them, `<a>Accueil</a> (41) | <a>Musique</a> (7)`, or one a

@@ -71,6 +71,11 @@ export function makeOf(element: Element): string {
   return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
 }
 
+/** Its tag and its first class: what it is, whatever else it has or lacks. */
+export function kindOfMake(element: Element): string {
+  return makeOf(element).split(/\s+/, 2).join(' ');
+}
+
 export function splitWords(text: string): string[] {
   return text
     .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')

@@ -8,7 +8,7 @@ import { IS_ROOM } from './bar.ts';
 import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
 import { isChosen } from './chosen.ts';
-import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
+import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
 import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
@@ -85,7 +85,7 @@ export function kindOf(
 
 /** Made alike, and no parts of one row. */
 function areRows(named: readonly Named[]): boolean {
-  const makes = named.map(({ row }) => makeOf(row).split(' ').slice(0, 2).join(' '));
+  const makes = named.map(({ row }) => kindOfMake(row));
   const most = Math.max(...makes.map((make) => makes.filter((other) => other === make).length));
   return most >= makes.length * ALIKE;
 }
@@ -133,6 +133,7 @@ function signsOf(
   const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;
   const isElsewhere = around.people !== undefined && speaking < named.length * SPEAKING;
   const isAgeless = people.every((person) => person?.age === undefined);
+  const areFromMany = new Set(people.map((person) => person?.city)).size >= named.length * MOST_OF;
   const isAbout = isCounted && isTopical(named);
   return [
     { is: isOfRooms, rooms: inWords ? 2 : 1.5, people: -3 },
@@ -141,7 +142,7 @@ function signsOf(
     { is: isAged((person) => person.isSure ?? false), people: 3 },
     {
       is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
-      people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : 2.5,
+      people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
     },
     { is: speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom, people: 3 },
     { is: speaking > 0, people: 0.5 },

@@ -23,6 +23,9 @@ import {
 } from './verdict.ts';
 
 const ROOMS_SHOWN = 60;
+const SAMPLE = 24;
+/** Where no more than so many seem to tell an age, none does. */
+const FEW_AGED = 0.25;
 interface Lists {
   readonly rooms: Row<Room>[];
   readonly members: Row<Person>[];
@@ -75,9 +78,12 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
       }
     }
-    if (kind === 'members')
-      for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row))));
-    else if (kind === 'rooms')
+    if (kind === 'members') {
+      const some = rows.slice(0, SAMPLE);
+      const aged = some.filter((row) => personIn(row, shown(row))?.age !== undefined);
+      const areAged = aged.length > some.length * FEW_AGED;
+      for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row), areAged)));
+    } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
@@ -94,8 +100,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   for (const row of yield* calledRooms(scope))
     if (isFree(row) && !rooms.has(row)) rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
+  // A list that was read knows its rows.
+  const read = new Set([...members.keys()].map(natives().parent));
   for (const row of yield* calledPeople(scope))
-    if (isFree(row) && !rooms.has(row)) members.set(row, () => memberIn(row));
+    if (isFree(row) && !rooms.has(row) && !read.has(natives().parent(row)))
+      members.set(row, () => memberIn(row));
   const isInRoom = (row: Element) => {
     for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
     return false;

@@ -53,18 +53,23 @@ function ageFirst(row: Element, text: string): Person | undefined {
 /**
  * Someone, as the row of a list tells: a name, then what stands beside it.
  * @param shown the row's cells, from the name on
+ * @param mayEndInAge whether "Ludo 62" is somebody of an age: in a list that tells none he is called so
  */
 export function personIn(
   row: Element,
   shown: readonly Cell[],
+  mayEndInAge = true,
 ): (Person & { readonly isSure?: boolean }) | undefined {
   const dom = natives();
   const unread = dom.all(row, COUNTED);
   const [first, ...rest] = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
   if (!first) return undefined;
   const texts = rest.map(({ text }) => text);
-  // Where the age stands elsewhere, "gwen(22)" is called so.
-  const isWhole = /\S[([]/.test(first.text) && toldBy(texts).age !== undefined;
+  // Where the age stands elsewhere, "gwen(22)" is called so; "stefan[away]" is on IRC.
+  const isWhole =
+    (/\S[([]/.test(first.text) && toldBy(texts).age !== undefined) ||
+    NICKNAME.test(first.text) ||
+    (!mayEndInAge && BARE.test(first.text));
   const [, bare = first.text, inside, after = ''] = (!isWhole && BRACKETS.exec(first.text)) || [];
   const own = inside === undefined && !isWhole ? parsePerson(first.text) : undefined;
   const told = toldBy(inside === undefined ? texts : [inside, after, ...texts]);
@@ -74,7 +79,7 @@ export function personIn(
       : told;
   const known = said.age === undefined ? toldByAttributes(row) : said;
   const name = bareName(attributeName(row) ?? (own && told.age === undefined ? own.name : bare));
-  if (!isName(name) || name.startsWith('#')) return undefined;
+  if (!isName(name) || name.startsWith('#') || /\s:$/.test(name)) return undefined;
   const { age, city, isSure } = { ...known };
   return {
     name,
@@ -88,6 +93,7 @@ export function personIn(
 const BARE = /^[^,;|·•]* \d{1,2}$/;
 /** "Marc41 (M/41/Dijon)" */
 const BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/;
+const NICKNAME = /^[^\s[\]]+\[\p{L}{3,}\]$/u;
 const COUNTED = `${UNREAD}, [class*="badge" i]`;
 
 /** What a row says when one points at it, or to a script. */

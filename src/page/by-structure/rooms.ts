@@ -3,7 +3,7 @@ import { above, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { attributeName, isShortRow, textIn } from './alike.ts';
 import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from './cells.ts';
-import { hasAny, namesOf, wordSet } from './hints.ts';
+import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { ROOM_ROWS, ROOMS } from './words.ts';
 
 const CANDIDATES =
@@ -88,7 +88,12 @@ export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
     if (place % 20 === 0) yield;
     if (isCalledRoom(element)) rooms.push(element);
   }
-  return rooms;
+  // Made unlike each other, they are the lines of one row.
+  const isPart = (row: Element) => {
+    const dom = natives();
+    return rooms.some((one) => dom.parent(one) === dom.parent(row) && kindOfMake(one) !== kindOfMake(row));
+  };
+  return rooms.filter((row) => !isPart(row));
 }
 
 function isCalledRoom(element: Element): boolean {

@@ -5,7 +5,7 @@ import { calledOf, isHeading, isHeadOfNames, isOfList } from './called.ts';
 import { type Cell, cellsIn, decorOf, fromName, meansSomething } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { flowIn } from './flow.ts';
-import { makeOf } from './hints.ts';
+import { kindOfMake, makeOf } from './hints.ts';
 import { arePeople, type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
 import { isChannel } from './rooms.ts';
 import { childrenOf } from './rows.ts';
@@ -123,8 +123,15 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));
+  const full = named.filter((one) => one.cells.length > 1);
   const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
+  const isThin = (row: Element) =>
+    full.length >= named.length * MOST_OF &&
+    cells(row).length < 2 &&
+    !isChosen(row) &&
+    !full.some((one) => kindOfMake(one.row) === kindOfMake(row));
   const isApart = (row: Element) =>
+    isThin(row) ||
     (hasChannels && !isChannel(cells(row))) ||
     (numbered.length >= named.length * MOST_OF &&
       !hasNumber(cells(row)) &&
