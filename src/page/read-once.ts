@@ -32,7 +32,7 @@ export function sightOnce(
   keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
   const scope = new Scope(document, url);
   const known = recognise(scope, site, engines);
-  const generic = () => read(layoutByStructure(scope), scope, known, known?.selectors !== undefined);
+  const generic = () => read(layoutByStructure(scope, true), scope, known, known?.selectors !== undefined);
   const bySelectors = () =>
     known?.selectors && read(layoutBySelectors(known.selectors, scope), scope, known, false);
   const reading = inOneGo(() => {

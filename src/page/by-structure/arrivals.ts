@@ -48,6 +48,8 @@ export interface Standing {
   /** The row of somebody in a list of people that an element is, or stands in. */
   personOf(element: Element): { readonly row: Element; readonly name: string } | undefined;
   isRoomRow(element: Element): boolean;
+  /** It stood there before it was looked at: a count beside a name may be anything. */
+  readonly isStill: boolean;
 }
 
 /**
@@ -174,6 +176,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
   if (isPlaceOfTalks(row, naming, standing)) return true;
   if (ABOUT.test(says) && floats(row)) return true;
+  if (standing.isStill) return false;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
   if (!naming.isKnown) return false;
   // Somebody's name alone, in a place that is none of people.

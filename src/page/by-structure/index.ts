@@ -5,7 +5,7 @@ import { nameKey } from '../own.ts';
 import { above, closestAcross, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { isVisible } from '../visible.ts';
-import { Arrivals } from './arrivals.ts';
+import { Arrivals, type Standing } from './arrivals.ts';
 import { barTabs } from './bar.ts';
 import { findComposers, findSendButton, isFor, isSend } from './composer.ts';
 import { findEntryForm } from './entry.ts';
@@ -14,6 +14,7 @@ import { Log } from './log.ts';
 import { findLogs } from './logs.ts';
 import { findRequests } from './requests.ts';
 import { findTabs } from './tabs.ts';
+import { newsAmong, unreadIn } from './unread.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -21,6 +22,7 @@ const LOOKS = 3;
 /** What was found on a page, kept weakly until it is looked at again. */
 class Found {
   readonly #scope: Scope;
+  readonly #isOnce: boolean;
   #logs: Log[] = [];
   #composers: WeakRef<Element>[] | undefined;
   #tabs: Tab[] | undefined;
@@ -43,8 +45,10 @@ class Found {
   members: ReturnType<Layout['members']> = [];
   prompts: ReturnType<Layout['prompts']> = [];
 
-  constructor(scope: Scope) {
+  /** @param isOnce whether the page is read once, as it stands */
+  constructor(scope: Scope, isOnce: boolean) {
     this.#scope = scope;
+    this.#isOnce = isOnce;
   }
 
   /** Looks at the page, unless only its conversations changed since. The first lines of one may change what it is taken for. */
@@ -108,7 +112,7 @@ class Found {
       (element) => isFree(element) && !isIn(element, rows),
     );
     this.#came = yield* this.#arrived(rooms);
-    this.#talks = talks.concat(bar);
+    this.#talks = this.#isOnce ? newsAmong(talks).concat(bar) : talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }
@@ -120,13 +124,19 @@ class Found {
       return [];
     }
     const rows = new Set(rooms.map(({ element }) => element));
-    const arrived = yield* this.#arrivals.look({
+    const standing: Standing = {
       knows: (name) => this.#knows(name),
       isRoom: (name) => this.#roomNames.has(name),
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
       personOf: (element) => this.#personOf(element),
       isRoomRow: (element) => rows.has(element),
-    });
+      isStill: this.#isOnce,
+    };
+    const arrived = yield* this.#arrivals.look(standing);
+    for (const unread of this.#isOnce ? yield* unreadIn(this.#scope) : []) {
+      this.#arrivals.note(unread);
+      arrived.push(...(yield* this.#arrivals.look(standing)));
+    }
     for (const { box, name } of arrived) if (box) this.#logs.push(new Log(box, [name], name));
     return arrived;
   }
@@ -221,7 +231,8 @@ class Found {
         !isAlso(talks)(tab),
     );
     // A tab that came up says itself whether it is the one that is shown.
-    return this.#came.filter((one) => isThere(one) && !isAlso(tabs)(one)).concat(tabs, talks);
+    const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);
+    return this.#came.filter(isCame).concat(tabs, talks);
   }
 }
 
@@ -252,8 +263,9 @@ function* namesOf(members: ReturnType<Layout['members']>): Generator<void, [Elem
   return names;
 }
 
-export function layoutByStructure(scope: Scope): Layout {
-  const found = new Found(scope);
+/** @param isOnce whether the page is read once, as it stands: what it marks as unread came while nobody looked */
+export function layoutByStructure(scope: Scope, isOnce = false): Layout {
+  const found = new Found(scope, isOnce);
   const title = () => {
     if (found.logs.length > 1) return undefined;
     const tab = found.tabs().find((one) => one.active);

@@ -13,6 +13,9 @@ const NEWS = wordSet(
 const MARKED = wordSet('unread nonlu blink blinking flash flashing');
 const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu/i;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
+/** The row of somebody says no more than that, and a tab with their name. */
+const LONGEST_ROW = 240;
+const LONGEST_NAME = 40;
 /** So many rows beside it are looked at. */
 const MOST_BESIDE = 20;
 
@@ -26,6 +29,17 @@ export function isNews(element: Element, row: Element): boolean {
   if (!hasSignOfNews(row) || !holder) return false;
   const others = childrenOf(holder).slice(0, MOST_BESIDE);
   return others.filter(hasSignOfNews).length <= others.length / 2;
+}
+
+/** Whether an element says by itself that something is new, to somebody who comes only now. */
+export function isMarkOfNews(element: Element): boolean {
+  const { length } = natives().rawText(element);
+  if (length > LONGEST_ROW) return false;
+  const names = namesOf(element);
+  if (hasAny(names, MARKED)) return true;
+  if (isOnlySigns(element))
+    return (/\d/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
+  return length <= LONGEST_NAME && NEWS_SIGN.test(textOf(element));
 }
 
 function hasSignOfNews(row: Element): boolean {

@@ -1,0 +1,56 @@
+/** What says of somebody, on a page that was there before it was looked at, that they wrote. */
+import type { Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { above, type Scope } from '../scope.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
+import { isOnlySigns } from './name-on.ts';
+import { isMarkOfNews } from './news.ts';
+
+/** More marks than that are no news of anybody. */
+const MOST_MARKS = 30;
+/** What speaks of messages, and marks none. */
+const CONTROLS = 'button, input, textarea, [contenteditable], [role=button], [role=textbox]';
+/** What the row of a conversation is called once something came in it. */
+const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
+const ATTRIBUTES = ['unread', 'data-unread', 'flash'];
+const COUNT = /^\s*[([]?\d{1,3}\+?[)\]]?\s*$/;
+
+/** The marks of what is unread, and what they stand beside: whatever carries one came while nobody looked. */
+export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
+  const marks: Element[] = [];
+  for (const [place, element] of scope.all('*').entries()) {
+    if (place % 200 === 0) yield;
+    if (isMarkOfNews(element) && !natives().matches(element, CONTROLS)) marks.push(element);
+    if (marks.length > MOST_MARKS) return [];
+  }
+  return [marks, marks.map(besideSign)];
+}
+
+function besideSign(mark: Element): Element {
+  let at = mark;
+  for (let next: Element | null = mark; next && isOnlySigns(at); next = above(next)) at = next;
+  return at;
+}
+
+/** Of the conversations in a list those that are marked as unread; what is merely listed is an old one. */
+export function newsAmong(talks: readonly Tab[]): readonly Tab[] {
+  // Where all have a count, it counts something else.
+  const counted = talks.filter(({ element }) =>
+    partsOf(element).some((one) => COUNT.test(natives().rawText(one))),
+  );
+  return talks.filter(
+    (talk) => isNew(talk.element) || (counted.length < talks.length && counted.includes(talk)),
+  );
+}
+
+function isNew(row: Element): boolean {
+  return (
+    hasAny(namesOf(row), NEW) ||
+    ATTRIBUTES.some((name) => /^(?!false|0$)/.test(natives().attribute(row, name) ?? 'false')) ||
+    partsOf(row).some(isMarkOfNews)
+  );
+}
+
+function partsOf(row: Element): readonly Element[] {
+  return [row, ...natives().all(row, '*')];
+}
