@@ -152,6 +152,10 @@ describe('nobody opened a conversation', () => {
       '<div><b>Marc41</b> <span>41 ans</span> <span>Dijon</span></div>',
     ],
     ['somebody says so', '#log', '<p>lea: Marc41 vous a envoyé un message privé</p>'],
+    ['somebody says so in another line', '#log', '<p>lea: salut</p><p>Karim veut te parler</p>'],
+    ['it is what was said last in a room', '#rooms li', '<p>Karim veut te parler</p>'],
+    ['it is what was said last by somebody', '#people li:nth-child(3)', '<p>inconnu59 veut te parler</p>'],
+    ['of a heading', '#over', '<div>People who want to chat with you (1)</div>'],
   ])('%s', async (_, where, html) => {
     await chat();
     expect(await comes(where, html)).toEqual([]);

@@ -13,9 +13,9 @@ import { hasAny, hintsOf, kindOfMake } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
 import { isNews } from './news.ts';
+import { noticeAround } from './notices.ts';
 import { isInitials } from './pieces.ts';
 import { childrenOf, INLINE } from './rows.ts';
-import { announcedIn } from './whispers.ts';
 import { SEARCHES } from './words.ts';
 
 /** So many of the latest changes are looked at. */
@@ -95,13 +95,13 @@ export class Arrivals {
 
 function conversationIn(element: Element, standing: Standing): Arrival | undefined {
   const row = rowAround(element);
+  const notice = noticeAround(element, standing);
+  if (notice) return asTab(notice.element, notice.name);
   if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
     return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab(person.row, person.name) : undefined;
   if (holdsPeople(row, standing)) return undefined;
-  const writer = announcedIn(row);
-  if (writer) return asTab(row, writer);
   const naming = namingOn(row, standing.knows);
   if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;

@@ -3,6 +3,7 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isName } from './alike.ts';
+import { goesOnToYou, turnsToYou } from './approach.ts';
 import { isSex } from './cells.ts';
 import { isStamp } from './stamps.ts';
 
@@ -17,7 +18,7 @@ const WANTS_FIRST = new RegExp(`^${VERBS}`, 'iu');
 const FOR = String.raw`(?:amie?s?|amitié|amicizia|amizade|contact|contatto|contato|discussion|conversation|conversa|conversazione|conversación|t?chat|message|dialogue|groupe?|salon|room|private?|privé|friendship|amistad|freundschaft)(?!\p{L})`;
 const NOBODY = new RegExp(`^${FOR}`, 'iu');
 const COMES_FROM = new RegExp(
-  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:(?:de|from|by|von|di|da)\s+|d['’]\s*)(?!${FOR})${NAME}\s*(?:[:.,!(]|$)`,
+  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:(?:de|from|by|von|di|da)\s+|d['’]\s*)(?!${FOR})${NAME}\s*(?:[:.,!([]|$)`,
   'iu',
 );
 /** What heads such a box, and names nobody. */
@@ -37,7 +38,7 @@ export const MESSAGE_CAME =
   /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
 
 const REQUEST =
-  /(?<!\p{L})(?:demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;
+  /(?<!\p{L})(?:priv\p{L}*|mp|pm|dm|demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;
 
 /** Whether a text heads a request, and names nobody. */
 export function isHead(text: string): boolean {
@@ -78,11 +79,24 @@ export function whoAsks(
   return likely === undefined ? undefined : { name: likely, isSure: knows(nameKey(likely)) };
 }
 
-/** Who wrote, in a sentence that says that a message came. */
-export function whoWrote(sentence: string): string | undefined {
-  const said = [sentence.replace(/^[^\p{L}\p{N}_~([<]+/u, '')];
-  const told = MESSAGE_CAME.test(sentence) ? toldBySentence(said, undefined) : undefined;
-  return told ?? (MESSAGE_CAME.test(sentence) || REQUEST.test(sentence) ? comesFrom(said) : undefined);
+/**
+ * Who wrote, in a sentence that says that a message came.
+ * @param picked the name that the page marks in it
+ */
+export function whoWrote(sentence: string, picked?: string): string | undefined {
+  const said = sentence.replace(/^[^\p{L}\p{N}_~([<]+/u, '');
+  const came = MESSAGE_CAME.test(said);
+  if (came || turnsToYou(said)) {
+    // A sentence that begins with what is done is about the reader.
+    if (picked && said.startsWith(picked)) {
+      if (goesOnToYou(said.slice(picked.length)) || MESSAGE_CAME.test(said.slice(picked.length)))
+        return picked;
+    } else if (!goesOnToYou(said)) {
+      const told = toldBySentence([said], undefined);
+      if (told) return told;
+    }
+  }
+  return came || REQUEST.test(said) ? comesFrom([said]) : undefined;
 }
 
 /** Whether a sentence says that somebody asks. */
@@ -98,17 +112,36 @@ export function isAsked(shown: readonly string[]): boolean {
  */
 function toldBySentence(shown: readonly string[], picked: string | undefined): string | undefined {
   for (const [at, text] of shown.entries()) {
-    if (WANTS_FIRST.test(text)) {
+    if (WANTS_FIRST.test(text) || goesOnToYou(text)) {
       const before = shown[at - 1];
       const name = picked ?? (before && isAlone(before) ? bare(before) : undefined);
       if (name) return name;
       continue;
     }
-    const said = WANTS.exec(text)?.[1];
-    if (said && !HEADS.test(said) && !A_THING.test(said)) return picked ?? said;
+    const said = WANTS.exec(text)?.[1] ?? subjectOf(text);
+    if (said && !HEADS.test(said) && !A_THING.test(said) && !said.split(' ').some(isNoPart))
+      return picked ?? said;
   }
   return undefined;
 }
+
+/** "Karim whispers to you": whoever the sentence begins with. */
+function subjectOf(text: string): string | undefined {
+  const words = text.split(' ');
+  for (let many = 1; many <= MOST_WORDS && many < words.length; many++) {
+    // "People who", "then why are", "Karim: lea"
+    if (isNoPart(words[many - 1] ?? '')) return undefined;
+    if (goesOnToYou(words.slice(many).join(' '))) return words.slice(0, many).join(' ');
+  }
+  return undefined;
+}
+
+function isNoPart(word: string): boolean {
+  return NO_PART_OF_NAME.test(word);
+}
+
+const NO_PART_OF_NAME =
+  /[:;,?!…"«»]|^(?:who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem)$/iu;
 
 function isAlone(text: string): boolean {
   return (
@@ -171,7 +204,7 @@ function inAttribute(box: Element): string | undefined {
 }
 
 /** What the page marks as a name, by what it is called or in bold. */
-function marked(box: Element): string | undefined {
+export function marked(box: Element): string | undefined {
   const parts = natives().all(
     box,
     '[class*="nick" i], [class*="name" i], [class*="pseudo" i], [class*="user" i], [class*="who" i], b, strong, font',

@@ -2,6 +2,8 @@ import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isElement } from '../visible.ts';
+import { headsWhoTurn } from './approach.ts';
+import { whoWrote } from './asks.ts';
 import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
 import { PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS, ROOMS } from './words.ts';
@@ -168,7 +170,8 @@ function isList(element: Element): boolean {
 }
 
 function byWords(text: string): Kind {
-  if (REQUESTS.test(text)) return 'requests';
+  // That somebody turned to the reader heads nothing.
+  if (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return 'rooms';
   if (TALKS.test(text)) return 'talks';

@@ -212,7 +212,7 @@ class Found {
 
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
-    const whispers = this.#logs.flatMap((log) => log.whispers());
+    const whispers = this.#logs.flatMap((log) => log.whispers.tabs());
     return whispers.length > 0 ? this.#tabs.concat(whispers) : this.#tabs;
   }
 

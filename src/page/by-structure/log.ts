@@ -1,5 +1,5 @@
 import { Grown } from '../grown.ts';
-import type { Line, Lines, Pane, Said, Tab } from '../layout.ts';
+import type { Line, Lines, Pane, Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
@@ -9,7 +9,7 @@ import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
-import { addressedIn, announcedIn, whispererIn, whisperIn } from './whispers.ts';
+import { isSigned, Whispers, whisperIn } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -39,8 +39,8 @@ export class Log {
   #box: WeakRef<Element> | undefined;
   readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
   readonly #speakers = new Set<number>();
-  readonly #whispers = new Map<string, WeakRef<Element>>();
-  readonly #addressed = new Set<number>();
+  /** Those who wrote to the reader alone. */
+  readonly whispers = new Whispers();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
   /** Lines that name whoever said the line before, too, and lines that name nobody. */
@@ -189,16 +189,17 @@ export class Log {
   #readRow(log: Element, row: Element): Line | undefined {
     const habits = this.#rowOf.has(row) ? PART : this.#habits;
     const read = readMessage(row, habits) ?? whisperIn(row);
-    const line = read && this.#withoutWhisper(row, read);
+    const line = read && this.whispers.without(row, read);
     this.#said.delete(row);
-    if (!line?.author) this.#whisper(announcedIn(row), row);
     if (!line) {
+      this.whispers.announce(row);
       const { isHeader, author } = habits.read(row);
       if (isHeader) this.#said.set(row, { author, side: undefined });
       return undefined;
     }
     const stands = this.#sides.sideOf(log, row, line.author);
-    if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther) return undefined;
+    if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther)
+      return this.whispers.announce(row);
     const side = this.#sides.marked(line.side, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
     const before = this.#said.get(row.previousElementSibling ?? row);
@@ -206,35 +207,15 @@ export class Log {
     else if (before?.author === line.author) this.#repeats++;
     // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
     if (!line.author && !(line.side ?? stands) && (habits.namesEach || this.#repeats > this.#bare))
-      return undefined;
+      return this.whispers.announce(row);
+    // Below somebody's lines, one with a sign before it is the page's.
+    if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
+      this.whispers.announce(row);
     const { text, element } = line;
     const known = { text, element, ...(side && { side }), ...(author && { author }) };
     this.#said.set(row, { author, side });
     if (author) this.#hear(author);
     return known;
-  }
-
-  #withoutWhisper(row: Element, line: Line): Line {
-    if (!line.author) return line;
-    const addressed = addressedIn(line.text);
-    if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
-    const author = whispererIn(line.author) ?? (addressed && line.author);
-    if (!author) return line;
-    // Whoever is written to so is the reader; what they write to others asks for nothing.
-    if (!this.#addressed.has(nameKey(author))) this.#whisper(author, row);
-    return { ...line, author, ...(addressed && { text: addressed.said }) };
-  }
-
-  #whisper(name: string | undefined, row: Element): void {
-    if (name && this.#whispers.size < MOST_SPEAKERS) this.#whispers.set(name, new WeakRef(row));
-  }
-
-  /** Those who wrote to the reader alone, as private conversations. */
-  whispers(): Tab[] {
-    return [...this.#whispers].flatMap(([name, row]): Tab[] => {
-      const element = row.deref();
-      return element ? [{ element, name, active: false, where: 'private' }] : [];
-    });
   }
 
   #hear(author: string): void {

@@ -1,7 +1,8 @@
 /** What is said to the reader alone, in the midst of what is said to all. */
-import type { Line } from '../layout.ts';
+import type { Line, Tab } from '../layout.ts';
+import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
-import { whoWrote } from './asks.ts';
+import { marked, whoWrote } from './asks.ts';
 import { withoutSigns } from './name-on.ts';
 
 const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
@@ -17,17 +18,17 @@ const ADDRESSED =
 const TOLD =
   /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|susurra)(?: (?:to you|dir(?: zu)?|zu dir))?)\s*:\s*(\S.*)$/iu;
 const LONGEST_NOTICE = 120;
+/** So many are kept. */
+const MOST_TOLD = 500;
 
 /** Whom alone a line is for, and what it says to them. */
-export function addressedIn(
-  text: string,
-): { readonly to: string | undefined; readonly said: string } | undefined {
+function addressedIn(text: string): { readonly to: string | undefined; readonly said: string } | undefined {
   const [whole, to] = ADDRESSED.exec(text) ?? [];
   return whole ? { to, said: text.slice(whole.length) } : undefined;
 }
 
 /** Who whispers, where what stands for the author says so. */
-export function whispererIn(author: string): string | undefined {
+function whispererIn(author: string): string | undefined {
   return WHISPERED.exec(author)?.[1];
 }
 
@@ -37,8 +38,48 @@ export function whisperIn(row: Element): Line | undefined {
   return author && text ? { author, text, element: row } : undefined;
 }
 
+/** "* Karim …" */
+export function isSigned(text: string): boolean {
+  return /^[\s\d:[\]()]*[*•»→←-]/.test(text);
+}
+
 /** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
 export function announcedIn(row: Element): string | undefined {
   const text = visibleText(row);
-  return text.length <= LONGEST_NOTICE ? whoWrote(withoutSigns(text)) : undefined;
+  return text.length <= LONGEST_NOTICE ? whoWrote(withoutSigns(text), marked(row)) : undefined;
+}
+
+/** Of one conversation, those who wrote to the reader alone. */
+export class Whispers {
+  readonly #told = new Map<string, WeakRef<Element>>();
+  readonly #addressed = new Set<number>();
+
+  /** What nobody says may tell of somebody. */
+  announce(row: Element): undefined {
+    this.#tell(announcedIn(row), row);
+  }
+
+  /** A line without what says that it is a whisper, which is told. */
+  without(row: Element, line: Line): Line {
+    if (!line.author) return line;
+    const addressed = addressedIn(line.text);
+    if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
+    const author = whispererIn(line.author) ?? (addressed && line.author);
+    if (!author) return line;
+    // Whoever is written to so is the reader; what they write to others asks for nothing.
+    if (!this.#addressed.has(nameKey(author))) this.#tell(author, row);
+    return { ...line, author, ...(addressed && { text: addressed.said }) };
+  }
+
+  #tell(name: string | undefined, row: Element): void {
+    if (name && this.#told.size < MOST_TOLD) this.#told.set(name, new WeakRef(row));
+  }
+
+  /** As private conversations. */
+  tabs(): Tab[] {
+    return [...this.#told].flatMap(([name, row]): Tab[] => {
+      const element = row.deref();
+      return element ? [{ element, name, active: false, where: 'private' }] : [];
+    });
+  }
 }
