@@ -12,6 +12,7 @@ import { findEntryForm } from './entry.ts';
 import { findLists } from './lists.ts';
 import { Log } from './log.ts';
 import { findLogs } from './logs.ts';
+import { isIn, MOST_PEOPLE, namesOf } from './named-rows.ts';
 import { findRequests } from './requests.ts';
 import { findTabs } from './tabs.ts';
 import { newsAmong, unreadIn } from './unread.ts';
@@ -112,7 +113,7 @@ class Found {
       (element) => isFree(element) && !isIn(element, rows),
     );
     this.#came = yield* this.#arrived(rooms);
-    this.#talks = this.#isOnce ? newsAmong(talks).concat(bar) : talks.concat(bar);
+    this.#talks = this.#isOnce ? newsAmong(talks, bar) : talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }
@@ -236,32 +237,12 @@ class Found {
   }
 }
 
-/** Whether an element is one of these, is in one, or holds one. */
-function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = above(at)) if (rows.has(at)) return true;
-  return natives()
-    .all(element, '*')
-    .some((inner) => rows.has(inner));
-}
-
 /** Beside names alone stands no more than that: "en ligne". */
 const LONGEST_BESIDE = 24;
 /** Of so many rooms the same. */
 const MOST_ROOMS = 200;
 /** How deep in somebody's row something may stand. */
 const DEEPEST_IN_ROW = 6;
-/** Of so many people the names are known, to know them again elsewhere on the page. */
-const MOST_PEOPLE = 500;
-
-function* namesOf(members: ReturnType<Layout['members']>): Generator<void, [Element, string][], void> {
-  const names: [Element, string][] = [];
-  for (const [place, row] of members.slice(0, MOST_PEOPLE).entries()) {
-    if (place % 20 === 0) yield;
-    const name = row.read()?.name;
-    if (name) names.push([row.element, name]);
-  }
-  return names;
-}
 
 /** @param isOnce whether the page is read once, as it stands: what it marks as unread came while nobody looked */
 export function layoutByStructure(scope: Scope, isOnce = false): Layout {

@@ -8,6 +8,8 @@ import { isMarkOfNews } from './news.ts';
 
 /** More marks than that are no news of anybody. */
 const MOST_MARKS = 30;
+/** Strangers do not write all at once. */
+const AT_ONCE = 3;
 /** What speaks of messages, and marks none. */
 const CONTROLS = 'button, input, textarea, [contenteditable], [role=button], [role=textbox]';
 /** What the row of a conversation is called once something came in it. */
@@ -32,15 +34,21 @@ function besideSign(mark: Element): Element {
   return at;
 }
 
-/** Of the conversations in a list those that are marked as unread; what is merely listed is an old one. */
-export function newsAmong(talks: readonly Tab[]): readonly Tab[] {
+/**
+ * Of the conversations in a list those that are marked as unread; what is merely listed is an old one.
+ * @param tabs those that stand in a bar: of few, each may have been opened by whom it is with
+ */
+export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonly Tab[] {
+  const isFew = tabs.length < AT_ONCE;
+  const talks = isFew ? listed : listed.concat(tabs);
   // Where all have a count, it counts something else.
   const counted = talks.filter(({ element }) =>
     partsOf(element).some((one) => COUNT.test(natives().rawText(one))),
   );
-  return talks.filter(
+  const news = talks.filter(
     (talk) => isNew(talk.element) || (counted.length < talks.length && counted.includes(talk)),
   );
+  return isFew ? news.concat(tabs) : news;
 }
 
 function isNew(row: Element): boolean {
