@@ -1,3 +1,4 @@
+import { forgetOldest, MOST_REMEMBERED } from './forget.ts';
 import { hash } from './hash.ts';
 import type { Line } from './layout.ts';
 import { type Change, Transcript } from './transcript.ts';
@@ -146,12 +147,16 @@ export class Conversation {
 
   #byId(marks: readonly Mark[], now: number) {
     const shownIds = new Set(marks.map((mark) => mark.id));
-    return marks.flatMap(({ key, id = 0 }, shown) => {
+    const changes = marks.flatMap(({ key, id = 0 }, shown) => {
       const old = this.#ids.get(id);
+      // What is shown is what was met latest.
+      this.#ids.delete(id);
       this.#ids.set(id, key);
       if (old === key || (old === undefined && this.#isRenamed(key, shownIds, now))) return [];
       return [{ shown, serial: id, edited: old !== undefined }];
     });
+    forgetOldest(this.#ids, MOST_REMEMBERED + marks.length);
+    return changes;
   }
 
   #isRenamed(key: number, shownIds: ReadonlySet<number | undefined>, now: number): boolean {

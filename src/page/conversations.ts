@@ -1,6 +1,7 @@
 import { type Block, inBlock, type Reading } from './block.ts';
 import { Conversation } from './conversation.ts';
 import { FEW } from './flood.ts';
+import { forgetOldest } from './forget.ts';
 import type { Line, Lines, Pane } from './layout.ts';
 import { withLost } from './lost.ts';
 import { natives } from './natives.ts';
@@ -14,6 +15,8 @@ import { isVisible } from './visible.ts';
  * browser work them all out, at each message that it is rewritten for.
  */
 const LARGE = 400;
+/** Those in which nobody spoke and at which nobody looked for longest are forgotten. */
+const MOST_CONVERSATIONS = 400;
 
 /** Reads the panes of a page, and reports each message once, with who said it and where. */
 export class Conversations {
@@ -117,7 +120,7 @@ export class Conversations {
     const conversation = unnamed ? before : (this.#byId.get(id) ?? new Conversation(id, name, where));
     conversation.name = name ?? conversation.name;
     if (pane.isUnasked) conversation.isUnasked = true;
-    this.#byId.set(id, conversation);
+    this.#keep(id, conversation);
     this.#shown.set(pane.element, conversation);
     return conversation;
   }
@@ -174,7 +177,14 @@ export class Conversations {
     };
   }
 
+  #keep(id: string, conversation: Conversation): void {
+    this.#byId.delete(id);
+    this.#byId.set(id, conversation);
+    forgetOldest(this.#byId, MOST_CONVERSATIONS);
+  }
+
   #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
+    this.#keep(conversation.id, conversation);
     return tellLine(conversation, line, this.#own, now);
   }
 }

@@ -1,6 +1,10 @@
+import { forgetOldest, MOST_REMEMBERED } from './forget.ts';
 import { hash } from './hash.ts';
 
-/** Which rows of the page's lists were reported, known by their words, not by their elements. */
+/**
+ * Which rows of the page's lists were reported, known by their words, not by their elements. What was looked at longest ago
+ * is forgotten first.
+ */
 export class Seen {
   #reported = new Set<number>();
   #drawn = new WeakMap<Element, number>();
@@ -13,8 +17,10 @@ export class Seen {
     const key = hash(words);
     const drawn = this.#drawn.get(element);
     this.#drawn.set(element, key);
-    if (this.#reported.has(key)) return drawn === key ? 'same' : 'redrawn';
+    const isKnown = this.#reported.delete(key);
     this.#reported.add(key);
+    forgetOldest(this.#reported, MOST_REMEMBERED);
+    if (isKnown) return drawn === key ? 'same' : 'redrawn';
     return 'new';
   }
 

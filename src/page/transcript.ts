@@ -1,3 +1,4 @@
+import { MOST_REMEMBERED } from './forget.ts';
 import { pairUp } from './pair-up.ts';
 
 /** A line that was not there before. `serial` is its number for life; `edited`: it stands where another stood. */
@@ -12,8 +13,6 @@ interface Entry {
   readonly serial: number;
 }
 
-/** Lines remembered for each conversation; beyond that, the oldest are forgotten. */
-const MOST_REMEMBERED = 20_000;
 /** Places tried when looking for a stretch seen before. */
 const MOST_TRIES = 200;
 

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { build } from 'vite';
 import type { Observation } from '../engine/observation.ts';
 import { readOnce } from '../page/index.ts';
 import type { Site } from '../sites/index.ts';
+import { oneScript } from './one-script.ts';
 import { fileFor } from './serve.ts';
 
 /** A page that a browser saved, and how it is to be read. */
@@ -31,7 +31,8 @@ export async function readInChromium(saved: Saved, executablePath: string): Prom
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     await answerFromDisk(context, saved);
     const page = await context.newPage();
-    const [script] = await Promise.all([bundle(), page.goto(saved.url.href)]);
+    const reader = oneScript(`${import.meta.dirname}/saved-in-page.ts`);
+    const [script] = await Promise.all([reader, page.goto(saved.url.href)]);
     await page.evaluate(script);
     const { site, engines } = saved;
     return await page.evaluate(([one, all]) => vigieReadsOnce(one, all), [site, engines] as const);
@@ -80,20 +81,4 @@ function typeOf(body: Buffer): string {
 /** What is not UTF-8 comes from old pages, which all but always are this. */
 function textOf(body: Buffer): string {
   return new TextDecoder(isUtf8(body) ? 'utf-8' : 'windows-1252').decode(body);
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${import.meta.dirname}/saved-in-page.ts`, formats: ['iife'], name: 'vigieSaved' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('vite built nothing');
-  return first.output[0].code;
 }

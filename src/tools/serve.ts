@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,23 +34,28 @@ export function fileFor(folder: string, target: string): string | null {
 }
 
 /** Serves a folder on loopback, on a port that the system chooses. It gives files and takes nothing. */
-export async function serve(folder: string): Promise<Served> {
-  const server = createServer(async (request, response) => {
+export function serve(folder: string): Promise<Served> {
+  return serveWith(async (request, response) => {
     const file = request.method === 'GET' ? fileFor(folder, request.url ?? '/') : null;
     const body = file && (await readFile(file).catch(() => null));
-    if (!body) return response.writeHead(404).end();
+    if (!body) return void response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });
     response.end(body);
   });
+}
+
+/** Answers on loopback, on a port that the system chooses. */
+export async function serveWith(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', listening);
   });
   const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The practice chat has no port');
+  if (!address || typeof address === 'string') throw new Error('What is served has no port');
   return {
     port: address.port,
     close: () =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsWords } from '../../../src/locales/options.ts';
+import type { Served } from '../../../src/tools/serve.ts';
 import { sign } from '../../../src/tools/tour/hearing.ts';
 import { type Browser, type Options, type Page, press, until, warning } from '../harness/index.ts';
 import {
@@ -26,7 +27,7 @@ export function moreJob(
   extensionOf: () => Promise<Extension>,
 ): void {
   describe(`More than the list, in ${name}`, () => {
-    let served: Awaited<ReturnType<typeof serveEntryPages>>;
+    let served: Served;
     let extension: Extension;
     let browser: Browser;
     let page: Page;

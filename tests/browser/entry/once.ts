@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../../src/tools/serve.ts';
 import { sign } from '../../../src/tools/tour/hearing.ts';
 import { type Browser, type Options, type Page, says, until, warning } from '../harness/index.ts';
 import { cardsIn, ourPage, popup, popupSays, pressInPopup, standsIn, withoutWelcome } from './ask.ts';
@@ -7,7 +8,7 @@ import { HOSTS, LISTED, PLAIN, serveEntryPages } from './pages.ts';
 /** One reading of a page that no list names, with the extension as it ships: no host is granted but by the click. */
 export function onceJob(name: string, launch: (options: Options) => Promise<Browser>, built: string): void {
   describe(`One reading on request, in ${name}`, () => {
-    let served: Awaited<ReturnType<typeof serveEntryPages>>;
+    let served: Served;
     let browser: Browser;
     let page: Page;
     beforeAll(async () => {

@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import type { Served } from '../../../src/tools/serve.ts';
 import { LINES, STRANGER } from '../../../src/tools/tour/story.ts';
+import { servePages } from '../harness/index.ts';
 
 /** A chat that no list names, and that says by its structure alone what it is. Its own script lets the stranger write. */
 const CHAT = `<!doctype html>
@@ -38,15 +39,15 @@ const ATTRIBUTE = CHAT.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 /** @param port the one that the pages are served at */
 function pageAt(path: string, port: number): string {
   switch (path) {
-    case '/shop':
+    case 'shop':
       return SHOP;
-    case '/same-origin':
+    case 'same-origin':
       return framed('src="/chat"');
-    case '/srcdoc':
+    case 'srcdoc':
       return framed(`srcdoc="${ATTRIBUTE}"`);
-    case '/sandboxed':
+    case 'sandboxed':
       return framed(`sandbox="allow-scripts" srcdoc="${ATTRIBUTE}"`);
-    case '/other-host':
+    case 'other-host':
       return framed(`src="http://${FRAMED}:${port}/chat"`);
     default:
       return CHAT;
@@ -59,22 +60,6 @@ export const LISTED = 'www.coco.gg';
 export const FRAMED = 'tchat.coco.gg';
 export const HOSTS = [PLAIN, LISTED, FRAMED];
 
-export async function serveEntryPages(): Promise<{ port: number; close(): Promise<void> }> {
-  const server: Server = createServer(({ url = '/' }, response) => {
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(pageAt(url.split('?')[0] ?? '/', port));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The pages have no port');
-  const { port } = address;
-  return {
-    port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+export function serveEntryPages(): Promise<Served> {
+  return servePages((path, port) => ({ html: pageAt(path, port) }));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXTENSIONS } from '../../../src/tools/build.ts';
+import type { Served } from '../../../src/tools/serve.ts';
 import { type Browser, launchChromium, type Page } from '../harness/index.ts';
 import { PLAIN, serveEntryPages } from './pages.ts';
 
@@ -31,7 +32,7 @@ test.each(Object.entries(EXTENSIONS))('the probe for %s is under 4 kB as it is b
 });
 
 describe('the probe, as it is built', () => {
-  let served: Awaited<ReturnType<typeof serveEntryPages>>;
+  let served: Served;
   let browser: Browser;
   let page: Page;
   let script: string;

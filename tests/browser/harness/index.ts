@@ -15,5 +15,6 @@ export {
   warningThat,
   within,
 } from './listen.ts';
+export { type ServedPage, servePages } from './serve-pages.ts';
 export type { Box, Browser, Heard, Options, Page, Request, Surface } from './surface.ts';
 export { boxesOf, coveredOf, meet, wordsIn } from './uncovered.ts';

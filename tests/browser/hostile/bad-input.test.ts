@@ -6,7 +6,7 @@ import { EXTENSIONS } from '../../../src/tools/build.ts';
 import { type Served, serve } from '../../../src/tools/serve.ts';
 import { popup, sign, t } from '../../../src/tools/tour/hearing.ts';
 import { type Browser, launchChromium, type Page, says, untilHeard, warning } from '../harness/index.ts';
-import { type HostilePage, servePages } from './serve-pages.ts';
+import { type HostilePage, serveHostile } from './serve-pages.ts';
 
 const HOSTS = ['www.coco.gg'];
 /** A chat without any id or class that the site's selectors name. */
@@ -14,7 +14,7 @@ const CHANGED = new URL('../../pages', import.meta.url).pathname;
 const CHAT: HostilePage = { name: 'a chat as it should be' };
 
 let browser: Browser | undefined;
-let served: Pick<Served, 'port' | 'close'> | undefined;
+let served: Served | undefined;
 let folder: string | undefined;
 afterEach(async () => {
   await browser?.close();
@@ -43,7 +43,7 @@ describe('Bad input, in Chromium', () => {
   });
 
   test('settings of a newer version: what is known of them counts, and the popup says so', async () => {
-    served = await servePages([CHAT]);
+    served = await serveHostile([CHAT]);
     browser = await launchChromium({ extension: EXTENSIONS.chrome, hosts: HOSTS });
     const settings = { version: 99, audience: 'adult', language: 'fr', mood: { sea: 'calm' } };
     const own = await browser.newPage();
@@ -57,7 +57,7 @@ describe('Bad input, in Chromium', () => {
   });
 
   test('storage that fails: warnings come all the same, and the popup says so', async () => {
-    served = await servePages([CHAT]);
+    served = await serveHostile([CHAT]);
     folder = await withoutStorage(EXTENSIONS.chrome);
     browser = await launchChromium({ extension: folder, hosts: HOSTS });
     const page = await open('0/');

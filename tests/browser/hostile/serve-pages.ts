@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import type { Served } from '../../../src/tools/serve.ts';
+import { servePages } from '../harness/index.ts';
 
 export interface HostilePage {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface HostilePage {
 const LINES = ['tu as quel âge ?', 'ça reste entre nous, dis rien à tes parents', 'tu as snap ?'];
 
 /** A small chat with the ids of the coco client and nothing in it that needs a script, so that any policy lets it stand. */
-export function htmlOf({ first, later, css, markup, lines, stranger, room }: HostilePage): string {
+function htmlOf({ first, later, css, markup, lines, stranger, room }: HostilePage): string {
   const name = stranger ?? 'max_du_69';
   const said = (lines ?? LINES).map((text) => `<span class="c5">${name}: </span>${text}<br>`).join('\n');
   const script = (code: string | undefined) => (code ? `<script>${code}</script>` : '');
@@ -54,25 +55,9 @@ ${script(later)}
 }
 
 /** Serves each page under its place in the list. */
-export async function servePages(
-  pages: readonly HostilePage[],
-): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const page = pages[Number(request.url?.split('/')[1])];
-    if (!page) return response.writeHead(404).end();
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
-      .end(htmlOf(page));
+export function serveHostile(pages: readonly HostilePage[]): Promise<Served> {
+  return servePages((path) => {
+    const page = pages[Number(path)];
+    return page && { html: htmlOf(page), ...(page.headers && { headers: page.headers }) };
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The pages have no port');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../../src/tools/serve.ts';
 import { popup, sign, t } from '../../../src/tools/tour/hearing.ts';
 import {
   type Box,
@@ -11,7 +12,7 @@ import {
   warningsIn,
 } from '../harness/index.ts';
 import { hostilePages } from './pages.ts';
-import { servePages } from './serve-pages.ts';
+import { serveHostile } from './serve-pages.ts';
 
 /** How soon a warning must be there, in milliseconds; a page that floods takes its own time first. */
 const SOON = 4000;
@@ -25,11 +26,11 @@ export function hostileSuite(
   extension: string,
 ): void {
   describe(`A page that fights back, in ${name}`, () => {
-    let served: Awaited<ReturnType<typeof servePages>>;
+    let served: Served;
     let browser: Browser;
 
     beforeAll(async () => {
-      served = await servePages(hostilePages);
+      served = await serveHostile(hostilePages);
       browser = await launch({ extension, hosts: ['www.coco.gg'] });
     });
     afterAll(async () => {

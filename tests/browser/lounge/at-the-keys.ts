@@ -26,7 +26,11 @@ export async function comeIn(page: Page, nick: string, room: string): Promise<vo
 /** Writes in the conversation that is open, and sends; a command where it begins with a slash. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.type(COMPOSER, text);
-  await page.key('Enter');
+  // The first one may only choose what the page proposes to complete a command with.
+  await until('it to be sent', async () => {
+    await page.key('Enter');
+    return page.run<boolean>(`document.querySelector('${COMPOSER}').value === ''`);
+  });
   if (!text.startsWith('/')) await shown(page, '.msg .content', text);
 }
 

@@ -3,7 +3,15 @@ import type { MessageObservation } from '../../../src/engine/observation.ts';
 import { loopbackBuild } from '../converse/loopback-build.ts';
 import { type Browser, type Options, type Page, until, warning } from '../harness/index.ts';
 import { sign } from '../main-job/words.ts';
-import { messagesSeen, READERS, seenBy, startReaders, stateOf, untilSeen } from '../reading/readers.ts';
+import {
+  isSaid,
+  messagesSeen,
+  READERS,
+  seenBy,
+  startReaders,
+  stateOf,
+  untilSeen,
+} from '../reading/readers.ts';
 import { comeIn, shown, turnTo, write } from './at-the-keys.ts';
 import { comeToIrc, type IrcPerson } from './irc-person.ts';
 import { type Lounge, startLounge } from './servers.ts';
@@ -123,7 +131,7 @@ export function loungeJob(name: string, launch: (options: Options) => Promise<Br
       for (const reader of READERS) {
         await until(
           `the ${reader} reader to see the last`,
-          async () => (await messagesSeen(page, reader)).some(({ text }) => text === wanted.at(-1)),
+          () => isSaid(page, reader, wanted.at(-1) ?? ''),
           30_000,
         );
         const seen = (await messagesSeen(page, reader)).filter(({ text }) => /^message /.test(text));
@@ -143,7 +151,8 @@ export function loungeJob(name: string, launch: (options: Options) => Promise<Br
       );
       for (const name of [STRANGER, KITCHEN, CINEMA, STRANGER, CINEMA, KITCHEN]) await turnTo(page, name);
       await write(page, '/disconnect');
-      await shown(page, '.channel-list-item', 'Salons');
+      // It connects only once it is disconnected; the list of who is there is emptied then.
+      await shown(page, '.network.not-connected');
       await write(page, '/connect');
       await shown(page, '.userlist .user', STRANGER);
       stranger.writes(KITCHEN, 'de retour ?');

@@ -1,7 +1,7 @@
-import { build } from 'vite';
 import type { MessageObservation, Observation } from '../../../src/engine/observation.ts';
 import type { PageState } from '../../../src/page/index.ts';
 import { readSites } from '../../../src/sites/from-disk.ts';
+import { oneScript } from '../../../src/tools/one-script.ts';
 import { type Page, until } from '../harness/index.ts';
 
 /** By the selectors of the engine that the page shows signs of, and by its structure alone. */
@@ -12,7 +12,7 @@ let script: Promise<string> | undefined;
 
 /** Both readers start on this page, side by side, and keep what they see until the page goes. */
 export async function startReaders(page: Page): Promise<void> {
-  script ??= bundle();
+  script ??= oneScript(`${import.meta.dirname}/in-page.ts`);
   const engines = JSON.stringify(readSites().filter((site) => site.kind === 'engine'));
   await page.run(`${await script}; vigieReads('selectors', ${engines}); vigieReads('generic', []);`);
 }
@@ -45,18 +45,10 @@ export async function messagesSeen(page: Page, reader: Reader): Promise<MessageO
   return (await seenBy(page, reader)).filter((one) => one.kind === 'message');
 }
 
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: `${import.meta.dirname}/in-page.ts`, formats: ['iife'], name: 'vigieInPage' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('vite built nothing');
-  return first.output[0].code;
+/** Whether a reader has seen this said. Asked in the page: all that was seen is much to hand over each time. */
+export function isSaid(page: Page, reader: Reader, text: string): Promise<boolean> {
+  const words = JSON.stringify(text);
+  return page.run(
+    `vigieReaders.${reader}.seen.some((one) => one.kind === 'message' && one.text === ${words})`,
+  );
 }

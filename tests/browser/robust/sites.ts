@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../../src/tools/serve.ts';
 import { sign } from '../../../src/tools/tour/hearing.ts';
 import { cardsIn, ourPage, popup, popupSays, pressInPopup, withoutWelcome } from '../entry/ask.ts';
 import { HOSTS, LISTED, PLAIN, serveEntryPages } from '../entry/pages.ts';
@@ -14,7 +15,7 @@ export function sitesJob(
   extensionOf: () => Promise<{ readonly folder: string; remove?(): Promise<void> }>,
 ): void {
   describe(`Sites, updates and restarts in ${name}`, () => {
-    let served: Awaited<ReturnType<typeof serveEntryPages>>;
+    let served: Served;
     let browser: Browser;
     let extension: Awaited<ReturnType<typeof extensionOf>>;
     let page: Page;

@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { oneScript } from '../../../src/tools/one-script.ts';
 import { loopbackBuild } from '../converse/loopback-build.ts';
 
 /**
@@ -9,21 +9,7 @@ import { loopbackBuild } from '../converse/loopback-build.ts';
  */
 export async function countingBuild(built: string): Promise<{ folder: string; remove(): Promise<void> }> {
   const copy = await loopbackBuild(built);
-  await appendFile(join(copy.folder, 'content-scripts/chat.js'), `\n${await counter()}`);
+  const counter = await oneScript(`${import.meta.dirname}/counter.ts`);
+  await appendFile(join(copy.folder, 'content-scripts/chat.js'), `\n${counter}`);
   return copy;
-}
-
-async function counter(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      lib: { entry: `${import.meta.dirname}/counter.ts`, formats: ['iife'], name: 'vigieCounter' },
-    },
-  });
-  const [first] = Array.isArray(made) ? made : [made];
-  if (!first || !('output' in first)) throw new Error('vite built nothing');
-  return first.output[0].code;
 }

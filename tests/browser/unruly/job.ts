@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FrameState } from '../../../src/settings/index.ts';
+import type { Served } from '../../../src/tools/serve.ts';
 import { LINES } from '../../../src/tools/tour/story.ts';
 import { ourPage, withoutWelcome } from '../entry/ask.ts';
 import { LISTED } from '../entry/pages.ts';
@@ -22,7 +23,7 @@ export function unrulyJob(
   const mine = acts.filter(({ alsoFirefox }) => isChromium || alsoFirefox);
 
   describe(`Unruly pages in ${name}`, () => {
-    let served: Awaited<ReturnType<typeof serveUnruly>>;
+    let served: Served;
     let extension: Awaited<ReturnType<typeof countingBuild>>;
     let browser: Browser;
     let ours: Awaited<ReturnType<typeof ourPage>>;

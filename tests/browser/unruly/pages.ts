@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import type { Served } from '../../../src/tools/serve.ts';
+import { servePages } from '../harness/index.ts';
 
 /** Rows as hack.chat has them, which are read by its selectors; and rows that say by their structure alone what they are. */
 const SKINS = {
@@ -60,25 +61,9 @@ ${more}
 }
 
 /** Serves each page under its name. */
-export async function serveUnruly(
-  pages: Readonly<Record<string, UnrulyPage>>,
-): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const page = pages[request.url?.split(/[/?]/)[1] ?? ''];
-    if (!page) return response.writeHead(404).end();
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers })
-      .end(htmlOf(page));
+export function serveUnruly(pages: Readonly<Record<string, UnrulyPage>>): Promise<Served> {
+  return servePages((path) => {
+    const page = pages[path];
+    return page && { html: htmlOf(page), ...(page.headers && { headers: page.headers }) };
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('The pages have no port');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
 }
