@@ -38,9 +38,9 @@ export function withoutDates(text: string): string {
   return text.replace(/\d{1,4}([-/.])\d{1,2}\1\d{2,4}/g, '');
 }
 
-/** IRC marks an operator and the like by a sign before the name; "~ Karim" is whom the reader has not among their contacts. */
+/** IRC marks an operator and the like by a sign before the name, "~Karim" or "@ Karim". */
 export function bareName(name: string): string {
-  return name.replace(/^(?:~\s|[@+%&~!])(?=[\p{L}\p{N}_[])/u, '');
+  return name.replace(/^[@+%&~!]\s?(?=[\p{L}\p{N}_[])/u, '');
 }
 
 /** An age in years out of "26", "26 ans", "Age: 26". */

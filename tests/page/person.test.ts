@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parsePerson } from '../../src/page/person.ts';
+import { isDeed } from '../../src/page/by-structure/happens.ts';
+import { bareName, parsePerson } from '../../src/page/person.ts';
 
 describe('finds name, age and town in', () => {
   test.each([
@@ -18,5 +19,21 @@ describe('finds name, age and town in', () => {
 describe('finds nobody in', () => {
   test.each(['musik', 'cuisine 120', 'marc41', 'salon 3', '18-25 Ans', ''])('%s', (text) => {
     expect(parsePerson(text)).toBeUndefined();
+  });
+});
+
+describe('the signs before a name', () => {
+  test.each(['@Tom', '@ Tom', '~Tom', '+ Tom'])('%s', (name) => {
+    expect(bareName(name)).toBe('Tom');
+  });
+});
+
+describe('what somebody did', () => {
+  test.each(['has joined', 'Tom has joined', 'Tom is now known as Tim'])('%s', (text) => {
+    expect(isDeed(text, 'Tom')).toBe(true);
+  });
+
+  test.each(['Lea has joined us', 'has joined us for tea', 'Tom'])('not: %s', (text) => {
+    expect(isDeed(text, 'Tom')).toBe(false);
   });
 });

@@ -18,7 +18,8 @@ export function isMarked(row: Element): boolean {
   return MARKED.test(natives().rawText(row));
 }
 
-/** Whether what stands after a name is what its owner did, or the room itself tells it. */
+/** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
-  return HAPPENED.test(text) || (IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text));
+  const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
+  return HAPPENED.test(deed) || (IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text));
 }

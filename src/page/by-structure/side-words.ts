@@ -6,12 +6,19 @@ import { childrenOf } from './rows.ts';
 import { sideByName } from './speakers.ts';
 import { MINE, THEIRS } from './words.ts';
 
+/** Attributes by which pages say outright whether a message is the reader's own. */
+const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
+
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
   const dom = natives();
   const group = dom.parent(row);
   const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
   if (group && dom.type(group) === 1) near.push(group as Element);
+  for (const mark of OWNED) {
+    const is = dom.attribute(row, mark);
+    if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
+  }
   for (const element of near) {
     const names = sideWords(
       `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
