@@ -50,6 +50,8 @@ const messages = z.strictObject({
   /** An attribute that names the message for good, if the page has one: `"@data-msgid"`. */
   id: source.optional(),
   author: source.optional(),
+  /** What holds several rows of one author, where the name stands in it and in none of them. */
+  group: css.optional(),
   text: source.optional(),
   /** Parts of the row that nobody wrote: time, level, buttons. */
   without: css.optional(),

@@ -109,7 +109,9 @@ function personBeside({ conversation }: Selectors, scope: Scope) {
 }
 
 function readRow(row: Element, messages: MessageSelectors, url: URL): Line | undefined {
-  const author = authorName(take(row, messages.author, url, messages.without));
+  const { author: by, group, without } = messages;
+  const over = group ? closestAcross(row, group) : null;
+  const author = authorName(take(row, by, url, without) ?? (over ? take(over, by, url, without) : undefined));
   const text = messages.text ? take(row, messages.text, url, messages.without) : restOf(row, messages);
   // Where all of a row is read, one that names nobody tells what happened.
   if (!text || (!messages.text && messages.author && !author)) return undefined;
