@@ -30,14 +30,12 @@ export interface Known {
   readonly splits: boolean;
   /** Whether a short text that stands first may be taken for a name: only while too little is known. */
   readonly mayGuess: boolean;
-  /** Whether each line names who says it, be it the same person again: one that names nobody is the page's own. */
-  readonly namesEach: boolean;
   read(row: Element): Reading;
 }
 
 const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
 /** One of several messages that stand in one row. */
-export const PART: Known = { splits: false, mayGuess: false, namesEach: false, read: () => NOTHING };
+export const PART: Known = { splits: false, mayGuess: false, read: () => NOTHING };
 
 /** How the rows of one conversation are made, learnt from the rows that stand there. */
 export class Habits implements Known {
@@ -45,7 +43,6 @@ export class Habits implements Known {
   #learnt = 0;
   #splits: boolean | undefined;
   #saysFirst = false;
-  #namesEach = false;
   #isGrouped = false;
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
@@ -91,12 +88,7 @@ export class Habits implements Known {
     const names = rows.map((row) => authorPiece(row, shape)?.text);
     const bare = names.filter((name) => !name).length;
     const again = names.filter((name, at) => name && name === names[at - 1]).length;
-    this.#namesEach = again > bare;
     this.#isGrouped = again === 0 && names.length - bare >= LEAST_GROUPS;
-  }
-
-  get namesEach(): boolean {
-    return this.#namesEach;
   }
 
   /** Whether so much was seen that nothing more is to be learnt. */

@@ -206,7 +206,7 @@ export class Log {
     if (!line.author) this.#bare++;
     else if (before?.author === line.author) this.#repeats++;
     // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
-    if (!line.author && !(line.side ?? stands) && (habits.namesEach || this.#repeats > this.#bare))
+    if (!line.author && !(line.side ?? stands) && this.#repeats > this.#bare)
       return this.whispers.announce(row);
     // Below somebody's lines, one with a sign before it is the page's.
     if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
