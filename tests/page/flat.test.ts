@@ -40,4 +40,20 @@ describe('rows that are elements of the page’s own making', () => {
       expect.objectContaining({ kind: 'message', text: 'where are you from?', author: 'Poppy' }),
     ]);
   });
+
+  it('tell it past what holds them all, and past what is hidden from ears or lacks a toolbar', () => {
+    const line = (nick: string, text: string) => `<x-said nick="${nick}" text="${text}"></x-said>`;
+    document.body.innerHTML = `<main><h1>Lobby</h1><div class="chat-list"><div>${line('Poppy', 'evening all')}${line('Raj', 'hey Poppy')}${line('Poppy', 'where are you from?')}</div></div>
+      <textarea placeholder="Message"></textarea><button>Send</button></main>`;
+    draw(
+      'x-said',
+      (of) =>
+        `<div class="item__content" aria-hidden="true">${of('nick').slice(0, 2)}</div><b class="item__name">${of('nick')}</b><div class="item__content"><div class="view no-toolbar"><p>${of('text')}</p></div></div>`,
+    );
+    expect(read()).toEqual([
+      expect.objectContaining({ kind: 'message', text: 'evening all', author: 'Poppy' }),
+      expect.objectContaining({ kind: 'message', text: 'hey Poppy', author: 'Raj' }),
+      expect.objectContaining({ kind: 'message', text: 'where are you from?', author: 'Poppy' }),
+    ]);
+  });
 });

@@ -49,7 +49,7 @@ const LOOKS =
 
 /** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`. */
 const HAVING =
-  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|time|timestamp|date|status|badge)s?(?![a-z])|--from[-_]+[a-z]+/gi;
+  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+/gi;
 
 /** @param said the tag, then the attributes, one a line */
 function wordsOf(said: string): ReadonlySet<string> {

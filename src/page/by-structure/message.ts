@@ -88,7 +88,10 @@ function textOf(
   const quotes = parts.filter(isQuote);
   const isQuoted = (part: Element) =>
     quotes.some((quote) => quote === part || natives().contains(quote, part));
-  const body = parts.find((part) => isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)));
+  const bodies = parts.filter(
+    (part) => isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)),
+  );
+  const body = bodies.find(isSaid) ?? bodies[0];
   const left = (element: Element) =>
     element === author?.element ||
     quotes.includes(element) ||

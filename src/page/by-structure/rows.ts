@@ -172,8 +172,8 @@ function hasText(element: Element): boolean {
 }
 
 function hasWords(element: Element): boolean {
-  if (/\S/.test(natives().rawText(element))) return true;
-  return treeIn(element) !== undefined && visibleText(element) !== '';
+  // What stands in trees of the page's own elements is asked only where nothing stands outside of them.
+  return /\S/.test(natives().rawText(element)) || visibleText(element) !== '';
 }
 
 function isRow(element: Element): boolean {
