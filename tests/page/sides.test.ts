@@ -17,4 +17,10 @@ describe('whose a message is, where the page’s own words are at odds with wher
     expect(sides.marked('mine', undefined, undefined)).toBe('mine');
     expect(sides.marked('theirs', undefined, 'mine')).toBe('theirs');
   });
+
+  it('is told by the words, where rows of one side alone stand otherwise', () => {
+    const sides = new Sides();
+    for (const _ of [1, 2, 3]) sides.learn('mine', 'lea', 'theirs');
+    expect(sides.marked('mine', 'lea', 'theirs')).toBe('mine');
+  });
 });

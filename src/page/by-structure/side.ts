@@ -41,6 +41,8 @@ export class Sides {
   #own = 0;
   /** How many more rows stand on the other side than the page calls them by. */
   #twisted = 0;
+  /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
+  readonly #odd = new Set<Said['side']>();
   readonly #mine = new Set<number>();
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
@@ -66,7 +68,8 @@ export class Sides {
   /** Where the page marks the reader's own messages, all others are somebody else's. */
   marked(called: Said['side'], author: string | undefined, stands: Said['side']): Said['side'] {
     this.learn(called, author, stands);
-    const side = called && this.#twisted >= COLUMN ? OTHER_SIDE[called] : called;
+    const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
+    const side = called && isTwisted ? OTHER_SIDE[called] : called;
     if (side === 'mine') this.#marksMine = true;
     if (this.#isOnAll) return sideByName(author);
     return side ?? (this.#marksMine ? 'theirs' : undefined);
@@ -75,6 +78,7 @@ export class Sides {
   /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */
   learn(side: Said['side'], author: string | undefined, stands: Said['side']): void {
     if (side && stands) this.#twisted += side === stands ? -1 : 1;
+    if (side && stands && side !== stands) this.#odd.add(side);
     if (!author) return;
     if (side !== 'mine') this.#others++;
     else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));
