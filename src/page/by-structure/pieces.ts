@@ -190,10 +190,13 @@ function isAlone(element: Element): boolean {
 /** `has-quote` is what holds a quote, `reply-button` is none. */
 const HOLDING = wordSet('has with button btn icon action actions');
 
+/** A number of its own in a class: `line-585`, `nick-color-12`; how wide a column is tells it from the one beside. */
+const NUMBER = /(?<=[a-z][-_])(?<!col[a-z-]*-)\d+(?!\S)/gi;
+
 /** What its own tag and class say, and without a class its place among its like. */
 function kindOf(element: Element): string {
   const dom = natives();
-  const name = dom.attribute(element, 'class')?.trim();
+  const name = dom.attribute(element, 'class')?.trim().replace(NUMBER, '0');
   if (name) return `${dom.tag(element)}.${name}`;
   const like = childrenOf(dom.parent(element) ?? element).filter((one) => dom.tag(one) === dom.tag(element));
   return `${dom.tag(element)}:${like.indexOf(element)}.`;
