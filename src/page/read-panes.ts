@@ -25,6 +25,8 @@ export class PaneReader {
   readonly #ends = new Ends();
   readonly #flood = new Flood();
   #overdue: Pane | undefined;
+  /** Those that the page had when it was last read: what changed in one that was away meanwhile, nobody noticed. */
+  #before = new WeakSet<Element>();
 
   constructor(conversations: Conversations, tell: Tell) {
     this.#conversations = conversations;
@@ -49,9 +51,12 @@ export class PaneReader {
     mayWait: boolean,
   ): void {
     this.readGone(now, panes);
+    const before = this.#before;
+    this.#before = new WeakSet(panes.map(({ element }) => element));
     for (const [place, pane] of panes.entries())
       quietly(() => {
-        if ((!this.#conversations.isNew(pane) && !isChanged(pane)) || (mayWait && this.#puts(pane))) return;
+        const isAsItWas = before.has(pane.element) && !this.#conversations.isNew(pane) && !isChanged(pane);
+        if (isAsItWas || (mayWait && this.#puts(pane))) return;
         const name = panes.length > 1 ? undefined : guess();
         this.#readWhole(pane, now, (before) =>
           this.#conversations.read(pane, place, panes, name, now, before),

@@ -48,8 +48,8 @@ class Watch implements PageWatch {
     keepNatives((document.defaultView ?? globalThis) as Window & typeof globalThis);
     this.#options = options;
     this.#scope = new Scope(document, url);
-    const later = schedule ?? soon();
-    const idle = schedule ?? whenIdle(document, later);
+    const later = schedule ?? soon(document, signal);
+    const idle = schedule ?? whenIdle(document, signal, later);
     this.#slices = new Slices(signal, later);
     this.#timers = new Timers(signal);
     this.#outbox = new Outbox(this.#slices, new Slices(signal, idle), document, options.onSighting);

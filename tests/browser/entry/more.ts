@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optionsWords } from '../../../src/locales/options.ts';
 import type { Served } from '../../../src/tools/serve.ts';
-import { sign } from '../../../src/tools/tour/hearing.ts';
-import { type Browser, type Options, type Page, press, until, warning } from '../harness/index.ts';
+import { sign, t, teenSign } from '../../../src/tools/tour/hearing.ts';
+import { type Browser, type Options, type Page, press, says, until, warning } from '../harness/index.ts';
 import {
   cardsIn,
   inPopup,
@@ -130,6 +130,19 @@ export function moreJob(
       await page.run(`document.getElementById('chat').src = '/chat?back'`);
       await new Promise((later) => setTimeout(later, 1500));
       expect(cardsIn(await page.read())).toHaveLength(1);
+    });
+
+    test('a form that leads to the chat’s document is warned of before it is sent, and the chat is watched', async () => {
+      await page.goto(at('door', LISTED));
+      await warning(page, t('entry.title'));
+      await page.type('#pseudo', 'lea');
+      await page.type('#age', '15');
+      await warning(page, t('entry.minor.title'));
+      await page.clickOn('#enter');
+      await until('the chat', async () => (await page.url()).includes('/chat?'));
+      // In whichever words: the age may be known here by now.
+      await warning(page, new RegExp([sign, teenSign].map((words) => words('secrecy.part')).join('|')));
+      expect(says(await page.read(), t('entry.minor.title'))).toBe(false);
     });
 
     test('nothing threw, nothing left the browser', async () => {

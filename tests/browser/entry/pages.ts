@@ -29,6 +29,13 @@ ${Array.from({ length: 400 }, (_, i) => `<article class="product"><h3>Article ${
 <form><input type="email" name="email"><textarea name="message" placeholder="Votre message"></textarea><button>Envoyer</button></form>
 </body></html>`;
 
+/** Who comes in here needs no account: the chat is another document, which the form leads to. */
+const DOOR = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Entrer</title></head><body>
+<h1>Tchat sans inscription</h1>
+<form action="/chat"><label>Pseudo <input name="pseudo" id="pseudo"></label><label>Âge <input name="age" id="age"></label>
+<label>Code postal <input name="cp" id="cp"></label><button id="enter">Entrer</button></form>
+</body></html>`;
+
 const framed = (
   attributes: string,
 ) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un cadre</title></head>
@@ -41,6 +48,8 @@ function pageAt(path: string, port: number): string {
   switch (path) {
     case 'shop':
       return SHOP;
+    case 'door':
+      return DOOR;
     case 'same-origin':
       return framed('src="/chat"');
     case 'srcdoc':

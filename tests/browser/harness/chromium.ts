@@ -128,5 +128,6 @@ async function pageOf(context: BrowserContext, page: PlaywrightPage): Promise<Pa
     resize: (width, height) => page.setViewportSize({ width, height }),
     front: () => page.bringToFront(),
     close: () => page.close(),
+    tool: async (command, parameters) => void (await (session as unknown as Cdp).send(command, parameters)),
   };
 }

@@ -50,6 +50,8 @@ export interface Page extends Surface {
   resize(width: number, height: number): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
+  /** A command of Chromium's own tools, such as those that freeze a page or show it as on paper. Chromium only. */
+  readonly tool?: (command: string, parameters: object) => Promise<void>;
 }
 
 /** A request that the browser made, whoever asked for it. */

@@ -80,6 +80,17 @@ export const acts: readonly Act[] = [
       await burst(250, 500, { root: () => inner });`,
   },
   {
+    name: 'moves the conversation into a window of its own and back',
+    alsoFirefox: true,
+    run: `await burst(0, 250);
+      const own = open('', 'own', 'popup').document;
+      own.body.append(own.adoptNode(document.getElementById('top')));
+      await later(1500);
+      document.body.append(document.adoptNode(own.getElementById('top')));
+      own.defaultView.close();
+      await burst(250, 500);`,
+  },
+  {
     name: 'has a frame that is left in the middle of what it shows',
     alsoFirefox: true,
     run: `${FRAME}

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FrameState } from '../../../src/settings/index.ts';
 import type { Served } from '../../../src/tools/serve.ts';
+import { sign } from '../../../src/tools/tour/hearing.ts';
 import { LINES } from '../../../src/tools/tour/story.ts';
 import { ourPage, withoutWelcome } from '../entry/ask.ts';
 import { LISTED } from '../entry/pages.ts';
-import { type Browser, type Options, type Page, until } from '../harness/index.ts';
+import { type Browser, type Options, type Page, until, warning, warningsIn } from '../harness/index.ts';
 import { type Act, acts, BURST } from './acts.ts';
 import type { Told } from './counter.ts';
 import { countingBuild } from './counting-build.ts';
@@ -29,7 +30,11 @@ export function unrulyJob(
     let ours: Awaited<ReturnType<typeof ourPage>>;
 
     beforeAll(async () => {
-      served = await serveUnruly({ plain: {}, ...Object.fromEntries(acts.map((act) => [pathOf(act), act])) });
+      served = await serveUnruly({
+        plain: {},
+        another: {},
+        ...Object.fromEntries(acts.map((act) => [pathOf(act), act])),
+      });
       extension = await countingBuild(built);
       browser = await launch({ extension: extension.folder, hosts: [LISTED] });
       await withoutWelcome(browser);
@@ -105,6 +110,71 @@ export function unrulyJob(
         await page.run(`for (let i = ${from}; i < ${from + 20}; i++) say(i, document)`);
       await expectAll(page, 'plain', { name: 'plain', run: '' });
       await page.close();
+    });
+
+    /** Half of the messages, something that happens to the page, and the other half. */
+    const across = async (
+      happens: (page: Page) => Promise<unknown>,
+      then?: (page: Page) => Promise<void>,
+    ) => {
+      const page = await open('plain');
+      await page.run('burst(0, 250).then(() => 0)');
+      await until('half of it to be told', async () => (await messages('plain')).length >= BURST / 2);
+      try {
+        await happens(page);
+        await page.run('burst(250, 500).then(() => 0)');
+        await expectAll(page, 'plain', { name: 'plain', run: '' });
+        await then?.(page);
+      } finally {
+        await page.close();
+      }
+    };
+
+    // Playwright lets Chromium keep no page.
+    test.skipIf(isChromium)('a page that is left, and come back to as it was', () =>
+      across(async (page) => {
+        await page.run('void (window.isKept = true)');
+        await page.goto(`http://127.0.0.1:${served.port}/another/`);
+        await page.run('void setTimeout(() => history.back())');
+        await until('the page as it was', () => page.run<boolean>('window.isKept === true'));
+      }),
+    );
+
+    test.skipIf(!isChromium)('a page that is frozen for a while', () =>
+      across(async ({ tool }) => {
+        await tool?.('Page.setWebLifecycleState', { state: 'frozen' });
+        await new Promise((later) => setTimeout(later, LATE));
+        await tool?.('Page.setWebLifecycleState', { state: 'active' });
+      }),
+    );
+
+    test('a page at 200 %: the card stands in the window, and not on paper', async () => {
+      const zoom = async (factor: number) => {
+        const { id } = await ask('plain');
+        await ours.ask(`await browser.tabs.setZoom(${id}, ${factor})`);
+      };
+      const enlarge = async (page: Page) => {
+        await page.front();
+        await zoom(2);
+        await until('the page to be enlarged', () => page.run<boolean>('innerWidth < 700'));
+      };
+      await across(enlarge, async (page) => {
+        const card = await warning(page, sign('secrecy.part'));
+        const box = await page.boxOf(card);
+        // Firefox tells places in pixels of the window.
+        const [width, height] = await page.run<[number, number]>(
+          `[innerWidth, innerHeight].map((one) => one * ${isChromium ? 1 : 'devicePixelRatio'})`,
+        );
+        expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        await zoom(1);
+        if (!page.tool) return;
+        await page.tool('Emulation.setEmulatedMedia', { media: 'print' });
+        await until('nothing on paper', async () => warningsIn(await page.read()).length === 0);
+        await page.tool('Emulation.setEmulatedMedia', { media: '' });
+        await warning(page, sign('secrecy.part'));
+      });
     });
 
     test('a page under which Vigie is updated: the new one tells all that is shown, and what comes, once', async () => {
