@@ -53,7 +53,7 @@ export function* alikeIn(
   }
   for (const [place, holder] of holders.entries()) {
     if (place % 50 === 0) yield;
-    if (isElement(holder) && (isTaken(holder) || areColumns(holder))) continue;
+    if (isElement(holder) && (isTaken(holder) || isFolded(holder) || areColumns(holder))) continue;
     const flow = flowIn(holder);
     const held = flow.size > 0 ? flow : groupedIn(holder);
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
@@ -62,6 +62,12 @@ export function* alikeIn(
         if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: cellsIn });
   }
   return lists;
+}
+
+/** A menu that is shut, as its button says: a saved page may have lost the style that hides it. */
+function isFolded(holder: Element): boolean {
+  const button = natives().before(holder);
+  return !!button && natives().matches(button, '[aria-haspopup][aria-expanded=false]');
 }
 
 /** Whether half of some rows, or more, are made alike, by their classes or by what is in them: parts of a page are not. */
