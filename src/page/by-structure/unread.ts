@@ -14,7 +14,6 @@ const AT_ONCE = 3;
 const CONTROLS = 'button, input, textarea, [contenteditable], [role=button], [role=textbox]';
 /** What the row of a conversation is called once something came in it. */
 const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
-const ATTRIBUTES = ['unread', 'data-unread', 'flash'];
 const COUNT = /^\s*[([]?\d{1,3}\+?[)\]]?\s*$/;
 
 /** The marks of what is unread, and what they stand beside: whatever carries one came while nobody looked. */
@@ -52,11 +51,7 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
 }
 
 function isNew(row: Element): boolean {
-  return (
-    hasAny(namesOf(row), NEW) ||
-    ATTRIBUTES.some((name) => /^(?!false|0$)/.test(natives().attribute(row, name) ?? 'false')) ||
-    partsOf(row).some(isMarkOfNews)
-  );
+  return hasAny(namesOf(row), NEW) || partsOf(row).some(isMarkOfNews);
 }
 
 function partsOf(row: Element): readonly Element[] {
