@@ -89,6 +89,20 @@ export function visibleText(element: Node, without?: string): string {
   return visibleTextBut(element, (inner) => natives().matches(inner, without));
 }
 
+/** What a reader sees written in an element, line by line. */
+export function linesIn(element: Node): string[] {
+  let text = '';
+  walk(element, {
+    text: (data) => {
+      text += data.replaceAll('\n', ' ');
+    },
+    breakLine: () => {
+      text += '\n';
+    },
+  });
+  return text.split('\n').map(tidy).filter(Boolean);
+}
+
 const wholeText = once((element: Node) => visibleTextBut(element, () => false));
 
 /** The same, without the parts that `isLeft` names. */

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What comes up on a page without selectors, and is a private conversation that somebody opened, or is none. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Whispers } from '../../src/page/by-structure/whispers.ts';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
 import { pass, stopTime } from './support/time.ts';
 
@@ -90,6 +91,25 @@ describe('somebody opened a conversation', () => {
     ['a line that invites the reader', '#log', '<p>* Marc41 vous invite dans son salon privé.</p>', 'Marc41'],
     ['a whisper', '#log', '<p><b>Marc41 (privé) :</b> tu es là ?</p>', 'Marc41'],
     ['a line that says so', '#log', '<p>* Marc41 vous a envoyé un message privé</p>', 'Marc41'],
+    ['a row called an invitation', '#over', '<li class="invite"><a>inconnu59</a> <i>!</i></li>', 'inconnu59'],
+    [
+      'words below a name with its first letter',
+      '#over',
+      '<div><i>I</i><div><b>inconnu59</b> <small>20:50</small><div>tu es là</div></div></div>',
+      'inconnu59',
+    ],
+    [
+      'a picture whose name a pointer is told',
+      '#tabs',
+      '<span class="t" title="Oncle Bob"><i>OB</i> <b>1</b></span>',
+      'Oncle Bob',
+    ],
+    [
+      'somebody new among people, with a sign',
+      '#people',
+      '<li><b>inconnu59</b> <small title="1 message non lu">✉ 1</small></li>',
+      'inconnu59',
+    ],
   ])('%s', async (_, where, html, name) => {
     await chat();
     expect(await comes(where, html)).toEqual([name]);
@@ -136,6 +156,17 @@ describe('somebody opened a conversation', () => {
   });
 });
 
+it.each([
+  ['<p><b>inconnu59</b> → <i>moi</i> 20:50</p><p>tu es là</p>', ['inconnu59']],
+  ['<p><b>inconnu59</b> 20:50</p><p>tu es → là</p>', []],
+])('a line to the reader is told by an arrow behind who says it: %s', async (html, told) => {
+  await chat(`<div id="line">${html}</div>`);
+  const element = document.querySelector('#line') as Element;
+  const whispers = new Whispers();
+  expect(whispers.without(element, { author: 'inconnu59', text: 'tu es là', element }).text).toBe('tu es là');
+  expect(whispers.tabs().map(({ name }) => name)).toEqual(told);
+});
+
 describe('nobody opened a conversation', () => {
   it.each([
     ['somebody came in', '#people', '<li><b>nouveau22</b> <small></small></li>'],
@@ -155,6 +186,8 @@ describe('nobody opened a conversation', () => {
     ['somebody says so in another line', '#log', '<p>lea: salut</p><p>Karim veut te parler</p>'],
     ['it is what was said last in a room', '#rooms li', '<p>Karim veut te parler</p>'],
     ['it is what was said last by somebody', '#people li:nth-child(3)', '<p>inconnu59 veut te parler</p>'],
+    ['it is told of somebody', '#over', '<div><b>lea</b> fête ses 18 ans aujourd’hui</div>'],
+    ['somebody likes a message', '#over', '<div><b>lea</b> aime beaucoup votre message</div>'],
     ['of a heading', '#over', '<div>People who want to chat with you (1)</div>'],
   ])('%s', async (_, where, html) => {
     await chat();

@@ -161,7 +161,7 @@ it('a flood is read to its last line, though the page shows something else in th
     await Promise.resolve();
   }
   log.innerHTML = row(1000);
-  await vi.waitUntil(() => messages() >= 101);
+  await vi.waitUntil(() => messages() >= 101, { timeout: 4000 });
   await pass(300);
   const texts = sightings.map(({ observation }) => observation.kind === 'message' && observation.text);
   expect(texts.filter((text) => text).sort()).toEqual(

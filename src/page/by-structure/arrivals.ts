@@ -3,7 +3,8 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { above, holds } from '../scope.ts';
 import { isElement, isVisible } from '../visible.ts';
-import { ABOUT } from './asks.ts';
+import { turnsToYou } from './approach.ts';
+import { ABOUT, MESSAGE_CAME } from './asks.ts';
 import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
 import { cellsIn, toldBy } from './cells.ts';
@@ -12,8 +13,8 @@ import { scrolls } from './framed.ts';
 import { hasAny, hintsOf, kindOfMake } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
-import { isNews } from './news.ts';
-import { noticeAround } from './notices.ts';
+import { isInvitation, isNews } from './news.ts';
+import { isSentence, noticeAround } from './notices.ts';
 import { isInitials } from './pieces.ts';
 import { childrenOf, INLINE } from './rows.ts';
 import { SEARCHES } from './words.ts';
@@ -174,11 +175,14 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   // A name beside the box that the reader writes in is their own.
   const written = natives().first(row, WRITTEN_IN);
   if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
-  if (isPlaceOfTalks(row, naming, standing)) return true;
-  if (ABOUT.test(says) && floats(row)) return true;
+  if (isPlaceOfTalks(row, naming, standing) || isInvitation(row)) return true;
+  if ((turnsToYou(naming.beside) || MESSAGE_CAME.test(naming.beside)) && floats(row)) return true;
   if (standing.isStill) return false;
+  // Among people, whoever is not listed yet.
+  if (!standing.isRoomRow(row) && isAmongRows(row, standing) && isNews(row, row)) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
-  if (!naming.isKnown) return false;
+  const isSaid = says.split(' ').length >= 2 && floats(row) && !isSentence(row, naming.name);
+  if (!naming.isKnown) return naming.isPictured && isSaid;
   // Somebody's name alone, in a place that is none of people.
   if (
     naming.rest.length === 0 &&
@@ -191,7 +195,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   const isCard = age !== undefined && isSure;
   return naming.isCounted && !standing.isRoomRow(row)
     ? age === undefined || isCard
-    : !isCard && age === undefined && says.split(' ').length >= 2 && floats(row);
+    : !isCard && age === undefined && isSaid;
 }
 
 /** Whether people or rooms stand beside it. */

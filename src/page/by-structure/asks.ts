@@ -3,7 +3,7 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { tidy, visibleText } from '../text.ts';
 import { isName } from './alike.ts';
-import { goesOnToYou, turnsToYou } from './approach.ts';
+import { goesOnToYou, TURNS, turnsToYou } from './approach.ts';
 import { isSex } from './cells.ts';
 import { isStamp } from './stamps.ts';
 
@@ -30,8 +30,10 @@ const A_THING =
   /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette|[Ll][ea]s?|[Uu]ne?|[Dd](?:er|ie|as)|[Ee]l) \p{Ll}/u;
 
 /** What a request is about, where the name alone does not show that it is one. */
-export const ABOUT =
-  /parl|discut|di[as]log|t?chat|messag|\bmp\b|\bpm\b|priv|invit|amie?s?\b|friend|demand|request|richiest|pedid|solicit|anfrag|talk|contact|appel|call|cam\b|salon|room|habl|char[lr]|fal[ae]r|conversa|chiacchier|konuş|sohbet|mesaj|davet|rozm[ao]w|czat|gada[ćj]|wiadomo|zapros|говор|чат|общ|сообщ|دردش|محادث|تحدث|كلام|رسال|دعو|sprech|schreib|whisper|chuchot|flüster|susurr|amig|freund|bavard|papot/i;
+export const ABOUT = new RegExp(
+  String.raw`${TURNS.source}|(?<!\p{L})(?:amie?s?(?!\p{L})|friend|freund|amig|demand|request|richiest|pedid|solicit|anfrag|cam(?!\p{L})|salon|room|zapros)`,
+  'iu',
+);
 
 /** What a notice says of a message that came. */
 export const MESSAGE_CAME =

@@ -77,6 +77,8 @@ function headingBefore(element: Element): Kind {
     if (!before) return undefined;
     if (isBar(before)) continue;
     const text = headOf(before);
+    // What is written on it explains the list.
+    if (text === undefined && natives().tag(before) === 'p') continue;
     if (text === undefined) return undefined;
     const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
     if (called) return called;

@@ -4,6 +4,7 @@ import { nameKey } from '../own.ts';
 import { above } from '../scope.ts';
 import { tidy } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { IS_ROOM } from './bar.ts';
 import { type Cell, meansSomething } from './cells.ts';
 import { isChosen, isPointedAt } from './chosen.ts';
 import { hasAny, hintsOf, wordSet } from './hints.ts';
@@ -61,7 +62,7 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
       element: row,
       name,
       active: [row, ...childrenOf(row)].some(isChosen),
-      where: name.startsWith('#') ? 'room' : 'private',
+      where: IS_ROOM.test(name) ? 'room' : 'private',
       ...(text && { text }),
     },
   ];

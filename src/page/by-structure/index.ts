@@ -155,6 +155,7 @@ class Found {
       this.#scope,
       (name) => this.#knows(name),
       (element) => this.isTaken(element),
+      (element) => this.logs.some((log) => holds(element, log.element)),
     );
   }
 
@@ -214,7 +215,7 @@ class Found {
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
     const whispers = this.#logs.flatMap((log) => log.whispers.tabs());
-    return whispers.length > 0 ? this.#tabs.concat(whispers) : this.#tabs;
+    return this.#tabs.concat(whispers).filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
   }
 
   #findTabs(): Tab[] {

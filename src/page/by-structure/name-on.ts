@@ -21,7 +21,7 @@ const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+/u;
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time');
 const LABEL =
-  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da)\s+))(?=\S)/iu;
+  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|à|to)\s+))(?=\S)/iu;
 const FROM = /^(?:de|from|von|par|by|da|di)\s*:?$/i;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
@@ -34,10 +34,14 @@ export interface Naming {
   /** What the name stands in. */
   readonly element: Element;
   readonly isKnown: boolean;
+  /** A picture of whoever it names stands beside it, or the first letters for one. */
+  readonly isPictured: boolean;
   /** Nothing else is named before it. */
   readonly isFirst: boolean;
   /** What stands beside the name, without what counts and what closes. */
   readonly rest: readonly string[];
+  /** The same, with what stands before it. */
+  readonly beside: string;
   /** It says that it is a private conversation: "Privé : Karim", "Chat with lea". */
   readonly isLabelled: boolean;
   /** A number stands beside it. */
@@ -97,8 +101,12 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
   const at = found?.at ?? 0;
   const first = cells[at];
   if (!first) return undefined;
-  const whole = withoutSigns(first.text);
-  const name = found?.name ?? bare(first.text);
+  const label = labelOn(element);
+  const isLettered = !found && label !== undefined && isInitials(first.text, label);
+  const whole = withoutSigns(isLettered ? label : first.text);
+  const name = found?.name ?? bare(whole);
+  const isPictured =
+    pictured.has(name) || isLettered || cellsIn(element).some(({ text }) => isInitials(text, name));
   if (!found && !canBeName(name)) return undefined;
   const after = tidy(
     whole
@@ -107,15 +115,25 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
       .replace(/\)$/, ''),
   );
   const rest = [after, ...cells.slice(at + 1).map(({ text }) => text)].filter(Boolean);
+  const beside = [...cells.slice(0, at).map(({ text }) => text), ...rest].join(' ');
   return {
     name,
     element: first.element,
     isKnown: found !== undefined && knows(nameKey(name)),
+    isPictured,
     isFirst: at === 0,
     rest,
+    beside,
     isCounted,
     isLabelled,
   };
+}
+
+/** What a pointer is told of it, or those who do not see it: "Karim, 1 unread message". */
+function labelOn(element: Element): string | undefined {
+  const { attribute } = natives();
+  const label = attribute(element, 'title') ?? attribute(element, 'aria-label');
+  return label ? bare(label) : undefined;
 }
 
 /** What the pictures in it are said to show: a name that stands beside its picture is whose row it is. */

@@ -19,6 +19,14 @@ const LONGEST_NAME = 40;
 /** So many rows beside it are looked at. */
 const MOST_BESIDE = 20;
 
+/** What a row is called that is no more than an invitation. */
+const INVITES = wordSet('invite invitation invited request demande solicitud anfrage richiesta pending');
+
+/** Whether a row is called an invitation. */
+export function isInvitation(row: Element): boolean {
+  return hasAny(namesOf(row), INVITES);
+}
+
 /** Whether what came to the row of somebody says that something is new, and no age or distance. */
 export function isNews(element: Element, row: Element): boolean {
   if (element === row && hasAny(namesOf(row), MARKED)) return true;

@@ -2,6 +2,7 @@
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { above } from '../scope.ts';
+import { linesIn } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import type { Standing } from './arrivals.ts';
 import { nameOn, textOf } from './name-on.ts';
@@ -42,4 +43,11 @@ function isInRow(element: Element, writer: string, standing: Standing): boolean 
   for (let step = 0; at && step < NEARBY; at = above(at), step++) if (standing.isRoomRow(at)) return true;
   const before = natives().before(element);
   return !!before && standing.knows(nameKey(nameOn(before)));
+}
+
+/** "Karim is 18 today" tells of somebody; "Karim: are you there?", or the words below the name, are theirs. */
+export function isSentence(row: Element, name: string): boolean {
+  return linesIn(row).some(
+    (line) => line.startsWith(`${name} `) && /^\p{L}+ \p{L}/u.test(line.slice(name.length + 1)),
+  );
 }

@@ -42,6 +42,7 @@ export function findRequests(
   scope: Scope,
   knows: Knows,
   isTaken: (element: Element) => boolean = () => false,
+  holdsLog: (element: Element) => boolean = () => false,
 ): Row<Prompt>[] {
   const boxes = new Map<Element, Prompt>();
   const controls = scope.all(CONTROLS);
@@ -51,7 +52,8 @@ export function findRequests(
     // What was said can be answered too: that asks for nothing.
     if (!accepts && isTaken(button)) continue;
     const found = boxAround(button, accepts, knows);
-    if (found) boxes.set(found.box, found.prompt);
+    // Around a conversation it is the page.
+    if (found && !holdsLog(found.box)) boxes.set(found.box, found.prompt);
   }
   for (const [box, prompt] of askedByPairs(controls, knows, isTaken))
     if (![...boxes.keys()].some((other) => holds(box, other) || holds(other, box))) boxes.set(box, prompt);

@@ -1,22 +1,23 @@
 /** What is said to the reader alone, in the midst of what is said to all. */
 import type { Line, Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { visibleText } from '../text.ts';
-import { marked, whoWrote } from './asks.ts';
+import { linesIn, visibleText } from '../text.ts';
+import { isHead, marked, whoWrote } from './asks.ts';
 import { withoutSigns } from './name-on.ts';
 
 const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
 /** "Karim (privé)", "lea whispers to you", "Kalle flüstert dir zu" */
 const WHISPERED = new RegExp(
-  String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whisper(?:s|ed)|flüstert|susurra)(?:\s+(?:to you|dir(?: zu)?|zu dir))?)$`,
+  String.raw`^(.{1,40}?)(?:\s*[([]\s*${WORD}\s*[)\]]?|\s+(?:(?:vous|te|t['’]) ?)?(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?:\s+(?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)$`,
   'iu',
 );
 /** "[Karim an mich] - hallo", "Karim whispers: hello", of which the author was taken already: whom a line is for, and the line. */
 const ADDRESSED =
-  /^(?:(?:te |vous )?(?:whispers|murmure|chuchote|flüstert|susurra)(?: to you| dir(?: zu)?)?\s*:\s*|[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*)(?=\S)/iu;
+  /^(?:(?:te |vous )?(?:whispers|murmure|chuchote|flüstert|fluistert|susurra|sussurra)(?: to you| dir(?: zu)?| tegen (?:jou|je|u))?\s*:\s*|[[(]?\s*(?:an|zu|für|to|for|à|pour|al?|para|→|->|=>|>{1,2})\s+([^\]):]{1,40}?)\s*[\])]\s*[-–:>»]*\s*)(?=\S)/iu;
 /** "* Karim whispered: salut", in a line that the page marks as its own. */
 const TOLD =
-  /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|susurra)(?: (?:to you|dir(?: zu)?|zu dir))?)\s*:\s*(\S.*)$/iu;
+  /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?: (?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)\s*:\s*(\S.*)$/iu;
 const LONGEST_NOTICE = 120;
 /** So many are kept. */
 const MOST_TOLD = 500;
@@ -25,6 +26,19 @@ const MOST_TOLD = 500;
 function addressedIn(text: string): { readonly to: string | undefined; readonly said: string } | undefined {
   const [whole, to] = ADDRESSED.exec(text) ?? [];
   return whole ? { to, said: text.slice(whole.length) } : undefined;
+}
+
+const ARROW = /^\s*(?:→|⇒|->|=>)\s*(\S+(?: \S+){0,2}?)(?=\s+\d|\s*:|$)/u;
+
+/** "Karim → lea 20:50" over what is said. */
+function turnedTo(
+  author: string,
+  row: Element,
+): { readonly to: string | undefined; readonly said?: string } | undefined {
+  if (!/→|⇒|[-=]>/.test(natives().rawText(row))) return undefined;
+  const text = visibleText(row);
+  const [whole, to] = text.startsWith(author) ? (ARROW.exec(text.slice(author.length)) ?? []) : [];
+  return whole ? { to } : undefined;
 }
 
 /** Who whispers, where what stands for the author says so. */
@@ -45,8 +59,13 @@ export function isSigned(text: string): boolean {
 
 /** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
 export function announcedIn(row: Element): string | undefined {
-  const text = visibleText(row);
-  return text.length <= LONGEST_NOTICE ? whoWrote(withoutSigns(text), marked(row)) : undefined;
+  if (visibleText(row).length > LONGEST_NOTICE) return undefined;
+  // Over the sentence a heading may stand.
+  for (const line of linesIn(row)) {
+    const writer = whoWrote(withoutSigns(line), marked(row));
+    if (writer || !isHead(line)) return writer;
+  }
+  return undefined;
 }
 
 /** Of one conversation, those who wrote to the reader alone. */
@@ -62,13 +81,13 @@ export class Whispers {
   /** A line without what says that it is a whisper, which is told. */
   without(row: Element, line: Line): Line {
     if (!line.author) return line;
-    const addressed = addressedIn(line.text);
+    const addressed = addressedIn(line.text) ?? turnedTo(line.author, row);
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;
     // Whoever is written to so is the reader; what they write to others asks for nothing.
     if (!this.#addressed.has(nameKey(author))) this.#tell(author, row);
-    return { ...line, author, ...(addressed && { text: addressed.said }) };
+    return { ...line, author, ...(addressed?.said && { text: addressed.said }) };
   }
 
   #tell(name: string | undefined, row: Element): void {
