@@ -157,3 +157,28 @@ it('takes the lines of a row that are called rooms for no rooms', () => {
   const rows = ['tom', 'lea', 'Nadia', 'Bruno'].map(row).join('');
   expect(read(`<div>${rows}</div><section><h3>tom</h3>${LOG}</section>`).rooms).toEqual([]);
 });
+
+it('reads a room that is called after the ages that it is for', () => {
+  const rooms = [['15-18', 12] as const, ['18/25', 31] as const, ['40+', 7] as const, ...ROOMS];
+  const rows = rooms
+    .map(([name, count]) => `<li><a href="#">${name}</a> <span>${count}</span></li>`)
+    .join('');
+  expect(read(`<h3>Salons</h3><ul>${rows}</ul>${LOG}`).rooms).toEqual(rooms.map((room) => [...room]));
+});
+
+it('takes tabs that lead to lists for no rooms', () => {
+  const tabs = '<menu><li class="vu">Salon</li><li>Connectés</li><li>Demandes</li></menu>';
+  expect(read(`${tabs}${LOG}`).rooms).toEqual([]);
+});
+
+it.each([
+  ['in Dutch', (age: number, town: string) => `${age} jaar uit ${town}`],
+  ['with an Arabic comma', (age: number, town: string) => `${age} سنة، ${town}`],
+])('reads where somebody is from %s', (_, told) => {
+  const rows = PEOPLE.map(
+    ([, age, town], at) => `<li><b>${'abcd'[at]}lex</b> <small>${told(age, town)}</small></li>`,
+  );
+  expect(read(`<ul>${rows.join('')}</ul>${LOG}`).members.map(([, age, town]) => [age, town])).toEqual(
+    PEOPLE.map(([, age, town]) => [age, town]),
+  );
+});

@@ -121,9 +121,13 @@ function startsWithPicture(text: string): boolean {
   return PICTURES.test(text);
 }
 
+/** "18-25", "15/18", "40+": what a room is called, and no date. */
+const FOR_AGES = /^(?:\d{2}\s?[-–/]\s?(?:1[3-9]|[2-9]\d)|\d{2}\s?\+|\+\s?\d{2})$/;
+
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number. */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text }, place) => {
+    if (place === 0 && FOR_AGES.test(text)) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
@@ -170,7 +174,7 @@ export interface Told {
  */
 export function toldBy(texts: readonly string[], known?: number): Told {
   const parts = texts
-    .flatMap((text) => withoutDates(text).split(/(?:^|\s)[-–—](?:\s|$)|[,;|·•/()[\]]/))
+    .flatMap((text) => withoutDates(text).split(/(?:^|\s)[-–—](?:\s|$)|[,،;|·•/()[\]]/))
     .map(tidy);
   let age = known;
   let city: string | undefined;
@@ -211,7 +215,7 @@ function townIn(rest: string): { readonly text: string; readonly sex: boolean } 
 const SEX_SIGN = /^[♂♀⚥⚧]\uFE0F?\s*(?=\S)|(?<=\S)\s*[♂♀⚥⚧]\uFE0F?$/u;
 /** "19F" */
 const SEX_AFTER = /^(\d{2})\s?[HFMW]$/;
-const FROM = /^(?:de|d['’]|du|des|à|from|of|aus|von|in|en|da|di)(?:\s+|$)/i;
+const FROM = /^(?:de|d['’]|du|des|à|from|of|aus|uit|von|in|en|da|di)(?:\s+|$)/i;
 
 function withoutSex(marked: string): string {
   const part = marked.replace(SEX_SIGN, '').replace(SEX_AFTER, '$1');

@@ -89,11 +89,11 @@ export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
     if (isCalledRoom(element)) rooms.push(element);
   }
   // Made unlike each other, they are the lines of one row.
-  const isPart = (row: Element) => {
-    const dom = natives();
-    return rooms.some((one) => dom.parent(one) === dom.parent(row) && kindOfMake(one) !== kindOfMake(row));
-  };
-  return rooms.filter((row) => !isPart(row));
+  const dom = natives();
+  const parts = rooms.filter((row) =>
+    rooms.some((one) => dom.parent(one) === dom.parent(row) && kindOfMake(one) !== kindOfMake(row)),
+  );
+  return rooms.filter((row) => !parts.some((part) => dom.contains(part, row)));
 }
 
 function isCalledRoom(element: Element): boolean {

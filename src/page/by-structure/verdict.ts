@@ -121,6 +121,9 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
   const [first] = named;
   if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
+  // Ways to lists, and no list.
+  const titles = named.filter(({ shown }) => isOfList(shown[0]?.text ?? ''));
+  if (titles.length >= named.length / 2) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));
   const full = named.filter((one) => one.cells.length > 1);

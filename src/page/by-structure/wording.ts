@@ -8,7 +8,7 @@ const LEAST_ROWS = 3;
 
 /** Words after a number that say what it counts, where it is neither an age nor people. */
 const OTHER_UNITS = wordSet(
-  'km m mi mètres miles min mins h lvl level niv niveau pts points xp posts messages msgs photos photo likes vues views visites fois viewers watching spectateurs plays downloads followers abonnés subscribers x cm kg',
+  'km m mi mètres miles min mins h lvl level niv niveau pts points xp posts messages msgs photos photo likes vues views visites fois viewers spectateurs plays downloads followers abonnés subscribers x cm kg',
 );
 const NUMBER_AND_WORD =
   /(?<![\p{L}\p{N}])(\d{1,6})\s*(\p{L}[\p{L}\p{M}]*(?:[ '’]\p{L}[\p{L}\p{M}]*){0,3}\.?)(?=$|\s*[,;·•|()/–—-])/gu;
