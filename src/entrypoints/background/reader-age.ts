@@ -19,6 +19,7 @@ interface Held {
 type Sender = Pick<Browser.runtime.MessageSender, 'tab' | 'frameId' | 'url'>;
 type Tab = Pick<Browser.tabs.Tab, 'incognito' | 'openerTabId'>;
 type Shown = Pick<Browser.tabs.Tab, 'url'>;
+type Change = Pick<Browser.tabs.OnUpdatedInfo, 'status' | 'url'>;
 
 /** By tab; the one told last at the end. */
 const held = new Map<number, Held>();
@@ -65,8 +66,9 @@ export async function checkAges(): Promise<void> {
     await follow(tabId, await browser.tabs.get(tabId).catch((): Shown => ({})));
 }
 
-function followTab(tabId: number, _: unknown, tab: Shown): void {
-  void follow(tabId, tab);
+/** Firefox tells of other changes between two documents too, when the tab has no address for a moment. */
+function followTab(tabId: number, { status, url }: Change, tab: Shown): void {
+  if (status || url) void follow(tabId, tab);
 }
 
 /** The browser names no site to us that we may not read: a tab without an address is not on the one that it was on. */
