@@ -171,6 +171,14 @@ it('takes tabs that lead to lists for no rooms', () => {
   expect(read(`${tabs}${LOG}`).rooms).toEqual([]);
 });
 
+it('takes rooms that are numbered for rooms', () => {
+  const rooms = [1, 2, 3, 4].map((at) => [`Salon ${at}`, at * 7] as const);
+  const rows = rooms
+    .map(([name, count]) => `<li><a href="#">${name}</a> <span>${count}</span></li>`)
+    .join('');
+  expect(read(`<ul>${rows}</ul>${LOG}`).rooms).toEqual(rooms.map((room) => [...room]));
+});
+
 it.each([
   ['in Dutch', (age: number, town: string) => `${age} jaar uit ${town}`],
   ['with an Arabic comma', (age: number, town: string) => `${age} سنة، ${town}`],

@@ -125,7 +125,12 @@ function isControl(row: Element): boolean {
 
 /** Whether a heading names a list of people, of rooms or of requests, and no conversation. */
 export function isOfList(heading: string): boolean {
-  return byWords(heading) !== undefined && isOnlyThat(heading);
+  return listCalled(heading) !== undefined;
+}
+
+/** The kind of the list that a text heads, or leads to. */
+export function listCalled(text: string): Kind | undefined {
+  return isOnlyThat(text) ? byWords(text) : undefined;
 }
 
 /** "Membres", "En ligne — 14", "Liste des salons :", "14 connectés" and no more. */

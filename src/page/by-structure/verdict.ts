@@ -1,7 +1,7 @@
 /** What one list is of, by its rows, by what it is called, and by what else stands on the page. */
 import { natives } from '../natives.ts';
 import type { Alike } from './alike.ts';
-import { calledOf, isHeading, isHeadOfNames, isOfList } from './called.ts';
+import { calledOf, isHeading, isHeadOfNames, isOfList, listCalled } from './called.ts';
 import { type Cell, cellsIn, decorOf, fromName, meansSomething } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { flowIn } from './flow.ts';
@@ -121,9 +121,9 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
   const [first] = named;
   if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
-  // Ways to lists, and no list.
-  const titles = named.filter(({ shown }) => isOfList(shown[0]?.text ?? ''));
-  if (titles.length >= named.length / 2) return { kind: undefined, decor };
+  // Ways to lists of different kinds, and no list: "Salon 1" and "Salon 2" are rooms.
+  const ways = named.flatMap(({ shown }) => listCalled(shown[0]?.text ?? '') ?? []);
+  if (ways.length >= named.length / 2 && new Set(ways).size > 1) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));
   const full = named.filter((one) => one.cells.length > 1);
