@@ -45,3 +45,18 @@ export function areSideBySide(rows: readonly Element[]): boolean {
   const [first, ...others] = places.filter(({ width, height }) => width > 0 && height > 0);
   return others.length > 1 && others.every(({ top, left }) => top === first?.top && left !== first?.left);
 }
+
+/** How far a composer may reach over the end of its conversation, in pixels. */
+const OVERLAP = 80;
+/** So many composers are asked. */
+export const MOST_COMPOSERS = 4;
+
+/** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
+export function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
+  const { left, right, top, bottom } = placeOn(box);
+  return composers.slice(0, MOST_COMPOSERS).some((composer) => {
+    const at = placeOn(composer);
+    const middle = (at.left + at.right) / 2;
+    return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
+  });
+}

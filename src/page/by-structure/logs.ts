@@ -1,34 +1,22 @@
-import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import { visibleText } from '../text.ts';
 import { isElement, isVisible } from '../visible.ts';
 import { countIn, most } from './alike.ts';
-import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { calledOf } from './called.ts';
+import { candidatesIn } from './candidates.ts';
 import { isPointedAt } from './chosen.ts';
 import { isAllForEars } from './for-ears.ts';
-import { areSideBySide, fillsFrame, placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
-import type { Habits } from './habits.ts';
+import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls } from './framed.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
-import { newHabits, readMessage } from './message.ts';
+import { authoredOf, MOST, type Read, rememberedLines, SAMPLE } from './last-lines.ts';
+import { readMessage } from './message.ts';
 import { describedIn } from './people.ts';
-import { childrenOf, isOneOfAlike, messagesIn, rowParent } from './rows.ts';
+import { childrenOf, isOneOfAlike, rowParent } from './rows.ts';
 import { isList } from './verdict.ts';
 import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from './words.ts';
 
-const CANDIDATES =
-  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
 const LEAST_LINES = 2;
-/** How far around a composer its conversation is looked for, in elements. */
-const AROUND = 10;
-const MOST_COMPOSERS = 4;
-/** How many of the last rows are looked at to tell whether a box holds a conversation. */
-const SAMPLE = 40;
-/** So many lines of a conversation say whose they are. */
-const MOST = 0.7;
-/** How far a composer may reach over the end of its conversation, in pixels. */
-const OVERLAP = 80;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
@@ -59,9 +47,7 @@ export function* findLogs(
   const read = rememberedLines();
   const isWide = holdsAny(scope.all(NOT_IN_LOGS).filter((part) => !isAllForEars(part)));
   const found = new Map<Element, number>();
-  const candidates = scope.all(CANDIDATES).concat(besideComposers(composers));
-  candidates.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
-  for (const element of candidates) {
+  for (const element of yield* candidatesIn(scope, composers)) {
     yield;
     if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide, isKnown }));
   }
@@ -89,35 +75,6 @@ function holdsAny(parts: readonly Element[]): (element: Element) => boolean {
   return (element) => parts.some((part) => part !== element && natives().contains(element, part));
 }
 
-type Read = (parent: Element) => readonly Line[];
-
-/** Boxes in one another share their rows: each is read once. */
-function rememberedLines(): Read {
-  const lines = new Map<Element, readonly Line[]>();
-  return (parent) => {
-    const known = lines.get(parent) ?? lastLines(parent);
-    lines.set(parent, known);
-    return known;
-  };
-}
-
-function lastLines(parent: Element): readonly Line[] {
-  if (isBrokenLines(parent)) {
-    const lines = brokenLines(parent);
-    const habits = new LineHabits();
-    habits.learn(lines);
-    return habits.readAll(lines);
-  }
-  const rows = childrenOf(parent).slice(-SAMPLE).flatMap(messagesIn).slice(-SAMPLE);
-  const readAll = (habits?: Habits) =>
-    rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
-  const lines = readAll();
-  if (authoredOf(lines) >= lines.length * MOST) return lines;
-  const habits = newHabits();
-  habits.learn(rows);
-  return readAll(habits);
-}
-
 function isSaidLog(log: Element): boolean {
   return natives().attribute(log, 'role') === 'log' || natives().attribute(log, 'aria-live') !== null;
 }
@@ -138,24 +95,6 @@ function isMostOf(row: Element, part: Element): boolean {
   const said = readMessage(row)?.text ?? '';
   if (part !== row && /\p{L}/u.test(said) && !visibleText(part).includes(said)) return false;
   return natives().rawText(part).length > natives().rawText(row).length / 2;
-}
-
-/** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */
-function besideComposers(composers: readonly Element[]): Element[] {
-  const beside: Element[] = [];
-  for (const composer of composers.slice(0, MOST_COMPOSERS))
-    for (let at: Element = composer, step = 0; step < AROUND; step++) {
-      const box = above(at);
-      if (!box || natives().tag(box) === 'html') break;
-      beside.push(...childrenOf(box).filter((child) => child !== at && isFilled(child)));
-      at = box;
-    }
-  return beside;
-}
-
-/** A long article is not asked for all its paragraphs to know that it has some. */
-function isFilled(element: Element): boolean {
-  return natives().childCount(element) > 0 || childrenOf(element).length > 0;
 }
 
 /** Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row. */
@@ -250,55 +189,7 @@ function hasWays(element: Element): boolean {
   return ways > 0 && ways < childrenOf(rowParent(element)).length / 2;
 }
 
-/** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
-function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
-  const { left, right, top, bottom } = placeOn(box);
-  return composers.slice(0, MOST_COMPOSERS).some((composer) => {
-    const at = placeOn(composer);
-    const middle = (at.left + at.right) / 2;
-    return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
-  });
-}
-
 /** Somebody with their age, or something with a count: rows of people and of rooms. */
 function isOfList(row: Element): boolean {
   return describedIn(row) !== undefined || countIn(row) !== undefined;
-}
-
-/** How many lines say whose they are, or look like one that does: a name is often shown once for several. */
-function authoredOf(lines: readonly Line[]): number {
-  const kinds = new Set<string | null>();
-  const kindOf = ({ element }: Line) => element && natives().attribute(element, 'class');
-  return lines.filter((line) => {
-    if (!line.author && !line.side) return kinds.has(kindOf(line));
-    const kind = kindOf(line);
-    if (kind) kinds.add(kind);
-    return true;
-  }).length;
-}
-
-/** Boxes that scroll, on a page with a composer: old chats call nothing by a name. */
-function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
-  if (!composers.length) return [];
-  const found: Element[] = [];
-  for (const [place, element] of scope.all(SCROLLERS).entries()) {
-    if (place % 50 === 0) yield;
-    if (!natives().firstChild(element) || isOneOfMany(element)) continue;
-    if (scrolls(element)) found.push(element);
-  }
-  return found;
-}
-
-/** What frames show: the old way to keep a conversation apart from its composer. */
-function framedIn(scope: Scope): Element[] {
-  return scope
-    .roots()
-    .flatMap((root) => ('host' in root || root === scope.document ? [] : (root.body ?? [])));
-}
-
-/** A row of a long list scrolls nothing: its style is not asked. */
-function isOneOfMany(element: Element): boolean {
-  const dom = natives();
-  const parent = dom.parent(element);
-  return !!parent && isElement(parent) && dom.tag(parent) !== 'body' && dom.childCount(parent) > SAMPLE;
 }
