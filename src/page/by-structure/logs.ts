@@ -117,26 +117,25 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (composers.some((composer) => holds(element, composer))) return 0;
-  if (isKnown(element)) return childrenOf(rowParent(element)).slice(-SAMPLE).length;
-  const says = dom.attribute(element, 'role') === 'log';
-  // What is told there to those who listen stands in the conversation, too.
-  if (says && isAllForEars(element)) return 0;
-  const names = namesOf(element);
-  if (!says && (hasAny(names, NOT_LOGS) || isWide(element) || hasWays(element))) return 0;
-  if (!says && isInHead(element, composers)) return 0;
-  if (!says && (isGroup(element) || areSideBySide(childrenOf(rowParent(element))))) return 0;
-  if (!says && hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
-  if (!says && rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2) return 0;
-  const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
+  if (isKnown(element)) return rows.length;
+  // What is told there to those who listen stands in the conversation, too.
+  const says = dom.attribute(element, 'role') === 'log';
+  if (says) return isAllForEars(element) ? 0 : SAID_SO + authoredOf(read(parent));
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
-  if (!says && !saysRows && rows.length > 2 && most(rows, isOfList) && !isPlaced()) return 0;
-  if (!says && !saysRows && isList(parent)) return 0;
-  if (!says && !saysRows && rows[0] && isCalledAList(rows[0]) && !isPlaced()) return 0;
+  const isElse = isWide(element) || isCalledElse(element, rows) || isInHead(element, composers);
+  if (isElse && !isPlaced()) return 0;
+  if (isGroup(element) || areSideBySide(childrenOf(parent))) return 0;
+  const names = namesOf(element);
+  const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
+  if (!saysRows && isMadeAList(parent, rows, isPlaced)) return 0;
   const spoken = read(parent);
   const authored = authoredOf(spoken);
-  if (says) return SAID_SO + authored;
+  const named = spoken.filter(({ author, side }) => author || side).length;
+  const isNamed = authored >= 3 && authored >= spoken.length * MOST && named >= spoken.length / 2;
+  // Whatever it is called: lines of people who are named, over what one writes in.
+  if (isElse) return isNamed ? authored : 0;
   const called =
     hasAny(names, MESSAGE_LISTS) ||
     (names.has('list') && hasAny(names, SAID_ROWS)) ||
@@ -150,10 +149,23 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
-  const named = spoken.filter(({ author, side }) => author || side).length;
-  const isNamed = authored >= 3 && authored >= spoken.length * MOST && named >= spoken.length / 2;
   if (isNamed && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+/** Whether a box, or what is in it, is called something that is no conversation. */
+function isCalledElse(element: Element, rows: readonly Element[]): boolean {
+  const names = namesOf(element);
+  if (hasAny(names, NOT_LOGS) || hasWays(element)) return true;
+  if (hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return true;
+  return rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2;
+}
+
+/** Whether its rows are those of a list, of people or of what one chooses from. */
+function isMadeAList(parent: Element, rows: readonly Element[], isPlaced: () => boolean): boolean {
+  const [first] = rows;
+  const looksSo = (rows.length > 2 && most(rows, isOfList)) || (first !== undefined && isCalledAList(first));
+  return (looksSo && !isPlaced()) || isList(parent);
 }
 
 /** Whether it is a part of what heads the conversation: its name, and how many there are. */
