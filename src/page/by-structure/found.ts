@@ -1,0 +1,242 @@
+import type { Layout, Tab } from '../layout.ts';
+import { natives } from '../natives.ts';
+import { nameKey } from '../own.ts';
+import { above, holds, type Scope } from '../scope.ts';
+import type { Job } from '../slices.ts';
+import { Arrivals, type Standing } from './arrivals.ts';
+import { barTabs } from './bar.ts';
+import { findComposers, isFor } from './composer.ts';
+import { findLists } from './lists.ts';
+import { Log } from './log.ts';
+import { findLogs } from './logs.ts';
+import { isIn, MOST_PEOPLE, namesOf } from './named-rows.ts';
+import { findRequests } from './requests.ts';
+import { findTabs } from './tabs.ts';
+import { newsAmong, unreadIn } from './unread.ts';
+
+/** How many times a page is looked at anew after only its conversations changed. */
+const LOOKS = 3;
+/** Beside names alone stands no more than that: "en ligne". */
+const LONGEST_BESIDE = 24;
+/** Of so many rooms the same. */
+const MOST_ROOMS = 200;
+/** How deep in somebody's row something may stand. */
+const DEEPEST_IN_ROW = 6;
+
+/** What was found on a page, kept weakly until it is looked at again. */
+export class Found {
+  readonly #scope: Scope;
+  readonly #isOnce: boolean;
+  #logs: Log[] = [];
+  #composers: WeakRef<Element>[] | undefined;
+  #tabs: Tab[] | undefined;
+  /** Who is on the page, by the keys of their names. */
+  #people: ReadonlySet<number> = new Set();
+  readonly #arrivals = new Arrivals();
+  /** The rooms that were on the page, by the keys of their names. */
+  readonly #roomNames = new Set<number>();
+  /** The rows of people, with their names. */
+  #persons = new WeakMap<Element, string>();
+  /** The conversations of an inbox, each with its last words. */
+  #talks: readonly Tab[] = [];
+  /** Those that came up since the look before. */
+  #came: readonly Tab[] = [];
+  #isStale = true;
+  #looks = 0;
+  /** Its conversations were long at the last look. */
+  #hasLong = false;
+  rooms: ReturnType<Layout['rooms']> = [];
+  members: ReturnType<Layout['members']> = [];
+  prompts: ReturnType<Layout['prompts']> = [];
+
+  /** @param isOnce whether the page is read once, as it stands */
+  constructor(scope: Scope, isOnce: boolean) {
+    this.#scope = scope;
+    this.#isOnce = isOnce;
+  }
+
+  /** Looks at the page, unless only its conversations changed since. The first lines of one may change what it is taken for. */
+  *look(): Job {
+    yield;
+    const { logs } = this;
+    if (!this.#isStale && logs.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
+    this.changed();
+    this.#isStale = false;
+    const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
+    const windows = this.logs.filter(({ log }) => log.partner).map(({ log }) => log);
+    const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
+    const kept = windows.filter((log) => !boxes.some(({ box }) => box === log.element.deref()));
+    this.#logs = boxes.map(({ box, authors }) => known.get(box) ?? new Log(box, authors)).concat(kept);
+    for (const log of this.#logs) log.forget();
+    yield;
+    this.#findPrompts();
+    // What asks is no conversation.
+    this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
+    yield;
+    const open = new Map(this.logs.map(({ log }) => log.asRoom).filter((one) => one !== undefined));
+    const { rooms, members, talks } = yield* findLists(this.#scope, {
+      isTaken: (element) =>
+        this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
+      holdsPart: (element) => this.#holdsPart(element),
+      speaks: (name) => this.#speaks(name),
+      isOpenRoom: (name, row) => {
+        const heading = open.get(name);
+        return heading !== undefined && !holds(above(row) ?? row, heading);
+      },
+      wasRoom: (name) => this.#roomNames.has(name),
+      hasTalk: this.logs.length > 0,
+      beside: LONGEST_BESIDE,
+    });
+    this.rooms = rooms;
+    this.members = members;
+    this.#tabs = undefined;
+    for (const room of rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
+      const text = room.read()?.text;
+      if (text) this.#roomNames.add(nameKey(text));
+    }
+    yield;
+    const isFirst = this.#people.size === 0;
+    // Whoever was on the page is known still where only one list shows at a time.
+    const named = yield* namesOf(members);
+    this.#persons = new WeakMap(named);
+    const people = new Set([...named].map(([, name]) => nameKey(name)));
+    if (this.#people.size < MOST_PEOPLE) for (const name of this.#people) people.add(name);
+    this.#people = people;
+    // Some requests name somebody in a sentence, and bars over conversations: who is on the page is known only now.
+    if (isFirst && this.#people.size > 0) {
+      this.#findPrompts();
+      for (const log of this.#logs) log.forget();
+    }
+    yield;
+    const rows = new Set(members.map(({ element }) => element));
+    const isFree = (element: Element) => !this.isTaken(element) && !this.#isOfRequest(element);
+    const bar = yield* barTabs(
+      this.#scope,
+      (name) => this.#knows(name),
+      (element) => isFree(element) && !isIn(element, rows),
+    );
+    this.#came = yield* this.#arrived(rooms);
+    this.#talks = this.#isOnce ? newsAmong(talks, bar) : talks.concat(bar);
+    this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
+    yield;
+  }
+
+  /** What comes while the page is not a chat yet is how the page is made. */
+  *#arrived(rooms: ReturnType<Layout['rooms']>): Generator<void, Tab[], void> {
+    if (this.logs.length === 0) {
+      this.#arrivals.forget();
+      return [];
+    }
+    const rows = new Set(rooms.map(({ element }) => element));
+    const standing: Standing = {
+      knows: (name) => this.#knows(name),
+      isRoom: (name) => this.#roomNames.has(name),
+      isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
+      personOf: (element) => this.#personOf(element),
+      isRoomRow: (element) => rows.has(element),
+      isStill: this.#isOnce,
+    };
+    const arrived = yield* this.#arrivals.look(standing);
+    for (const unread of this.#isOnce ? yield* unreadIn(this.#scope) : []) {
+      this.#arrivals.note(unread);
+      arrived.push(...(yield* this.#arrivals.look(standing)));
+    }
+    for (const { box, name } of arrived) if (box) this.#logs.push(new Log(box, [name], name));
+    return arrived;
+  }
+
+  #personOf(element: Element): { row: Element; name: string } | undefined {
+    for (let at: Element | null = element, step = 0; at && step < DEEPEST_IN_ROW; at = above(at), step++) {
+      const name = this.#persons.get(at);
+      if (name) return { row: at, name };
+    }
+    return undefined;
+  }
+
+  #findPrompts(): void {
+    this.prompts = findRequests(
+      this.#scope,
+      (name) => this.#knows(name),
+      (element) => this.isTaken(element),
+      (element) => this.logs.some((log) => holds(element, log.element)),
+    );
+  }
+
+  /** The page changed outside of its conversations: tabs, titles and composers are found anew when asked for. */
+  changed(targets: readonly Element[] = []): void {
+    this.#arrivals.note(targets);
+    if (!this.#isStale) this.#looks = 0;
+    this.#hasLong = false;
+    this.#isStale = true;
+    this.#composers = undefined;
+    this.#tabs = undefined;
+    for (const log of this.#logs) log.forget();
+  }
+
+  get logs(): { log: Log; element: Element }[] {
+    return this.#logs.flatMap((log) => {
+      const element = log.element.deref();
+      return element && natives().connected(element) ? [{ log, element }] : [];
+    });
+  }
+
+  isTaken(element: Element): boolean {
+    return this.logs.some((log) => holds(log.element, element));
+  }
+
+  #isOfRequest(element: Element): boolean {
+    return this.prompts.some((request) => holds(request.element, element));
+  }
+
+  #holdsPart(element: Element): boolean {
+    return (
+      this.logs.some((log) => holds(element, log.element)) ||
+      this.prompts.some((request) => request.element !== element && holds(element, request.element))
+    );
+  }
+
+  #speaks(name: number): boolean {
+    return this.logs.some(({ log }) => log.speaks(name));
+  }
+
+  readonly isSomebody = (name: number): boolean => this.#people.has(name);
+
+  readonly isWrittenTo = (name: string): boolean => this.composers().some((one) => isFor(one, name));
+
+  #knows(name: number): boolean {
+    return this.#people.has(name) || this.#speaks(name);
+  }
+
+  composers(): Element[] {
+    const kept = this.#composers?.map((one) => one.deref()).filter((one) => one !== undefined);
+    if (kept && kept.length === this.#composers?.length && kept.every(natives().connected)) return kept;
+    const fresh = findComposers(this.#scope);
+    this.#composers = fresh.map((one) => new WeakRef(one));
+    return fresh;
+  }
+
+  tabs(): Tab[] {
+    this.#tabs ??= this.#findTabs();
+    const whispers = this.#logs.flatMap((log) => log.whispers.tabs());
+    return this.#tabs.concat(whispers).filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
+  }
+
+  #findTabs(): Tab[] {
+    const isThere = ({ element }: Tab) => natives().connected(element);
+    const isAlso = (others: readonly Tab[]) => (one: Tab) =>
+      others.some(({ element }) => holds(element, one.element) || holds(one.element, element));
+    const talks = this.#talks.filter(isThere);
+    const people = new Set(this.members.map(({ element }) => element));
+    const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
+      (tab) =>
+        !this.isTaken(tab.element) &&
+        !this.#isOfRequest(tab.element) &&
+        !isIn(tab.element, people) &&
+        !this.logs.some((log) => holds(tab.element, log.element)) &&
+        !isAlso(talks)(tab),
+    );
+    // A tab that came up says itself whether it is the one that is shown.
+    const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);
+    return this.#came.filter(isCame).concat(tabs, talks);
+  }
+}
