@@ -188,3 +188,22 @@ it('takes a row that is still moving in for one of the others', () => {
     ['tom', 'bien', 'unknown'],
   ]);
 });
+
+it('reads what somebody says on below their name, where no class tells a text from a name', () => {
+  const said = (by: string, text: string) =>
+    `<div class="line-${by}"><i class="time">[20:01] </i><span><b class="username">${by}: </b></span><span>${text}</span></div>`;
+  const more = (by: string, text: string) =>
+    `<div class="line-${by}"><i class="time">[20:01] </i><span>${text}</span></div>`;
+  expect(
+    read(
+      `<div id="messagebuffer" style="overflow:auto">${said('tom', 'salut')}${said('lea', 'coucou')}${more('lea', 'il pleut ici')}${said('tom', 'ici aussi')}${more('tom', 'depuis hier')}${said('Zora-', 'bof')}</div>`,
+    ),
+  ).toEqual([
+    ['tom', 'salut', 'unknown'],
+    ['lea', 'coucou', 'unknown'],
+    ['lea', 'il pleut ici', 'unknown'],
+    ['tom', 'ici aussi', 'unknown'],
+    ['tom', 'depuis hier', 'unknown'],
+    ['Zora-', 'bof', 'unknown'],
+  ]);
+});

@@ -6,7 +6,7 @@ import { isBesideName, isBlock, isLike } from './blocks.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
-import { type Pieces, type Shape, saysAsOthers, saysFirst, shapeOf } from './shape.ts';
+import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { isMark, isStamp } from './stamps.ts';
 import { authorPiece } from './who-speaks.ts';
@@ -44,6 +44,8 @@ export class Habits implements Known {
   #splits: boolean | undefined;
   #saysFirst = false;
   #isGrouped = false;
+  /** What the rows are called that name who speaks. */
+  #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
   readonly #isLeft: (element: Element) => boolean;
@@ -78,6 +80,9 @@ export class Habits implements Known {
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
     this.#compare(pieces.filter(({ length }) => length > 0));
+    this.#namingRows = new Set(
+      some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
+    );
     if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
     return before !== this.#shape.author;
   }
@@ -154,10 +159,18 @@ export class Habits implements Known {
       }),
       left,
       isHeader: (shape?.isHeader ?? false) && piece !== undefined && said.length === 1,
-      isOther: !!shape?.author && !piece && !saysAsOthers(pieces, shape),
+      isOther:
+        !!shape?.author &&
+        !piece &&
+        !saysAsOthers(pieces, shape) &&
+        !(this.#namingRows.has(calledOf(row)) && saysAsOthersElsewhere(pieces, shape)),
       isEmpty: said.length === 0,
     };
   }
+}
+
+function calledOf(row: Element): string {
+  return natives().attribute(row, 'class') ?? '';
 }
 
 /** Whether what a time stands in holds nothing else that is said than who says it. */

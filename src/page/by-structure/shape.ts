@@ -137,6 +137,14 @@ export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   return row.some((piece) => shape.bodies.has(piece[shape.by]));
 }
 
+const WHICH = /:\d+\./;
+
+/** The same wherever among its like each piece stands: without a name before it, what is said comes first. */
+export function saysAsOthersElsewhere(row: Pieces, shape: Shape): boolean {
+  const bodies = new Set([...shape.bodies].map((body) => body.replace(WHICH, '')));
+  return row.some((piece) => bodies.has(piece[shape.by].replace(WHICH, '')));
+}
+
 /** The kinds of piece that stand beside a name, or below it. */
 function bodiesOf(
   rows: readonly Pieces[],

@@ -17,14 +17,17 @@ const WHEN = new RegExp(
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
+/** "(kevin)": guests of some chats are called so, and so their name is shown everywhere. */
+const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
+
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
   const whole = tidy(name);
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')
-    .replace(/^[<«‹[(]\s*/, '')
-    .replace(/\s*[>»›:,·•・|–—-]+\s*$/, '');
+    .replace(IN_ROUND.test(whole) ? /^$/ : /^[<«‹[(]\s*/, '')
+    .replace(/(?:\s*[>»›:,·•・|]|\s+[–—-]+)+\s*$/, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
 }
