@@ -29,11 +29,21 @@ describe('the signs before a name', () => {
 });
 
 describe('what somebody did', () => {
-  test.each(['has joined', 'Tom has joined', 'Tom is now known as Tim'])('%s', (text) => {
+  test.each([
+    'has joined',
+    'Tom has joined',
+    'Tom is now known as Tim',
+    'logs into the chat.',
+    'changed the topic to: quiz',
+    ', Lea and Max have joined',
+  ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
   });
 
-  test.each(['Lea has joined us', 'has joined us for tea', 'Tom'])('not: %s', (text) => {
-    expect(isDeed(text, 'Tom')).toBe(false);
-  });
+  test.each(['Lea has joined us', 'has joined us for tea', 'Tom', 'changed my mind', ', lea and tom'])(
+    'not: %s',
+    (text) => {
+      expect(isDeed(text, 'Tom')).toBe(false);
+    },
+  );
 });

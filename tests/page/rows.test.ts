@@ -207,3 +207,12 @@ it('reads what somebody says on below their name, where no class tells a text fr
     ['Zora-', 'bof', 'unknown'],
   ]);
 });
+
+it('takes a sign behind a name for no part of what is said', () => {
+  const row = (by: string, text: string) =>
+    `<li><small>20:41</small><div><a href="#"><span class="name">${by}</span></a><span class="spacer">▸</span>${text}</div></li>`;
+  expect(read(`<ul role="log">${row('tom', 'salut')}${row('lea', 'coucou 🙂')}</ul>`)).toEqual([
+    ['tom', 'salut', 'unknown'],
+    ['lea', 'coucou 🙂', 'unknown'],
+  ]);
+});
