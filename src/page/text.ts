@@ -107,17 +107,22 @@ const wholeText = once((element: Node) => visibleTextBut(element, () => false));
 
 /** The same, without the parts that `isLeft` names. */
 export function visibleTextBut(element: Node, isLeft: (inner: Element) => boolean): string {
-  let text = '';
+  return tidy(stretchesBut(element, isLeft).join(''));
+}
+
+/** The same, node by node, as it stands. */
+export function stretchesBut(element: Node, isLeft: (inner: Element) => boolean): string[] {
+  const stretches: string[] = [];
   walk(element, {
     text: (data) => {
-      text += data;
+      stretches.push(data);
     },
     breakLine: () => {
-      text += ' ';
+      stretches.push(' ');
     },
     enter: (inner) => !isLeft(inner),
   });
-  return tidy(text);
+  return stretches;
 }
 
 /** Holds text alone, which the browser hands over as a whole far sooner than piece by piece. */

@@ -1,7 +1,7 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { allIn } from '../scope.ts';
-import { tidy, visibleText, visibleTextBut } from '../text.ts';
+import { stretchesBut, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn } from '../visible.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isForEars } from './for-ears.ts';
@@ -11,10 +11,10 @@ import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { isQuote } from './pieces.ts';
 import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
-import { isInText, isSaid, isTime } from './said.ts';
+import { isInText, isMention, isSaid, isTime } from './said.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
-import { NICK_THEN_TEXT, TIME_AT_AN_END } from './split.ts';
+import { NICK_THEN_TEXT, withoutTimes } from './split.ts';
 import { isStamp } from './stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from './words.ts';
 
@@ -76,11 +76,10 @@ function textOf(
     quotes.includes(element) ||
     !isSaid(element) ||
     isPicture(element) ||
-    isForEars(element) ||
+    (isForEars(element) && !isMention(element)) ||
     beside?.has(element) ||
     (author?.stamps?.has(element) ?? false);
-  const say = (isLeft: (element: Element) => boolean) =>
-    tidy(visibleTextBut(body ?? row, isLeft).replace(TIME_AT_AN_END, ''));
+  const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
   const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = answer || quotes.length === 0 ? answer : textOf(row, [], author, beside);
@@ -94,7 +93,8 @@ function isSignBefore(element: Element, author: Element | undefined): boolean {
     !!author &&
     !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
     dom.place(element, author) === FOLLOWS &&
-    dom.tag(element) !== 'img'
+    dom.tag(element) !== 'img' &&
+    !isInText(element)
   );
 }
 

@@ -4,6 +4,7 @@ import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
+import { isMention } from './said.ts';
 import { isStamp } from './stamps.ts';
 
 /** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
@@ -120,8 +121,8 @@ function namePictured(element: Element): string | undefined {
 function isNameButton(element: Element): boolean {
   const dom = natives();
   if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
-  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element) || isInSentence(element))
-    return false;
+  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
+  if (isInSentence(element) || isMention(element)) return false;
   return dom.rawText(element).length <= LONGEST_LABEL && /\p{L}/u.test(visibleText(element));
 }
 

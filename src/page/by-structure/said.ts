@@ -1,6 +1,7 @@
 /** Whether a part of a row belongs to what is said, or says when, and what one may do. */
 import { once } from '../ask-once.ts';
 import { natives } from '../natives.ts';
+import { isElement } from '../visible.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { NOT_SAID, TEXTS } from './words.ts';
 
@@ -13,13 +14,29 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS);
 });
 
-/** A name that can be clicked, in the midst of what somebody says. */
+/** How deep in what somebody says a name may stand. */
+const DEEPEST = 4;
+const IN_LINE = /^(?:span|b|i|em|strong|a|bdi)$/;
+
+/** A name that can be clicked, in the midst of what somebody says: words stand beside it, or beside what holds it alone. */
 export function isInText(element: Element): boolean {
   const dom = natives();
-  const holder = dom.parent(element);
-  for (let node = holder && dom.firstChild(holder); node; node = dom.next(node))
-    if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return true;
+  const said = dom.rawText(element).trim();
+  let at: Node = element;
+  for (let step = 0; step < DEEPEST; step++) {
+    const holder = dom.parent(at);
+    if (!holder || !isElement(holder)) return false;
+    for (let node = dom.firstChild(holder); node; node = dom.next(node))
+      if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return true;
+    if (!IN_LINE.test(dom.tag(holder)) || dom.rawText(holder).trim() !== said) return false;
+    at = holder;
+  }
   return false;
+}
+
+/** "@lea" in the midst of a sentence. */
+export function isMention(element: Element): boolean {
+  return /^\s*@[\p{L}\p{N}_]/u.test(natives().rawText(element)) && isInText(element);
 }
 
 export function isTime(element: Element): boolean {

@@ -7,12 +7,26 @@ export const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
-/** When it was said, before or behind it. */
-export const TIME_AT_AN_END = new RegExp(String.raw`^(?:${CLOCK})\s+|\s+(?:${CLOCK})$`, 'giu');
+/** "[20:11] hello": what stands in brackets, nobody says. */
+const IN_BRACKETS = new RegExp(String.raw`^(?=[[(])${CLOCK}\s+|\s+(?=[[(])${CLOCK}$`, 'giu');
+/** When it was said, in a node of its own: "20:11 ·", "20:11 <". */
+const TIME_ALONE = new RegExp(String.raw`^\s*${CLOCK}(?=[^\p{L}\p{N}]*$)`, 'iu');
 
 /** "nick: text" on a line of its own. */
 export function splitLine(line: string): { author?: string; text: string } {
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? plain;
-  return author && text ? { author, text } : { text: tidy(line.replace(TIME_AT_AN_END, '')) };
+  return author && text ? { author, text } : { text: line };
+}
+
+/**
+ * What is said, without when it was said. Somebody may well say something that ends in a time: only one that stands apart is
+ * the page's own.
+ * @param stretches what is said, node by node
+ */
+export function withoutTimes(stretches: readonly string[]): string {
+  const filled = stretches.flatMap((text, at) => (/\S/.test(text) ? [at] : []));
+  const isAtAnEnd = (at: number) => filled.length > 1 && (at === filled[0] || at === filled.at(-1));
+  const said = stretches.map((text, at) => (isAtAnEnd(at) ? text.replace(TIME_ALONE, '') : text));
+  return tidy(tidy(said.join('')).replace(IN_BRACKETS, ''));
 }
