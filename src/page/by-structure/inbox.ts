@@ -18,6 +18,8 @@ import { PRIVATES, TABS } from './words.ts';
 const MOST_OF = 0.6;
 const LONGEST_NAME = 40;
 const FEW = 4;
+/** So many rooms whose last words name who said them make a list of conversations. */
+const LEAST_TOLD = 3;
 /** How far around its rows a list may be called conversations, in elements. */
 const NEARBY = 4;
 const TALKS = wordSet(
@@ -43,7 +45,7 @@ export function isInbox(rows: readonly Named[]): boolean {
   const timed = withLast.filter(({ shown }) =>
     shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
   );
-  const isTimed = timed.length >= rows.length * MOST_OF;
+  const isTimed = timed.length >= rows.length * MOST_OF || byLastWords(rows).many.size >= LEAST_TOLD;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
 }
 
@@ -78,7 +80,7 @@ export function isOpen({ row, shown }: Named, around: Around): boolean {
  * it from the start. Who comes later is as likely somebody.
  */
 export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
-  const told = byLastWords(rows);
+  const told = byLastWords(rows).many;
   const open = rows.filter((one) => isOpen(one, around));
   const isNamed = (is: (name: number) => boolean) =>
     rows.filter(({ shown }) => is(nameKey(shown[0]?.text ?? '')));
@@ -88,28 +90,47 @@ export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Elem
   return new Set([...told, ...[...open, ...beside].map(({ row }) => row)]);
 }
 
-/** Those whose last words are told with whoever said them, "Karim: ok"; those that have none yet are as the others are. */
-function byLastWords(rows: readonly Named[]): ReadonlySet<Element> {
-  const last = rows.map(({ row, shown }) => ({ row, words: lastWords(shown), who: whoSaid(shown) }));
-  const many = last.filter(({ who }) => who !== undefined);
-  if (new Set(many.map(({ who }) => who)).size < 2) return new Set();
-  const silent = many.length >= last.length * MOST_OF ? last.filter(({ words }) => !words) : [];
-  return new Set([...many, ...silent].map(({ row }) => row));
+/** What the last words of conversations tell: those of many people name whoever said them, "Karim: ok", those with one do not. */
+export function byLastWords(rows: readonly Named[]): {
+  readonly many: ReadonlySet<Element>;
+  readonly one: ReadonlySet<Element>;
+} {
+  const dashed = new Set(rows.flatMap(({ shown }) => nameBefore(DASHED, shown) ?? []));
+  const by = dashed.size >= LEAST_TOLD ? [SAID_BY, DASHED] : [SAID_BY];
+  const last = rows.map(({ row, shown }) => ({ row, ...whoSaid(shown, by) }));
+  const many = last.filter(({ of }) => of === 'many');
+  const told = new Set(many.map(({ who }) => who)).size < 2 ? [] : many;
+  const one = last.filter(({ of }) => of === 'one');
+  // What the reader said, or nobody yet, is as the others are.
+  const silent =
+    told.length >= last.length * MOST_OF ? last.filter(({ of, has }) => !of && !(has && one[0])) : [];
+  const rowsOf = (some: typeof last) => new Set(some.map(({ row }) => row));
+  return { many: rowsOf([...told, ...silent]), one: rowsOf(one) };
 }
 
-/** Who said the last words, where the page tells it, and it is neither the reader nor whom the row is named after. */
-function whoSaid(shown: readonly Cell[]): string | undefined {
-  const [, name] = SAID_BY.exec(lastWords(shown) ?? '') ?? [];
-  const who = name === undefined ? undefined : speakerIn(name);
-  return who && sideByName(who) === undefined && who !== shown[0]?.text ? who : undefined;
+/** Whether the last words of a row, if it has some, are told with somebody else's name than the row's. */
+function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
+  const has = lastWords(shown) !== undefined;
+  const named = by.map((way) => nameBefore(way, shown)).find((name) => name !== undefined);
+  const who = named === undefined ? undefined : speakerIn(named);
+  if (!has || (who && sideByName(who) !== undefined)) return { has, who, of: undefined };
+  const isOther = who !== undefined && nameKey(who) !== nameKey(shown[0]?.text ?? '');
+  return { has, who, of: isOther ? ('many' as const) : ('one' as const) };
 }
 
-const SAID_BY = /^([^:]{1,30}?)\s?: ?\S/u;
+function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
+  return way.exec(lastWords(shown, /[\p{L}?!:]/u) ?? '')?.[1];
+}
 
-function lastWords(shown: readonly Cell[]): string | undefined {
+/** "Karim: ok", "Karim is typing…" */
+const SAID_BY = /^([^:]{1,30}?)(?:\s?: ?\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
+/** "Karim - ok", where several rows read so. */
+const DASHED = /^(.{1,30}?) [-–—] \S/u;
+
+function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
   const [first, ...others] = shown;
   const words = others.filter(
-    ({ text }) => /[\p{L}?!]/u.test(text) && !isStamp(text) && !isInitials(text, first?.text),
+    ({ text }) => isWord.test(text) && !isStamp(text) && !isInitials(text, first?.text),
   );
   const text = tidy(words.map((cell) => cell.text).join(' '));
   return text.length > 1 ? text : undefined;

@@ -9,7 +9,7 @@ import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
-import { isInbox, isOpen } from './inbox.ts';
+import { byLastWords, isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
 import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
@@ -72,7 +72,7 @@ export function kindOf(
   if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
-  const isOfRooms = called?.kind === 'rooms' && (called.inWords || around.hasTalk);
+  const isOfRooms = called?.kind === 'rooms' && (called.inWords || (around.hasTalk && !isMixed(named)));
   if (isInbox(named)) return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>
@@ -81,6 +81,12 @@ export function kindOf(
   if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
   const isOfTalks = named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
+}
+
+/** Rooms and conversations with one person in one list: those who made the page call both alike. */
+function isMixed(named: readonly Named[]): boolean {
+  const { many, one } = byLastWords(named);
+  return many.size > 0 && one.size > 0;
 }
 
 /** Made alike, and no parts of one row. */
