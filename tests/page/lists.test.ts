@@ -112,6 +112,23 @@ it('keeps what belongs to a name: its brackets, and a number where nobody tells 
   );
 });
 
+it('takes headings among the rows for nobody, and no part of somebody’s row for a room', () => {
+  const row = (name: string) =>
+    `<div><div class="channel-member"><span class="channel-display-name">${name}</span></div></div>`;
+  const head = (text: string) => `<div><div class="separator">${text}</div></div>`;
+  const html = `<div><h3>Members</h3><div>${[head('Channel admins'), row('lea'), head('Members'), ...['tom', 'zoe', 'Karim'].map(row)].join('')}</div></div>${LOG}`;
+  expect(read(html)).toEqual({
+    rooms: [],
+    members: ['lea', 'tom', 'zoe', 'Karim'].map((name) => [name, undefined, undefined]),
+  });
+});
+
+it('takes the number in one name for a part of it, whatever stands between', () => {
+  const all = ['lea', 'ninja-42', 'tom', 'zoe', 'Karim'];
+  const rows = all.map((name) => `<li><b>${name}</b> <i>en ligne</i></li>`).join('');
+  expect(names(`<h3>Membres</h3><ul>${rows}</ul>${LOG}`)).toEqual(all);
+});
+
 it('still reads the age in a name where others tell theirs so', () => {
   const rows = ['lea 22', 'tom 31', 'zoe', 'Karim'].map((name) => `<li>${name}</li>`).join('');
   expect(read(`<h3>Membres</h3><ul>${rows}</ul>${LOG}`).members).toContainEqual(['lea', 22, undefined]);

@@ -8,6 +8,7 @@ import { type Cell, cellsIn, fromName } from './cells.ts';
 import { cousinsOf } from './cousins.ts';
 import { ofMany, talkIn } from './inbox.ts';
 import { lengthOf, MOST_OF } from './kind.ts';
+import { isIn } from './named-rows.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
 import { calledRooms, type Room, roomIn } from './rooms.ts';
 import {
@@ -48,11 +49,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   }
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
   const sure = verdicts.flatMap((one) => one.people ?? []);
-  const people = sure.includes('told') ? 'told' : sure[0];
+  const told = sure.includes('told') ? 'told' : sure[0];
   for (const [at, list] of lists.entries()) {
     yield;
     const { kind, decor, heads, isApart, wording } =
-      people && !verdicts[at]?.people ? tell(list, { ...around, people }) : (verdicts[at] ?? NONE);
+      told && !verdicts[at]?.people ? tell(list, { ...around, people: told }) : (verdicts[at] ?? NONE);
     for (const head of (kind && heads) ?? []) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
@@ -97,8 +98,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
   const isFree = (row: Element) =>
     !around.isTaken(row) && !members.has(row) && !isTalk(row) && !over.has(row);
+  const people = new Set(members.keys());
   for (const row of yield* calledRooms(scope))
-    if (isFree(row) && !rooms.has(row)) rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
+    if (isFree(row) && !rooms.has(row) && !isIn(row, people) && isOfKind(row, 'rooms'))
+      rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
   // A list that was read knows its rows.
   const read = new Set([...members.keys()].map(natives().parent));

@@ -89,8 +89,8 @@ export function personIn(
   };
 }
 
-/** "Level 12": somebody's age, or a number of anything. */
-const BARE = /^[^,;|·•]* \d{1,2}$/;
+/** "Level 12", "ninja-42": somebody's age, or a number of anything. */
+const BARE = /^[^,;|·•]*[\s_-]\d{1,2}$/;
 /** "Marc41 (M/41/Dijon)" */
 const BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/;
 const NICKNAME = /^[^\s[\]]+\[\p{L}{3,}\]$/u;

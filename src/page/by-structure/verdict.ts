@@ -91,15 +91,12 @@ export function isList(holder: Element): boolean {
 }
 
 export function tell({ rows, cells }: Alike, around: Around): Verdict {
-  const heads = headsOf({ rows, cells });
+  const heads = new Set([...headsOf({ rows, cells }), ...headsWithin({ rows, cells })]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
     (row, place) =>
       place % step === 0 &&
-      !heads.has(row) &&
-      !around.isTaken(row) &&
-      !around.holdsPart(row) &&
-      !isWhole(row, cells(row)),
+      !heads.has(row) && !around.isTaken(row) && !around.holdsPart(row) && !isWhole(row, cells(row)),
   );
   const some = looked.flatMap((row) => {
     const held = cells(row);
@@ -185,6 +182,31 @@ export function hasNumber(cells: readonly Cell[]): boolean {
 /** Whether something is asked in a row: above a list, what to show of it. */
 export function asksIn(row: Element): boolean {
   return natives().first(row, FIELDS) !== null;
+}
+
+/** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
+function headsWithin({ rows, cells }: Alike): readonly Element[] {
+  const some = rows.slice(0, SAMPLE);
+  const saying = (row: Element) =>
+    cells(row)
+      .map(({ text }) => text)
+      .join(' ');
+  const looks = new Set(some.filter((row) => isOfList(saying(row))).map(lookWithin));
+  const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
+  // Whoever is called so stands as the others do.
+  return heads.length <= rows.length / 2 ? heads : [];
+}
+
+/** What a row is made of, as far as it holds one thing alone, and that thing's parts. */
+function lookWithin(row: Element): string {
+  let [at, make] = [row, makeOf(row)];
+  for (let parts = childrenOf(at); parts.length > 0; parts = childrenOf(at)) {
+    make += `>${parts.map(makeOf).join()}`;
+    const [only] = parts;
+    if (!only || parts.length > 1) break;
+    at = only;
+  }
+  return make.replace(/\d+/g, '');
 }
 
 /** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
