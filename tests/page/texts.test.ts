@@ -57,3 +57,66 @@ it('a sign at the end of what is said is said, though its name stands below', ()
     'ici aussi',
   ]);
 });
+
+describe('several messages in a row', () => {
+  const told = (html: string, placeholder = 'Message') => {
+    document.body.innerHTML = `<main>${html}</main><textarea placeholder="${placeholder}"></textarea><button>Envoyer</button>`;
+    const seen = readOnce(document, new URL('https://chat.example.com/'));
+    return seen.flatMap((one) => (one.kind === 'message' ? [`${one.author}: ${one.text}`] : []));
+  };
+  const LINES = [
+    ['tom', 'salut', 'ça va ?'],
+    ['lea', 'oui et toi'],
+    ['tom', 'bien', 'il pleut ici', 'et chez toi'],
+    ['max', 'grand soleil'],
+  ] as const;
+  const EACH = LINES.flatMap(([name, ...texts]) => texts.map((text) => `${name}: ${text}`));
+
+  it('are told apart where each stands in a bubble of its own, with its time, in what is laid out as a row', () => {
+    const bubble = (text: string) =>
+      `<div class="q-text"><div class="q-in"><div>${text}</div><div class="q-stamp">15:18</div></div></div>`;
+    const rows = LINES.map(
+      ([name, ...texts]) =>
+        `<div class="q-message"><div class="q-box"><div><div class="q-name">${name}</div>${texts.map(bubble).join('')}</div></div></div>`,
+    );
+    expect(told(`<div class="row"><div>${rows.join('')}</div></div>`)).toEqual(EACH);
+  });
+
+  it('are told apart where none of them has a class, by their times', () => {
+    const rows = LINES.map(
+      ([, ...texts]) =>
+        `<div class="row">${texts.map((text) => `<their><t>${text}</t><em>21:00</em></their>`).join('')}</div>`,
+    );
+    expect(told(`<div class="messages">${rows.join('')}</div>`)).toEqual(
+      EACH.map((line) => line.replace(/^\w+/, 'undefined')),
+    );
+  });
+
+  it('name each who says it, in a colour of their own', () => {
+    const COLOURS: Record<string, string> = { tom: 'red', lea: 'blue', max: 'blue' };
+    const rows = LINES.map(
+      ([name, ...texts]) =>
+        `<li><div class="bubble">${texts.map((text) => `<div class="message"><span class="res ${COLOURS[name]}">${name}</span><p>${text}</p></div>`).join('')}</div></li>`,
+    );
+    expect(told(`<ul class="conversation">${rows.join('')}</ul>`)).toEqual(EACH);
+  });
+});
+
+it('who is called in a line does not say it, be it whom one writes to', () => {
+  const mine = (text: string) => `<div class="row mine"><p><span>${text}</span></p></div>`;
+  const theirs = (text: string) => `<div class="row theirs"><p><span>${text}</span></p></div>`;
+  const rows = [
+    theirs('salut'),
+    mine('<a href="/@/lea">@lea</a> tu viens ?'),
+    theirs('oui bien sûr'),
+    mine('super'),
+  ];
+  document.body.innerHTML = `<div class="messages">${rows.join('')}</div><textarea placeholder="Message lea"></textarea><button>Envoyer</button>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.flatMap((one) => (one.kind === 'message' ? [`${one.from}: ${one.text}`] : []))).toEqual([
+    'them: salut',
+    'me: @lea tu viens ?',
+    'them: oui bien sûr',
+    'me: super',
+  ]);
+});

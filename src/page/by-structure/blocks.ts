@@ -3,10 +3,21 @@ import { natives } from '../natives.ts';
 import { isElement } from '../visible.ts';
 import { makeOf } from './hints.ts';
 import type { Piece } from './pieces.ts';
-import { INLINE } from './rows.ts';
+import { childrenOf, INLINE } from './rows.ts';
+import type { Pieces } from './shape.ts';
+import { isStamp } from './stamps.ts';
 
 /** A paragraph of what somebody says has a name of its own only where it is a message. */
 const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
+
+/** Parts of something longer that somebody says. */
+const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
+/** How deep in its bubble something is said. */
+const DEEPEST = 5;
+
+function isNamed(element: Element): boolean {
+  return NAMED.some((name) => natives().attribute(element, name));
+}
 
 /** Side by side, and made alike: what has no class is else told apart by its place. */
 export function isLike({ element }: Piece, first: Piece): boolean {
@@ -21,12 +32,40 @@ export function isLike({ element }: Piece, first: Piece): boolean {
  */
 export function isBlock(element: Element, isGrouped: boolean): boolean {
   const dom = natives();
-  const isNamed = NAMED.some((name) => dom.attribute(element, name));
-  if (INLINE.has(dom.tag(element))) return isNamed && isBroken(element);
-  if (isNamed || isGrouped) return true;
+  if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
+  if (isNamed(element) || isGrouped) return true;
   const box = dom.parent(element);
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
-  return !/^(li|blockquote|td|dd)$/.test(dom.tag(box));
+  return !PARAGRAPHS.test(dom.tag(box));
+}
+
+/**
+ * Several bubbles under one name, each with its time: what is said stands in boxes side by side that are made alike, and are
+ * called something, whatever is in them.
+ */
+export function besideFirst(said: Pieces, all: Pieces): (element: Element) => boolean {
+  const dom = natives();
+  const [first, ...others] = said.map(({ element }) => element);
+  const alike = first && others.length > 0 ? boxesOf(first, others) : [];
+  const isTimed = (box: Element) => all.some((one) => isStamp(one.text) && dom.contains(box, one.element));
+  const boxes = alike.every((box) => isNamed(box) || isTimed(box)) ? alike : [];
+  return (element) => boxes.some((box) => box !== element && dom.contains(box, element));
+}
+
+/** The boxes in which these stand, of those that are made as the first is, right under what holds them all. */
+function boxesOf(first: Element, others: readonly Element[]): readonly Element[] {
+  const dom = natives();
+  let box = first;
+  for (let step = 0; step < DEEPEST; step++) {
+    const holder = dom.parent(box);
+    if (!holder || !isElement(holder)) return [];
+    if (others.some((other) => dom.contains(holder, other))) {
+      const boxes = childrenOf(holder).filter((child) => makeOf(child) === makeOf(box));
+      return PARAGRAPHS.test(dom.tag(box)) || INLINE.has(dom.tag(box)) || boxes.length < 2 ? [] : boxes;
+    }
+    box = holder;
+  }
+  return [];
 }
 
 /** Not in what holds all that is said: each line below a name is a message. */

@@ -2,8 +2,8 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
-import { isBesideName, isBlock, isLike } from './blocks.ts';
-import { hasAny, namesOf } from './hints.ts';
+import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
+import { hasAny, kindOfMake, namesOf } from './hints.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
@@ -34,8 +34,6 @@ export interface Known {
 }
 
 const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
-/** One of several messages that stand in one row. */
-export const PART: Known = { splits: false, mayGuess: false, read: () => NOTHING };
 
 /** How the rows of one conversation are made, learnt from the rows that stand there. */
 export class Habits implements Known {
@@ -121,15 +119,35 @@ export class Habits implements Known {
       return [row];
     const all = piecesIn(row, this.#isLeft);
     const name = all.find((one) => one[shape.by] === shape.author)?.element;
+    const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isStamp(one.text));
+    const isBesideFirst = besideFirst(said, all);
     const pieces = all.filter(
       ({ element, ...one }) =>
         one[shape.by] !== shape.author &&
         (isBlock(element, this.#isGrouped && !isStamp(one.text) && !shape.trimmings.has(one[shape.by])) ||
+          isBesideFirst(element) ||
           (!!name && isBesideName(element, name))),
     );
     const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
     const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
     return same.length > 1 ? same.map(({ element }) => element) : [row];
+  }
+
+  /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */
+  partOf(row: Element): Known {
+    const isName = (part: Element, name: Element) =>
+      part === name || (natives().attribute(name, 'class') && kindOfMake(part) === kindOfMake(name));
+    const read = (part: Element): Reading => {
+      const name = this.read(row).element;
+      const element =
+        name &&
+        natives()
+          .all(part, natives().tag(name))
+          .find((one) => isName(one, name));
+      const author = element && cleanName(visibleText(element));
+      return author ? { ...NOTHING, author, element } : NOTHING;
+    };
+    return { splits: false, mayGuess: false, read };
   }
 
   /** What a row says, as the others of its kind let one tell. */

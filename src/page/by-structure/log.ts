@@ -5,7 +5,6 @@ import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
-import { PART } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
@@ -187,7 +186,8 @@ export class Log {
   }
 
   #readRow(log: Element, row: Element): Line | undefined {
-    const habits = this.#rowOf.has(row) ? PART : this.#habits;
+    const group = this.#rowOf.get(row)?.deref();
+    const habits = group ? this.#habits.partOf(group) : this.#habits;
     const read = readMessage(row, habits) ?? whisperIn(row);
     const line = read && this.whispers.without(row, read);
     this.#said.delete(row);

@@ -40,6 +40,8 @@ export interface Kind {
   timed: number;
   /** Of the names, those with the sign of a name: "~ Karim". */
   signed: number;
+  /** Of the names, those of somebody who is called: "@Karim". */
+  called: number;
   /** Of the names, those of somebody who is known already. */
   known: number;
   readonly rest: Set<string>;
@@ -71,6 +73,7 @@ export function kindsIn(
       if (name) kind.named++;
       if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
       if (name && A_SIGN.test(piece.text)) kind.signed++;
+      if (piece.text.startsWith('@')) kind.called++;
       if (name && isKnown(name)) kind.known++;
       const odd = name ? undefined : speakerIn(piece.text, true);
       if (odd) kind.odd.add(odd);
@@ -99,6 +102,7 @@ function empty(): Kind {
     odd: new Set(),
     timed: 0,
     signed: 0,
+    called: 0,
     known: 0,
     rest: new Set(),
   };
@@ -115,6 +119,8 @@ export function isHeader(kind: Kind): boolean {
  */
 export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   const { besides, first, above, names, timed, signed, known, rest } = kind;
+  // In a few rows somebody calls somebody: who speaks is named in more, or not always with that sign.
+  if (kind.called === kind.rows && kind.rows < rows * MOST) return 0;
   const named = kind.named + againIn(kind);
   const all = names.size;
   const areKnown = known > 0 && known >= kind.rows * KNOWN;

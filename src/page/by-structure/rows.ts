@@ -187,8 +187,11 @@ function isRun(names: ReadonlySet<string>): boolean {
 }
 
 /** Several rows of one kind, whatever what holds them is called: what was said about one thing. */
-function holdsRows(element: Element): boolean {
-  const rows = childrenOf(element).filter((child) => isRow(child) && !isPart(child));
+function holdsRows(element: Element, depth = 2): boolean {
+  const children = childrenOf(element);
+  // What `row` calls may be no more than how it is laid out, around all rows there are.
+  if (depth > 0 && children.length === 1) return holdsRows(children[0] as Element, depth - 1);
+  const rows = children.filter((child) => isRow(child) && !isPart(child));
   const [kind] = rows.map(firstClass);
   return kind !== undefined && rows.filter((row) => firstClass(row) === kind).length > 2;
 }

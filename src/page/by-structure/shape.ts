@@ -47,7 +47,20 @@ export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => bool
   const said = rows.map((row) =>
     row.filter((piece) => !isStamp(piece.text) && !piece.isInitials && !(piece.isQuoted && isBeside(row))),
   );
-  return authoredBy(said, 'kind', isKnown) ?? authoredBy(said, 'place', isKnown) ?? nameless(said);
+  const byKind = authoredBy(said, 'kind', isKnown);
+  const byPlace = !byKind || isDyed(said, byKind.author) ? authoredBy(said, 'place', isKnown) : undefined;
+  return byPlace ?? byKind ?? nameless(said);
+}
+
+/** Whether names of one kind have others in their place in other rows, which are called the same at first: each in a colour. */
+function isDyed(rows: readonly Pieces[], author: string | undefined): boolean {
+  const called = (kind: string) => kind.split(' ', 1)[0];
+  const [one] = rows.flat().filter(({ kind }) => kind === author);
+  if (!one || !called(one.kind)?.includes('.')) return false;
+  const isOther = (piece: Piece) =>
+    piece.kind !== author && piece.place === one.place && called(piece.kind) === called(one.kind);
+  const dyed = rows.filter((row) => row.some(isOther));
+  return dyed.length > 0 && !dyed.some((row) => row.some(({ kind }) => kind === author));
 }
 
 /** Whether a row says more than it quotes: pages that write all in `blockquote` quote nobody. */
