@@ -48,6 +48,23 @@ function prompts(): string[] {
   return sightings.flatMap(({ observation }) => (observation.kind === 'prompt' ? [observation.name] : []));
 }
 
+function rooms(): string[] {
+  return sightings.flatMap(({ observation }) => (observation.kind === 'room' ? [observation.text] : []));
+}
+
+/** The row of a conversation, with who said what in it last. */
+function talk(name: string, who: string, text: string, unread = ''): string {
+  return `<a class="item"><div class="data"><div class="title"><span>${name}</span><time>20:4${text.length % 10}</time></div><div class="info"><p><span class="who">${who}:</span><span class="said">${text}</span></p></div></div>${unread && `<div class="badge">${unread}</div>`}</a>`;
+}
+
+const TALKS = `<h3>Salons</h3><div id="talks">${talk('Cuisine', 'lea', 'à table')}${talk('Musique du soir', 'tom33', 'écoute ça')}${talk('Forum', 'lea', 'oui')}</div>`;
+
+async function comesFirst(where: string, html: string): Promise<string[]> {
+  document.querySelector(where)?.insertAdjacentHTML('afterbegin', html);
+  await pass(3000);
+  return prompts();
+}
+
 async function comes(where: string, html: string): Promise<string[]> {
   document.querySelector(where)?.insertAdjacentHTML('beforeend', html);
   await pass(3000);
@@ -148,6 +165,19 @@ describe('somebody opened a conversation', () => {
     expect(await comes('#mp', talk('zoelune', 'à demain', 'lundi'))).toEqual(['inconnu59']);
   });
 
+  it('in a list of rooms that show their last words', async () => {
+    await chat(TALKS);
+    expect(await comesFirst('#talks', talk('inconnu59', 'inconnu59', 'tu es là ?', '1'))).toEqual([
+      'inconnu59',
+    ]);
+    expect(await comesFirst('#talks', talk('Jean-Mi', 'Jean-Mi', 'bonsoir', '1'))).toEqual([
+      'inconnu59',
+      'Jean-Mi',
+    ]);
+    expect(rooms()).not.toContain('inconnu59');
+    expect(rooms()).not.toContain('Jean-Mi');
+  });
+
   it('once, however often it is said', async () => {
     await chat();
     await comes('#over', '<div><b>Marc41</b> vous a laissé un message</div>');
@@ -199,6 +229,25 @@ describe('nobody opened a conversation', () => {
     const count = document.querySelector('#likes') as HTMLElement;
     count.textContent = '5';
     expect(await comes('#people', '')).toEqual([]);
+  });
+
+  it.each(['who', 'conversation-sender'])('somebody else said something in a room: %s', async (called) => {
+    await chat(TALKS);
+    const info = document.querySelector('#talks .info p') as HTMLElement;
+    info.innerHTML = `<span class="${called}">zoelune</span>: <span class="said">pas encore</span>`;
+    expect(await comes('#people', '')).toEqual([]);
+  });
+
+  it('a room that was not listed before shows nothing unread', async () => {
+    await chat(TALKS);
+    expect(await comesFirst('#talks', talk('Jardin', 'lea', 'il pleut'))).toEqual([]);
+  });
+
+  it('those who listen are told that something was said', async () => {
+    const clipped = 'position: absolute; width: 1px; height: 1px; clip: rect(0px, 0px, 0px, 0px)';
+    await chat(`<span style="${clipped}"><div id="ears" role="status"></div></span>`);
+    await comes('#ears', '<div>New message from zoelune</div><div>5 new messages</div>');
+    expect(await comes('#ears', '<div>3 new messages</div>')).toEqual([]);
   });
 
   it('the reader did', async () => {

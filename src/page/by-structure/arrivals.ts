@@ -7,23 +7,21 @@ import { turnsToYou } from './approach.ts';
 import { ABOUT, MESSAGE_CAME } from './asks.ts';
 import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
-import { cellsIn, toldBy } from './cells.ts';
+import { toldBy } from './cells.ts';
 import { isAmongThose } from './for-ears.ts';
 import { scrolls } from './framed.ts';
-import { hasAny, hintsOf, kindOfMake } from './hints.ts';
+import { hasAny, hintsOf } from './hints.ts';
 import { isCalledTalks } from './inbox.ts';
-import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from './name-on.ts';
+import { isOnlySigns, type Naming, nameOn, namingOn } from './name-on.ts';
 import { isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
-import { isInitials } from './pieces.ts';
-import { childrenOf, INLINE } from './rows.ts';
+import { isLastSaid, rowAround } from './row-around.ts';
+import { childrenOf } from './rows.ts';
 import { SEARCHES } from './words.ts';
 
 /** So many of the latest changes are looked at. */
 const MOST_CAME = 60;
-const LONGEST = 240;
-const MOST_CELLS = 8;
-/** How far around a sign that came up the row is that it stands in, in elements. */
+/** How far around what came something is looked for, in elements. */
 const NEARBY = 4;
 /** A bar has few tabs; more are a list. */
 const MOST_BESIDE = 20;
@@ -97,19 +95,20 @@ export class Arrivals {
 function conversationIn(element: Element, standing: Standing): Arrival | undefined {
   const row = rowAround(element);
   const notice = noticeAround(element, standing);
-  if (notice) return asTab(notice.element, notice.name);
+  if (notice) return isAmongThose(notice.element) ? undefined : asTab(notice);
   if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
     return undefined;
   const person = standing.personOf(row);
-  if (person) return isNews(element, row) ? asTab(person.row, person.name) : undefined;
+  if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
   if (holdsPeople(row, standing)) return undefined;
   const naming = namingOn(row, standing.knows);
   if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
   if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
+  if (isLastSaid(row, naming.name, standing)) return undefined;
   if (!isConversation(row, naming, standing)) return undefined;
   const box = boxIn(row);
-  return { ...asTab(row, naming.name), ...(box && { box }) };
+  return { ...asTab({ element: row, name: naming.name }), ...(box && { box }) };
 }
 
 /** What stands right beside the box to write in is the reader's own. */
@@ -131,35 +130,9 @@ function isOfName(element: Element, row: Element, naming: Naming, isRoom: boolea
   return (naming.isKnown && isOnlySigns(element)) || holds(element, naming.element);
 }
 
-function asTab(element: Element, name: string): Arrival {
+/** What names somebody, as a conversation with them. */
+export function asTab({ element, name }: Pick<Tab, 'element' | 'name'>): Tab {
   return { element, name, active: false, where: 'private' };
-}
-
-/** The row that something came in, or came as: what was written over other words, or is no more than a sign, has one around it. */
-function rowAround(element: Element): Element | undefined {
-  let named: Element | undefined;
-  for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++) {
-    if (textOf(at).length > LONGEST || cellsIn(at).length > MOST_CELLS) break;
-    if (isOnlySigns(at) || isPicture(at)) continue;
-    if (isOneOfRows(at, named === undefined)) return at;
-    named ??= at;
-  }
-  return named;
-}
-
-/** The first letters of somebody, for a picture of them. */
-function isPicture(element: Element): boolean {
-  const next = natives().after(element);
-  return next !== null && isInitials(textOf(element), textOf(next));
-}
-
-/** Whether the next thing, or the one before, is made as it is; what has no class may be anything but where something came in it. */
-function isOneOfRows(element: Element, isInnermost: boolean): boolean {
-  const dom = natives();
-  const [make, tag] = [kindOfMake(element), dom.tag(element)];
-  if (/^(li|option|tr)$/.test(tag)) return true;
-  if (make === `${tag} ` && (!isInnermost || INLINE.has(tag))) return false;
-  return [dom.before(element), dom.after(element)].some((one) => one && kindOfMake(one) === make);
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {

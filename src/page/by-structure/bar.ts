@@ -57,7 +57,8 @@ function talksUnder(heading: Element, isFree: (element: Element) => boolean): Ta
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
     if (!naming || natives().first(element, 'textarea, input') !== null) return [];
     const { name, rest } = naming;
-    if (IS_ROOM.test(name)) return [];
+    // "5 new messages", below the same: they are told one after the other.
+    if (IS_ROOM.test(name) || TALKS.test(name)) return [];
     const text = rest.join(' ');
     return [{ element, name, active: isChosen(element), where: 'private', ...(text && { text }) }];
   });

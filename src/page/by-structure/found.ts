@@ -3,14 +3,16 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
-import { Arrivals, type Standing } from './arrivals.ts';
+import { Arrivals, asTab, type Standing } from './arrivals.ts';
 import { barTabs } from './bar.ts';
 import { findComposers, isFor } from './composer.ts';
 import { findLists } from './lists.ts';
 import { Log } from './log.ts';
 import { findLogs } from './logs.ts';
-import { isIn, MOST_PEOPLE, namesOf } from './named-rows.ts';
+import { isIn, MOST_PEOPLE, namedIn, namesOf } from './named-rows.ts';
+import { Newcomers } from './newcomers.ts';
 import { findRequests } from './requests.ts';
+import { isLastSaid } from './row-around.ts';
 import { findTabs } from './tabs.ts';
 import { newsAmong, unreadIn } from './unread.ts';
 
@@ -33,6 +35,7 @@ export class Found {
   /** Who is on the page, by the keys of their names. */
   #people: ReadonlySet<number> = new Set();
   readonly #arrivals = new Arrivals();
+  readonly #newcomers = new Newcomers();
   /** The rooms that were on the page, by the keys of their names. */
   readonly #roomNames = new Set<number>();
   /** The rows of people, with their names. */
@@ -87,10 +90,11 @@ export class Found {
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
     });
-    this.rooms = rooms;
+    const came = this.#isOnce ? [] : this.#newcomers.look(namedIn(rooms, talks), this.logs.length > 0);
+    this.rooms = rooms.filter((room) => !this.#newcomers.isOne(nameKey(room.read()?.text ?? '')));
     this.members = members;
     this.#tabs = undefined;
-    for (const room of rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
+    for (const room of this.rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
       const text = room.read()?.text;
       if (text) this.#roomNames.add(nameKey(text));
     }
@@ -115,7 +119,7 @@ export class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    this.#came = yield* this.#arrived(rooms);
+    this.#came = (yield* this.#arrived(this.rooms)).concat(came.map(asTab));
     this.#talks = this.#isOnce ? newsAmong(talks, bar) : talks.concat(bar);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
@@ -226,12 +230,15 @@ export class Found {
     const isAlso = (others: readonly Tab[]) => (one: Tab) =>
       others.some(({ element }) => holds(element, one.element) || holds(one.element, element));
     const talks = this.#talks.filter(isThere);
+    const rows = new Set(this.rooms.map(({ element }) => element));
+    const standing = { isTaken: this.isTaken.bind(this), isRoomRow: rows.has.bind(rows) };
     const people = new Set(this.members.map(({ element }) => element));
     const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
       (tab) =>
         !this.isTaken(tab.element) &&
         !this.#isOfRequest(tab.element) &&
         !isIn(tab.element, people) &&
+        !isLastSaid(tab.element, tab.name, standing) &&
         !this.logs.some((log) => holds(tab.element, log.element)) &&
         !isAlso(talks)(tab),
     );

@@ -154,7 +154,8 @@ function bare(text: string): string {
   );
 }
 
-function canBeName(text: string): boolean {
+/** Whether a text is as short and as plain as the names of people are. */
+export function canBeName(text: string): boolean {
   return (
     isName(text) &&
     text.length <= LONGEST_NAME &&

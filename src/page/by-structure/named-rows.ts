@@ -1,5 +1,5 @@
 /** Rows of lists, and whom they name. */
-import type { Layout } from '../layout.ts';
+import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 
@@ -23,4 +23,13 @@ export function* namesOf(members: ReturnType<Layout['members']>): Generator<void
     if (name) names.push([row.element, name]);
   }
   return names;
+}
+
+/** The rows of rooms and of conversations, each with its name. */
+export function namedIn(
+  rooms: ReturnType<Layout['rooms']>,
+  talks: readonly Tab[],
+): { readonly element: Element; readonly name: string }[] {
+  const named = rooms.map(({ element, read }) => ({ element, name: read()?.text ?? '' }));
+  return [...named, ...talks].filter(({ name }) => name);
 }

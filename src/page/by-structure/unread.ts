@@ -50,7 +50,8 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
   return isFew ? news.concat(tabs) : news;
 }
 
-function isNew(row: Element): boolean {
+/** Whether a row is marked as one in which something is unread. */
+export function isNew(row: Element): boolean {
   return hasAny(namesOf(row), NEW) || partsOf(row).some(isMarkOfNews);
 }
 
