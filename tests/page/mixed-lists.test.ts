@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Rooms and conversations with one person in one list: told by their last words. */
 import { expect, it } from 'vitest';
+import { isList } from '../../src/page/by-structure/verdict.ts';
 import { readOnce } from '../../src/page/index.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
@@ -9,11 +10,16 @@ const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 
 const ROOMS = ['Accueil', 'Cuisine', 'Musique', 'Bretagne'];
 const SPEAKERS = ['Karim', 'zoe', 'Inès', 'zoe'];
 
-function roomsIn(html: string): readonly string[] {
+function read(html: string) {
   document.body.innerHTML = html;
   const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return seen.flatMap((one) => (one.kind === 'room' ? [one.text] : []));
+  return {
+    rooms: seen.flatMap((one) => (one.kind === 'room' ? [one.text] : [])),
+    members: seen.flatMap((one) => (one.kind === 'member' ? [one.name] : [])),
+  };
 }
+
+const roomsIn = (html: string) => read(html).rooms;
 
 type Last = (who: string | undefined, text: string) => string;
 
@@ -43,4 +49,44 @@ it.each<[string, string]>([
   ['without a time', `<ul>${list(bare, (who, text) => `<em>${who ? `${who} : ` : ''}${text}</em>`)}</ul>`],
 ])('takes rows whose last words name somebody else for rooms: %s', (_, html) => {
   expect(roomsIn(html + LOG)).toEqual(ROOMS);
+});
+
+const tile = (name: string) => `<a class="room-tile" href="#"><span>${name}</span></a>`;
+const section = (heading: string, rows: string) =>
+  `<div class="sublist"><div class="head"><div><span>${heading}</span></div></div><div><div class="room-tiles">${rows}</div></div></div>`;
+const PEOPLE = ['lea', 'tom', 'gwen', 'Marc41'];
+
+it('believes the heading over what alone holds a list: people made as rooms are conversations', () => {
+  const groups = section('People', PEOPLE.map(tile).join('')) + section('Rooms', ROOMS.map(tile).join(''));
+  expect(read(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
+});
+
+it.each(['Invites', 'Personal chats'])('takes no rows under “%s” for rooms', (heading) => {
+  const groups = section(heading, PEOPLE.map(tile).join('')) + section('Rooms', ROOMS.map(tile).join(''));
+  expect(read(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
+});
+
+it('takes ways to channels for rooms, one of which is open', () => {
+  const ways = ROOMS.map(
+    (name, at) => `<a href="/server/7/channel/${at}" aria-selected="${!at}"><div>${name}</div></a>`,
+  );
+  expect(roomsIn(`<div><div>Chez nous</div>${ways.join('')}</div>${LOG}`)).toEqual(ROOMS);
+});
+
+it('takes rows that are called users, in a list called so, for people, and those of a menu for none', () => {
+  const isOfPeople = (row: string) => {
+    const rows = ['gwen', 'Marc41', 'Karim'].map((name) => `<li class="${row}"><a>${name}</a></li>`);
+    document.body.innerHTML = `<ul id="list-other-users">${rows.join('')}</ul>`;
+    return isList(document.body.firstElementChild as Element);
+  };
+  expect(['user_entry', 'user-menu-item'].map(isOfPeople)).toEqual([true, false]);
+});
+
+it('takes the menu of a site for no rooms, be the chat called as one of its ways', () => {
+  const ways = ['Forum', 'FAQ', 'Tchat', 'Galerie'].map((name) => `<li><a href="#">${name}</a></li>`);
+  const lines = ['lea', 'tom', 'zoe', 'lea', 'tom', 'zoe'].map(
+    (name, at) => `<p><b>${name}</b>: oui ${at}</p>`,
+  );
+  const open = `<section><h3>Tchat</h3><div role="log">${lines.join('')}</div><textarea placeholder="Message"></textarea></section>`;
+  expect(roomsIn(`<ul>${ways.join('')}</ul>${open}`)).toEqual([]);
 });

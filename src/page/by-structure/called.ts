@@ -15,10 +15,10 @@ export interface Called {
 }
 
 const REQUESTS =
-  /(?<!\p{L})(demandes?|requests?|invitations?|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
+  /(?<!\p{L})(demandes?|requests?|invitations?|invites|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
 /** Private conversations: no more than that, so that no list of public ones is taken for one. */
 export const TALKS =
-  /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|privat\p{L}*?) ?(?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|personal|privat\p{L}*?) ?(?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
 /** "In the room", "Dans ce salon": who is there. */
 const IN_ROOM =
   /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
@@ -40,6 +40,8 @@ export function isHeadOfNames(cells: readonly { readonly text: string }[]): bool
 
 /** How far around its rows a list may be called something, in elements. */
 const NEARBY = 5;
+/** How many things may hold it and nothing else. */
+const MOST_AROUND = 3;
 /** How many things before a list are looked at for its heading. */
 const BEFORE = 4;
 const LONGEST_HEADING = 60;
@@ -57,7 +59,7 @@ export function calledOf(row: Element): Called | undefined {
     at = above(at);
     const named: Called | undefined = at ? byNames(at) : undefined;
     // What readers see over it says it better than how it was made.
-    const over = named && !named.inWords && at ? headingBefore(at) : undefined;
+    const over = named && !named.inWords && at ? headingOver(at) : undefined;
     if (over) return { kind: over, inWords: true };
     // What is called something else by a heading of its own is not called as all around it is.
     if (named || isUnderHeading) return named;
@@ -66,6 +68,15 @@ export function calledOf(row: Element): Called | undefined {
 }
 
 type Kind = Called['kind'] | undefined;
+
+/** The heading over a list, or over what holds it and nothing else. */
+function headingOver(list: Element): Kind {
+  for (let at: Element | null = list, step = 0; at && step < MOST_AROUND; at = above(at), step++) {
+    const heading = headingBefore(at);
+    if (heading || natives().before(at) || natives().after(at)) return heading;
+  }
+  return undefined;
+}
 
 function headingBefore(element: Element): Kind {
   let before: Element | null | undefined = element;

@@ -11,9 +11,10 @@ import { isChosen } from './chosen.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { byLastWords, isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
-import { isChannel, leadsToRoom, roomIn } from './rooms.ts';
+import { isChannel, leadsTo, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
 import type { Around } from './verdict.ts';
+import { PEOPLE_LISTS } from './words.ts';
 
 export type Kind = 'rooms' | 'members' | 'talks';
 
@@ -43,10 +44,15 @@ const AGES = /\d{1,2}\s*[-–/]\s*\d{1,2}|\d{2}\s*\+|\+\s*\d{2}|\d0s\b/;
 
 /** So many tabs show what all of them are. */
 const LEAST_OPEN = 3;
+/** What menus of a whole site hold, and no list of rooms does. */
+const OF_MENUS =
+  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log ?(?:in|out|off)|sign ?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
 const WAYS_TO_CLOSE = '[class*="close" i], [aria-label*="close" i], [aria-label*="fermer" i]';
 
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
+
+const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
 interface Sign {
   readonly is: boolean;
@@ -79,7 +85,8 @@ export function kindOf(
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
   if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
-  const isOfTalks = named.some((one) => isOpen(one, around)) && areRows(named);
+  const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
+  const isOfTalks = !isOfMenu && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
 }
 
@@ -162,6 +169,8 @@ function signsOf(
     { is: isAbout, rooms: 1, people: -1 },
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && areOpen(named), rooms: 3 },
+    { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
+    { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
@@ -186,6 +195,17 @@ function areOpen(named: readonly Named[]): boolean {
     rows.some(isChosen) &&
     rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
   );
+}
+
+/** Ways to rooms, by where they lead, and one of them is taken. */
+function areWays(named: readonly Named[]): boolean {
+  const rows = named.map(({ row }) => row);
+  return rows.some(isChosen) && rows.every((row) => /salon|room|channel/i.test(leadsTo(row)));
+}
+
+/** A row that is called somebody itself, and no part of a menu. */
+function isCalledPerson({ row }: Named): boolean {
+  return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
 }
 
 /** Ways to other parts of a list, called by what they show. */

@@ -6,11 +6,12 @@ import { alikeIn, asRows } from './alike.ts';
 import { calledOf, isHeading } from './called.ts';
 import { type Cell, cellsIn, fromName } from './cells.ts';
 import { cousinsOf } from './cousins.ts';
+import { kindOfMake } from './hints.ts';
 import { ofMany, talkIn } from './inbox.ts';
 import { lengthOf, MOST_OF } from './kind.ts';
 import { isIn } from './named-rows.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
-import { calledRooms, type Room, roomIn } from './rooms.ts';
+import { calledRooms, isCalledRoomRow, type Room, roomIn } from './rooms.ts';
 import {
   type Around,
   asksIn,
@@ -50,10 +51,25 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
   const sure = verdicts.flatMap((one) => one.people ?? []);
   const told = sure.includes('told') ? 'told' : sure[0];
+  const makeOfRows = (list: (typeof lists)[number]) => kindOfMake(list.rows.at(-1) as Element);
+  const madeAsRooms = new Set(
+    lists.filter((_, at) => /rooms|talks/.test(verdicts[at]?.kind ?? '')).map(makeOfRows),
+  );
   for (const [at, list] of lists.entries()) {
     yield;
-    const { kind, decor, heads, isApart, wording } =
-      told && !verdicts[at]?.people ? tell(list, { ...around, people: told }) : (verdicts[at] ?? NONE);
+    const {
+      kind: what,
+      decor,
+      heads,
+      isApart,
+      wording,
+    } = told && !verdicts[at]?.people ? tell(list, { ...around, people: told }) : (verdicts[at] ?? NONE);
+    // People whose rows are made as those of rooms, and called so, are whom the reader talks with.
+    const isWithOne =
+      what === 'members' &&
+      madeAsRooms.has(makeOfRows(list)) &&
+      list.rows.filter(isCalledRoomRow).length >= list.rows.length * MOST_OF;
+    const kind = isWithOne ? 'talks' : what;
     for (const head of (kind && heads) ?? []) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
@@ -88,7 +104,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
-      const many = ofMany(named, around);
+      const many = isWithOne ? new Set() : ofMany(named, around);
       for (const row of rows)
         if (many.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
         else talks.push(...talkIn(row, shown(row)));

@@ -4,7 +4,8 @@ import { tidy } from '../text.ts';
 import { attributeName, isShortRow, textIn } from './alike.ts';
 import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from './cells.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
-import { ROOM_ROWS, ROOMS } from './words.ts';
+import { childrenOf } from './rows.ts';
+import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from './words.ts';
 
 const CANDIDATES =
   '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], a[data-room], li[data-room], button[data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
@@ -75,10 +76,18 @@ function isInHeader(element: Element): boolean {
 
 /** What a row leads to says that it is a room. */
 export function leadsToRoom(row: Element | undefined): boolean {
-  if (!row) return false;
-  const dom = natives();
-  const leadsTo = `${dom.attribute(row, 'onclick') ?? ''} ${dom.attribute(row, 'href') ?? ''}`;
-  return hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo);
+  return !!row && (hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo(row)));
+}
+
+export function leadsTo(row: Element): string {
+  return `${natives().attribute(row, 'onclick') ?? ''} ${natives().attribute(row, 'href') ?? ''}`;
+}
+
+/** Whether a row, or what it holds, is called a room by those who made the page, and nobody. */
+export function isCalledRoomRow(row: Element): boolean {
+  return [row, ...childrenOf(row).slice(0, 1)].some(
+    (one) => hasAny(namesOf(one), ROOMS) && !hasAny(namesOf(one), PEOPLE_LISTS),
+  );
 }
 
 /** Rows that are called rooms themselves, however few. */

@@ -96,7 +96,10 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const looked = rows.filter(
     (row, place) =>
       place % step === 0 &&
-      !heads.has(row) && !around.isTaken(row) && !around.holdsPart(row) && !isWhole(row, cells(row)),
+      !heads.has(row) &&
+      !around.isTaken(row) &&
+      !around.holdsPart(row) &&
+      !isWhole(row, cells(row)),
   );
   const some = looked.flatMap((row) => {
     const held = cells(row);
