@@ -4,9 +4,14 @@ import { isCut } from './lost.ts';
 import { natives } from './natives.ts';
 import { isElement, isVisible } from './visible.ts';
 
+/** So many of the last rows, where they were hidden, are looked at again: what they stand in may have been shown since. */
+const MAY_SHOW = 40;
+
 /** What the rows of panes say, each read once until something in it changes. */
 export class RowMarks {
   #marks = new WeakMap<Element, Mark | 'nothing'>();
+  /** Those that were hidden when they were read. */
+  readonly #hidden = new WeakSet<Element>();
   /** Lines read and not told yet. */
   readonly #lines = new Map<Element, Line>();
   readonly #first = new WeakMap<Element, WeakRef<Element>>();
@@ -34,6 +39,8 @@ export class RowMarks {
     const line = hidden ? undefined : pane.readRow?.(element);
     const mark = line ? markOf(line) : 'nothing';
     this.#marks.set(element, mark);
+    if (hidden) this.#hidden.add(element);
+    else this.#hidden.delete(element);
     if (line) this.#lines.set(element, line);
     return mark;
   }
@@ -57,7 +64,8 @@ export class RowMarks {
     const marks: Mark[] = [];
     const elements: Element[] = [];
     const paneShown = isVisible(pane.element);
-    for (const element of rows) {
+    for (const [place, element] of rows.entries()) {
+      if (place >= rows.length - MAY_SHOW && this.#hidden.has(element)) this.#marks.delete(element);
       const mark = this.#marks.get(element) ?? this.#mark(pane, element, paneShown);
       if (mark === 'nothing') continue;
       const line = this.#lines.get(element);
