@@ -89,6 +89,8 @@ export interface Layout {
   panes(): Pane[];
   tabs(): Tab[];
   prompts(): Row<Omit<PromptObservation, 'kind'>>[];
+  /** Whether a request may be in what came, where requests stand in conversations. */
+  asksIn?(part: Element): boolean;
   entryForm(): EntryFields | undefined;
   /** Boxes that messages are typed in, visible ones only. */
   composers(): Element[];

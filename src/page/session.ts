@@ -73,7 +73,7 @@ export class Session {
       () => counts.members++,
     );
     yield* this.lists.read(layout.prompts(), (prompt) => {
-      if (!this.prompts.mayAsk(prompt.name, Date.now())) return undefined;
+      if (this.own.isNamed(prompt.name) || !this.prompts.mayAsk(prompt.name, Date.now())) return undefined;
       return [`${prompt.name} ${prompt.text ?? ''}`, this.#promptFrom(prompt)];
     });
   }

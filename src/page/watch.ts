@@ -141,7 +141,9 @@ class Watch implements PageWatch {
       this.#settleLater();
       this.#catchingUp.soon();
       this.#catchingUp.wholeSoon();
-      if (this.#session.layout.by === 'generic' && !this.#timers.has('look')) this.#readListsLater();
+      const { layout } = this.#session;
+      const mayAsk = layout.by === 'generic' || parts.some((part) => layout.asksIn?.(part));
+      if (mayAsk && !this.#timers.has('look')) this.#readListsLater();
       return parts;
     } catch {
       return undefined;

@@ -114,7 +114,7 @@ export const selectorsSchema = z.strictObject({
   messages: z.union([messages, z.array(messages)]).optional(),
   conversation: conversation.optional(),
   tabs: tabs.optional(),
-  prompts: prompts.optional(),
+  prompts: z.union([prompts, z.array(prompts)]).optional(),
   entryForm: entryForm.optional(),
   composer: css.optional(),
   send: css.optional(),

@@ -9,10 +9,11 @@ import { take, wholeNumber } from '../take.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { authorName, paneReader } from './panes.ts';
-import { readTabs } from './tabs.ts';
+import { isOrHas, readTabs } from './tabs.ts';
 
 type List<T> = T extends readonly (infer Item)[] ? Item : T;
 type RoomSelectors = List<NonNullable<Selectors['rooms']>>;
+type PromptSelectors = List<NonNullable<Selectors['prompts']>>;
 type MemberSelectors = List<NonNullable<Selectors['members']>>;
 
 export function layoutBySelectors(selectors: Selectors, scope: Scope): Layout {
@@ -28,12 +29,19 @@ export function layoutBySelectors(selectors: Selectors, scope: Scope): Layout {
       ),
     panes: () => list(selectors.messages).flatMap((messages) => paneReader(messages, selectors, scope)),
     tabs: () => readTabs(selectors, scope),
-    prompts: () => readPrompts(selectors, scope),
+    prompts: () => list(selectors.prompts).flatMap((prompts) => readPrompts(prompts, scope)),
+    asksIn: (part) => list(selectors.prompts).some(({ row }) => isOrHas(part, row)),
     entryForm: () => readEntryForm(selectors.entryForm, scope),
     composers: () => (selectors.composer ? scope.all(selectors.composer).filter(isVisible) : []),
     sends: (target) => !!selectors.send && closestAcross(target, selectors.send) !== null,
     sendButton: (composer) => sendButton(selectors, scope, composer),
-    self: () => take(scope.document, selectors.self, scope.url),
+    self: () => {
+      for (const root of selectors.self ? scope.roots() : []) {
+        const name = take(root, selectors.self, scope.url);
+        if (name) return name;
+      }
+      return undefined;
+    },
   };
 }
 
@@ -92,8 +100,7 @@ function readMember(row: Element, members: MemberSelectors, url: URL) {
   return person ?? { name: named, ...(age !== undefined && { age }), ...(city && { city }) };
 }
 
-function readPrompts({ prompts }: Selectors, scope: Scope) {
-  if (!prompts) return [];
+function readPrompts(prompts: PromptSelectors, scope: Scope) {
   return rows(scope, prompts.row, (row) => {
     const name = take(row, prompts.name, scope.url, prompts.without);
     if (!name) return undefined;

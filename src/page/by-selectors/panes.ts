@@ -175,8 +175,8 @@ function readLines(pane: Element, messages: MessageSelectors, from?: Node): Line
   return lines;
 }
 
-/** "lea: ", "<lea>" and "@lea" are lea. */
+/** "lea: ", "<lea>" and "@lea" are lea; "(lea)" is what some chats call a guest. */
 export function authorName(text: string | undefined): string | undefined {
-  const name = text?.replace(/^(?:<(.+)>|\((.+)\))$/, '$1$2').replace(/\s*[:>»]\s*$/, '');
+  const name = text?.replace(/^<(.+)>$/, '$1').replace(/\s*[:>»]\s*$/, '');
   return (name && bareName(name.trim())) || undefined;
 }
