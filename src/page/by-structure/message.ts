@@ -11,7 +11,7 @@ import { hasAny, hintsOf, namesOf, splitWords } from './hints.ts';
 import { isQuote } from './pieces.ts';
 import { isRequest } from './requests.ts';
 import { childrenOf } from './rows.ts';
-import { isInText, isMention, isSaid, isTime } from './said.ts';
+import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
 import { NICK_THEN_TEXT, withoutTimes } from './split.ts';
@@ -122,7 +122,8 @@ function isSystem(row: Element): boolean {
   if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
-    return hasAny(names, SYSTEM) && !hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID_BUT_STATUS);
+    if (!hasAny(names, SYSTEM) || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
+    return !isWithStatus(element);
   });
 }
 

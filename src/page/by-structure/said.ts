@@ -11,8 +11,21 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   if (natives().attribute(element, 'role') === 'button' && !isInText(element)) return false;
   if (natives().attribute(element, 'aria-hidden') === 'true') return false;
   const names = namesOf(element);
-  return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS);
+  return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
 });
+
+/** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`. */
+export function isWithStatus(element: Element): boolean {
+  const dom = natives();
+  if (!namesOf(element).has('status')) return false;
+  const inner = dom.all(element, '*').filter((one) => /\S/.test(dom.rawText(one)));
+  const isHow = (one: Element) => namesOf(one).has('status');
+  const said = inner.filter((one) => hasAny(namesOf(one), TEXTS) && !isHow(one));
+  // Each of them stands outside of the other.
+  return said.some((one) =>
+    inner.some((how) => isHow(how) && !dom.contains(how, one) && !dom.contains(one, how)),
+  );
+}
 
 /** How deep in what somebody says a name may stand. */
 const DEEPEST = 4;
