@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
 import { Sides } from '../../src/page/by-structure/side.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 describe('whose a message is, where the page’s own words are at odds with where it stands', () => {
   it('is told by where it stands', () => {
@@ -22,5 +24,43 @@ describe('whose a message is, where the page’s own words are at odds with wher
     const sides = new Sides();
     for (const _ of [1, 2, 3]) sides.learn('mine', 'lea', 'theirs');
     expect(sides.marked('mine', 'lea', 'theirs')).toBe('mine');
+  });
+});
+
+/** Where the words of an element stand in a pane of 700 pixels, as its `data-at` says. */
+function placed(element: Element): DOMRect {
+  const [left = 0, right = 700] = (element.getAttribute('data-at') ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
+  return { left, right, top: 0, bottom: 20, width: right - left, height: 20 } as DOMRect;
+}
+
+describe('where a message stands', () => {
+  it('is told by what is drawn of it', () => {
+    keepNatives(window);
+    vi.spyOn(document, 'createRange').mockImplementation(() => {
+      let of: Element;
+      const range = {
+        selectNodeContents: (one: Element) => {
+          of = one;
+        },
+        getBoundingClientRect: () => placed(of),
+      };
+      return range as unknown as Range;
+    });
+    document.body.innerHTML = `<div id="pane">${['un deux trois quatre cinq six sept', 'quatre mots en tout']
+      .map(
+        (text) =>
+          `<div data-at="20 690"><div data-at="400 690"><b>lea</b><p data-at="20 300">${text}</p><div style="display:none">Plus Moins Tout voir</div></div></div>`,
+      )
+      .join('')}</div>`;
+    const pane = document.querySelector('#pane') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const sides = new Sides();
+    const [long, short] = [...pane.children] as [Element, Element];
+    expect(sides.sideOf(pane, long, 'lea')).toBeUndefined();
+    expect(sides.sideOf(pane, short, 'lea')).toBeUndefined();
+    vi.restoreAllMocks();
   });
 });

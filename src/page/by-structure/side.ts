@@ -2,6 +2,7 @@ import type { Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { tidy } from '../text.ts';
+import { isDrawn } from '../visible.ts';
 import { isForEars } from './for-ears.ts';
 import { childrenOf } from './rows.ts';
 import { sideByName } from './speakers.ts';
@@ -167,7 +168,7 @@ function mostOf(row: Element, author: string | undefined): Element {
   const length = (element: Element) => natives().rawText(element).length;
   const isBeside = (element: Element) => {
     const text = tidy(natives().rawText(element));
-    return isStamp(text) || text === author || isForEars(element);
+    return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);
   };
   for (let at = row; ; ) {
     const [beside, others] = [
