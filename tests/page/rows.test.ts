@@ -230,3 +230,32 @@ it('reads what stands in one box with how it went', () => {
     [undefined, 'oui et toi', 'me'],
   ]);
 });
+
+it('takes two small letters before a name that begins so for a picture', () => {
+  const row = (author: string, text: string) =>
+    `<div class="x1"><div class="x2"><div class="x3"><span>${author.toLowerCase().slice(0, 2)}</span></div><div class="x4"><div class="x5">${author}</div><time>21:37</time></div></div><div class="x6"><p>${text}</p></div></div>`;
+  const rows = [
+    ['Chloé', 'salut tout le monde'],
+    ['sam_du_62', 'ça va ?'],
+    ['Chloé', 'oui et toi'],
+    ['Marc B', 'qui vient samedi'],
+    ['sam_du_62', 'moi je viens'],
+  ] as const;
+  expect(read(`<div style="overflow:auto">${rows.map(([a, t]) => row(a, t)).join('')}</div>`)).toEqual(
+    rows.map(([author, text]) => [author, text, 'unknown']),
+  );
+});
+
+it('reads whoever is announced to those who listen by the name alone', () => {
+  const row = (author: string, text: string) =>
+    `<div class="x1"><div class="x2">Message from ${author}</div><div class="x3">${text}</div><time>21:37</time></div>`;
+  const rows = [
+    ['Lilou', 'salut toi'],
+    ['Lilou', 'ça va ?'],
+    ['Lilou', 'tu fais quoi samedi'],
+    ['Lilou', 'moi rien de prévu'],
+  ] as const;
+  expect(read(`<div style="overflow:auto">${rows.map(([a, t]) => row(a, t)).join('')}</div>`)).toEqual(
+    rows.map(([author, text]) => [author, text, 'unknown']),
+  );
+});

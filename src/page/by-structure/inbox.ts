@@ -8,7 +8,7 @@ import { IS_ROOM } from './bar.ts';
 import { type Cell, meansSomething } from './cells.ts';
 import { isChosen, isPointedAt } from './chosen.ts';
 import { hasAny, hintsOf, wordSet } from './hints.ts';
-import { isInitials } from './pieces.ts';
+import { isInitials } from './initials.ts';
 import { childrenOf } from './rows.ts';
 import { sideByName, speakerIn } from './speakers.ts';
 import { isStamp } from './stamps.ts';

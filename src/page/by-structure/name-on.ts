@@ -8,7 +8,7 @@ import { isHead } from './asks.ts';
 import { isOfList } from './called.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
-import { isInitials } from './pieces.ts';
+import { isInitials } from './initials.ts';
 import { isStamp } from './stamps.ts';
 import { AUTHORS } from './words.ts';
 

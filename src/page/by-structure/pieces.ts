@@ -3,6 +3,7 @@ import { natives } from '../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
+import { isInitials } from './initials.ts';
 import { childrenOf } from './rows.ts';
 import { isMention } from './said.ts';
 import { isStamp } from './stamps.ts';
@@ -135,27 +136,6 @@ function isInSentence(element: Element): boolean {
   return false;
 }
 
-/** "PO" before "Papa Ours", "M" before "Marc41". */
-export function isInitials(text: string, name: string | undefined): boolean {
-  if (
-    !name ||
-    text.length > MOST_INITIALS ||
-    text.length >= name.length ||
-    !/^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{L})$/u.test(text)
-  )
-    return false;
-  const [first = '', ...others] = [...text.toLocaleLowerCase()];
-  const said = name.toLocaleLowerCase();
-  if (!said.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(first)) return false;
-  let at = 0;
-  for (const letter of others) {
-    at = said.indexOf(letter, at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
-const MOST_INITIALS = 3;
 const QUOTES = wordSet(
   'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
 );

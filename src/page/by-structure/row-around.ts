@@ -4,8 +4,8 @@ import { above } from '../scope.ts';
 import type { Standing } from './arrivals.ts';
 import { cellsIn } from './cells.ts';
 import { kindOfMake } from './hints.ts';
+import { isInitials } from './initials.ts';
 import { canBeName, isOnlySigns, namesOn, textOf } from './name-on.ts';
-import { isInitials } from './pieces.ts';
 import { INLINE } from './rows.ts';
 
 const LONGEST = 240;

@@ -20,9 +20,13 @@ const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui
 /** "(kevin)": guests of some chats are called so, and so their name is shown everywhere. */
 const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 
+/** "Message from Karim", for those who listen. */
+const ANNOUNCED =
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
+
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
-  const whole = tidy(name);
+  const whole = tidy(name).replace(ANNOUNCED, '');
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')

@@ -1,0 +1,34 @@
+/** The first letters of a name, shown for the picture of somebody who has none. */
+
+/** "PO" before "Papa Ours", "M" before "Marc41". */
+export function isInitials(text: string, name: string | undefined): boolean {
+  if (name && SMALL_INITIALS.test(text)) return isBeginning(text, name);
+  if (
+    !name ||
+    text.length > MOST_INITIALS ||
+    text.length >= name.length ||
+    !/^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{L})$/u.test(text)
+  )
+    return false;
+  const [first = '', ...others] = [...text.toLocaleLowerCase()];
+  const said = name.toLocaleLowerCase();
+  if (!said.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(first)) return false;
+  let at = 0;
+  for (const letter of others) {
+    at = said.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const MOST_INITIALS = 3;
+/** Style sheets make large letters of small ones. */
+const SMALL_INITIALS = /^\p{Ll}{2}$/u;
+
+const WORDS_OF_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
+
+/** "ch" before "Chloé": as much of a name as may be shown for it, and no word that a sentence begins with. */
+function isBeginning(text: string, name: string): boolean {
+  const isOneName = !/\s/.test(name) || WORDS_OF_NAME.test(name);
+  return name.length > 2 && isOneName && name.toLocaleLowerCase().startsWith(text);
+}
