@@ -41,7 +41,7 @@ export class Conversation {
   readonly id: string;
   /** The correspondent, or the room, as the page names it now. */
   name: string | undefined;
-  readonly where: 'room' | 'private' | undefined;
+  where: 'room' | 'private' | undefined;
   /** Somebody other than the reader was heard under the conversation's own name. */
   answersToName = false;
   /** It came up for one correspondent, and nobody is named in it. */

@@ -79,15 +79,25 @@ export class Conversations {
       this.#shown.delete(pane.element);
       return [];
     }
-    const isUnnamed = last && !name && !last.name && last.where === where;
-    if (last && (isUnnamed || (name !== last.name && last.name && isOf?.(last))))
-      return show(last, now).map((line) => this.#tell(last, line, now));
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
+    const isKept = last && name === last.name && this.#mayBecome(last, where, this.idOf(label, where));
+    if (last && ((isKept && !pane.key) || (name !== last.name && last.name && isOf?.(last))))
+      return show(last, now).map((line) => this.#tell(last, line, now));
     const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
     const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
     return show(conversation, now).map((line) => this.#tell(conversation, line, now));
+  }
+
+  /** How many speak in it comes out only now: a conversation goes on under the same id, and is found by what it would have now. */
+  #mayBecome(last: Conversation, where: Conversation['where'], id: string): boolean {
+    const now = where ?? (last.name ? last.where : undefined);
+    if (now === last.where) return true;
+    if ((last.where && now !== 'room') || this.#byId.has(id)) return false;
+    last.where = now;
+    this.#keep(id, last);
+    return true;
   }
 
   /** The other panes that show this conversation: for screens of other sizes pages keep copies, which are not displayed. */

@@ -5,6 +5,7 @@ import { nameKey } from '../own.ts';
 import { visibleText } from '../text.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { heardIn, MANY } from './how-many.ts';
 import { newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
@@ -20,8 +21,6 @@ const MEASURED = 20;
 const MOST_ABOVE = 12;
 /** How many names of those who speak are kept, to know them in a list. */
 const MOST_SPEAKERS = 500;
-/** Of two, the reader is one. */
-const MANY = 3;
 
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
@@ -93,11 +92,15 @@ export class Log {
       this.#heading ??= { text: personOver(log, isSomebody) ?? headingOf(log) };
       return this.#heading.text;
     };
-    const where = () => {
-      const name = title()?.name ?? heading();
-      return name && isSomebody(nameKey(name)) ? 'private' : whereOf(log, name);
-    };
     const titled = () => this.partner ?? title()?.name ?? heading();
+    const where = () => {
+      // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
+      const heard = heardIn(parent, (row) => this.#said.get(row) ?? this.#lastIn(row));
+      if (heard.size >= MANY) return 'room';
+      const name = titled() ?? '';
+      const said = title()?.where ?? (isSomebody(nameKey(name)) ? 'private' : whereOf(log, name));
+      return said === 'room' && heard.has(nameKey(name)) ? undefined : said;
+    };
     this.#isKnown = (name) =>
       isSomebody(nameKey(name)) || nameKey(name) === nameKey(titled() ?? '') || isWrittenTo(name);
     return {
@@ -114,7 +117,7 @@ export class Log {
           }),
       ...(this.partner && { isUnasked: true }),
       title: titled,
-      where: () => (this.partner ? 'private' : (title()?.where ?? where())),
+      where: () => (this.partner ? 'private' : where()),
     };
   }
 

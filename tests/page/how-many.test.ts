@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+/** How many speak in a conversation says where it is, and comes out while it goes on. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { MessageObservation } from '../../src/engine/observation.ts';
+import { watchPage } from '../../src/page/index.ts';
+import { pass, stopTime } from './support/time.ts';
+
+let stop = new AbortController();
+beforeEach(() => {
+  stop = new AbortController();
+  stopTime();
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+const row = (name: string, text: string) =>
+  `<div class="row"><b class="who">${name}</b><p class="text">${text}</p></div>`;
+
+/** What is told of a conversation whose box and heading are called so, with three lines there and these that come. */
+async function told(box: string, heading: string, ...come: [name: string, text: string][]) {
+  document.body.innerHTML = `<main class="${box}"><h2 class="title">${heading}</h2><div class="messages">${row('lea', 'bonjour')}${row('tom', 'salut')}${row('lea', 'ça va ?')}</div><textarea></textarea></main>`;
+  const seen: MessageObservation[] = [];
+  watchPage({
+    document,
+    url: new URL('https://chat.example.com/'),
+    engines: [],
+    signal: stop.signal,
+    onSighting: ({ observation }) => observation.kind === 'message' && seen.push(observation),
+  });
+  await pass(3000);
+  for (const [name, text] of come) {
+    document.querySelector('.messages')?.insertAdjacentHTML('beforeend', row(name, text));
+    await pass(1500);
+  }
+  return seen;
+}
+
+it.each(['talk', 'private'])(
+  'is a room where a third one speaks, and nothing is told twice: %s',
+  async (box) => {
+    const seen = await told(box, 'Café', ['zoe', 'me voilà'], ['tom', 'enfin']);
+    expect(seen.map(({ text }) => text)).toEqual(['bonjour', 'salut', 'ça va ?', 'me voilà', 'enfin']);
+    expect(seen.slice(-2).map(({ where }) => where)).toEqual(['room', 'room']);
+    expect(new Set(seen.map(({ conversation }) => conversation)).size).toBe(1);
+  },
+);
+
+it('is none where it is called as one of two who speak, whatever stands around it is called', async () => {
+  const seen = await told('room', 'lea', ['lea', 'tu es où ?']);
+  expect(seen.at(-1)).toMatchObject({ where: 'private', author: 'lea' });
+});
