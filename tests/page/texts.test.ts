@@ -120,3 +120,30 @@ it('who is called in a line does not say it, be it whom one writes to', () => {
     'me: super',
   ]);
 });
+
+it('that it has arrived is no part of what is said', () => {
+  const own = (text: string, ticks: string) =>
+    `<li class="message mine"><div><span><span>${text}</span></span></div>${ticks}</li>`;
+  const ticks = '<div><span>✓</span><span>✓</span></div>';
+  const rows = [own('on arrive', ticks), own('merci ✓ pour tout', ticks), own('à demain', '')];
+  expect(said(`<div role="log">${rows.join('')}</div>`)).toEqual([
+    'on arrive',
+    'merci ✓ pour tout',
+    'à demain',
+  ]);
+});
+
+it('is said, though it is called a quote, where nothing else is said below a name', () => {
+  const quoted = (by: string, text: string, more = '') =>
+    `<div class="message"><div class="head"><h4 class="sender">${by}</h4><time>17:52</time></div><div class="body"><p class="text message-quote__text">${text}</p></div>${more}</div>`;
+  const rows = [
+    quoted('Oskar', 'bonsoir'),
+    quoted('maya', 'tu viens demain ?', '<i>✓</i>'),
+    quoted('Oskar', 'oui'),
+  ];
+  expect(said(`<div class="message-list">${rows.join('')}</div>`)).toEqual([
+    'bonsoir',
+    'tu viens demain ?',
+    'oui',
+  ]);
+});

@@ -15,7 +15,7 @@ import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
 import { NICK_THEN_TEXT, withoutTimes } from './split.ts';
-import { isStamp } from './stamps.ts';
+import { isMark, isStamp } from './stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from './words.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
@@ -76,13 +76,14 @@ function textOf(
     quotes.includes(element) ||
     !isSaid(element) ||
     isPicture(element) ||
+    (element !== row && isMark(natives().rawText(element).trim())) ||
     (isForEars(element) && !isMention(element)) ||
     beside?.has(element) ||
     (author?.stamps?.has(element) ?? false);
   const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
   const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
-  const whole = answer || quotes.length === 0 ? answer : textOf(row, [], author, beside);
+  const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
 

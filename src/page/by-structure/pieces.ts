@@ -6,7 +6,7 @@ import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { isInitials } from './initials.ts';
 import { childrenOf } from './rows.ts';
 import { isMention } from './said.ts';
-import { isStamp } from './stamps.ts';
+import { isMark, isStamp } from './stamps.ts';
 
 /** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
 export interface Piece {
@@ -45,7 +45,9 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
   const isPicture = ({ text }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
-  return pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece));
+  return quotingNobody(
+    pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece)),
+  );
 
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
@@ -94,6 +96,17 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
     const place = `${above}>${natives().tag(child)}`;
     enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
   }
+}
+
+/** Where nothing is said but below somebody's name, in what is called a quote, nobody is quoted. */
+function quotingNobody(pieces: Piece[]): Piece[] {
+  const told = pieces.filter(
+    ({ text, isInitials, isControl }) => !isStamp(text) && !isInitials && !isControl,
+  );
+  const [name, first] = told.length > 0 && told[0]?.isQuoted ? [undefined, told[0]] : told;
+  if (!first?.isQuoted || told.some((one) => one !== name && !one.isQuoted && !isMark(one.text)))
+    return pieces;
+  return pieces.map((piece) => (piece.isQuoted ? { ...piece, isQuoted: false } : piece));
 }
 
 /** What describes anybody's picture, and names nobody. */

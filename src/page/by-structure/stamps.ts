@@ -28,13 +28,13 @@ export function isStamp(text: string): boolean {
     );
 }
 
-/** "(edited)": what the page says of a message. */
+/** "(edited)", "✓✓": what the page says of a message. */
 export function isMark(text: string): boolean {
   return MARK.test(text);
 }
 
 const MARK =
-  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$/iu;
+  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^[✓✔☑\s]*[✓✔☑]$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
