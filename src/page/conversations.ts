@@ -92,11 +92,13 @@ export class Conversations {
 
   /** How many speak in it comes out only now: a conversation goes on under the same id, and is found by what it would have now. */
   #mayBecome(last: Conversation, where: Conversation['where'], id: string): boolean {
-    const now = where ?? (last.name ? last.where : undefined);
-    if (now === last.where) return true;
-    if ((last.where && now !== 'room') || this.#byId.has(id)) return false;
-    last.where = now;
-    this.#keep(id, last);
+    if (where && where !== last.where) {
+      const other = this.#byId.get(id);
+      if ((last.where && where !== 'room') || (other && other !== last)) return false;
+      this.#keep(id, last);
+    }
+    // Of what has no name nothing holds for longer than it shows.
+    if (where || !last.name) last.where = where;
     return true;
   }
 

@@ -21,6 +21,16 @@ const row = (name: string, text: string) =>
 /** What is told of a conversation whose box and heading are called so, with three lines there and these that come. */
 async function told(box: string, heading: string, ...come: [name: string, text: string][]) {
   document.body.innerHTML = `<main class="${box}"><h2 class="title">${heading}</h2><div class="messages">${row('lea', 'bonjour')}${row('tom', 'salut')}${row('lea', 'ça va ?')}</div><textarea></textarea></main>`;
+  const seen = watched();
+  await pass(3000);
+  for (const [name, text] of come) {
+    document.querySelector('.messages')?.insertAdjacentHTML('beforeend', row(name, text));
+    await pass(1500);
+  }
+  return seen;
+}
+
+function watched() {
   const seen: MessageObservation[] = [];
   watchPage({
     document,
@@ -29,11 +39,6 @@ async function told(box: string, heading: string, ...come: [name: string, text: 
     signal: stop.signal,
     onSighting: ({ observation }) => observation.kind === 'message' && seen.push(observation),
   });
-  await pass(3000);
-  for (const [name, text] of come) {
-    document.querySelector('.messages')?.insertAdjacentHTML('beforeend', row(name, text));
-    await pass(1500);
-  }
   return seen;
 }
 
@@ -50,4 +55,24 @@ it.each(['talk', 'private'])(
 it('is none where it is called as one of two who speak, whatever stands around it is called', async () => {
   const seen = await told('room', 'lea', ['lea', 'tu es où ?']);
   expect(seen.at(-1)).toMatchObject({ where: 'private', author: 'lea' });
+});
+
+it('is told no line twice, where fewer speak in what is shown of it now, and it has no name', async () => {
+  const seen = await told('talk', '', ['zoe', 'me voilà']);
+  stop.abort();
+  stop = new AbortController();
+  const again = watched();
+  await pass(3000);
+  const messages = document.querySelector('.messages') as Element;
+  messages.innerHTML = row('lea', 'ça va ?') + row('lea', 'on commence') + row('lea', 'oui');
+  await pass(1500);
+  expect(seen.map(({ text }) => text)).toEqual(['bonjour', 'salut', 'ça va ?', 'me voilà']);
+  expect(again.map(({ text }) => text)).toEqual([
+    'bonjour',
+    'salut',
+    'ça va ?',
+    'me voilà',
+    'on commence',
+    'oui',
+  ]);
 });
