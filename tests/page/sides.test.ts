@@ -63,4 +63,31 @@ describe('where a message stands', () => {
     expect(sides.sideOf(pane, short, 'lea')).toBeUndefined();
     vi.restoreAllMocks();
   });
+
+  it('tells nothing where several people speak from the reader’s side, over their heads', () => {
+    const sides = new Sides();
+    const pane = document.createElement('div');
+    pane.getBoundingClientRect = () => placed(pane);
+    vi.spyOn(document, 'createRange').mockImplementation(() => {
+      let of: Element = pane;
+      const selectNodeContents = (one: Element) => {
+        of = one;
+      };
+      return { selectNodeContents, getBoundingClientRect: () => placed(of) } as unknown as Range;
+    });
+    const from = (name: string, at: string) => {
+      const line = document.createElement('p');
+      line.textContent = 'bonsoir';
+      line.setAttribute('data-at', at);
+      return sides.sideOf(pane, line, name);
+    };
+    expect(from('lea', '20 200')).toBeUndefined();
+    expect(from('tom', '500 680')).toBe('mine');
+    expect(from('tom', '510 690')).toBe('mine');
+    expect(from('zoe', '450 650')).toBe('mine');
+    expect(from('zoe', '470 670')).toBeUndefined();
+    expect(from('tom', '520 690')).toBeUndefined();
+    expect(from('lea', '20 220')).toBeUndefined();
+    vi.restoreAllMocks();
+  });
 });

@@ -6,7 +6,7 @@ import { visibleText } from '../text.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { heardIn, MANY } from './how-many.ts';
-import { newHabits, readMessage } from './message.ts';
+import { isSystem, newHabits, readMessage } from './message.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from './rows.ts';
 import { Sides } from './side.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
@@ -139,7 +139,7 @@ export class Log {
     for (const row of rows) {
       const line = readMessage(row, this.#habits);
       if (!line) continue;
-      const stands = line.side && this.#sides.sideOf(log, row, line.author);
+      const stands = this.#sides.sideOf(log, row, line.author);
       this.#sides.learn(line.side, line.author, stands);
     }
   }
@@ -191,7 +191,7 @@ export class Log {
   #readRow(log: Element, row: Element): Line | undefined {
     const group = this.#rowOf.get(row)?.deref();
     const habits = group ? this.#habits.partOf(group) : this.#habits;
-    const read = readMessage(row, habits) ?? whisperIn(row);
+    const read = group && isSystem(group) ? undefined : (readMessage(row, habits) ?? whisperIn(row));
     const line = read && this.whispers.without(row, read);
     this.#said.delete(row);
     if (!line) {

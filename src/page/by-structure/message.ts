@@ -118,7 +118,7 @@ function isPicture(element: Element): boolean {
   );
 }
 
-function isSystem(row: Element): boolean {
+export function isSystem(row: Element): boolean {
   const type = natives().attribute(row, 'data-type');
   if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
   return filledBy(row).some((element) => {

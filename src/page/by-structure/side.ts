@@ -11,6 +11,8 @@ import { isStamp } from './stamps.ts';
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
+/** One line may be misread: its first word for a name. */
+const ENOUGH_LINES = 2;
 
 const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
 
@@ -45,6 +47,8 @@ export class Sides {
   /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
   readonly #odd = new Set<Said['side']>();
   readonly #mine = new Set<number>();
+  /** How many lines of each name stand where the reader's own do. */
+  readonly #right = new Map<number, number>();
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
   readonly #begin = new Map<number, number>();
@@ -100,11 +104,20 @@ export class Sides {
     this.#leftmost = Math.min(this.#leftmost, left);
     const isRight = this.#isRight(edges);
     if (!isRight) this.#keep(edges);
-    if (isRight && !this.#beginsAsOthers(left)) {
+    const isOwn = isRight && !this.#beginsAsOthers(left);
+    if (isOwn) {
       this.#hasRight = true;
-      return 'mine';
+      const key = author && nameKey(author);
+      if (key) this.#right.set(key, (this.#right.get(key) ?? 0) + 1);
     }
+    if (this.#isAnywhere) return undefined;
+    if (isOwn) return 'mine';
     return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
+  }
+
+  /** Bubbles over people's heads: where several people speak from the reader's side, nobody has one. */
+  get #isAnywhere(): boolean {
+    return [...this.#right.values()].filter((lines) => lines >= ENOUGH_LINES).length >= ENOUGH_NAMES;
   }
 
   #isMirrored(pane: Element): boolean {
