@@ -1,7 +1,7 @@
 /** What of a row is a message for itself, where one person said several. */
 import { natives } from '../natives.ts';
 import { isElement } from '../visible.ts';
-import { makeOf } from './hints.ts';
+import { makeOf, namesOf } from './hints.ts';
 import type { Piece } from './pieces.ts';
 import { childrenOf, INLINE } from './rows.ts';
 import type { Pieces } from './shape.ts';
@@ -19,6 +19,12 @@ function isNamed(element: Element): boolean {
   return NAMED.some((name) => natives().attribute(element, name));
 }
 
+/** What is called a text, or a body, is of one message: all in it are paragraphs. */
+function isText(box: Element): boolean {
+  const names = namesOf(box);
+  return names.has('body') || names.has('text');
+}
+
 /** Side by side, and made alike: what has no class is else told apart by its place. */
 export function isLike({ element }: Piece, first: Piece): boolean {
   return (
@@ -33,8 +39,9 @@ export function isLike({ element }: Piece, first: Piece): boolean {
 export function isBlock(element: Element, isGrouped: boolean): boolean {
   const dom = natives();
   if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
-  if (isNamed(element) || isGrouped) return true;
+  if (isNamed(element)) return true;
   const box = dom.parent(element);
+  if (isGrouped) return ![box, box && dom.parent(box)].some((one) => one && isElement(one) && isText(one));
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !PARAGRAPHS.test(dom.tag(box));
 }
