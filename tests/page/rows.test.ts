@@ -259,3 +259,28 @@ it('reads whoever is announced to those who listen by the name alone', () => {
     rows.map(([author, text]) => [author, text, 'unknown']),
   );
 });
+
+it('gives what somebody says in a row the name that stands below the last of it', () => {
+  const line = (side: string, text: string, by = '') =>
+    `<li class="${side}"><div class="bubble"><div class="message-content">${text}</div></div>${by && `<div class="author">${by}</div>`}</li>`;
+  const rows = [
+    line('left', 'salut'),
+    line('left', 'il pleut ici', 'tom'),
+    line('left', 'pas ici', 'lea'),
+    line('right', 'ici non plus'),
+    line('left', 'ah'),
+    line('left', 'et demain ?'),
+    line('left', 'on verra', 'max'),
+    line('left', 'oui', 'tom'),
+  ];
+  expect(read(`<ul class="chat-box" style="overflow:auto">${rows.join('')}</ul>`)).toEqual([
+    ['tom', 'salut', 'them'],
+    ['tom', 'il pleut ici', 'them'],
+    ['lea', 'pas ici', 'them'],
+    [undefined, 'ici non plus', 'me'],
+    ['max', 'ah', 'them'],
+    ['max', 'et demain ?', 'them'],
+    ['max', 'on verra', 'them'],
+    ['tom', 'oui', 'them'],
+  ]);
+});

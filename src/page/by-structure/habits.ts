@@ -19,6 +19,8 @@ const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
 
+/** So many of those who are named are so below what they say. */
+const MOST_BELOW = 0.8;
 /** So many groups, each of another person than the one above. */
 const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
@@ -42,6 +44,7 @@ export class Habits implements Known {
   #splits: boolean | undefined;
   #saysFirst = false;
   #isGrouped = false;
+  #namesBelow = false;
   /** What the rows are called that name who speaks. */
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
@@ -91,6 +94,11 @@ export class Habits implements Known {
     const names = rows.map((row) => authorPiece(row, shape)?.text);
     const bare = names.filter((name) => !name).length;
     const again = names.filter((name, at) => name && name === names[at - 1]).length;
+    const isBelow = (row: Pieces) => {
+      const said = row.findIndex((one) => shape.bodies.has(one[shape.by]));
+      return said >= 0 && said < row.findIndex((one) => one[shape.by] === shape.author);
+    };
+    this.#namesBelow = bare > 0 && rows.filter(isBelow).length > (names.length - bare) * MOST_BELOW;
     this.#isGrouped = again === 0 && names.length - bare >= LEAST_GROUPS;
   }
 
@@ -105,6 +113,11 @@ export class Habits implements Known {
 
   get mayGuess(): boolean {
     return this.#shape?.author === undefined && this.#learnt < SURE && !this.#saysFirst;
+  }
+
+  /** Whether whoever says several things in a row is named below the last of them. */
+  get namesBelow(): boolean {
+    return this.#namesBelow;
   }
 
   /** Whether it is known where names stand: a row without one goes on where the one above stopped. */

@@ -204,7 +204,7 @@ export class Log {
     if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther)
       return this.whispers.announce(row);
     const side = this.#sides.marked(line.side, line.author, stands) ?? stands;
-    const author = line.author ?? (side === 'mine' ? undefined : this.#authorOver(row, side));
+    const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
     const before = this.#said.get(row.previousElementSibling ?? row);
     if (!line.author) this.#bare++;
     else if (before?.author === line.author) this.#repeats++;
@@ -243,6 +243,21 @@ export class Log {
     const messages = this.#messages.get(row);
     const last = messages === 'itself' ? undefined : messages?.at(-1)?.deref();
     return last && this.#said.get(last);
+  }
+
+  #authorNear(row: Element, side: Said['side']): string | undefined {
+    return this.#habits.namesBelow && side ? this.#authorBelow(row) : this.#authorOver(row, side);
+  }
+
+  /** A name that stands below the last of several messages. */
+  #authorBelow(row: Element): string | undefined {
+    let below = row.nextElementSibling;
+    for (let step = 0; below && step < MOST_ABOVE; step++, below = below.nextElementSibling) {
+      const line = readMessage(below, this.#habits);
+      if (line?.side === 'mine') return undefined;
+      if (line?.author) return line.author;
+    }
+    return undefined;
   }
 
   /** A name is often shown once for several messages: over the first, or over all of them. */
