@@ -272,6 +272,8 @@ it('gives what somebody says in a row the name that stands below the last of it'
     line('left', 'et demain ?'),
     line('left', 'on verra', 'max'),
     line('left', 'oui', 'tom'),
+    line('left', 'moi aussi', 'lea'),
+    line('left', 'à demain', 'max'),
   ];
   expect(read(`<ul class="chat-box" style="overflow:auto">${rows.join('')}</ul>`)).toEqual([
     ['tom', 'salut', 'them'],
@@ -282,5 +284,7 @@ it('gives what somebody says in a row the name that stands below the last of it'
     ['max', 'et demain ?', 'them'],
     ['max', 'on verra', 'them'],
     ['tom', 'oui', 'them'],
+    ['lea', 'moi aussi', 'them'],
+    ['max', 'à demain', 'them'],
   ]);
 });
