@@ -108,6 +108,8 @@ describe('somebody opened a conversation', () => {
     ['a line that invites the reader', '#log', '<p>* Marc41 vous invite dans son salon privé.</p>', 'Marc41'],
     ['a whisper', '#log', '<p><b>Marc41 (privé) :</b> tu es là ?</p>', 'Marc41'],
     ['a line that says so', '#log', '<p>* Marc41 vous a envoyé un message privé</p>', 'Marc41'],
+    ['a line below a sign', '#log', '<p><b>*</b><br>inconnu59 invited you to ?x7</p>', 'inconnu59'],
+    ['a line said by a bot', '#log', '<p>ChatBot: Marc41 invites you to join [Marc41].</p>', 'Marc41'],
     ['a row called an invitation', '#over', '<li class="invite"><a>inconnu59</a> <i>!</i></li>', 'inconnu59'],
     [
       'words below a name with its first letter',

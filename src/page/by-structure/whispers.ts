@@ -18,6 +18,8 @@ const ADDRESSED =
 /** "* Karim whispered: salut", in a line that the page marks as its own. */
 const TOLD =
   /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?: (?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)\s*:\s*(\S.*)$/iu;
+/** Who says what happens, where the page has it said as a line: "ChatBot: Karim invites you to join". */
+const A_BOT = /bot$|^(?:syst[eè]me?|serveu?r)$/iu;
 const LONGEST_NOTICE = 120;
 /** So many are kept. */
 const MOST_TOLD = 500;
@@ -60,10 +62,10 @@ export function isSigned(text: string): boolean {
 /** Who wrote to the reader elsewhere, in a line that nobody says: "* Karim vous a envoyé un message privé". */
 export function announcedIn(row: Element): string | undefined {
   if (visibleText(row).length > LONGEST_NOTICE) return undefined;
-  // Over the sentence a heading may stand.
+  // Over the sentence a heading may stand, or a sign for who says it.
   for (const line of linesIn(row)) {
     const writer = whoWrote(withoutSigns(line), marked(row));
-    if (writer || !isHead(line)) return writer;
+    if (writer || (/\p{L}/u.test(line) && !isHead(line))) return writer;
   }
   return undefined;
 }
@@ -81,6 +83,7 @@ export class Whispers {
   /** A line without what says that it is a whisper, which is told. */
   without(row: Element, line: Line): Line {
     if (!line.author) return line;
+    if (A_BOT.test(line.author)) this.#tell(whoWrote(line.text), row);
     const addressed = addressedIn(line.text) ?? turnedTo(line.author, row);
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
