@@ -180,6 +180,18 @@ describe('somebody opened a conversation', () => {
     expect(rooms()).not.toContain('Jean-Mi');
   });
 
+  it.each([
+    [0, ['inconnu59']],
+    [500, []],
+  ])('at the end of a list of rooms that has %i more than it shows', async (more, told) => {
+    await chat(TALKS.replaceAll('</a>', '<i class="unread" style="display: none">0</i></a>'));
+    const list = document.querySelector('#talks') as HTMLElement;
+    list.style.overflow = 'auto';
+    Object.defineProperty(list, 'scrollHeight', { value: more });
+    const row = talk('@inconnu59', '@inconnu59', 'tu es là ?', '1');
+    expect(await comes('#talks', row.replace('item', 'single'))).toEqual(told);
+  });
+
   it('once, however often it is said', async () => {
     await chat();
     await comes('#over', '<div><b>Marc41</b> vous a laissé un message</div>');

@@ -132,7 +132,7 @@ function isOfName(element: Element, row: Element, naming: Naming, isRoom: boolea
 
 /** What names somebody, as a conversation with them. */
 export function asTab({ element, name }: Pick<Tab, 'element' | 'name'>): Tab {
-  return { element, name, active: false, where: 'private' };
+  return { element, name: name.replace(/^@/, ''), active: false, where: 'private' };
 }
 
 function holdsPeople(row: Element, standing: Standing): boolean {

@@ -5,6 +5,7 @@ import { above, holds } from '../scope.ts';
 import { IS_ROOM } from './bar.ts';
 import { calledOf } from './called.ts';
 import { cellsIn } from './cells.ts';
+import { scrolls } from './framed.ts';
 import { kindOfMake } from './hints.ts';
 import { canBeName, namingOn } from './name-on.ts';
 import { isNew } from './unread.ts';
@@ -52,9 +53,12 @@ export class Newcomers {
 function isNewcomer(row: Listed, rows: readonly Listed[], isKnown: (row: Listed) => boolean): boolean {
   const { element, name } = row;
   if (!canBeName(name) || IS_ROOM.test(name) || !isMarked(element)) return false;
-  const beside = rows.filter((one) => kindOfMake(one.element) === kindOfMake(element));
+  const { parent } = natives();
+  const beside = rows.filter(
+    (one) => parent(one.element) === parent(element) || kindOfMake(one.element) === kindOfMake(element),
+  );
   const known = beside.filter(isKnown);
-  if (known.length < LEAST_LISTED || !isOver(element, known)) return false;
+  if (known.length < LEAST_LISTED || !(isOver(element, known) || isAllShown(element))) return false;
   // Where most have a mark, it counts something else.
   return known.filter((one) => isMarked(one.element)).length <= known.length / 2;
 }
@@ -64,6 +68,13 @@ function isMarked(row: Element): boolean {
   if (isNew(row)) return true;
   const isCounted = cellsIn(row).some(({ text }) => COUNT.test(text));
   return isCounted && (namingOn(row, () => false)?.rest ?? []).some((text) => /\p{L}/u.test(text));
+}
+
+/** Whether the list around a row shows all that it holds, but for less than a row. */
+function isAllShown(element: Element): boolean {
+  for (let at = above(element), step = 0; at && step < NEARBY; at = above(at), step++)
+    if (scrolls(at) && at.scrollHeight - at.clientHeight > element.clientHeight) return false;
+  return true;
 }
 
 /** Whether known rows stand below: what is at the end came into sight, where a list is scrolled. */

@@ -2,6 +2,7 @@
 import type { Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
+import { isDrawn } from '../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isOnlySigns } from './name-on.ts';
 import { isMarkOfNews } from './news.ts';
@@ -52,7 +53,7 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
 
 /** Whether a row is marked as one in which something is unread. */
 export function isNew(row: Element): boolean {
-  return hasAny(namesOf(row), NEW) || partsOf(row).some(isMarkOfNews);
+  return hasAny(namesOf(row), NEW) || partsOf(row).some((one) => isMarkOfNews(one) && isDrawn(one));
 }
 
 function partsOf(row: Element): readonly Element[] {
