@@ -25,6 +25,7 @@ const MOST_OF = 0.6;
 /** How many rows of a long list are looked at to tell what it is. */
 const SAMPLE = 24;
 const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'data-channel'];
+export const OF_ROOMS = 2;
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
@@ -199,10 +200,13 @@ export function countIn(row: Element): { count: number; element: Element } | und
   return undefined;
 }
 
-/** What a row is called in an attribute. */
-export function attributeName(row: Element): string | undefined {
+/**
+ * What a row is called in an attribute.
+ * @param from the first that may tell it: before `OF_ROOMS`, they name people, be it the reader in a room
+ */
+export function attributeName(row: Element, from = 0): string | undefined {
   const dom = natives();
-  for (const attribute of NAMING) {
+  for (const attribute of NAMING.slice(from)) {
     const name = tidy(
       dom.attribute(row, attribute) ??
         dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??

@@ -5,7 +5,7 @@ import { readAge, withoutDates } from '../person.ts';
 import { wholeNumber } from '../take.ts';
 import { shownValue, tidy } from '../text.ts';
 import { isDrawn, isElement } from '../visible.ts';
-import { wordSet } from './hints.ts';
+import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isStamp } from './stamps.ts';
 import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
@@ -17,6 +17,7 @@ export interface Cell {
 
 const SILENT = new Set('script style template noscript svg select textarea video audio canvas'.split(' '));
 const CONTROLS = new Set(['button', 'input']);
+const PICTURED = wordSet('material icon icons');
 const SEXES = wordSet(
   'h f m w homme femme hommes femmes male female man woman mann frau garçon fille mec boy girl guy couple trans trav non-binaire nb hombre mujer masculin féminin ♂ ♀ ♂️ ♀️ ⚥ ⚧',
 );
@@ -55,7 +56,9 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (
       SILENT.has(tag) ||
       (CONTROLS.has(tag) && !isControls) ||
-      dom.attribute(child, 'aria-hidden') === 'true'
+      dom.attribute(child, 'aria-hidden') === 'true' ||
+      // The word that a font shows as a picture.
+      (tag === 'i' && hasAny(namesOf(child), PICTURED))
     )
       return;
     if (!isDrawn(child)) return;

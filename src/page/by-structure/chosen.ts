@@ -1,7 +1,7 @@
 import { natives } from '../natives.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
-const CHOSEN = wordSet('active actif selected current on');
+const CHOSEN = wordSet('active actif selected current cur on');
 
 /** Whether a tab, or a row of a list, is the one that is open: as it tells assistive software, or by what it is called. */
 export function isChosen(element: Element): boolean {

@@ -7,7 +7,7 @@ import { isVisible } from '../visible.ts';
 import { IS_ROOM } from './bar.ts';
 import { type Cell, meansSomething } from './cells.ts';
 import { isChosen, isPointedAt } from './chosen.ts';
-import { hasAny, hintsOf, wordSet } from './hints.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from './hints.ts';
 import { isInitials } from './initials.ts';
 import { childrenOf } from './rows.ts';
 import { sideByName, speakerIn } from './speakers.ts';
@@ -27,6 +27,8 @@ const TALKS = wordSet(
 );
 /** One of them; a list of such is called so too. */
 const TALK = wordSet('conversation discussion chat channel thread dialog');
+
+const MANY = wordSet('group groups users people');
 
 interface Named {
   readonly row: Element;
@@ -80,7 +82,11 @@ export function isOpen({ row, shown }: Named, around: Around): boolean {
  * it from the start. Who comes later is as likely somebody.
  */
 export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
-  const told = byLastWords(rows).many;
+  const signed = rows.filter(({ row, shown }) => hasSignOfMany(row) || isBesideCalled(shown, rows));
+  const told = new Set([
+    ...byLastWords(rows).many,
+    ...(signed.length < rows.length ? signed : []).map(({ row }) => row),
+  ]);
   const open = rows.filter((one) => isOpen(one, around));
   const isNamed = (is: (name: number) => boolean) =>
     rows.filter(({ shown }) => is(nameKey(shown[0]?.text ?? '')));
@@ -88,6 +94,20 @@ export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Elem
   const known = areAlone ? [] : isNamed(around.wasRoom);
   const beside = areAlone || known.length > 0 ? known : rows;
   return new Set([...told, ...[...open, ...beside].map(({ row }) => row)]);
+}
+
+/** A picture of several people, by what it is called or by the word that a font shows so. */
+function hasSignOfMany(row: Element): boolean {
+  const dom = natives();
+  return dom
+    .all(row, 'i, svg, [class*="icon" i]')
+    .some((one) => hasAny(namesOf(one), MANY) || MANY.has(tidy(dom.rawText(one)).toLowerCase()));
+}
+
+/** Where some are called as one calls people, "@lea", the others are not. */
+export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: readonly Cell[] }[]): boolean {
+  const isCalled = (cells: readonly Cell[]) => /^@\S/.test(cells[0]?.text ?? '');
+  return !isCalled(shown) && rows.some((one) => isCalled(one.shown));
 }
 
 /** What the last words of conversations tell: those of many people name whoever said them, "Karim: ok", those with one do not. */
@@ -152,8 +172,8 @@ export function isCalledTalks(row: Element): boolean {
 function isToClick(rows: readonly Named[]): boolean {
   const clickable = rows.filter(({ row }) =>
     [row, ...childrenOf(row)].some((one) => {
-      if (natives().tag(one) === 'a' || natives().tag(one) === 'button') return true;
-      return isPointedAt(one);
+      const [dom, role] = [natives(), natives().attribute(one, 'role') ?? ''];
+      return /^(a|button)$/.test(dom.tag(one)) || /^(button|link|option|tab)$/.test(role) || isPointedAt(one);
     }),
   );
   return clickable.length > rows.length / 2;

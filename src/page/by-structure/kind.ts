@@ -9,7 +9,7 @@ import type { Called } from './called.ts';
 import { type Cell, countOf } from './cells.ts';
 import { isChosen } from './chosen.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
-import { byLastWords, isInbox, isOpen } from './inbox.ts';
+import { byLastWords, isBesideCalled, isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
 import { isChannel, leadsTo, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
@@ -86,6 +86,7 @@ export function kindOf(
   const [rooms, people] = [sum('rooms'), sum('people')];
   if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
   const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
+  if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const isOfTalks = !isOfMenu && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
 }
@@ -158,7 +159,7 @@ function signsOf(
       people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
     },
     { is: speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom, people: 3 },
-    { is: speaking > 0, people: 0.5 },
+    { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
     { is: hasColumns >= MOST_OF, rooms: -1.5 },
     { is: isCounted, rooms: 1.5 },
@@ -192,7 +193,7 @@ function areOpen(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);
   return (
     rows.length >= LEAST_OPEN &&
-    rows.some(isChosen) &&
+    rows.some((row) => [row, ...childrenOf(row)].some(isChosen)) &&
     rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
   );
 }
@@ -221,7 +222,7 @@ function isNameAlone(shown: readonly Cell[], beside: number): boolean {
   if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
   return (
     isName(text) &&
-    /^[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]/u.test(text) &&
+    /^(?:[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]|\(.+\)$)/u.test(text) &&
     !/^\d+ \p{L}/u.test(text) &&
     text.split(' ').length <= 4 &&
     !/[?!…:]$/.test(text)

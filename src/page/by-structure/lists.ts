@@ -119,10 +119,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     if (isFree(row) && !rooms.has(row) && !isIn(row, people) && isOfKind(row, 'rooms'))
       rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
   yield;
-  // A list that was read knows its rows.
-  const read = new Set([...members.keys()].map(natives().parent));
+  // A list that was read knows its rows, and what holds it is none.
+  const read = new Set<Node | null>();
+  for (const row of members.keys())
+    for (let at = above(row); at && !read.has(at); at = above(at)) read.add(at);
+  const parents = new Set([...members.keys()].map(natives().parent));
   for (const row of yield* calledPeople(scope))
-    if (isFree(row) && !rooms.has(row) && !read.has(natives().parent(row)))
+    if (isFree(row) && !rooms.has(row) && !read.has(row) && !parents.has(natives().parent(row)))
       members.set(row, () => memberIn(row));
   const isInRoom = (row: Element) => {
     for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;

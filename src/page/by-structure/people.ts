@@ -3,6 +3,7 @@ import { bareName, type Person, parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
 import { tidy, visibleText } from '../text.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from './alike.ts';
+import { isTitle } from './called.ts';
 import { type Cell, toldBy } from './cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from './hints.ts';
 import { childrenOf, rowParent } from './rows.ts';
@@ -164,6 +165,7 @@ function isPerson(row: Element): boolean {
   return (
     isShortRow(textIn(row)) &&
     !isPeopleList(row) &&
+    !isTitle(row) &&
     isName(nameIn(row)) &&
     !PRESENCE.test(nameIn(row)) &&
     !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&

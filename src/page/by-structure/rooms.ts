@@ -1,7 +1,7 @@
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
-import { attributeName, isShortRow, textIn } from './alike.ts';
+import { attributeName, isShortRow, OF_ROOMS, textIn } from './alike.ts';
 import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from './cells.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -58,7 +58,7 @@ export function roomIn(
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (
-    attributeName(row) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
+    attributeName(row, OF_ROOMS) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
   ).replace(SIGN_APART, '');
   const hasSign =
     before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);

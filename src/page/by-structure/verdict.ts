@@ -122,8 +122,14 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const [first] = named;
   if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
   // Ways to lists of different kinds, and no list: "Salon 1" and "Salon 2" are rooms.
-  const ways = named.flatMap(({ shown }) => listCalled(shown[0]?.text ?? '') ?? []);
+  const madeAlike = [...heads].filter((row) => makeOf(row) === makeOf(first.row));
+  const ways = [...named.map(({ shown }) => shown), ...madeAlike.map(cells)].flatMap(
+    ([one]) => listCalled(one?.text ?? '') ?? [],
+  );
   if (ways.length >= named.length / 2 && new Set(ways).size > 1) return { kind: undefined, decor };
+  // "Round: 2", "Time: 87": what is told of one thing.
+  const labels = named.filter(({ shown }) => shown[0]?.text.endsWith(':'));
+  if (labels.length >= named.length / 3) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));
   const full = named.filter((one) => one.cells.length > 1);
@@ -190,11 +196,9 @@ export function asksIn(row: Element): boolean {
 /** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
 function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const some = rows.slice(0, SAMPLE);
-  const saying = (row: Element) =>
-    cells(row)
-      .map(({ text }) => text)
-      .join(' ');
-  const looks = new Set(some.filter((row) => isOfList(saying(row))).map(lookWithin));
+  // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
+  const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
+  const looks = new Set(some.filter((row) => isOfList(says(row))).map(lookWithin));
   const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
   // Whoever is called so stands as the others do.
   return heads.length <= rows.length / 2 ? heads : [];
