@@ -25,7 +25,7 @@ const MOST_OF = 0.6;
 /** How many rows of a long list are looked at to tell what it is. */
 const SAMPLE = 24;
 const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'data-channel'];
-export const OF_ROOMS = 2;
+export const OF_ROOMS = 1;
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
@@ -202,7 +202,7 @@ export function countIn(row: Element): { count: number; element: Element } | und
 
 /**
  * What a row is called in an attribute.
- * @param from the first that may tell it: before `OF_ROOMS`, they name people, be it the reader in a room
+ * @param from the first that may tell it: before `OF_ROOMS` stands what the reader is called in it
  */
 export function attributeName(row: Element, from = 0): string | undefined {
   const dom = natives();
