@@ -58,7 +58,8 @@ export function roomIn(
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (
-    attributeName(row, OF_ROOMS) ?? (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
+    attributeName(row, OF_ROOMS) ??
+    (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
   ).replace(SIGN_APART, '');
   const hasSign =
     before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);
