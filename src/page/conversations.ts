@@ -83,11 +83,19 @@ export class Conversations {
     const isKept = last && name === last.name && this.#mayBecome(last, where, this.idOf(label, where));
     if (last && ((isKept && !pane.key) || (name !== last.name && last.name && isOf?.(last))))
       return show(last, now).map((line) => this.#tell(last, line, now));
-    const rivals = this.#rivals(pane, panes, this.#byId.get(this.idOf(label, where)));
+    const rivals = this.#rivals(pane, panes, this.#known(label, where));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
     const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
     return show(conversation, now).map((line) => this.#tell(conversation, line, now));
+  }
+
+  /** The conversation of this name: of copies of one, one that was not read yet may not be known for a room. */
+  #known(label: string, where: Conversation['where']): Conversation | undefined {
+    const known = this.#byId.get(this.idOf(label, where));
+    if (known || where === 'private') return known;
+    const other = this.#byId.get(this.idOf(label, where ? undefined : 'room'));
+    return other?.where === 'private' ? undefined : other;
   }
 
   /** How many speak in it comes out only now: a conversation goes on under the same id, and is found by what it would have now. */
@@ -129,8 +137,9 @@ export class Conversations {
     const before = this.#shown.get(pane.element);
     // The name came later than the first lines: the same conversation, from now on under its name.
     const unnamed = before && !before.name && name && !this.#byId.has(id);
-    const conversation = unnamed ? before : (this.#byId.get(id) ?? new Conversation(id, name, where));
+    const conversation = unnamed ? before : (this.#known(label, where) ?? new Conversation(id, name, where));
     conversation.name = name ?? conversation.name;
+    conversation.where ??= where;
     if (pane.isUnasked) conversation.isUnasked = true;
     this.#keep(id, conversation);
     this.#shown.set(pane.element, conversation);
