@@ -84,6 +84,8 @@ export class Conversation {
    */
   add(marks: readonly Mark[], lineAt: (shown: number) => Line, now: number): Line[] | undefined {
     if (this.#renamed.length > 0 || (this.#isNamed && !this.#areNew(marks))) return undefined;
+    // Only all that is shown tells whether it is the same, or the same once more.
+    if (this.#isNamed && marks.some(({ key }) => this.#ownOpen(key))) return undefined;
     this.#added += marks.length;
     const words = marks.map((mark) => mark.key);
     if (this.#isNamed) this.#words.push(...words);
@@ -152,11 +154,27 @@ export class Conversation {
       // What is shown is what was met latest.
       this.#ids.delete(id);
       this.#ids.set(id, key);
-      if (old === key || (old === undefined && this.#isRenamed(key, shownIds, now))) return [];
+      if (old === key) return [];
+      if (old === undefined && (this.#isRenamed(key, shownIds, now) || this.#goesOn(key, id, shownIds)))
+        return [];
       return [{ shown, serial: id, edited: old !== undefined }];
     });
     forgetOldest(this.#ids, MOST_REMEMBERED + marks.length);
     return changes;
+  }
+
+  /** The reader's own line of these words, while it is open. */
+  #ownOpen(key: number): readonly [serial: number, open: Open] | undefined {
+    return [...this.#open].find(([, { line }]) => line.side === 'mine' && markOf(line).key === key);
+  }
+
+  /** Whether this is the reader's own line, named anew before it was reported. It stays open under that name. */
+  #goesOn(key: number, id: number, shownIds: ReadonlySet<number | undefined>): boolean {
+    const [serial, open] = this.#ownOpen(key) ?? [];
+    if (serial === undefined || !open || shownIds.has(serial)) return false;
+    this.#open.delete(serial);
+    this.#open.set(id, open);
+    return true;
   }
 
   #isRenamed(key: number, shownIds: ReadonlySet<number | undefined>, now: number): boolean {

@@ -12,8 +12,6 @@ export class RowMarks {
   #marks = new WeakMap<Element, Mark | 'nothing'>();
   /** Those that were hidden when they were read. */
   readonly #hidden = new WeakSet<Element>();
-  /** What the reader sent, as it was drawn at once. */
-  readonly #sent = new WeakMap<Element, Line>();
   /** Lines read and not told yet. */
   readonly #lines = new Map<Element, Line>();
   readonly #first = new WeakMap<Element, WeakRef<Element>>();
@@ -38,23 +36,13 @@ export class RowMarks {
 
   #mark(pane: Pane, element: Element, paneShown: boolean): Mark | 'nothing' {
     const hidden = paneShown && natives().connected(element) && !isVisible(element);
-    const read = hidden ? undefined : pane.readRow?.(element);
-    const line = read && this.#asSent(element, read);
+    const line = hidden ? undefined : pane.readRow?.(element);
     const mark = line ? markOf(line) : 'nothing';
     this.#marks.set(element, mark);
     if (hidden) this.#hidden.add(element);
     else this.#hidden.delete(element);
     if (line) this.#lines.set(element, line);
     return mark;
-  }
-
-  /** What the reader sends is drawn at once, and is named anew when it has arrived: it is known by its first name. */
-  #asSent(row: Element, line: Line): Line {
-    if (line.side !== 'mine' || !line.id) return line;
-    const sent = this.#sent.get(row);
-    const known = sent?.id && sent.text === line.text ? { ...line, id: sent.id } : line;
-    this.#sent.set(row, known);
-    return known;
   }
 
   /** Whether a row was read, and says nothing. */

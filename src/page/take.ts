@@ -1,5 +1,6 @@
 import type { Source, Take } from '../sites/index.ts';
 import { natives } from './natives.ts';
+import type { Scope } from './scope.ts';
 import { shownValue, tidy, visibleText } from './text.ts';
 import { isElement } from './visible.ts';
 
@@ -15,6 +16,15 @@ export function take(
 ): string | undefined {
   for (const place of source === undefined ? [] : Array.isArray(source) ? source : [source]) {
     const text = takeOne(row, place, url, without);
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** The same, in whichever of a page's documents and trees has it first. */
+export function takeOnPage(scope: Scope, source: Source | undefined): string | undefined {
+  for (const root of source === undefined ? [] : scope.roots()) {
+    const text = take(root, source, scope.url);
     if (text) return text;
   }
   return undefined;

@@ -1,27 +1,18 @@
 // @vitest-environment happy-dom
 /** Lists that say little of what they are of: by those who speak, by their signs, and by what stands in their rows. */
 import { expect, it } from 'vitest';
-import { readOnce } from '../../src/page/index.ts';
+import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?', 'bien', 'et toi'];
 const SPEAKERS = ['tom', 'lea', 'zoe'];
 const LOG = `<div role="log">${said.map((text, at) => `<p><b>${SPEAKERS[at % 3]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
-
-function read(html: string) {
-  document.body.innerHTML = html;
-  const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return {
-    rooms: seen.flatMap((one) => (one.kind === 'room' ? [one.text] : [])),
-    members: seen.flatMap((one) => (one.kind === 'member' ? [one.name] : [])),
-  };
-}
 
 const each = (names: readonly string[], row: (name: string, at: number) => string) => names.map(row).join('');
 const user = (name: string) => `<li class="user"><b class="name">${name}</b></li>`;
 
 it('takes what holds lists of people for no row of theirs', () => {
   const groups = `<div class="role-op"><ul>${user('Perrin')}</ul></div><div class="role-any"><ul>${each(['tom', 'lea', 'zoe', 'nils'], user)}</ul></div>`;
-  expect(read(`${LOG}<div class="users">${groups}</div>`).members.sort()).toEqual([
+  expect(listsIn(`${LOG}<div class="users">${groups}</div>`).members.sort()).toEqual([
     'Perrin',
     'lea',
     'nils',
@@ -32,21 +23,21 @@ it('takes what holds lists of people for no row of theirs', () => {
 
 it('takes the heading of a few people for nobody', () => {
   expect(
-    read(`${LOG}<div class="userlist"><div>Members:</div><div class="u">nils</div></div>`).members,
+    listsIn(`${LOG}<div class="userlist"><div>Members:</div><div class="u">nils</div></div>`).members,
   ).toEqual(['nils']);
 });
 
 it('takes names in brackets for names', () => {
   const names = ['(kevin94)', 'pia', 'rolf', '(guest7)'];
   expect(
-    read(`${LOG}<h3>Online users</h3><div>${each(names, (name) => `<p>${name}</p>`)}</div>`).members,
+    listsIn(`${LOG}<h3>Online users</h3><div>${each(names, (name) => `<p>${name}</p>`)}</div>`).members,
   ).toEqual(names);
 });
 
 it('takes those who speak for people, be their points counted in what is called a lobby', () => {
   const row = (name: string, at: number) =>
     `<div class="pl"><i>${at + 1}</i><b>${name}</b><span>${1240 - at * 97}</span> <small>(Last turn: ${300 - at})</small></div>`;
-  expect(read(`<div id="lobby"><div>${each(SPEAKERS, row)}</div></div>${LOG}`)).toEqual({
+  expect(listsIn(`<div id="lobby"><div>${each(SPEAKERS, row)}</div></div>${LOG}`)).toEqual({
     rooms: [],
     members: SPEAKERS,
   });
@@ -55,20 +46,20 @@ it('takes those who speak for people, be their points counted in what is called 
 it('takes a menu, and what is told of a game, for no list', () => {
   const menu = `<ul>${each(['Membres', 'Messages <b>0</b>', 'Forum', 'Mon compte'], (name) => `<li><a href="#">${name}</a></li>`)}</ul>`;
   const state = `<div class="lobby">${each(['Round: <b>2</b>', 'Time: <b>87</b>', 'Word: <b>5</b>'], (text) => `<div>${text}</div>`)}</div>`;
-  expect(read(menu + state + LOG)).toEqual({ rooms: [], members: [] });
+  expect(listsIn(menu + state + LOG)).toEqual({ rooms: [], members: [] });
 });
 
 it('takes somebody who is said to be a moderator for no heading', () => {
   const row = (name: string, at: number) =>
     `<div class="li"><i class="av${at === 1 ? ' mod' : ''}">${name.slice(0, 2)}</i><div><span>${name}</span><div>${at === 1 ? '<em>Moderator</em>' : ''}</div></div></div>`;
   const names = ['tom', 'Kevin D', 'lea', 'zoe'];
-  expect(read(`${LOG}<h2>Users (4)</h2><div>${each(names, row)}</div>`).members).toEqual(names);
+  expect(listsIn(`${LOG}<h2>Users (4)</h2><div>${each(names, row)}</div>`).members).toEqual(names);
 });
 
 it('tells rooms from people in one list by what looks like a button', () => {
   const row = (name: string, at: number) =>
     `<div class="lm" role="button"><p>${name}</p><p>1${at}:41</p><p>${['lea: merci', 'tom: trop bien', 'zoe: oui', 'à demain'][at]}</p></div>`;
-  expect(read(`<div>${each(['Cuisine', 'Cinéma', 'Jeux', 'Nils'], row)}</div>${LOG}`)).toEqual({
+  expect(listsIn(`<div>${each(['Cuisine', 'Cinéma', 'Jeux', 'Nils'], row)}</div>${LOG}`)).toEqual({
     rooms: ['Cuisine', 'Cinéma', 'Jeux'],
     members: [],
   });
@@ -77,7 +68,7 @@ it('tells rooms from people in one list by what looks like a button', () => {
 it('tells rooms from people by a picture of many', () => {
   const row = (name: string, at: number) =>
     `<button class="item"><b>${name}</b><p><i aria-hidden="true"><span>${at < 2 ? 'check' : 'groups'}</span></i>${['à demain', 'ok', 'bonne nuit', 'salut'][at]}</p><small>1${at}:00</small></button>`;
-  expect(read(`<div class="chats">${each(['Nils', 'Pia', 'Cuisine', 'Jeux'], row)}</div>${LOG}`)).toEqual({
+  expect(listsIn(`<div class="chats">${each(['Nils', 'Pia', 'Cuisine', 'Jeux'], row)}</div>${LOG}`)).toEqual({
     rooms: ['Cuisine', 'Jeux'],
     members: [],
   });
@@ -86,7 +77,7 @@ it('tells rooms from people by a picture of many', () => {
 it('takes tabs beside those of people for rooms', () => {
   const row = (name: string) =>
     `<li${name === '@lea' ? ' class="active"' : ''}><a href="#">${name}</a><a href="#" class="close">×</a></li>`;
-  expect(read(`<ul>${each(['taverne', 'cuisine', 'foot', '@lea'], row)}</ul>${LOG}`)).toEqual({
+  expect(listsIn(`<ul>${each(['taverne', 'cuisine', 'foot', '@lea'], row)}</ul>${LOG}`)).toEqual({
     rooms: ['taverne', 'cuisine', 'foot'],
     members: [],
   });
@@ -96,12 +87,12 @@ it('takes tabs that hold the one that is shown for rooms', () => {
   const row = (name: string, at: number) =>
     `<li><a class="t ${at ? '' : 'cur'}" href="/${at}">${name}</a><button class="closebutton" aria-label="Close">x</button></li>`;
   const names = ['Lobby', 'Français', 'The Arcade'];
-  expect(read(`<ul>${each(names, row)}</ul>${LOG}`).rooms).toEqual(names);
+  expect(listsIn(`<ul>${each(names, row)}</ul>${LOG}`).rooms).toEqual(names);
 });
 
 it('reads no word that is shown as a picture, and no name of the reader for a room', () => {
   const row = (name: string, at: number) =>
     `<li class="room" data-nick="moi"><p><span>${9 + at} <i class="material-symbols">people</i></span><b>${name}</b><small>${at}@rooms.example.org</small></p></li>`;
   const names = ['Accueil', 'Devoirs', 'Recettes', 'Séries'];
-  expect(read(`<ul class="rooms">${each(names, row)}</ul>${LOG}`)).toEqual({ rooms: names, members: [] });
+  expect(listsIn(`<ul class="rooms">${each(names, row)}</ul>${LOG}`)).toEqual({ rooms: names, members: [] });
 });

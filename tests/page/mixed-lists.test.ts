@@ -2,7 +2,7 @@
 /** Rooms and conversations with one person in one list: told by their last words. */
 import { expect, it } from 'vitest';
 import { isList } from '../../src/page/by-structure/verdict.ts';
-import { readOnce } from '../../src/page/index.ts';
+import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
 const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
@@ -10,16 +10,7 @@ const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 
 const ROOMS = ['Accueil', 'Cuisine', 'Musique', 'Bretagne'];
 const SPEAKERS = ['Karim', 'zoe', 'Inès', 'zoe'];
 
-function read(html: string) {
-  document.body.innerHTML = html;
-  const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return {
-    rooms: seen.flatMap((one) => (one.kind === 'room' ? [one.text] : [])),
-    members: seen.flatMap((one) => (one.kind === 'member' ? [one.name] : [])),
-  };
-}
-
-const roomsIn = (html: string) => read(html).rooms;
+const roomsIn = (html: string) => listsIn(html).rooms;
 
 type Last = (who: string | undefined, text: string) => string;
 
@@ -58,12 +49,12 @@ const PEOPLE = ['lea', 'tom', 'gwen', 'Marc41'];
 
 it('believes the heading over what alone holds a list: people made as rooms are conversations', () => {
   const groups = section('People', PEOPLE.map(tile).join('')) + section('Rooms', ROOMS.map(tile).join(''));
-  expect(read(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
+  expect(listsIn(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
 });
 
 it.each(['Invites', 'Personal chats'])('takes no rows under “%s” for rooms', (heading) => {
   const groups = section(heading, PEOPLE.map(tile).join('')) + section('Rooms', ROOMS.map(tile).join(''));
-  expect(read(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
+  expect(listsIn(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
 });
 
 it('takes ways to channels for rooms, one of which is open', () => {

@@ -5,7 +5,7 @@ import { natives } from '../natives.ts';
 import { parsePerson, readAge } from '../person.ts';
 import type { Scope } from '../scope.ts';
 import { closestAcross } from '../scope.ts';
-import { take, wholeNumber } from '../take.ts';
+import { take, takeOnPage, wholeNumber } from '../take.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { authorName, paneReader } from './panes.ts';
@@ -35,13 +35,7 @@ export function layoutBySelectors(selectors: Selectors, scope: Scope): Layout {
     composers: () => (selectors.composer ? scope.all(selectors.composer).filter(isVisible) : []),
     sends: (target) => !!selectors.send && closestAcross(target, selectors.send) !== null,
     sendButton: (composer) => sendButton(selectors, scope, composer),
-    self: () => {
-      for (const root of selectors.self ? scope.roots() : []) {
-        const name = take(root, selectors.self, scope.url);
-        if (name) return name;
-      }
-      return undefined;
-    },
+    self: () => takeOnPage(scope, selectors.self),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Line, Pane } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { bareName, readAge } from '../person.ts';
 import { closestAcross, type Scope } from '../scope.ts';
-import { take } from '../take.ts';
+import { take, takeOnPage } from '../take.ts';
 import { tidy, visibleText, visibleTextBut, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
 import { Speakers } from './speakers.ts';
@@ -92,11 +92,7 @@ function askStructure(messages: MessageSelectors) {
 function titleOf(box: Element | undefined, selectors: Selectors, scope: Scope): string | undefined {
   const { conversation } = selectors;
   if (box) return take(box, conversation?.title, scope.url);
-  for (const root of conversation?.title ? scope.roots() : []) {
-    const title = take(root, conversation?.title, scope.url);
-    if (title) return title;
-  }
-  return readTabs(selectors, scope).find((tab) => tab.active)?.name;
+  return takeOnPage(scope, conversation?.title) ?? readTabs(selectors, scope).find((tab) => tab.active)?.name;
 }
 
 function personBeside({ conversation }: Selectors, scope: Scope) {

@@ -24,8 +24,9 @@ const FOLLOWS = 4;
 const MOST_OF = 0.6;
 /** How many rows of a long list are looked at to tell what it is. */
 const SAMPLE = 24;
-const NAMING = ['data-nick', 'data-username', 'data-room-name', 'data-name', 'data-channel'];
-export const OF_ROOMS = 1;
+/** What rooms are called in; on a room's row, `data-nick` is what the reader is called in it. */
+export const ROOM_NAMING = ['data-username', 'data-room-name', 'data-name', 'data-channel'];
+const NAMING = ['data-nick', ...ROOM_NAMING];
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
@@ -200,13 +201,10 @@ export function countIn(row: Element): { count: number; element: Element } | und
   return undefined;
 }
 
-/**
- * What a row is called in an attribute.
- * @param from the first that may tell it: before `OF_ROOMS` stands what the reader is called in it
- */
-export function attributeName(row: Element, from = 0): string | undefined {
+/** What a row is called in one of these attributes. */
+export function attributeName(row: Element, naming: readonly string[] = NAMING): string | undefined {
   const dom = natives();
-  for (const attribute of NAMING.slice(from)) {
+  for (const attribute of naming) {
     const name = tidy(
       dom.attribute(row, attribute) ??
         dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??

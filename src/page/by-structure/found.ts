@@ -9,7 +9,7 @@ import { findComposers, isFor } from './composer.ts';
 import { findLists } from './lists.ts';
 import { Log } from './log.ts';
 import { findLogs } from './logs.ts';
-import { isIn, MOST_PEOPLE, namedIn, namesOf } from './named-rows.ts';
+import { isIn, MOST_PEOPLE, namesOf, roomNamesOf } from './named-rows.ts';
 import { Newcomers } from './newcomers.ts';
 import { findRequests } from './requests.ts';
 import { isLastSaid } from './row-around.ts';
@@ -90,13 +90,16 @@ export class Found {
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
     });
-    const came = this.#isOnce ? [] : this.#newcomers.look(namedIn(rooms, talks), this.logs.length > 0);
-    this.rooms = rooms.filter((room) => !this.#newcomers.isOne(nameKey(room.read()?.text ?? '')));
+    const called = new Map(yield* roomNamesOf(rooms));
+    const listed = [...called].map(([element, name]) => ({ element, name })).concat(talks);
+    const came = this.#isOnce ? [] : this.#newcomers.look(listed, this.logs.length > 0);
+    const turned = new Set(came.map(({ element }) => element));
+    this.rooms = rooms.filter(({ element }) => !turned.has(element));
     this.members = members;
     this.#tabs = undefined;
-    for (const room of this.rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
-      const text = room.read()?.text;
-      if (text) this.#roomNames.add(nameKey(text));
+    for (const { element } of this.rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
+      const name = called.get(element);
+      if (name) this.#roomNames.add(nameKey(name));
     }
     yield;
     const isFirst = this.#people.size === 0;

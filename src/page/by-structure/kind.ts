@@ -11,7 +11,7 @@ import { isChosen } from './chosen.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { byLastWords, isBesideCalled, isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
-import { isChannel, leadsTo, leadsToRoom, roomIn } from './rooms.ts';
+import { isChannel, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 import { childrenOf } from './rows.ts';
 import type { Around } from './verdict.ts';
 import { PEOPLE_LISTS } from './words.ts';
@@ -201,7 +201,7 @@ function areOpen(named: readonly Named[]): boolean {
 /** Ways to rooms, by where they lead, and one of them is taken. */
 function areWays(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);
-  return rows.some(isChosen) && rows.every((row) => /salon|room|channel/i.test(leadsTo(row)));
+  return rows.some(isChosen) && rows.every(isWayToRoom);
 }
 
 /** A row that is called somebody itself, and no part of a menu. */

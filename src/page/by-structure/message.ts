@@ -76,7 +76,7 @@ function textOf(
     quotes.includes(element) ||
     !isSaid(element) ||
     isPicture(element) ||
-    (element !== row && isMark(natives().rawText(element).trim())) ||
+    (natives().childCount(element) === 0 && isMark(natives().rawText(element).trim())) ||
     (isForEars(element) && !isMention(element)) ||
     beside?.has(element) ||
     (author?.stamps?.has(element) ?? false);

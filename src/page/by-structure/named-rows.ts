@@ -1,5 +1,5 @@
 /** Rows of lists, and whom they name. */
-import type { Layout, Tab } from '../layout.ts';
+import type { Layout, Row } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { above } from '../scope.ts';
 
@@ -14,22 +14,28 @@ export function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
     .some((inner) => rows.has(inner));
 }
 
+/** So many rows are read without giving way. */
+const AT_ONCE = 20;
+
 /** The rows of people, each with the name that it shows. */
-export function* namesOf(members: ReturnType<Layout['members']>): Generator<void, [Element, string][], void> {
-  const names: [Element, string][] = [];
-  for (const [place, row] of members.slice(0, MOST_PEOPLE).entries()) {
-    if (place % 20 === 0) yield;
-    const name = row.read()?.name;
-    if (name) names.push([row.element, name]);
-  }
-  return names;
+export function namesOf(members: ReturnType<Layout['members']>): Generator<void, [Element, string][], void> {
+  return named(members.slice(0, MOST_PEOPLE), ({ name }) => name);
 }
 
-/** The rows of rooms and of conversations, each with its name. */
-export function namedIn(
-  rooms: ReturnType<Layout['rooms']>,
-  talks: readonly Tab[],
-): { readonly element: Element; readonly name: string }[] {
-  const named = rooms.map(({ element, read }) => ({ element, name: read()?.text ?? '' }));
-  return [...named, ...talks].filter(({ name }) => name);
+/** The rows of rooms, each with its name. */
+export function roomNamesOf(rooms: ReturnType<Layout['rooms']>): Generator<void, [Element, string][], void> {
+  return named(rooms, ({ text }) => text);
+}
+
+function* named<T>(
+  rows: readonly Row<T>[],
+  nameOf: (read: T) => string,
+): Generator<void, [Element, string][], void> {
+  const names: [Element, string][] = [];
+  for (const [place, { element, read }] of rows.entries()) {
+    if (place % AT_ONCE === 0) yield;
+    const one = read();
+    if (one) names.push([element, nameOf(one)]);
+  }
+  return names;
 }

@@ -30,11 +30,6 @@ export class Newcomers {
   readonly #listed = new Set<number>();
   readonly #came = new Set<number>();
 
-  /** Whether somebody of this name, by its key, came so. */
-  isOne(name: number): boolean {
-    return this.#came.has(name);
-  }
-
   /**
    * Those among the rows of rooms and of conversations that came up while the page was looked at, marked as unread.
    * @param mayCome whether the page is a chat already: what comes before is how it is made
@@ -42,11 +37,12 @@ export class Newcomers {
   look(rows: readonly Listed[], mayCome: boolean): readonly Listed[] {
     const isKnown = ({ name }: Listed) => this.#listed.has(nameKey(name));
     const fresh = rows.filter((row) => !isKnown(row));
-    const came =
-      mayCome && fresh.length < AT_ONCE ? fresh.filter((row) => isNewcomer(row, rows, isKnown)) : [];
+    // Where no more can be remembered, everybody would be new again and again.
+    const mayTell = mayCome && fresh.length < AT_ONCE && this.#listed.size < MOST_LISTED;
+    const came = mayTell ? fresh.filter((row) => isNewcomer(row, rows, isKnown)) : [];
     for (const { name } of came) this.#came.add(nameKey(name));
     for (const { name } of fresh) if (this.#listed.size < MOST_LISTED) this.#listed.add(nameKey(name));
-    return rows.filter(({ name }) => this.isOne(nameKey(name)));
+    return rows.filter(({ name }) => this.#came.has(nameKey(name)));
   }
 }
 

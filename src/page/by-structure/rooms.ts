@@ -1,7 +1,7 @@
 import { natives } from '../natives.ts';
 import { above, type Scope } from '../scope.ts';
 import { tidy } from '../text.ts';
-import { attributeName, isShortRow, OF_ROOMS, textIn } from './alike.ts';
+import { attributeName, isShortRow, ROOM_NAMING, textIn } from './alike.ts';
 import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from './cells.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from './hints.ts';
 import { childrenOf } from './rows.ts';
@@ -58,7 +58,7 @@ export function roomIn(
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (
-    attributeName(row, OF_ROOMS) ??
+    attributeName(row, ROOM_NAMING) ??
     (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
   ).replace(SIGN_APART, '');
   const hasSign =
@@ -77,11 +77,12 @@ function isInHeader(element: Element): boolean {
 
 /** What a row leads to says that it is a room. */
 export function leadsToRoom(row: Element | undefined): boolean {
-  return !!row && (hasAny(namesOf(row), ROOMS) || /salon|room|channel/i.test(leadsTo(row)));
+  return !!row && (hasAny(namesOf(row), ROOMS) || isWayToRoom(row));
 }
 
-export function leadsTo(row: Element): string {
-  return `${natives().attribute(row, 'onclick') ?? ''} ${natives().attribute(row, 'href') ?? ''}`;
+/** The same by where it leads alone. */
+export function isWayToRoom(row: Element): boolean {
+  return ['onclick', 'href'].some((way) => /salon|room|channel/i.test(natives().attribute(row, way) ?? ''));
 }
 
 /** Whether a row, or what it holds, is called a room by those who made the page, and nobody. */

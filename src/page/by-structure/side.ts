@@ -1,3 +1,4 @@
+import { keepLast } from '../keep-last.ts';
 import type { Said } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
@@ -11,8 +12,8 @@ import { isStamp } from './stamps.ts';
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
-/** One line may be misread: its first word for a name. */
-const ENOUGH_LINES = 2;
+/** So many of those who were seen on the right once are remembered. */
+const MOST_ONCE = 50;
 
 const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
 
@@ -47,8 +48,10 @@ export class Sides {
   /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
   readonly #odd = new Set<Said['side']>();
   readonly #mine = new Set<number>();
-  /** How many lines of each name stand where the reader's own do. */
-  readonly #right = new Map<number, number>();
+  /** Who was seen once where the reader's own lines stand, by the keys of their names, and in which row. */
+  readonly #once = new Map<number, WeakRef<Element>>();
+  /** Who was seen there in two rows: one may be misread, its first word for a name. */
+  readonly #twice = new Set<number>();
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
   readonly #begin = new Map<number, number>();
@@ -107,17 +110,22 @@ export class Sides {
     const isOwn = isRight && !this.#beginsAsOthers(left);
     if (isOwn) {
       this.#hasRight = true;
-      const key = author && nameKey(author);
-      if (key) this.#right.set(key, (this.#right.get(key) ?? 0) + 1);
+      if (author && !this.#isAnywhere) this.#seeOnRight(text, nameKey(author));
     }
     if (this.#isAnywhere) return undefined;
     if (isOwn) return 'mine';
     return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
   }
 
+  #seeOnRight(row: Element, name: number): void {
+    const before = this.#once.get(name)?.deref();
+    if (!before) keepLast(this.#once, name, new WeakRef(row), MOST_ONCE);
+    else if (before !== row) this.#twice.add(name);
+  }
+
   /** Bubbles over people's heads: where several people speak from the reader's side, nobody has one. */
   get #isAnywhere(): boolean {
-    return [...this.#right.values()].filter((lines) => lines >= ENOUGH_LINES).length >= ENOUGH_NAMES;
+    return this.#twice.size >= ENOUGH_NAMES;
   }
 
   #isMirrored(pane: Element): boolean {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** By selectors: what is named anew once it has arrived, and what asks in the midst of a conversation. */
+/** Conversations read by selectors while they live: lines that are named anew or shown later, and requests in their midst. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
 import { watchPage } from '../../src/page/index.ts';
@@ -33,6 +33,9 @@ async function watched(engine: string, html: string): Promise<Observation[]> {
   return seen;
 }
 
+const textsOf = (seen: readonly Observation[]) =>
+  seen.flatMap((one) => (one.kind === 'message' ? [one.text] : []));
+
 it('tells what the reader sent once, though the server gives it another name', async () => {
   const line = (id: string, self: boolean, text: string) =>
     `<li class="mx_EventTile" data-event-id="${id}" data-self="${self}"><div class="mx_EventTile_line"><span class="mx_EventTile_body">${text}</span></div></li>`;
@@ -53,8 +56,7 @@ it('tells what the reader sent once, though the server gives it another name', a
     list.insertAdjacentHTML('beforeend', line(`$${at + 2}`, false, `non ${at}`));
     await pass(1500);
   }
-  const texts = seen.flatMap((one) => (one.kind === 'message' ? [one.text] : []));
-  expect(texts).toEqual([
+  expect(textsOf(seen)).toEqual([
     ...[...said, 'salut', 'oui 12', 'non 12'],
     ...['ok', 'oui 15', 'non 15', 'ok', 'oui 18', 'non 18'],
   ]);
@@ -75,4 +77,24 @@ it('tells a request that comes below the lines of a conversation', async () => {
   log.insertAdjacentHTML('beforeend', line('info', '*', 'Max_33 invited you to ?x7'));
   await pass(1500);
   expect(seen.flatMap((one) => (one.kind === 'prompt' ? [one.name] : []))).toEqual(['Max_33']);
+});
+
+it('tells rows that are drawn hidden when what they stand in is shown, though nothing in them changes', async () => {
+  const bubble = (text: string, visibility: string) =>
+    `<div class="bubble-container" style="visibility: ${visibility}"><div class="chat-bubble"><b class="username">tom33: </b><span class="message">${text}</span></div></div>`;
+  const seen = await watched(
+    'nitro',
+    `<div class="nitro-chat-widget">${bubble('bonsoir', 'visible')}</div><div class="nitro-chat-input-container"><input class="chat-input"></div>`,
+  );
+  const widget = document.querySelector('.nitro-chat-widget') as Element;
+  const texts = ['quelqu’un ici ?', 'je suis au parc', 'viens'];
+  for (const text of texts) {
+    widget.insertAdjacentHTML('beforeend', bubble(text, 'hidden'));
+    await pass(50);
+    (widget.lastElementChild as HTMLElement).style.visibility = 'visible';
+    await pass(1500);
+    widget.firstElementChild?.remove();
+  }
+  await pass(2000);
+  expect(textsOf(seen)).toEqual(['bonsoir', ...texts]);
 });
