@@ -1,6 +1,6 @@
 /** How a page says that somebody turns to the reader, and what it says of somebody else besides. */
 import { describe, expect, it } from 'vitest';
-import { whoWrote } from '../../src/page/by-structure/asks.ts';
+import { whoWrote } from '../../src/page/by-structure/parts/asks.ts';
 
 describe('somebody turns to the reader', () => {
   it.each([

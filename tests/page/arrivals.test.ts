@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** What comes up on a page without selectors, and is a private conversation that somebody opened, or is none. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Whispers } from '../../src/page/by-structure/whispers.ts';
+import { Whispers } from '../../src/page/by-structure/log/whispers.ts';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
 import { pass, stopTime } from './support/time.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Rooms and conversations with one person in one list: told by their last words. */
 import { expect, it } from 'vitest';
-import { isList } from '../../src/page/by-structure/verdict.ts';
+import { isList } from '../../src/page/by-structure/lists/verdict.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDeed } from '../../src/page/by-structure/happens.ts';
+import { isDeed } from '../../src/page/by-structure/log/happens.ts';
 import { bareName, parsePerson } from '../../src/page/person.ts';
 
 describe('finds name, age and town in', () => {

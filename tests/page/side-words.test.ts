@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Whose a message is, by what its row is called or says of itself. */
 import { beforeAll, expect, test } from 'vitest';
-import { sideOf } from '../../src/page/by-structure/side-words.ts';
+import { sideOf } from '../../src/page/by-structure/log/side-words.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
 beforeAll(() => keepNatives(window as never));

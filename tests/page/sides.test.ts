@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Sides } from '../../src/page/by-structure/side.ts';
+import { Sides } from '../../src/page/by-structure/log/side.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
 describe('whose a message is, where the page’s own words are at odds with where it stands', () => {

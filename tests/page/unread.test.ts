@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it } from 'vitest';
-import { describedIn, memberIn } from '../../src/page/by-structure/people.ts';
+import { describedIn, memberIn } from '../../src/page/by-structure/lists/people.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
 beforeAll(() => keepNatives(window as never));

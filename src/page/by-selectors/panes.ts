@@ -1,5 +1,5 @@
 import type { MessageSelectors, Selectors } from '../../sites/index.ts';
-import { readMessage } from '../by-structure/message.ts';
+import { readMessage } from '../by-structure/log/message.ts';
 import { Grown } from '../grown.ts';
 import type { Line, Pane } from '../layout.ts';
 import { natives } from '../natives.ts';

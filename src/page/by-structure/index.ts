@@ -2,9 +2,9 @@
 import type { Layout } from '../layout.ts';
 import { closestAcross, type Scope } from '../scope.ts';
 import { isVisible } from '../visible.ts';
-import { findSendButton, isSend } from './composer.ts';
-import { findEntryForm } from './entry.ts';
 import { Found } from './found.ts';
+import { findSendButton, isSend } from './parts/composer.ts';
+import { findEntryForm } from './parts/entry.ts';
 
 /** @param isOnce whether the page is read once, as it stands: what it marks as unread came while nobody looked */
 export function layoutByStructure(scope: Scope, isOnce = false): Layout {

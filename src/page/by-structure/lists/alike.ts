@@ -1,0 +1,182 @@
+import type { Row } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { above, type Scope } from '../../scope.ts';
+import { isElement, isVisible } from '../../visible.ts';
+import { isTitle } from '../parts/called.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
+import { makeOf, wordSet } from '../parts/hints.ts';
+import { textIn } from '../parts/row-text.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
+import { flowIn } from './flow.ts';
+import { groupedIn } from './grouped.ts';
+
+const ROW_TAGS = wordSet(
+  'li a b button input div tr p span option dl dd dt label figure article table section',
+);
+const LEAST_ROWS = 3;
+/** What `compareDocumentPosition` says of a node that comes after, be it inside. */
+const FOLLOWS = 4;
+/** How many rows of a long list are looked at to tell what it is. */
+const SAMPLE = 24;
+
+/** The rows of a list, and what each shows. */
+export interface Alike {
+  readonly rows: readonly Element[];
+  cells(row: Element): readonly Cell[];
+}
+
+/**
+ * Brothers and sisters of one kind, three or more, and what stands in lines of text that no element holds.
+ * @param isTaken what is something else already, such as a conversation
+ */
+export function* alikeIn(
+  scope: Scope,
+  isTaken: (element: Element) => boolean,
+): Generator<void, Alike[], void> {
+  const dom = natives();
+  const lists: Alike[] = [];
+  const holders: Node[] = scope.roots();
+  for (const root of scope.roots()) {
+    const parents = dom.all(root, `:nth-child(${LEAST_ROWS})`).map(dom.parent);
+    yield;
+    for (const parent of parents.sort(byPlace)) if (parent && isElement(parent)) holders.push(parent);
+    yield;
+  }
+  for (const [place, holder] of holders.entries()) {
+    if (place % 50 === 0) yield;
+    if (isElement(holder) && (isTaken(holder) || isFolded(holder) || areColumns(holder))) continue;
+    const flow = flowIn(holder);
+    const held = flow.size > 0 ? flow : groupedIn(holder);
+    if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
+    else
+      for (const rows of kindsIn(holder).flatMap(sectionsOf))
+        if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: cellsIn });
+  }
+  return lists;
+}
+
+/** A menu that is shut, as its button says: a saved page may have lost the style that hides it. */
+function isFolded(holder: Element): boolean {
+  const button = natives().before(holder);
+  return !!button && natives().matches(button, '[aria-haspopup][aria-expanded=false]');
+}
+
+/** Whether half of some rows, or more, are made alike, by their classes or by what is in them: parts of a page are not. */
+function areMadeAlike(rows: readonly Element[]): boolean {
+  if (rows.length < LEAST_ROWS || areParts(rows)) return false;
+  const some = rows.slice(0, SAMPLE);
+  const within = (row: Element) =>
+    childrenOf(row)
+      .map((child) => natives().tag(child))
+      .join();
+  return [makeOf, within].some((kind) => {
+    const kinds = new Map<string, number>();
+    for (const row of some) kinds.set(kind(row), (kinds.get(kind(row)) ?? 0) + 1);
+    return Math.max(...kinds.values()) >= some.length / 2;
+  });
+}
+
+/** Whether each is called something else, in one line: a name, an age and a town are parts of one row. */
+function areParts(rows: readonly Element[]): boolean {
+  const called = new Set(rows.map((row) => natives().attribute(row, 'class') ?? ''));
+  return (
+    called.size === rows.length && !called.has('') && rows.every((row) => INLINE.has(natives().tag(row)))
+  );
+}
+
+/** Lists that stand one below the other, each under a heading of its own. */
+function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
+  const heads = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    return next && makeOf(row) !== makeOf(next) && isTitle(row) ? [at] : [];
+  });
+  if (heads.length < 2) return [rows];
+  return [0, ...heads].map((from, at) => rows.slice(from, heads[at] ?? rows.length));
+}
+
+/** Of groups under a letter each, what is in them: people by their first. */
+function ungrouped(groups: readonly Element[]): readonly Element[] {
+  const inner = groups.map((group) => childrenOf(group));
+  const makes = new Set<string>();
+  for (const [heading, ...rows] of inner) {
+    if (!heading || !isGroupHeading(heading) || rows.length === 0) return groups;
+    // A letter is as often somebody's picture: what follows it then is no row.
+    if (rows.some((row) => cellsIn(row).length < 2)) return groups;
+    for (const row of rows) makes.add(makeOf(row));
+  }
+  // Under each letter one row, and no more: letters of their names, for pictures.
+  if (inner.every((group) => group.length === 2)) return groups;
+  return makes.size === 1 ? inner.flatMap(([, ...rows]) => rows) : groups;
+}
+
+function isGroupHeading(element: Element): boolean {
+  return /^(h\d|div|p|header)$/.test(natives().tag(element)) && /^\p{Lu}$/u.test(textIn(element));
+}
+
+/** As they stand in one tree, what holds others first. */
+function byPlace(one: Node | null, other: Node | null): number {
+  return one && other && natives().place(one, other) & FOLLOWS ? -1 : 1;
+}
+
+/** Whether what stands in an element is what stands in the one beside it, piece by piece: the columns of rows, and no rows. */
+function areColumns(holder: Element): boolean {
+  const dom = natives();
+  if (/^(ul|ol|select|tbody|table|dl|body)$/.test(dom.tag(holder))) return false;
+  const makes = new Set<string>();
+  for (const child of childrenOf(holder)) {
+    const make = makeOf(child);
+    if (makes.has(make)) return false;
+    makes.add(make);
+  }
+  return [dom.before(holder), dom.after(holder)].some(
+    (other) =>
+      other !== null &&
+      makeOf(other) === makeOf(holder) &&
+      childrenOf(other).map(makeOf).join() === [...makes].join(),
+  );
+}
+
+/** The children of an element that may be rows, by what they are, and by the heading that they stand under. */
+function kindsIn(holder: Node): Element[][] {
+  const kinds = new Map<string, Element[]>();
+  let heads = 0;
+  for (const child of childrenOf(holder)) {
+    const tag = natives().tag(child);
+    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) heads++;
+    if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
+      continue;
+    const key = `${tag} ${heads}`;
+    const kind = kinds.get(key);
+    if (kind) kind.push(child);
+    else kinds.set(key, [child]);
+  }
+  return [...kinds.values()];
+}
+
+/** Whether what comes below a heading is made unlike what is above it. */
+function parts(heading: Element): boolean {
+  const [over, under] = [natives().before(heading), natives().after(heading)];
+  return over !== null && under !== null && makeOf(over) !== makeOf(under);
+}
+
+export function asRows<T>(found: ReadonlyMap<Element, () => T | undefined>): Row<T>[] {
+  return [...outermost(found)].map(([element, read]) => ({
+    element,
+    read: () => (isShown(element) ? read() : undefined),
+  }));
+}
+
+/** What can be chosen from a list that is not open is seen as soon as it is. */
+function isShown(row: Element): boolean {
+  const list = natives().tag(row) === 'option' ? natives().closest(row, 'select') : row;
+  return list !== null && isVisible(list);
+}
+
+/** Of rows inside rows, the outer ones. */
+function outermost<T>(rows: ReadonlyMap<Element, T>): Map<Element, T> {
+  const inRow = (element: Element) => {
+    for (let at = above(element); at; at = above(at)) if (rows.has(at)) return true;
+    return false;
+  };
+  return new Map([...rows].filter(([element]) => !inRow(element)));
+}

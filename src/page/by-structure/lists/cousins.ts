@@ -1,0 +1,47 @@
+import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
+import { childrenOf } from '../parts/rows.ts';
+
+/** How far above a list its like are looked for, in elements. */
+const HIGHEST = 2;
+/** More rows than that are a list of their own. */
+const FEW = 2;
+
+/**
+ * The rows of short lists that stand beside a list in boxes made alike: of people grouped by rank, two may be moderators.
+ * @param row a row of the list that is known
+ */
+export function cousinsOf(row: Element): Element[] {
+  const holder = natives().parent(row);
+  if (!holder || !isElement(holder)) return [];
+  const found: Element[] = [];
+  const way: Element[] = [holder];
+  for (let up = 0; up < HIGHEST; up++) {
+    const [branch] = way;
+    const top = branch && natives().parent(branch);
+    if (!branch || !top || !isElement(top)) break;
+    for (const other of childrenOf(top))
+      if (other !== branch && isLike(other, branch)) found.push(...rowsAlong(other, way, row));
+    way.unshift(top);
+  }
+  return found;
+}
+
+/** The few rows in a box, found by the way that leads to those of another box. */
+function rowsAlong(box: Element, way: readonly Element[], row: Element): readonly Element[] {
+  let at = box;
+  for (const step of way.slice(1)) {
+    const inner = childrenOf(at).filter((child) => isLike(child, step));
+    const [only] = inner;
+    if (!only || inner.length > 1) return [];
+    at = only;
+  }
+  const rows = childrenOf(at).filter((child) => isLike(child, row));
+  return rows.length <= FEW ? rows : [];
+}
+
+function isLike(one: Element, other: Element): boolean {
+  const dom = natives();
+  const first = (element: Element) => dom.attribute(element, 'class')?.trim().split(/\s+/)[0];
+  return dom.tag(one) === dom.tag(other) && first(one) === first(other);
+}

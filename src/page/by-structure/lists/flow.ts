@@ -1,0 +1,91 @@
+import { natives } from '../../natives.ts';
+import { tidy } from '../../text.ts';
+import { isElement } from '../../visible.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
+import { INLINE } from '../parts/rows.ts';
+
+const LEAST = 3;
+/** More than a list has: a conversation, or a text. */
+const MOST = 3000;
+/** What stands before such rows, or between two groups of them. */
+const HEADS = /^(legend|h\d|hr|marquee)$/;
+
+/**
+ * Rows that no element holds: names in a line with counts between them, `<a>Accueil</a> (41) | <a>Musique</a> (7)`, or one a
+ * line, parted by `<br>`. Each is known by its first element.
+ */
+export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
+  const dom = natives();
+  const nodes: Node[] = [];
+  let elements = 0;
+  let breaks = 0;
+  let loose = 0;
+  for (let node = dom.firstChild(holder); node; node = dom.next(node)) {
+    if (nodes.push(node) > MOST) return new Map();
+    if (isElement(node) && HEADS.test(dom.tag(node))) continue;
+    if (dom.type(node) === 3) loose += /[\p{L}\p{N}]/u.test(dom.data(node)) ? 1 : 0;
+    else if (isElement(node)) {
+      if (!INLINE.has(dom.tag(node))) return new Map();
+      if (dom.tag(node) === 'br') breaks++;
+      else elements++;
+    }
+  }
+  if (elements < LEAST || (breaks < LEAST - 1 && loose < LEAST)) return new Map();
+  const rows = breaks >= LEAST - 1 ? byBreaks(nodes) : byFirsts(nodes);
+  return rows.size >= LEAST ? rows : new Map();
+}
+
+function byBreaks(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
+  const rows = new Map<Element, readonly Cell[]>();
+  let row: Node[] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node && !isBreak(node)) {
+      row.push(node);
+      continue;
+    }
+    keep(row, rows);
+    row = [];
+  }
+  return rows;
+}
+
+function isBreak(node: Node): boolean {
+  return isElement(node) && (natives().tag(node) === 'br' || HEADS.test(natives().tag(node)));
+}
+
+/** Each element of the kind that comes most begins a row. */
+function byFirsts(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
+  const dom = natives();
+  const counts = new Map<string, number>();
+  for (const node of nodes)
+    if (isElement(node)) counts.set(dom.tag(node), (counts.get(dom.tag(node)) ?? 0) + 1);
+  // Of as many of two kinds, the one that comes first begins the rows.
+  const [most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  const rows = new Map<Element, readonly Cell[]>();
+  let row: Node[] = [];
+  for (const node of nodes) {
+    if (isBreak(node)) {
+      keep(row, rows);
+      row = [];
+      continue;
+    }
+    if (isElement(node) && dom.tag(node) === most) {
+      keep(row, rows);
+      row = [];
+    }
+    row.push(node);
+  }
+  keep(row, rows);
+  return rows;
+}
+
+function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
+  const first = row.find(isElement);
+  if (!first) return;
+  const cells = row.flatMap((node): readonly Cell[] => {
+    if (isElement(node)) return cellsIn(node);
+    const text = natives().type(node) === 3 ? tidy(natives().data(node)) : '';
+    return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.replace(/[\s|,;·•]+$/, ''), element: first }] : [];
+  });
+  if (cells.length > 0) rows.set(first, cells);
+}

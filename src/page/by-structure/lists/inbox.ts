@@ -1,0 +1,180 @@
+import type { Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { above } from '../../scope.ts';
+import { tidy } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import { sideByName, speakerIn } from '../log/speakers.ts';
+import { IS_ROOM } from '../news/bar.ts';
+import { type Cell, meansSomething } from '../parts/cells.ts';
+import { isChosen, isPointedAt } from '../parts/chosen.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import { PRIVATES, TABS } from '../parts/words.ts';
+import type { Around } from './verdict.ts';
+
+const MOST_OF = 0.6;
+const LONGEST_NAME = 40;
+const FEW = 4;
+/** So many rooms whose last words name who said them make a list of conversations. */
+const LEAST_TOLD = 3;
+/** How far around its rows a list may be called conversations, in elements. */
+const NEARBY = 4;
+const TALKS = wordSet(
+  'conversations discussions chats inbox threads dialogs messagerie privates dms chatlist',
+);
+/** One of them; a list of such is called so too. */
+const TALK = wordSet('conversation discussion chat channel thread dialog');
+
+const MANY = wordSet('group groups users people');
+
+interface Named {
+  readonly row: Element;
+  readonly shown: readonly Cell[];
+}
+
+/** Conversations to choose from, each with who it is with, its last words and mostly when. */
+export function isInbox(rows: readonly Named[]): boolean {
+  const [first] = rows;
+  if (!first) return false;
+  const withLast = rows.filter(({ shown }) => lastWords(shown) !== undefined);
+  if (withLast.length < rows.length * MOST_OF) return false;
+  // How people are is the same of many: "online", "last seen recently".
+  const last = new Set(withLast.map(({ shown }) => lastWords(shown)));
+  if (withLast.length >= FEW && last.size <= withLast.length / 2) return false;
+  const timed = withLast.filter(({ shown }) =>
+    shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
+  );
+  const isTimed = timed.length >= rows.length * MOST_OF || byLastWords(rows).many.size >= LEAST_TOLD;
+  return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
+}
+
+/** "Karim (33)", "lea (F/22)" */
+const AGED = /\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]$/iu;
+
+/** A row of it, as an open conversation. */
+export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
+  const [, next] = shown;
+  const first = next && isInitials(shown[0]?.text ?? '', next.text) ? next : shown[0];
+  const name = first?.text.replace(AGED, '');
+  if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
+  const text = lastWords(shown);
+  return [
+    {
+      element: row,
+      name,
+      active: [row, ...childrenOf(row)].some(isChosen),
+      where: IS_ROOM.test(name) ? 'room' : 'private',
+      ...(text && { text }),
+    },
+  ];
+}
+
+/** Whether a row leads to a room that is open. */
+export function isOpen({ row, shown }: Named, around: Around): boolean {
+  return around.isOpenRoom(nameKey(shown[0]?.text ?? ''), row);
+}
+
+/**
+ * Of conversations in one list, those of many people: as their last words tell; else the one that is open, and those that stand beside
+ * it from the start. Who comes later is as likely somebody.
+ */
+export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
+  const signed = rows.filter(({ row, shown }) => hasSignOfMany(row) || isBesideCalled(shown, rows));
+  const told = new Set([
+    ...byLastWords(rows).many,
+    ...(signed.length < rows.length ? signed : []).map(({ row }) => row),
+  ]);
+  const open = rows.filter((one) => isOpen(one, around));
+  const isNamed = (is: (name: number) => boolean) =>
+    rows.filter(({ shown }) => is(nameKey(shown[0]?.text ?? '')));
+  const areAlone = told.size > 0 || open.length === 0 || isNamed(around.speaks).length > 0;
+  const known = areAlone ? [] : isNamed(around.wasRoom);
+  const beside = areAlone || known.length > 0 ? known : rows;
+  return new Set([...told, ...[...open, ...beside].map(({ row }) => row)]);
+}
+
+/** A picture of several people, by what it is called or by the word that a font shows so. */
+function hasSignOfMany(row: Element): boolean {
+  const dom = natives();
+  return dom
+    .all(row, 'i, svg, [class*="icon" i]')
+    .some((one) => hasAny(namesOf(one), MANY) || MANY.has(tidy(dom.rawText(one)).toLowerCase()));
+}
+
+/** Where some are called as one calls people, "@lea", the others are not. */
+export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: readonly Cell[] }[]): boolean {
+  const isCalled = (cells: readonly Cell[]) => /^@\S/.test(cells[0]?.text ?? '');
+  return !isCalled(shown) && rows.some((one) => isCalled(one.shown));
+}
+
+/** What the last words of conversations tell: those of many people name whoever said them, "Karim: ok", those with one do not. */
+export function byLastWords(rows: readonly Named[]): {
+  readonly many: ReadonlySet<Element>;
+  readonly one: ReadonlySet<Element>;
+} {
+  const dashed = new Set(rows.flatMap(({ shown }) => nameBefore(DASHED, shown) ?? []));
+  const by = dashed.size >= LEAST_TOLD ? [SAID_BY, DASHED] : [SAID_BY];
+  const last = rows.map(({ row, shown }) => ({ row, ...whoSaid(shown, by) }));
+  const many = last.filter(({ of }) => of === 'many');
+  const told = new Set(many.map(({ who }) => who)).size < 2 ? [] : many;
+  const one = last.filter(({ of }) => of === 'one');
+  // What the reader said, or nobody yet, is as the others are.
+  const silent =
+    told.length >= last.length * MOST_OF ? last.filter(({ of, has }) => !of && !(has && one[0])) : [];
+  const rowsOf = (some: typeof last) => new Set(some.map(({ row }) => row));
+  return { many: rowsOf([...told, ...silent]), one: rowsOf(one) };
+}
+
+/** Whether the last words of a row, if it has some, are told with somebody else's name than the row's. */
+function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
+  const has = lastWords(shown) !== undefined;
+  const named = by.map((way) => nameBefore(way, shown)).find((name) => name !== undefined);
+  const who = named === undefined ? undefined : speakerIn(named);
+  if (!has || (who && sideByName(who) !== undefined)) return { has, who, of: undefined };
+  const isOther = who !== undefined && nameKey(who) !== nameKey(shown[0]?.text ?? '');
+  return { has, who, of: isOther ? ('many' as const) : ('one' as const) };
+}
+
+function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
+  return way.exec(lastWords(shown, /[\p{L}?!:]/u) ?? '')?.[1];
+}
+
+/** "Karim: ok", "Karim is typing…" */
+const SAID_BY = /^([^:]{1,30}?)(?:\s?: ?\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
+/** "Karim - ok", where several rows read so. */
+const DASHED = /^(.{1,30}?) [-–—] \S/u;
+
+function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
+  const [first, ...others] = shown;
+  const words = others.filter(
+    ({ text }) => isWord.test(text) && !isStamp(text) && !isInitials(text, first?.text),
+  );
+  const text = tidy(words.map((cell) => cell.text).join(' '));
+  return text.length > 1 ? text : undefined;
+}
+
+/** Whether the people who made a page call a row, or the list that it is in, conversations. */
+export function isCalledTalks(row: Element): boolean {
+  const hintsAt = (element: Element) => hintsOf(element, ['class', 'id', 'data-testid']);
+  if ([row, ...childrenOf(row).slice(0, 2)].some((one) => hasAny(hintsAt(one), TABS))) return true;
+  if (hasAny(hintsAt(row), PRIVATES)) return true;
+  for (let at = above(row), step = 0; at && step < NEARBY; at = above(at), step++) {
+    const hints = hintsAt(at);
+    if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hints.has('list') && hasAny(hints, TALK)))
+      return true;
+  }
+  return false;
+}
+
+function isToClick(rows: readonly Named[]): boolean {
+  const clickable = rows.filter(({ row }) =>
+    [row, ...childrenOf(row)].some((one) => {
+      const [dom, role] = [natives(), natives().attribute(one, 'role') ?? ''];
+      return /^(a|button)$/.test(dom.tag(one)) || /^(button|link|option|tab)$/.test(role) || isPointedAt(one);
+    }),
+  );
+  return clickable.length > rows.length / 2;
+}

@@ -1,0 +1,123 @@
+import { natives } from '../../natives.ts';
+import { above, type Scope } from '../../scope.ts';
+import { tidy } from '../../text.ts';
+import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from '../parts/cells.ts';
+import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
+import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
+
+const CANDIDATES =
+  '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], a[data-room], li[data-room], button[data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
+const CONTROLS = wordSet(
+  'close toggle add create leave join search heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
+);
+
+/** A sign that stands for a picture is no part of a name. */
+const PICTURES = wordSet('avatar icon picture image');
+
+export interface Room {
+  readonly text: string;
+  readonly count?: number;
+}
+
+/** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
+const SIGN_APART = /^#\s+/;
+
+/** "#accueil", the sign in a part of its own or not. */
+export function isChannel(cells: readonly Cell[]): boolean {
+  return /^#\S/.test(
+    cells
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** A conversation of another kind in the same list, by its own word. */
+function isOther(row: Element): boolean {
+  return /^(query|private|pm|lobby|server|status)$/.test(natives().attribute(row, 'data-type') ?? '');
+}
+
+/**
+ * @param cells all that the row shows
+ * @param decor what stands on most rows of the list
+ */
+export function roomIn(
+  row: Element,
+  cells: readonly Cell[],
+  decor: ReadonlySet<string>,
+): (Room & { readonly ofPeople?: boolean }) | undefined {
+  if (isOther(row)) return undefined;
+  const shown = fromName(cells, decor);
+  const [first, ...rest] = shown;
+  if (!first) return undefined;
+  const at = cells.length - shown.length;
+  const before = cells[at - 1];
+  const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
+  const counted = counts.find((one) => one !== undefined) ?? told;
+  const called = (
+    attributeName(row, ROOM_NAMING) ??
+    (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
+  ).replace(SIGN_APART, '');
+  const hasSign =
+    before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);
+  const name = hasSign && !called.startsWith('#') ? `#${called}` : called;
+  if (!isShortRow(name)) return undefined;
+  return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };
+}
+
+/** The room that is open is named over its conversation too. */
+function isInHeader(element: Element): boolean {
+  for (let at = above(element), step = 0; at && step < 4; at = above(at), step++)
+    if (natives().tag(at) === 'header' || namesOf(at).has('header')) return true;
+  return false;
+}
+
+/** What a row leads to says that it is a room. */
+export function leadsToRoom(row: Element | undefined): boolean {
+  return !!row && (hasAny(namesOf(row), ROOMS) || isWayToRoom(row));
+}
+
+/** The same by where it leads alone. */
+export function isWayToRoom(row: Element): boolean {
+  return ['onclick', 'href'].some((way) => /salon|room|channel/i.test(natives().attribute(row, way) ?? ''));
+}
+
+/** Whether a row, or what it holds, is called a room by those who made the page, and nobody. */
+export function isCalledRoomRow(row: Element): boolean {
+  return [row, ...childrenOf(row).slice(0, 1)].some(
+    (one) => hasAny(namesOf(one), ROOMS) && !hasAny(namesOf(one), PEOPLE_LISTS),
+  );
+}
+
+/** Rows that are called rooms themselves, however few. */
+export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
+  const rooms: Element[] = [];
+  for (const [place, element] of scope.all(CANDIDATES).entries()) {
+    if (place % 20 === 0) yield;
+    if (isCalledRoom(element)) rooms.push(element);
+  }
+  // Made unlike each other, they are the lines of one row.
+  const dom = natives();
+  const parts = rooms.filter((row) =>
+    rooms.some((one) => dom.parent(one) === dom.parent(row) && kindOfMake(one) !== kindOfMake(row)),
+  );
+  return rooms.filter((row) => !parts.some((part) => dom.contains(part, row)));
+}
+
+function isCalledRoom(element: Element): boolean {
+  const dom = natives();
+  const names = namesOf(element);
+  const isChannel =
+    dom.attribute(element, 'data-type') === 'channel' && !names.has('tabpanel') && !names.has('view');
+  const isRow =
+    isChannel ||
+    dom.attribute(element, 'data-room') !== null ||
+    dom.attribute(element, 'data-channel') !== null ||
+    (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+  return (
+    isRow && !isInHeader(element) && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea')
+  );
+}

@@ -1,0 +1,237 @@
+/** What one list is of, by its rows, by what it is called, and by what else stands on the page. */
+import { natives } from '../../natives.ts';
+import { calledOf, isHeading, isHeadOfNames, isOfList, listCalled } from '../parts/called.ts';
+import { type Cell, cellsIn, decorOf, fromName, meansSomething } from '../parts/cells.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { kindOfMake, makeOf } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import type { Alike } from './alike.ts';
+import { flowIn } from './flow.ts';
+import { arePeople, type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
+import { isChannel } from './rooms.ts';
+import { type Wording, withoutWording, wordingOf } from './wording.ts';
+
+/** How many of the rows are looked at to tell what a list is. */
+const SAMPLE = 24;
+/** So many of the rows of a list name each another person or room. */
+const DISTINCT = 0.85;
+export const LONGEST_ROW = 140;
+/** A heading and two rows of two cells, or three of one. */
+const LEAST_IN_LIST = 4;
+/** Of those cells, so many say more than when, or how many. */
+const LEAST_NAMED = 3;
+/** Where more of the rows ask something, they are a form. */
+const FEW_ASK = 0.34;
+
+/** Rows of a form are asked, and tell nothing. */
+const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
+const FIELDS =
+  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
+
+/** What else is known of the page. */
+export interface Around {
+  /** Whether an element belongs to a conversation. */
+  isTaken(element: Element): boolean;
+  /** Whether a conversation or a request is in an element: a part of the page, and no row. */
+  holdsPart(element: Element): boolean;
+  /** Whether somebody of this name speaks, by its key. */
+  speaks(name: number): boolean;
+  /** Whether a row of this name, by its key, leads to a conversation of many people that is open. */
+  isOpenRoom(name: number, row: Element): boolean;
+  /** Whether a room of this name was told before, by its key. */
+  wasRoom(name: number): boolean;
+  /** Whether the page has a conversation at all. */
+  readonly hasTalk: boolean;
+  /** How long a text may stand beside names alone: "en ligne". */
+  readonly beside: number;
+  /** Where another list of the page is surely one of people, by what it is so: this one is none then, as a rule. */
+  readonly people?: ReturnType<typeof arePeople>;
+}
+
+export interface Verdict {
+  readonly kind: Kind | undefined;
+  readonly decor: ReadonlySet<string>;
+  /** What stands over the rows and is none of them. */
+  readonly heads?: ReadonlySet<Element>;
+  /** Where they are surely people, by what they are. */
+  readonly people?: ReturnType<typeof arePeople>;
+  /** Whether a row is made unlike the others, and says less: the name of a group of them. */
+  readonly isApart?: (row: Element) => boolean;
+  /** The page's own words in its rows. */
+  readonly wording?: Wording | undefined;
+}
+
+/** What a row says without the page's own words. */
+export function plain(cells: readonly Cell[], wording: Wording | undefined): readonly Cell[] {
+  return wording ? withoutWording(cells, wording) : cells;
+}
+
+export const NONE: Verdict = { kind: undefined, decor: new Set() };
+
+const NOTHING: Around = {
+  isTaken: () => false,
+  holdsPart: () => false,
+  speaks: () => false,
+  isOpenRoom: () => false,
+  wasRoom: () => false,
+  hasTalk: false,
+  beside: 0,
+};
+
+/** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
+export function isList(holder: Element): boolean {
+  const flow = flowIn(holder);
+  const list: Alike =
+    flow.size > 0
+      ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
+      : { rows: childrenOf(holder), cells: cellsIn };
+  const { kind } = tell(list, NOTHING);
+  return kind !== undefined;
+}
+
+export function tell({ rows, cells }: Alike, around: Around): Verdict {
+  const heads = new Set([...headsOf({ rows, cells }), ...headsWithin({ rows, cells })]);
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const looked = rows.filter(
+    (row, place) =>
+      place % step === 0 &&
+      !heads.has(row) &&
+      !around.isTaken(row) &&
+      !around.holdsPart(row) &&
+      !isWhole(row, cells(row)),
+  );
+  const some = looked.flatMap((row) => {
+    const held = cells(row);
+    return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
+  });
+  const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
+  const decor = decorOf(some.map((one) => one.cells));
+  const wording = wordingOf(
+    some.map((one) => one.cells),
+    meansSomething,
+  );
+  const named = some.flatMap(({ row, cells: held }) => {
+    const said = plain(held, wording);
+    const shown = fromName(said, decor);
+    return shown.length > 0 && !asksIn(row) ? [{ row, cells: said, shown }] : [];
+  });
+  const names = new Set(named.map(({ shown }) => shown[0]?.text));
+  // Those who talk come again and again; whoever is in a list is there once.
+  if (names.size < named.length * DISTINCT) return { kind: undefined, decor };
+  const [first] = named;
+  if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
+  // Ways to lists of different kinds, and no list: "Salon 1" and "Salon 2" are rooms.
+  const madeAlike = [...heads].filter((row) => makeOf(row) === makeOf(first.row));
+  const ways = [...named.map(({ shown }) => shown), ...madeAlike.map(cells)].flatMap(
+    ([one]) => listCalled(one?.text ?? '') ?? [],
+  );
+  if (ways.length >= named.length / 2 && new Set(ways).size > 1) return { kind: undefined, decor };
+  // "Round: 2", "Time: 87": what is told of one thing.
+  const labels = named.filter(({ shown }) => shown[0]?.text.endsWith(':'));
+  if (labels.length >= named.length / 3) return { kind: undefined, decor };
+  const numbered = named.filter((one) => hasNumber(one.cells));
+  const makes = new Set(numbered.map(({ row }) => lookOf(row)));
+  const full = named.filter((one) => one.cells.length > 1);
+  const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
+  const isThin = (row: Element) =>
+    full.length >= named.length * MOST_OF &&
+    cells(row).length < 2 &&
+    !isChosen(row) &&
+    !full.some((one) => kindOfMake(one.row) === kindOfMake(row));
+  const isApart = (row: Element) =>
+    isThin(row) ||
+    (hasChannels && !isChannel(cells(row))) ||
+    (numbered.length >= named.length * MOST_OF &&
+      !hasNumber(cells(row)) &&
+      !hasChannels &&
+      !makes.has(lookOf(row)) &&
+      !isChosen(row)) ||
+    (isCaption(row, cells(row)) &&
+      looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
+  return {
+    kind: kindOf(named, some.length, calledOf(first.row), decor, around),
+    people: arePeople(named, around),
+    decor,
+    heads,
+    isApart,
+    wording,
+  };
+}
+
+/** How a row is made; without a class, how it looks by itself, wherever it stands. */
+function lookOf(row: Element): string {
+  const dom = natives();
+  const style = dom.attribute(row, 'class') ? '' : (dom.attribute(row, 'style') ?? '');
+  return `${makeOf(row)} ${style.replace(/\d+/g, '')}`;
+}
+
+/** A list is no row of another, with its heading or without. */
+export function isWhole(row: Element, cells: readonly Cell[]): boolean {
+  if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
+  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
+  const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
+  if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
+  const worded = cells.filter(({ text }) => /\p{L}{3}/u.test(text) && !isStamp(text));
+  const isMuch = cells.length >= LEAST_IN_LIST && worded.length >= LEAST_NAMED;
+  const first = isMuch || areAll ? fromName(cells, new Set())[0] : undefined;
+  return first !== undefined && isOfList(first.text);
+}
+
+/** "En línea — 7": how many come below. */
+function isCaption(row: Element, cells: readonly Cell[]): boolean {
+  const text = cells.map((cell) => cell.text).join(' ');
+  return childrenOf(row).length < 2 && /\p{L}.*\s[–—-]\s*\d{1,4}$|^\D+[([]\d{1,4}[)\]]$/u.test(text);
+}
+
+export function hasNumber(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /\d/.test(text));
+}
+
+/** Whether something is asked in a row: above a list, what to show of it. */
+export function asksIn(row: Element): boolean {
+  return natives().first(row, FIELDS) !== null;
+}
+
+/** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
+function headsWithin({ rows, cells }: Alike): readonly Element[] {
+  const some = rows.slice(0, SAMPLE);
+  // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
+  const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
+  const looks = new Set(some.filter((row) => isOfList(says(row))).map(lookWithin));
+  const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
+  // Whoever is called so stands as the others do.
+  return heads.length <= rows.length / 2 ? heads : [];
+}
+
+/** What a row is made of, as far as it holds one thing alone, and that thing's parts. */
+function lookWithin(row: Element): string {
+  let [at, make] = [row, makeOf(row)];
+  for (let parts = childrenOf(at); parts.length > 0; parts = childrenOf(at)) {
+    make += `>${parts.map(makeOf).join()}`;
+    const [only] = parts;
+    if (!only || parts.length > 1) break;
+    at = only;
+  }
+  return make.replace(/\d+/g, '');
+}
+
+/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
+function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
+  const [first] = rows;
+  const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
+  const like = makes[makes.length - 1]?.[0];
+  const from = like === undefined ? 0 : makes.findIndex((names) => names.includes(like));
+  const isOver =
+    rows.length - from > 1 &&
+    !rows.slice(0, from).some((row) => hasNumber(cells(row))) &&
+    makes
+      .slice(0, from)
+      .every(
+        (names) => (names.length > 0 || from === 1) && !names.some((name) => makes[from]?.includes(name)),
+      ) &&
+    makes.slice(from).every(([name]) => name === like);
+  const heads = new Set(isOver ? rows.slice(0, from) : []);
+  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first)));
+  return isNamed ? heads.add(first) : heads;
+}

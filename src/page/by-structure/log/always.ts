@@ -1,0 +1,27 @@
+/** What nearly all rows of a conversation say beside what is said: "like", "reply". */
+import { natives } from '../../natives.ts';
+import { visibleText } from '../../text.ts';
+import { childrenOf } from '../parts/rows.ts';
+
+/** So few rows tell nothing. */
+const LEAST = 4;
+/** On so many rows it is no part of what each of them says. */
+const ALWAYS = 0.8;
+const LONGEST_ALWAYS = 20;
+
+/** Parts of a row with a word or two and nothing in them. */
+export function wordsAlone(row: Element): Element[] {
+  return natives()
+    .all(row, '*')
+    .filter((part) => childrenOf(part).length === 0 && natives().rawText(part).length <= LONGEST_ALWAYS);
+}
+
+/** What stands in a part of its own on nearly all of some rows. */
+export function alwaysIn(rows: readonly Element[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const text of new Set(wordsAlone(row).map((part) => visibleText(part))))
+      if (/\p{L}{2}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const enough = Math.max(LEAST, rows.length * ALWAYS);
+  return new Set([...counts].flatMap(([text, many]) => (many >= enough ? [text] : [])));
+}

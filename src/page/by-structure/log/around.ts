@@ -1,0 +1,127 @@
+/** What stands around a conversation: its name, its kind, its composer. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { above, holds } from '../../scope.ts';
+import { visibleText } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import { isOfList } from '../parts/called.ts';
+import { placeOn } from '../parts/framed.ts';
+import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
+import { namesOn } from '../parts/name-on.ts';
+import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
+
+const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
+const HEADINGS =
+  '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
+/** Where nothing is called a heading: a bar with the name and nothing else. */
+const BARS = 'header, [class~="header" i]';
+
+/** The bar over a conversation stands so near to it, in elements, and says little. */
+const OVER = 3;
+const LONGEST_BAR = 120;
+
+/** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
+export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
+  if (title?.startsWith('#')) return 'room';
+  for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
+    const hints = hintsOf(at, ['class', 'id', 'data-type']);
+    if (hasAny(hints, PRIVATES)) return 'private';
+    if (hasAny(hints, ROOMS)) return 'room';
+  }
+  return undefined;
+}
+
+/** Somebody of the page whom the bar over a conversation begins with. */
+export function personOver(log: Element, isSomebody: (name: number) => boolean): string | undefined {
+  const dom = natives();
+  for (let at: Element | null = log, step = 0; at && step < OVER; at = above(at), step++) {
+    const bar = dom.before(at);
+    if (!bar || dom.rawText(bar).length > LONGEST_BAR || isAside(bar, log)) continue;
+    const [first, ...others] = namesOn(bar);
+    const isNamed = (name: string | undefined) => !!name && isSomebody(nameKey(name));
+    if (isNamed(first) && !others.some(isNamed)) return first;
+  }
+  return undefined;
+}
+
+/** What the conversation is called: the heading in the box around it. */
+export function headingOf(log: Element): string | undefined {
+  const heading = headingOver(log);
+  return (
+    heading &&
+    visibleText(
+      heading,
+      'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
+    )
+  );
+}
+
+export function headingOver(log: Element): Element | undefined {
+  const dom = natives();
+  for (
+    let at = above(log), step = 0;
+    at && step < 8 && at.ownerDocument === log.ownerDocument;
+    at = above(at), step++
+  ) {
+    const isHeading = (one: Element) =>
+      !holds(log, one) &&
+      !isOfPeople(one) &&
+      !isOfNotice(one, log) &&
+      !isAside(one, log) &&
+      isVisible(one) &&
+      inRange(visibleText(one));
+    const heading =
+      dom.all(at, HEADINGS).find(isHeading) ??
+      dom.all(at, BARS).find((one) => dom.childCount(one) === 0 && isHeading(one));
+    if (heading) return heading;
+    if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Not a part of it, as a `main-panel-inner` is. */
+function isMain(box: Element): boolean {
+  const dom = natives();
+  return [dom.attribute(box, 'role'), dom.attribute(box, 'id'), dom.attribute(box, 'class')].some((said) =>
+    said?.split(/\s+/).includes('main'),
+  );
+}
+
+function isOfPeople(heading: Element): boolean {
+  for (let at: Element | null = heading, step = 0; at && step < 3; at = above(at), step++)
+    if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
+  return false;
+}
+
+const NOTICES =
+  '[role=dialog], [role=alertdialog], [role=alert], [role=status], dialog, li, tr, [role=listitem], [role=row]';
+
+/** What a box over the page is called, or a row of a list, where the conversation is not in it. */
+function isOfNotice(heading: Element, log: Element): boolean {
+  const notice = natives().closest(heading, NOTICES);
+  return notice !== null && !holds(notice, log);
+}
+
+/** Beside or under the conversation, and not over it: what another part of the page is called. */
+function isAside(heading: Element, log: Element): boolean {
+  const [at, under] = [placeOn(heading), placeOn(log)];
+  if (at.right - at.left === 0 || under.right - under.left === 0) return false;
+  return at.right <= under.left || at.left >= under.right || at.top >= under.bottom;
+}
+
+function inRange(text: string): boolean {
+  return text.length > 0 && text.length <= 40 && !isOfList(text);
+}
+
+/** The part of the page around the conversation that also has its composer, if one is close. */
+export function boxOf(log: Element): Element {
+  for (let at = above(log), step = 0; at && step < 4; at = above(at), step++)
+    if (
+      natives().first(
+        at,
+        'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])',
+      )
+    )
+      return at;
+  return log;
+}

@@ -1,0 +1,116 @@
+/** Who says what a row says, by what the page calls its parts, and by where they stand. */
+import { natives } from '../../natives.ts';
+import { tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
+import { nameByPlace, placesIn } from '../parts/places.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import { AUTHORS, NOT_SAID, TEXTS } from '../parts/words.ts';
+import { authorInLabel, authorOverQuote } from './labels.ts';
+import { isQuote } from './pieces.ts';
+import { isSaid } from './said.ts';
+import { cleanName, speakerIn } from './speakers.ts';
+
+/** What stands in one of these is not who speaks; `role-user` is what they are. */
+const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role']);
+const LONGEST_NAME = 40;
+const PICTURES = '[class*="avatar" i], [class*="icon" i]';
+const NAME_ATTRIBUTES = [
+  'data-nick',
+  'data-username',
+  'data-author',
+  'data-sender',
+  'data-from',
+  'data-user',
+];
+
+export interface Author {
+  readonly name: string;
+  readonly element: Element | undefined;
+  /** Parts of the row that say when, and nothing else. */
+  readonly stamps?: ReadonlySet<Element>;
+}
+
+/** Pages whose names say nothing: who speaks is told by where it stands. */
+export function authorByPlace(row: Element): Author | undefined {
+  const places = placesIn(row, (element) => !isSaid(element));
+  const first = nameByPlace(places);
+  if (!first) return undefined;
+  const rest = places.filter((place) => place !== first);
+  const stamps = rest.length > 1 ? rest.filter(({ text }) => isStamp(text)) : [];
+  return {
+    name: cleanName(first.text),
+    element: first.element,
+    stamps: new Set(stamps.map(({ element }) => element)),
+  };
+}
+
+/** @param parts the elements of the row that are drawn */
+export function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
+  const quotes = parts.filter(isQuote);
+  const named = parts.filter((part) => {
+    if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
+    const names = namesOf(part);
+    return (
+      hasAny(names, AUTHORS) &&
+      !hasAny(names, NO_AUTHORS) &&
+      isShort(part) &&
+      /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
+    );
+  });
+  const element =
+    named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
+    named[0] ??
+    boldBeforeColon(row);
+  const shown = element && cleanName(visibleTextBut(element, isBesideName));
+  if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
+  for (const attribute of NAME_ATTRIBUTES)
+    for (const part of [row, ...parts.slice(0, 4)]) {
+      const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
+      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return shownAs(name, parts);
+    }
+  const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
+  return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** Whoever is named in an attribute may be shown too: what shows no more than the name is no part of what is said. */
+function shownAs(name: string, parts: readonly Element[]): Author {
+  const [first, next] = parts.filter(
+    (part) => isShort(part) && cleanName(visibleText(part)) === name && !childrenOf(part).some(isShort),
+  );
+  return { name, element: parts.length > 1 && !next ? first : undefined };
+}
+
+const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';
+
+/** A rank, a level, or when it was said. */
+function isBesideName(element: Element): boolean {
+  return natives().matches(element, BESIDE_NAMES) || isStamp(visibleText(element));
+}
+
+function isNamed(element: Element | null): boolean {
+  const text = element ? visibleText(element) : '';
+  return text !== '' && !isStamp(text) && speakerIn(text) !== undefined;
+}
+
+/** "(41, Dijon)" between a name and what is said. */
+const IN_BRACKETS = /^[([].*[)\]]$/;
+
+/** `<b>lea</b>: hello`, `<span>lea: </span>hello` */
+function boldBeforeColon(row: Element): Element | undefined {
+  const dom = natives();
+  for (const first of childrenOf(row).slice(0, 3)) {
+    if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
+    const text = visibleText(first);
+    const after = dom.next(first);
+    if (IN_BRACKETS.test(text) && isNamed(dom.before(first))) continue;
+    if (/\S\s*[:»>]$/.test(text) && !text.includes('«') && speakerIn(text)) return first;
+    if (after && dom.type(after) === 3 && /^\s*[:»>]/.test(dom.data(after)) && text) return first;
+  }
+  return undefined;
+}
+
+function isShort(element: Element): boolean {
+  const length = visibleText(element).length;
+  return length > 0 && length <= LONGEST_NAME;
+}

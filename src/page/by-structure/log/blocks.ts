@@ -1,0 +1,88 @@
+/** What of a row is a message for itself, where one person said several. */
+import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
+import { makeOf, namesOf } from '../parts/hints.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import type { Piece } from './pieces.ts';
+import type { Pieces } from './shape.ts';
+
+/** A paragraph of what somebody says has a name of its own only where it is a message. */
+const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
+
+/** Parts of something longer that somebody says. */
+const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
+/** How deep in its bubble something is said. */
+const DEEPEST = 5;
+
+function isNamed(element: Element): boolean {
+  return NAMED.some((name) => natives().attribute(element, name));
+}
+
+/** What is called a text, or a body, is of one message: all in it are paragraphs. */
+function isText(box: Element): boolean {
+  const names = namesOf(box);
+  return names.has('body') || names.has('text');
+}
+
+/** Side by side, and made alike: what has no class is else told apart by its place. */
+export function isLike({ element }: Piece, first: Piece): boolean {
+  return (
+    natives().parent(element) === natives().parent(first.element) && makeOf(element) === makeOf(first.element)
+  );
+}
+
+/**
+ * Not a paragraph or a word of something longer: it is called something, or is all that its own box holds.
+ * @param isGrouped whether all that one person says in a row stands in one box here
+ */
+export function isBlock(element: Element, isGrouped: boolean): boolean {
+  const dom = natives();
+  if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
+  if (isNamed(element)) return true;
+  const box = dom.parent(element);
+  if (isGrouped) return ![box, box && dom.parent(box)].some((one) => one && isElement(one) && isText(one));
+  if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
+  return !PARAGRAPHS.test(dom.tag(box));
+}
+
+/**
+ * Several bubbles under one name, each with its time: what is said stands in boxes side by side that are made alike, and are
+ * called something, whatever is in them.
+ */
+export function besideFirst(said: Pieces, all: Pieces): (element: Element) => boolean {
+  const dom = natives();
+  const [first, ...others] = said.map(({ element }) => element);
+  const alike = first && others.length > 0 ? boxesOf(first, others) : [];
+  const isTimed = (box: Element) => all.some((one) => isStamp(one.text) && dom.contains(box, one.element));
+  const boxes = alike.every((box) => isNamed(box) || isTimed(box)) ? alike : [];
+  return (element) => boxes.some((box) => box !== element && dom.contains(box, element));
+}
+
+/** The boxes in which these stand, of those that are made as the first is, right under what holds them all. */
+function boxesOf(first: Element, others: readonly Element[]): readonly Element[] {
+  const dom = natives();
+  let box = first;
+  for (let step = 0; step < DEEPEST; step++) {
+    const holder = dom.parent(box);
+    if (!holder || !isElement(holder)) return [];
+    if (others.some((other) => dom.contains(holder, other))) {
+      const boxes = childrenOf(holder).filter((child) => makeOf(child) === makeOf(box));
+      return PARAGRAPHS.test(dom.tag(box)) || INLINE.has(dom.tag(box)) || boxes.length < 2 ? [] : boxes;
+    }
+    box = holder;
+  }
+  return [];
+}
+
+/** Not in what holds all that is said: each line below a name is a message. */
+export function isBesideName(element: Element, name: Element): boolean {
+  return natives().tag(element) === 'div' && natives().parent(element) === natives().parent(name);
+}
+
+/** Whether it stands in a line of its own, as a bubble does. */
+function isBroken(element: Element): boolean {
+  return [natives().before(element), natives().after(element)].some(
+    (beside) => beside !== null && natives().tag(beside) === 'br',
+  );
+}

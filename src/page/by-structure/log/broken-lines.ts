@@ -1,0 +1,152 @@
+import type { Line } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { tidy, walk } from '../../text.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import type { Piece } from './pieces.ts';
+import { type Pieces, type Shape, shapeOf } from './shape.ts';
+import { cleanName, sideByName } from './speakers.ts';
+import { splitLine } from './split.ts';
+import { authorInPlace, authorPiece } from './who-speaks.ts';
+
+/** How many of the first lines are learnt from. */
+const SAMPLE = 60;
+/** After so many lines, what was learnt holds. */
+const SURE = 12;
+/** What stands between the parts of a line. */
+const MARKS = /^[\s\-–—|•:<>»«()[\]]+$/;
+const BETWEEN = /^(?:(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]+|[-–—|•])\s*/iu;
+
+/** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
+export function isBrokenLines(element: Element): boolean {
+  const children = childrenOf(element);
+  const breaks = children.filter((child) => natives().tag(child) === 'br').length;
+  const blocks = children.filter((child) => /^(div|p|li|tr|section)$/.test(natives().tag(child))).length;
+  return (breaks > 0 && breaks >= blocks) || (blocks === 0 && hasKeptEnds(element));
+}
+
+/** Ends of line in its own text that are shown as such. */
+function hasKeptEnds(element: Element): boolean {
+  const dom = natives();
+  let ends = 0;
+  for (let node = dom.firstChild(element); node && ends < 2; node = dom.next(node))
+    if (dom.type(node) === 3) ends += /\S[^\S\n]*\n/.test(dom.data(node)) ? 1 : 0;
+  return ends > 0 && keepsEnds(element);
+}
+
+function keepsEnds(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return natives().tag(element) === 'pre' || /^(pre|break-spaces)/.test(style?.whiteSpace ?? '');
+}
+
+/** How the lines of one block are made, learnt from the first of them. */
+export class LineHabits {
+  #shape: Shape | undefined;
+  #learnt = 0;
+
+  /**
+   * Learns where there are more lines than last time.
+   * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+   */
+  learn(lines: readonly Pieces[], isKnown?: (name: string) => boolean): void {
+    if (this.isSure || lines.length < 2 || lines.length < this.#learnt * 1.5) return;
+    this.#learnt = lines.length;
+    this.#shape = shapeOf(lines.slice(0, SAMPLE), isKnown);
+  }
+
+  get isSure(): boolean {
+    return this.#learnt >= SURE;
+  }
+
+  /** Those of the lines in which somebody says something. */
+  readAll(lines: readonly Pieces[]): Line[] {
+    return lines.map((line) => this.#read(line)).filter((line) => line !== undefined);
+  }
+
+  #read(line: Pieces): Line | undefined {
+    const shape = this.#shape;
+    const piece = shape && (authorPiece(line, shape) ?? authorInPlace(line, shape));
+    const element = line.find((one) => one.kind !== WORDS)?.element ?? null;
+    if (!piece) {
+      if (shape?.author) return undefined;
+      return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
+    }
+    const said = line.filter(
+      (one) =>
+        one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),
+    );
+    const text = tidy(said.map((one) => one.text).join(' ')).replace(BETWEEN, '');
+    return toLine({ author: cleanName(piece.text), text }, element);
+  }
+}
+
+function toLine(
+  { author, text }: { author?: string; text: string },
+  element: Element | null,
+): Line | undefined {
+  const side = sideByName(author);
+  return text && author ? { text, author, element, ...(side && { side }) } : undefined;
+}
+
+/** The kind of what stands in no element of its own. */
+const WORDS = '';
+
+/** The lines of a block, each in pieces: its own words, and the elements in it. */
+export function brokenLines(block: Element, from?: Node): Pieces[] {
+  const lines: Pieces[] = [];
+  const ends = keepsEnds(block);
+  let line: Piece[] = [];
+  let inside: Element | undefined;
+  /** What holds the words, in what stands in the line. */
+  let inner: Element | undefined;
+  const close = () => {
+    const pieces = line.map((piece) => ({ ...piece, text: tidy(piece.text) })).filter(({ text }) => text);
+    if (pieces.length) lines.push(pieces);
+    line = [];
+  };
+  const add = (text: string) => {
+    const element = inside ?? block;
+    const last = line.at(-1);
+    if (last?.element === element) {
+      line[line.length - 1] = { ...last, text: last.text + text };
+      return;
+    }
+    const way = inside && inner && inner !== inside ? `>${natives().tag(inner)}` : '';
+    line.push(
+      inside
+        ? { element, text, kind: kindOf(inside) + way, place: `>${natives().tag(inside)}${way}` }
+        : { element, text, kind: WORDS, place: WORDS },
+    );
+  };
+  walk(
+    block,
+    {
+      text: (data) => {
+        if (!ends) return add(data);
+        for (const [place, part] of data.split('\n').entries()) {
+          if (place) close();
+          if (part) add(part);
+        }
+      },
+      quick: true,
+      breakLine: close,
+      enter: (entered) => {
+        if (natives().tag(entered) === 'sup') return false;
+        if (natives().parent(entered) === block) inside = entered;
+        inner = entered;
+        return true;
+      },
+      leave: (left) => {
+        if (left === inside) inside = undefined;
+        inner = inside;
+      },
+    },
+    from,
+  );
+  close();
+  return lines;
+}
+
+function kindOf(element: Element): string {
+  return `>${natives().tag(element)}.${natives().attribute(element, 'class') ?? ''}`;
+}

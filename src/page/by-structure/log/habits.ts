@@ -1,0 +1,259 @@
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { visibleText } from '../../text.ts';
+import { hasAny, kindOfMake, namesOf } from '../parts/hints.ts';
+import { isMark, isStamp } from '../parts/stamps.ts';
+import { TEXTS } from '../parts/words.ts';
+import { alwaysIn, wordsAlone } from './always.ts';
+import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
+import { SHORT_INITIALS } from './name-kinds.ts';
+import { type Piece, piecesIn } from './pieces.ts';
+import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
+import { cleanName } from './speakers.ts';
+import { authorPiece } from './who-speaks.ts';
+
+/** How many of the last rows are learnt from. */
+const SAMPLE = 40;
+/** After so many rows, what was learnt holds; that nobody is named is asked again of more. */
+const SURE = 12;
+/** So many rows tell whether "name: text" is the way here. */
+const TELLS = 4;
+
+/** So many of those who are named are so below what they say. */
+const MOST_BELOW = 0.8;
+/** So many groups, each of another person than the one above. */
+const LEAST_GROUPS = 8;
+/** A name and two things said; two things where nobody is named. */
+const LEAST_PARTS = 3;
+
+/** What is known of a row by the others. */
+export interface Known {
+  /** Whether "name: text" may be read as somebody who speaks. */
+  readonly splits: boolean;
+  /** Whether a short text that stands first may be taken for a name: only while too little is known. */
+  readonly mayGuess: boolean;
+  read(row: Element): Reading;
+}
+
+const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
+
+/** How the rows of one conversation are made, learnt from the rows that stand there. */
+export class Habits implements Known {
+  #shape: Shape | undefined;
+  #learnt = 0;
+  #splits: boolean | undefined;
+  #saysFirst = false;
+  #isGrouped = false;
+  #namesBelow = false;
+  /** What the rows are called that name who speaks. */
+  #namingRows: ReadonlySet<string> = new Set();
+  /** What most rows say beside what is said: "like". */
+  #always: ReadonlySet<string> = new Set();
+  readonly #isLeft: (element: Element) => boolean;
+  readonly #isSplit: (row: Element) => boolean;
+
+  /**
+   * @param isLeft parts of a row that nobody said
+   * @param isSplit whether a row reads "name: text"
+   */
+  constructor(isLeft: (element: Element) => boolean, isSplit: (row: Element) => boolean) {
+    this.#isLeft = isLeft;
+    this.#isSplit = isSplit;
+  }
+
+  /**
+   * Learns from rows, where there are more of them than last time.
+   * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+   * @returns whether that changed what is known
+   */
+  learn(rows: readonly Element[], isKnown?: (name: string) => boolean): boolean {
+    if (
+      this.#learnt >= (this.knowsAuthors ? SURE : SAMPLE) ||
+      rows.length < 2 ||
+      rows.length < this.#learnt * 1.5
+    )
+      return false;
+    const before = this.#shape?.author;
+    const some = rows.slice(-SAMPLE);
+    this.#learnt = some.length;
+    const pieces = some.map((row) => piecesIn(row, this.#isLeft));
+    this.#shape = shapeOf(pieces, isKnown);
+    this.#saysFirst = saysFirst(pieces);
+    this.#always = alwaysIn(some);
+    this.#compare(pieces.filter(({ length }) => length > 0));
+    this.#namingRows = new Set(
+      some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
+    );
+    if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
+    return before !== this.#shape.author;
+  }
+
+  /** Whoever says two things in a row is named twice, or once above both. */
+  #compare(rows: readonly Pieces[]): void {
+    const shape = this.#shape as Shape;
+    const names = rows.map((row) => authorPiece(row, shape)?.text);
+    const bare = names.filter((name) => !name).length;
+    const again = names.filter((name, at) => name && name === names[at - 1]).length;
+    const isBelow = (row: Pieces) => {
+      const said = row.findIndex((one) => shape.bodies.has(one[shape.by]));
+      return said >= 0 && said < row.findIndex((one) => one[shape.by] === shape.author);
+    };
+    this.#namesBelow = bare > 0 && rows.filter(isBelow).length > (names.length - bare) * MOST_BELOW;
+    this.#isGrouped = again === 0 && names.length - bare >= LEAST_GROUPS;
+  }
+
+  /** Whether so much was seen that nothing more is to be learnt. */
+  get isSure(): boolean {
+    return this.#learnt >= SURE;
+  }
+
+  get splits(): boolean {
+    return this.#shape?.author === undefined && this.#splits !== false;
+  }
+
+  get mayGuess(): boolean {
+    return this.#shape?.author === undefined && this.#learnt < SURE && !this.#saysFirst;
+  }
+
+  /** Whether whoever says several things in a row is named below the last of them. */
+  get namesBelow(): boolean {
+    return this.#namesBelow;
+  }
+
+  /** Whether it is known where names stand: a row without one goes on where the one above stopped. */
+  get knowsAuthors(): boolean {
+    return this.#shape?.author !== undefined;
+  }
+
+  /** What one person said in a row of several messages, each for itself. */
+  messagesIn(row: Element): readonly Element[] {
+    const shape = this.#shape;
+    if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
+      return [row];
+    const all = piecesIn(row, this.#isLeft);
+    const name = all.find((one) => one[shape.by] === shape.author)?.element;
+    const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isStamp(one.text));
+    const isBesideFirst = besideFirst(said, all);
+    const pieces = all.filter(
+      ({ element, ...one }) =>
+        one[shape.by] !== shape.author &&
+        (isBlock(element, this.#isGrouped && !isStamp(one.text) && !shape.trimmings.has(one[shape.by])) ||
+          isBesideFirst(element) ||
+          (!!name && isBesideName(element, name))),
+    );
+    const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
+    const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
+    return same.length > 1 ? same.map(({ element }) => element) : [row];
+  }
+
+  /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */
+  partOf(row: Element): Known {
+    const isName = (part: Element, name: Element) =>
+      part === name || (natives().attribute(name, 'class') && kindOfMake(part) === kindOfMake(name));
+    const read = (part: Element): Reading => {
+      const name = this.read(row).element;
+      const element =
+        name &&
+        natives()
+          .all(part, natives().tag(name))
+          .find((one) => isName(one, name));
+      const author = element && cleanName(visibleText(element));
+      return author ? { ...NOTHING, author, element } : NOTHING;
+    };
+    return { splits: false, mayGuess: false, read };
+  }
+
+  /** What a row says, as the others of its kind let one tell. */
+  read(row: Element): Reading {
+    const pieces = piecesIn(row, this.#isLeft);
+    const shape = this.#shape;
+    const piece = shape && authorPiece(pieces, shape);
+    const author = piece && cleanName(piece.text);
+    const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, pieces, shape, piece);
+    const said = pieces.filter((one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl));
+    const left = new Set(
+      pieces.flatMap((one) =>
+        one !== piece &&
+        one.element !== row &&
+        isBeside(one, isWhen(one), said, shape, author) &&
+        (!one.isAround || holdsNameAlone(one, said, piece))
+          ? [one.element]
+          : [],
+      ),
+    );
+    for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
+      if (part !== piece?.element && this.#always.has(visibleText(part))) left.add(part);
+    return {
+      ...(author && {
+        author,
+        element: piece.element === row ? undefined : piece.element,
+      }),
+      left,
+      isHeader: (shape?.isHeader ?? false) && piece !== undefined && said.length === 1,
+      isOther:
+        !!shape?.author &&
+        !piece &&
+        !saysAsOthers(pieces, shape) &&
+        !(this.#namingRows.has(calledOf(row)) && saysAsOthersElsewhere(pieces, shape)),
+      isEmpty: said.length === 0,
+    };
+  }
+}
+
+function calledOf(row: Element): string {
+  return natives().attribute(row, 'class') ?? '';
+}
+
+/** Whether what a time stands in holds nothing else that is said than who says it. */
+function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
+  const others = said.filter((one) => one !== author);
+  return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
+}
+
+/** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
+function isSaidWhen(
+  piece: Piece,
+  pieces: Pieces,
+  shape: Shape | undefined,
+  author: Piece | undefined,
+): boolean {
+  if (/\d/.test(piece.text)) return false;
+  const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
+  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
+  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
+  return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
+}
+
+const A_CLOCK = /\d[:h]\d{2}/;
+
+/** Times and quotes, where there is more than those; the author's name again; and what says little. */
+function isBeside(
+  piece: Piece,
+  isWhen: boolean,
+  said: Pieces,
+  shape: Shape | undefined,
+  author: string | undefined,
+): boolean {
+  if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
+  // The reader's own picture, where only others are named.
+  if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
+    return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
+  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
+  if (piece.isQuoted) return said.some((one) => !one.isQuoted);
+  if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
+  return shape?.trimmings.has(piece[shape.by]) ?? false;
+}
+
+export interface Reading {
+  readonly author?: string;
+  /** What shows the author's name, if it is a part of the row. */
+  readonly element?: Element | undefined;
+  /** Parts of the row that nobody said. */
+  readonly left: ReadonlySet<Element>;
+  /** It names who speaks below, and no more. */
+  readonly isHeader: boolean;
+  /** It says something else than rows of the conversation do: that somebody came. */
+  readonly isOther: boolean;
+  /** It says nothing but when. */
+  readonly isEmpty: boolean;
+}

@@ -1,0 +1,32 @@
+/** Who speaks, in words that a page writes for those who hear it, or over what it quotes. */
+import { natives } from '../../natives.ts';
+import { tidy } from '../../text.ts';
+import { placesIn } from '../parts/places.ts';
+import { speakerIn } from './speakers.ts';
+
+/** "Message from Big Tom", "Message de Karim, 20:41" */
+const FROM =
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(.{1,40}?)(?:\s*[,:(].*|\s(?:at|sent|à|um|a las|alle)\s.*)?$/iu;
+/** "Big Tom replied to Marc41", over the words that he answers: who speaks is named nowhere else. */
+const REPLIED =
+  /^(.{1,40}?) (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a|antwortete|beantwortete)(?!\p{L})/iu;
+
+/** What the label of a row, or of what fills it, says of its author. */
+export function authorInLabel(parts: readonly Element[]): string | undefined {
+  for (const part of parts) {
+    const label = natives().attribute(part, 'aria-label');
+    const name = label ? FROM.exec(tidy(label))?.[1] : undefined;
+    if (name && speakerIn(name)) return name;
+  }
+  return undefined;
+}
+
+/** Who answers, by what stands over a quote. */
+export function authorOverQuote(quotes: readonly Element[]): string | undefined {
+  for (const quote of quotes) {
+    const told = placesIn(quote, () => false).map(({ text }) => text);
+    const name = REPLIED.exec(told.join(' '))?.[1];
+    if (name && speakerIn(name)) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** The last lines of what may be a conversation, and how many of them say whose they are. */
+import type { Line } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { childrenOf, messagesIn } from '../parts/rows.ts';
+import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import type { Habits } from './habits.ts';
+import { newHabits, readMessage } from './message.ts';
+
+/** How many of the last rows are looked at to tell whether a box holds a conversation. */
+export const SAMPLE = 40;
+/** So many lines of a conversation say whose they are. */
+export const MOST = 0.7;
+
+export type Read = (parent: Element) => readonly Line[];
+
+/** Boxes in one another share their rows: each is read once. */
+export function rememberedLines(): Read {
+  const lines = new Map<Element, readonly Line[]>();
+  return (parent) => {
+    const known = lines.get(parent) ?? lastLines(parent);
+    lines.set(parent, known);
+    return known;
+  };
+}
+
+function lastLines(parent: Element): readonly Line[] {
+  if (isBrokenLines(parent)) {
+    const lines = brokenLines(parent);
+    const habits = new LineHabits();
+    habits.learn(lines);
+    return habits.readAll(lines);
+  }
+  const rows = childrenOf(parent).slice(-SAMPLE).flatMap(messagesIn).slice(-SAMPLE);
+  const readAll = (habits?: Habits) =>
+    rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
+  const lines = readAll();
+  if (authoredOf(lines) >= lines.length * MOST) return lines;
+  const habits = newHabits();
+  habits.learn(rows);
+  return readAll(habits);
+}
+
+/** How many lines say whose they are, or look like one that does: a name is often shown once for several. */
+export function authoredOf(lines: readonly Line[]): number {
+  const kinds = new Set<string | null>();
+  const kindOf = ({ element }: Line) => element && natives().attribute(element, 'class');
+  return lines.filter((line) => {
+    if (!line.author && !line.side) return kinds.has(kindOf(line));
+    const kind = kindOf(line);
+    if (kind) kinds.add(kind);
+    return true;
+  }).length;
+}

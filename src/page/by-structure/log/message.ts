@@ -1,0 +1,159 @@
+import type { Line } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { allIn } from '../../scope.ts';
+import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
+import { isDrawn } from '../../visible.ts';
+import { isRequest } from '../news/find-requests.ts';
+import { isForEars } from '../parts/for-ears.ts';
+import { hasAny, hintsOf, namesOf, splitWords } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isMark, isStamp } from '../parts/stamps.ts';
+import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
+import { type Author, authorByPlace, authorIn } from './author.ts';
+import { Habits, type Known, type Reading } from './habits.ts';
+import { isDeed, isMarked } from './happens.ts';
+import { isQuote } from './pieces.ts';
+import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
+import { sideOf } from './side-words.ts';
+import { cleanName, ownName } from './speakers.ts';
+import { NICK_THEN_TEXT, withoutTimes } from './split.ts';
+
+/** What the rows of one conversation have in common, to be learnt from them. */
+export function newHabits(): Habits {
+  return new Habits(
+    (element) => !isSaid(element),
+    (row) => splitRow(row) !== null,
+  );
+}
+
+/**
+ * Reads one row of a conversation; undefined when nobody says anything in it.
+ * @param habits how the rows around it are made, as far as that is known
+ */
+export function readMessage(row: Element, habits?: Known): Line | undefined {
+  if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
+  const parts = partsOf(row);
+  if (isRequest(row, parts)) return undefined;
+  const called = authorIn(row, parts);
+  // A name and a text, and nothing else that could be left out.
+  const reading = called && parts.length <= 2 ? undefined : habits?.read(row);
+  const author = called ?? authorByHabit(reading);
+  if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
+  const split = author || habits?.splits === false ? undefined : splitRow(row);
+  const placed = author || split || habits?.mayGuess === false ? undefined : authorByPlace(row);
+  const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? placed?.name ?? '');
+  const said = split?.[3] ?? textOf(row, parts, author ?? placed, reading?.left);
+  if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
+  const own = ownName(name);
+  const side = own ? 'mine' : sideOf(row, name);
+  return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
+}
+
+function authorByHabit(reading: Reading | undefined): Author | undefined {
+  return reading?.author ? { name: reading.author, element: reading.element } : undefined;
+}
+
+/** "name: text", the time left out. */
+function splitRow(row: Element): RegExpExecArray | null {
+  return NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
+}
+
+function textOf(
+  row: Element,
+  parts: readonly Element[],
+  author: Author | undefined,
+  beside: ReadonlySet<Element> | undefined,
+): string {
+  const quotes = parts.filter(isQuote);
+  const isQuoted = (part: Element) =>
+    quotes.some((quote) => quote === part || natives().contains(quote, part));
+  const bodies = parts.filter(
+    (part) => isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)),
+  );
+  const body = bodies.find(isSaid) ?? bodies[0];
+  const left = (element: Element) =>
+    element === author?.element ||
+    quotes.includes(element) ||
+    !isSaid(element) ||
+    isPicture(element) ||
+    (natives().childCount(element) === 0 && isMark(natives().rawText(element).trim())) ||
+    (isForEars(element) && !isMention(element)) ||
+    beside?.has(element) ||
+    (author?.stamps?.has(element) ?? false);
+  const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
+  const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);
+  // Pages that write all in `blockquote` quote nobody.
+  const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
+  return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
+}
+
+/** A star or a crown before somebody's name. */
+function isSignBefore(element: Element, author: Element | undefined): boolean {
+  const dom = natives();
+  return (
+    !!author &&
+    !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
+    dom.place(element, author) === FOLLOWS &&
+    dom.tag(element) !== 'img' &&
+    !isInText(element)
+  );
+}
+
+/** What `compareDocumentPosition` says of a node that comes after, and is not inside. */
+const FOLLOWS = 4;
+
+/** What is left around a name that stands after what is said: "hello — ·". */
+const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
+
+/** What stands between a name and what is said. */
+const AFTER_A_NAME =
+  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»›▸▹►‣→]\s*|[-–—|•]\s+|\*\s+)/i;
+
+/** Somebody's picture, whose name is no part of what they say. */
+function isPicture(element: Element): boolean {
+  return (
+    natives().tag(element) === 'img' &&
+    /\p{L}{2}/u.test(natives().attribute(element, 'alt') ?? '') &&
+    !isInText(element)
+  );
+}
+
+export function isSystem(row: Element): boolean {
+  const type = natives().attribute(row, 'data-type');
+  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
+  return filledBy(row).some((element) => {
+    const names = hintsOf(element, ['class', 'role']);
+    if (!hasAny(names, SYSTEM) || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
+    return !isWithStatus(element);
+  });
+}
+
+/** A row and the first child that shows anything but when, and what that is filled by. */
+function filledBy(row: Element): Element[] {
+  const filled = [row];
+  const shows = (child: Element) => /\S/.test(natives().rawText(child)) && isDrawn(child);
+  let at = childrenOf(row).find((child) => shows(child) && !isStamp(visibleText(child)));
+  for (let step = 0; at && step < 3; step++) {
+    filled.push(at);
+    const inner: readonly Element[] = childrenOf(at);
+    at = inner.length === 1 ? inner[0] : undefined;
+  }
+  return filled;
+}
+
+/** A row that carries "sent" or "time" as a part of itself is still a message. */
+const NOT_SAID_BUT_STATUS: ReadonlySet<string> = new Set(['time', 'timestamp', 'avatar']);
+
+function partsOf(row: Element): Element[] {
+  return allIn(row).filter((part) => isDrawn(part));
+}
+
+function isBody(part: Element, author: Element | undefined): boolean {
+  const names = namesOf(part);
+  if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
+  return (
+    !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
+    visibleText(part) !== '' &&
+    !isStamp(visibleText(part))
+  );
+}

@@ -1,0 +1,154 @@
+/** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
+import { hasAny, splitWords } from '../parts/hints.ts';
+import { AUTHORS } from '../parts/words.ts';
+import type { Pieces, Shape } from './shape.ts';
+import { speakerIn } from './speakers.ts';
+
+/** How often each kind of piece must read as a name, to be where names stand. */
+const NAMED = 0.9;
+/** Of so many names, some come again. */
+const ENOUGH = 6;
+const REPEATED = 0.7;
+/** Of few rows, so many have it; the reader's own often have none. */
+const MOST = 0.4;
+/** So many rows tell more than the first ones do. */
+const FEW = 4;
+/** So many names of those who are known make it surely theirs. */
+const KNOWN = 0.3;
+
+const A_CLOCK = /\d[:h]\d{2}/;
+const A_SIGN = /^~\s?\p{L}/u;
+/** The picture of somebody who has none; a name has more letters. */
+export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;
+
+export interface Kind {
+  /** Rows that have it. */
+  rows: number;
+  isControl: boolean;
+  isPictured: boolean;
+  /** Of those, the ones that say something else too. */
+  besides: number;
+  /** Of those, the ones that it stands first in. */
+  first: number;
+  /** Of the rows that hold nothing else, the ones with another kind of row below. */
+  above: number;
+  readonly names: Map<string, number>;
+  named: number;
+  /** What would read as a name where it is known that names stand there. */
+  readonly odd: Set<string>;
+  /** Of the names, those with a time beside them: "Karim · 20:01". */
+  timed: number;
+  /** Of the names, those with the sign of a name: "~ Karim". */
+  signed: number;
+  /** Of the names, those of somebody who is called: "@Karim". */
+  called: number;
+  /** Of the names, those of somebody who is known already. */
+  known: number;
+  readonly rest: Set<string>;
+}
+
+export function kindsIn(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  isKnown: (name: string) => boolean,
+): Map<string, Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [place, row] of rows.entries()) {
+    const seen = new Set<string>();
+    for (const [at, piece] of row.entries()) {
+      const key = piece[by];
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const kind = kinds.get(key) ?? empty();
+      kinds.set(key, kind);
+      kind.rows++;
+      if (piece.isControl) kind.isControl = true;
+      if (piece.isPictured) kind.isPictured = true;
+      if (row.length > 1) kind.besides++;
+      if (at === 0) kind.first++;
+      const below =
+        row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
+      if (below && below[0]?.[by] !== key) kind.above++;
+      const name = speakerIn(piece.text);
+      if (name) kind.named++;
+      if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
+      if (name && A_SIGN.test(piece.text)) kind.signed++;
+      if (piece.text.startsWith('@')) kind.called++;
+      if (name && isKnown(name)) kind.known++;
+      const odd = name ? undefined : speakerIn(piece.text, true);
+      if (odd) kind.odd.add(odd);
+      const said = name ?? odd ?? piece.text;
+      kind.names.set(said, (kind.names.get(said) ?? 0) + 1);
+      kind.rest.add(
+        (row.length > 1 ? row.filter((other) => other !== piece) : (below ?? []))
+          .map(({ text }) => text)
+          .join(' '),
+      );
+    }
+  }
+  return kinds;
+}
+
+function empty(): Kind {
+  return {
+    rows: 0,
+    isControl: false,
+    isPictured: false,
+    besides: 0,
+    first: 0,
+    above: 0,
+    names: new Map(),
+    named: 0,
+    odd: new Set(),
+    timed: 0,
+    signed: 0,
+    called: 0,
+    known: 0,
+    rest: new Set(),
+  };
+}
+
+/** Whether names stand in rows of their own, above what is said. */
+export function isHeader(kind: Kind): boolean {
+  return kind.besides < kind.rows / 5;
+}
+
+/**
+ * How likely a kind of piece is where names stand; 0 when it is not. Names of those who are known say so at once, be there only one of
+ * them over all that is said; others must come again and again.
+ */
+export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
+  const { besides, first, above, names, timed, signed, known, rest } = kind;
+  // In a few rows somebody calls somebody: who speaks is named in more, or not always with that sign.
+  if (kind.called === kind.rows && kind.rows < rows * MOST) return 0;
+  const named = kind.named + againIn(kind);
+  const all = names.size;
+  const areKnown = known > 0 && known >= kind.rows * KNOWN;
+  if (kinds < 2 || named < kind.rows * NAMED || (kind.rows < 2 && !areKnown)) return 0;
+  if (isHeader(kind)) {
+    if (above < kind.rows * NAMED || (!areKnown && (kind.rows < 3 || all > kind.rows * REPEATED))) return 0;
+  } else if (besides < kind.rows * 0.8) return 0;
+  if ([...names.keys()].every((name) => SHORT_INITIALS.test(name))) return 0;
+  const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
+  const isFirst = isTimed || first >= kind.rows / 2;
+  if (rest.size < all * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
+  if (kind.rows < FEW && first < kind.rows) return 0;
+  if (!areKnown) {
+    if (kind.rows < FEW && all === kind.rows && kind.rows < rows * MOST) return 0;
+    if (kind.rows >= ENOUGH && all > kind.rows * mostNames(key, first === kind.rows)) return 0;
+    if (all === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
+  }
+  const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
+  return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - all / kind.rows) + (called ? 0.5 : 0);
+}
+
+/** Of rows with odd names, those whose name stands in others, too. */
+function againIn({ odd, names }: Kind): number {
+  return [...odd].map((name) => names.get(name) as number).reduce((sum, one) => sum + (one > 1 ? one : 0), 0);
+}
+
+/** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */
+function mostNames(key: string, isFirst: boolean): number {
+  if (!isFirst) return REPEATED;
+  return /^>?(b|strong)\b[^>]*$/.test(key) ? 0.95 : 0.85;
+}

@@ -1,0 +1,233 @@
+import { shownNodes } from '../../flat.ts';
+import { natives } from '../../natives.ts';
+import { tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { isDrawn, isElement } from '../../visible.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isMark, isStamp } from '../parts/stamps.ts';
+import { isMention } from './said.ts';
+
+/** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
+export interface Piece {
+  /** The element that it fills; the row itself for its own words and its label. */
+  readonly element: Element;
+  readonly text: string;
+  /** The way from the row to it: tags, and the class of the last. */
+  readonly kind: string;
+  /** The same by tags alone: for pages that give each person a class of their own. */
+  readonly place: string;
+  /** It stands in what somebody else said before. */
+  readonly isQuoted?: boolean;
+  /** The first letters of a name that stands beside it: the picture of somebody who has none. */
+  readonly isInitials?: boolean;
+  /** A time without an element of its own, behind what the same element holds: a name, as a rule. */
+  readonly isAround?: boolean;
+  /** It stands on a button or for a picture: somebody's name at most, and nothing that is said. */
+  readonly isControl?: boolean;
+  /** Of those, a picture. */
+  readonly isPictured?: boolean;
+}
+
+const SILENT = new Set(
+  'script style template noscript svg button select textarea input video audio canvas'.split(' '),
+);
+const LONGEST_LABEL = 60;
+/** Initials that stand first belong to a name further on: some pages name who speaks under what is said. */
+const INITIALS_REACH = 4;
+
+/** What a row says, piece by piece, in order: a name in bold before a text is a piece of its own, a link in it is none. */
+export function piecesIn(row: Element, isLeft: (element: Element) => boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const label = natives().attribute(row, 'aria-label');
+  if (label && label.length <= LONGEST_LABEL)
+    pieces.push({ element: row, text: tidy(label), kind: '@label', place: '@label' });
+  enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
+  const isPicture = ({ text }: Piece, at: number) =>
+    pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
+  return quotingNobody(
+    pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece)),
+  );
+
+  function enter(element: Element, kind: string, place: string, isQuoted = false): void {
+    if (natives().tag(element) === 'img') {
+      const text = tidy(natives().attribute(element, 'alt') ?? '');
+      if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text))
+        pieces.push({ element, text, kind, place, isQuoted });
+      return;
+    }
+    const { leading, words, when, trailing } = partsOf(element);
+    for (const child of leading) go(child, element === row ? '' : place, isQuoted);
+    if (!words && leading.length > 0 && (element === row || !when)) return;
+    const text = visibleTextBut(
+      element,
+      (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
+    );
+    if (text) pieces.push({ element, text, kind, place, isQuoted, ...(!words && { isAround: true }) });
+    for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
+  }
+
+  function go(child: Element, above: string, isQuoted: boolean): void {
+    if (isNameButton(child)) {
+      const place = `${above}>button`;
+      pieces.push({
+        element: child,
+        text: visibleText(child),
+        kind: `>${above}>${kindOf(child)}`,
+        place,
+        isControl: true,
+      });
+      return;
+    }
+    const pictured = namePictured(child);
+    if (pictured) {
+      const place = `${above}>${natives().tag(child)}@`;
+      pieces.push({
+        element: child,
+        text: pictured,
+        kind: `>${above}>${kindOf(child)}@`,
+        place,
+        isControl: true,
+        isPictured: true,
+      });
+      return;
+    }
+    if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
+    const place = `${above}>${natives().tag(child)}`;
+    enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
+  }
+}
+
+/** Where nothing is said but below somebody's name, in what is called a quote, nobody is quoted. */
+function quotingNobody(pieces: Piece[]): Piece[] {
+  const told = pieces.filter(
+    ({ text, isInitials, isControl }) => !isStamp(text) && !isInitials && !isControl,
+  );
+  const [name, first] = told.length > 0 && told[0]?.isQuoted ? [undefined, told[0]] : told;
+  if (!first?.isQuoted || told.some((one) => one !== name && !one.isQuoted && !isMark(one.text)))
+    return pieces;
+  return pieces.map((piece) => (piece.isQuoted ? { ...piece, isQuoted: false } : piece));
+}
+
+/** What describes anybody's picture, and names nobody. */
+const ANY_PICTURE =
+  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo)(?: de profil)?|user|profile)(?: ?\d+)?$/i;
+
+const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
+const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
+const PICTURE_OF =
+  /^(?:(?:avatar|photo|picture|image|foto|bild|profile (?:picture|photo)) (?:of|de|d['’]|von|di) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
+
+/** Whose picture it is, where one is told that points at it or listens. */
+function namePictured(element: Element): string | undefined {
+  const dom = natives();
+  if (!hasAny(namesOf(element), PICTURES) || /\S/.test(dom.rawText(element)) || !isDrawn(element))
+    return undefined;
+  for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
+    for (const label of LABELS) {
+      const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
+      if (text && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !ANY_PICTURE.test(text)) return text;
+    }
+  return undefined;
+}
+
+/** A button with a short text and no label of its own, as names that open somebody's profile are. */
+function isNameButton(element: Element): boolean {
+  const dom = natives();
+  if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
+  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
+  if (isInSentence(element) || isMention(element)) return false;
+  return dom.rawText(element).length <= LONGEST_LABEL && /\p{L}/u.test(visibleText(element));
+}
+
+/** Whether words go on right behind it, as behind a name that somebody wrote; after a speaker's name comes a colon at most. */
+function isInSentence(element: Element): boolean {
+  const dom = natives();
+  for (let next = dom.next(element); next && dom.type(next) !== 1; next = dom.next(next))
+    if (dom.type(next) === 3 && dom.data(next) !== '')
+      return /^[^\S\n]*[\p{L}\p{N},;.!?]/u.test(dom.data(next));
+  return false;
+}
+
+const QUOTES = wordSet(
+  'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
+);
+
+/** Whether an element repeats what somebody said before. */
+export function isQuote(element: Element): boolean {
+  if (natives().tag(element) === 'blockquote') return true;
+  const names = namesOf(element);
+  if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
+  return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** Where only the page's own tests call it so. */
+const CALLING = ['class', 'part', 'id', 'data-type', 'role'];
+/** How far around a quote its answer stands, in elements. */
+const ANSWER_WITHIN = 3;
+
+/** Whether nothing is said near an element but what it says, and what is surely quoted. */
+function isAlone(element: Element): boolean {
+  const dom = natives();
+  const isSure = (one: Element) => one !== element && hasAny(hintsOf(one, CALLING), QUOTES);
+  let at: Element = element;
+  for (let step = 0; step < ANSWER_WITHIN; step++) {
+    const holder = dom.parent(at);
+    if (!holder || !isElement(holder)) return true;
+    for (const beside of childrenOf(holder))
+      if (beside !== at && /\S/.test(dom.rawText(beside)) && !isSure(beside)) return false;
+    at = holder;
+  }
+  return true;
+}
+
+/** `has-quote` is what holds a quote, `reply-button` is none. */
+const HOLDING = wordSet('has with button btn icon action actions');
+
+/** A number of its own in a class: `line-585`, `nick-color-12`; how wide a column is tells it from the one beside. */
+const NUMBER = /(?<=[a-z][-_])(?<!col[a-z-]*-)\d+(?!\S)/gi;
+
+/** What its own tag and class say, and without a class its place among its like. */
+function kindOf(element: Element): string {
+  const dom = natives();
+  const name = dom.attribute(element, 'class')?.trim().replace(NUMBER, '0');
+  if (name) return `${dom.tag(element)}.${name}`;
+  const like = childrenOf(dom.parent(element) ?? element).filter((one) => dom.tag(one) === dom.tag(element));
+  return `${dom.tag(element)}:${like.indexOf(element)}.`;
+}
+
+/** Whether a piece is the row's own words. */
+export function isOwn(kind: string): boolean {
+  return !kind.startsWith('>') && kind !== '@label';
+}
+
+/** An element's children before its own words, whether it has words of its own, or a time, and the times after them. */
+function partsOf(element: Element): {
+  leading: Element[];
+  words: boolean;
+  when: boolean;
+  trailing: Element[];
+} {
+  const dom = natives();
+  const leading: Element[] = [];
+  let trailing: Element[] = [];
+  let words = false;
+  let when = false;
+  for (const node of shownNodes(element)) {
+    if (dom.type(node) === 3) {
+      when ||= isStamp(tidy(dom.data(node)));
+      if (!isWords(dom.data(node))) continue;
+      words = true;
+      trailing = [];
+    } else if (isElement(node)) {
+      if (!words) leading.push(node);
+      else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
+      else trailing = [];
+    }
+  }
+  return { leading, words, when, trailing };
+}
+
+function isWords(data: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u.test(data) && !isStamp(tidy(data));
+}

@@ -1,0 +1,57 @@
+/** Whether a part of a row belongs to what is said, or says when, and what one may do. */
+import { once } from '../../ask-once.ts';
+import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
+import { NOT_SAID, TEXTS } from '../parts/words.ts';
+
+export const isSaid: (element: Element) => boolean = once((element) => {
+  const tag = natives().tag(element);
+  if (tag === 'time' || tag === 'button') return false;
+  if (natives().attribute(element, 'role') === 'button' && !isInText(element)) return false;
+  if (natives().attribute(element, 'aria-hidden') === 'true') return false;
+  const names = namesOf(element);
+  return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
+});
+
+/** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`. */
+export function isWithStatus(element: Element): boolean {
+  const dom = natives();
+  if (!namesOf(element).has('status')) return false;
+  const inner = dom.all(element, '*').filter((one) => /\S/.test(dom.rawText(one)));
+  const isHow = (one: Element) => namesOf(one).has('status');
+  const said = inner.filter((one) => hasAny(namesOf(one), TEXTS) && !isHow(one));
+  // Each of them stands outside of the other.
+  return said.some((one) =>
+    inner.some((how) => isHow(how) && !dom.contains(how, one) && !dom.contains(one, how)),
+  );
+}
+
+/** How deep in what somebody says a name may stand. */
+const DEEPEST = 4;
+const IN_LINE = /^(?:span|b|i|em|strong|a|bdi)$/;
+
+/** A name that can be clicked, in the midst of what somebody says: words stand beside it, or beside what holds it alone. */
+export function isInText(element: Element): boolean {
+  const dom = natives();
+  const said = dom.rawText(element).trim();
+  let at: Node = element;
+  for (let step = 0; step < DEEPEST; step++) {
+    const holder = dom.parent(at);
+    if (!holder || !isElement(holder)) return false;
+    for (let node = dom.firstChild(holder); node; node = dom.next(node))
+      if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return true;
+    if (!IN_LINE.test(dom.tag(holder)) || dom.rawText(holder).trim() !== said) return false;
+    at = holder;
+  }
+  return false;
+}
+
+/** "@lea" in the midst of a sentence. */
+export function isMention(element: Element): boolean {
+  return /^\s*@[\p{L}\p{N}_]/u.test(natives().rawText(element)) && isInText(element);
+}
+
+export function isTime(element: Element): boolean {
+  return natives().tag(element) === 'time' || hasAny(namesOf(element), NOT_SAID);
+}

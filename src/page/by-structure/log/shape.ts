@@ -1,0 +1,178 @@
+import { holdsTime, isStamp } from '../parts/stamps.ts';
+import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
+import { isOwn, type Piece } from './pieces.ts';
+
+/** A row, as the pieces that it says. */
+export type Pieces = readonly Piece[];
+
+/** So many rows tell more than the first ones do. */
+const FEW = 4;
+/** So many that say the same tell what all of their kind say. */
+const ENOUGH = 6;
+const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
+
+/** Where the rows of one conversation say who speaks. */
+export interface Shape {
+  readonly by: 'kind' | 'place';
+  readonly author?: string;
+  /** Names stand in rows of their own, above what is said. */
+  readonly isHeader: boolean;
+  /** What is said stands in pieces of these kinds. */
+  readonly bodies: ReadonlySet<string>;
+  /** Something is said in pieces of these kinds, by whomever. */
+  readonly said: ReadonlySet<string>;
+  /** What stands beside it and says little: "read", a rank, an age. */
+  readonly trimmings: ReadonlySet<string>;
+}
+
+/** Whether what stands first in these rows is said, and not who says it: it varies, and what stands behind it does not. */
+export function saysFirst(rows: readonly Pieces[]): boolean {
+  const said = rows.map((row) => row.filter(({ text }) => !isStamp(text))).filter((row) => row.length > 1);
+  const rest = new Set(
+    said.map((row) =>
+      row
+        .slice(1)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  );
+  return said.length >= FEW && rest.size < new Set(said.map(([first]) => first?.text)).size * 0.6;
+}
+
+/**
+ * What rows have in common: in one kind of piece short names come again and again, in the others they do not.
+ * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
+ */
+export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => boolean = () => false): Shape {
+  const said = rows.map((row) =>
+    row.filter((piece) => !isStamp(piece.text) && !piece.isInitials && !(piece.isQuoted && isBeside(row))),
+  );
+  const byKind = authoredBy(said, 'kind', isKnown);
+  const byPlace = !byKind || isDyed(said, byKind.author) ? authoredBy(said, 'place', isKnown) : undefined;
+  return byPlace ?? byKind ?? nameless(said);
+}
+
+/** Whether names of one kind have others in their place in other rows, which are called the same at first: each in a colour. */
+function isDyed(rows: readonly Pieces[], author: string | undefined): boolean {
+  const called = (kind: string) => kind.split(' ', 1)[0];
+  const [one] = rows.flat().filter(({ kind }) => kind === author);
+  if (!one || !called(one.kind)?.includes('.')) return false;
+  const isOther = (piece: Piece) =>
+    piece.kind !== author && piece.place === one.place && called(piece.kind) === called(one.kind);
+  const dyed = rows.filter((row) => row.some(isOther));
+  return dyed.length > 0 && !dyed.some((row) => row.some(({ kind }) => kind === author));
+}
+
+/** Whether a row says more than it quotes: pages that write all in `blockquote` quote nobody. */
+function isBeside(row: Pieces): boolean {
+  return row.some(({ text, isQuoted }) => !isQuoted && !isStamp(text));
+}
+
+function authoredBy(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  isKnown: (name: string) => boolean,
+): Shape | undefined {
+  const kinds = kindsIn(rows, by, isKnown);
+  const filled = rows.filter((row) => row.length > 0).length;
+  let best: { author: string; score: number } | undefined;
+  const likely = [...kinds].map(([author, kind]) => ({
+    author,
+    kind,
+    score: scoreOf(author, kind, filled, kinds.size),
+  }));
+  const isWritten = likely.some((one) => one.score > 1 && !one.kind.isPictured && one.kind.names.size > 1);
+  for (const { author, kind, score } of likely) {
+    // What is written says it better than a picture.
+    if (isWritten && kind.isPictured) continue;
+    // The same on all that have it, where more rows name several people: a badge.
+    if (
+      kind.names.size === 1 &&
+      likely.some((one) => one.score > 1 && one.kind.names.size > 1 && one.kind.rows >= kind.rows)
+    )
+      continue;
+    if (score > (best?.score ?? 1)) best = { author, score };
+  }
+  if (!best) return undefined;
+  const { author } = best;
+  const trimmings = trimmingsOf(rows, by, author);
+  const header = isHeader(kinds.get(author) as Kind);
+  const bodies = bodiesOf(rows, by, author, trimmings);
+  return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
+}
+
+function nameless(rows: readonly Pieces[]): Shape {
+  const trimmings = trimmingsOf(rows, 'kind', undefined);
+  const bodies = new Set(
+    rows.flat().flatMap(({ kind, isControl }) => (isControl || trimmings.has(kind) ? [] : [kind])),
+  );
+  return { by: 'kind', isHeader: false, bodies, said: bodies, trimmings };
+}
+
+/** Kinds of piece that say the same for each person, or one of very few things for all, beside what is said. */
+function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | undefined): Set<string> {
+  const kinds = new Map<
+    string,
+    { rows: number; alone: number; timed: number; all: Set<string>; byName: Set<string> }
+  >();
+  for (const row of rows) {
+    const name = row.find((piece) => piece[by] === author)?.text ?? '';
+    const others = row.filter((piece) => piece[by] !== author);
+    for (const piece of others) {
+      const kind = kinds.get(piece[by]) ?? { rows: 0, alone: 0, timed: 0, all: new Set(), byName: new Set() };
+      kinds.set(piece[by], kind);
+      kind.rows++;
+      if (others.length === 1) kind.alone++;
+      if (holdsTime(piece.text)) kind.timed++;
+      // "Like · Reply · 3m"
+      const text = piece.text.replace(/\d+/g, '0');
+      kind.all.add(text);
+      kind.byName.add(`${name}\n${text}`);
+    }
+  }
+  const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
+  return new Set(
+    [...kinds].flatMap(([key, { rows: many, alone, timed, all, byName }]) => {
+      if (isOwn(key)) return [];
+      // "Yesterday" beside a picture looks like a picture alone.
+      if (many > 1 && alone < many / 2 && [...all].every((text) => INITIALS.test(text))) return [key];
+      if (alone > 0) return [];
+      if (many > 1 && timed === many) return [key];
+      return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
+        ? [key]
+        : [];
+    }),
+  );
+}
+
+/** Whether a row says something where others of this shape do. */
+export function saysAsOthers(row: Pieces, shape: Shape): boolean {
+  return row.some((piece) => shape.bodies.has(piece[shape.by]));
+}
+
+const WHICH = /:\d+\./;
+
+/** The same wherever among its like each piece stands: without a name before it, what is said comes first. */
+export function saysAsOthersElsewhere(row: Pieces, shape: Shape): boolean {
+  const bodies = new Set([...shape.bodies].map((body) => body.replace(WHICH, '')));
+  return row.some((piece) => bodies.has(piece[shape.by].replace(WHICH, '')));
+}
+
+/** The kinds of piece that stand beside a name, or below it. */
+function bodiesOf(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  author: string,
+  trimmings: ReadonlySet<string>,
+): Set<string> {
+  const bodies = new Set<string>();
+  let isBelow = false;
+  for (const row of rows) {
+    const has = row.some((piece) => piece[by] === author);
+    if (has || isBelow)
+      for (const piece of row)
+        if (piece[by] !== author && !piece.isControl && !trimmings.has(piece[by])) bodies.add(piece[by]);
+    isBelow = has && row.length === 1;
+  }
+  return bodies;
+}

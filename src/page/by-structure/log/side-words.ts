@@ -1,0 +1,64 @@
+/** Whose a message is, by what the people who made a page call its row and what is in it. */
+import type { Line } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { hasAny, splitWords } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { MINE, THEIRS } from '../parts/words.ts';
+import { sideByName } from './speakers.ts';
+
+/** Attributes by which pages say outright whether a message is the reader's own. */
+const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
+
+/** @param name who speaks, where that is known: "you" */
+export function sideOf(row: Element, name: string | undefined): Line['side'] {
+  const dom = natives();
+  const group = dom.parent(row);
+  const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
+  if (group && dom.type(group) === 1) near.push(group as Element);
+  for (const mark of OWNED) {
+    const is = dom.attribute(row, mark);
+    if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
+  }
+  for (const element of near) {
+    const names = sideWords(
+      `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
+    );
+    if (hasAny(names, MINE) || (names.has('current') && names.has('user'))) return 'mine';
+    if (hasAny(names, THEIRS)) return 'theirs';
+  }
+  return sideByName(name);
+}
+
+/** Rows have the same classes over and over: the words of so many different ones are kept. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, ReadonlySet<string>>();
+
+/** @param said an element's class, and below it its name for the page's own tests */
+function sideWords(said: string): ReadonlySet<string> {
+  const known = kept.get(said);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const [classes = '', tested = ''] = said.split('\n');
+  const words = new Set(splitWords(`${withoutMotion(classes)} ${tested}`));
+  kept.set(said, words);
+  return words;
+}
+
+/** `left-container`, `container--left`, `message__left`: a part of the row, wherever the row stands. */
+const OF_A_PART =
+  /__(?:left|right)(?:$|_)|(?:left|right)[-_]*(?:container|col|column|part|area|side|gutter)s?$|(?:container|col|column|part|area|side|gutter)s?[-_]+(?:left|right)$/i;
+
+/** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
+function withoutMotion(classes: string): string {
+  return classes
+    .split(/\s+/)
+    .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
+    .filter((name) => !OF_A_PART.test(name))
+    .filter(
+      (name) =>
+        !/in[-_]?out|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+          name,
+        ),
+    )
+    .join(' ');
+}

@@ -1,0 +1,218 @@
+import { keepLast } from '../../keep-last.ts';
+import type { Said } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { tidy } from '../../text.ts';
+import { isDrawn } from '../../visible.ts';
+import { isForEars } from '../parts/for-ears.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import { sideByName } from './speakers.ts';
+
+/** The reader has one name; and what is marked so is at most a part of what is said. */
+const ENOUGH_NAMES = 2;
+const FEW_OTHERS = 3;
+/** So many of those who were seen on the right once are remembered. */
+const MOST_ONCE = 50;
+
+const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
+
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+
+/** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
+const APART = 0.1;
+/** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
+const NEARER = 0.6;
+/** How much of a row's words is most of them. */
+const MOST = 0.6;
+/** After so many lines that all begin at one edge, none is looked at any more: where things stand is costly to ask. */
+const ONE_SIDED = 60;
+
+/**
+ * Whose a message is, from where it stands: the reader's own bubbles are on the right. In a pane where all lines
+ * begin at one edge, as on IRC, nothing can be told.
+ */
+export class Sides {
+  #leftmost = Number.POSITIVE_INFINITY;
+  #hasRight = false;
+  #looks = 0;
+  #marksMine = false;
+  #others = 0;
+  #own = 0;
+  /** How many more rows stand on the other side than the page calls them by. */
+  #twisted = 0;
+  /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
+  readonly #odd = new Set<Said['side']>();
+  readonly #mine = new Set<number>();
+  /** Who was seen once where the reader's own lines stand, by the keys of their names, and in which row. */
+  readonly #once = new Map<number, WeakRef<Element>>();
+  /** Who was seen there in two rows: one may be misread, its first word for a name. */
+  readonly #twice = new Set<number>();
+  #mirrored: boolean | undefined;
+  /** How many lines that do not reach the right edge begin at each place. */
+  readonly #begin = new Map<number, number>();
+
+  /** Where some rows begin, before any of them is told apart. */
+  measure(pane: Element, rows: readonly Element[]): void {
+    const measured = rows
+      .map((row) => edgesOf(pane, row, this.#isMirrored(pane)))
+      .filter((edges) => edges !== undefined);
+    for (const edges of measured) {
+      this.#leftmost = Math.min(this.#leftmost, edges.left);
+      this.#keep(edges);
+    }
+    if (measured.some((edges) => this.#isRight(edges) && !this.#beginsAsOthers(edges.left)))
+      this.#hasRight = true;
+  }
+
+  #isRight({ left, right, width }: Edges): boolean {
+    return left - this.#leftmost > width * APART && right < left * NEARER;
+  }
+
+  /** Where the page marks the reader's own messages, all others are somebody else's. */
+  marked(called: Said['side'], author: string | undefined, stands: Said['side']): Said['side'] {
+    this.learn(called, author, stands);
+    const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
+    const side = called && isTwisted ? OTHER_SIDE[called] : called;
+    if (side === 'mine') this.#marksMine = true;
+    if (this.#isOnAll) return sideByName(author);
+    return side ?? (this.#marksMine ? 'theirs' : undefined);
+  }
+
+  /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */
+  learn(side: Said['side'], author: string | undefined, stands: Said['side']): void {
+    if (side && stands) this.#twisted += side === stands ? -1 : 1;
+    if (side && stands && side !== stands) this.#odd.add(side);
+    if (!author) return;
+    if (side !== 'mine') this.#others++;
+    else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));
+    if (side === 'mine') this.#own++;
+  }
+
+  /** What stands on the rows of several people, and on all rows, is no mark: `my_text` of somebody who likes the word. */
+  get #isOnAll(): boolean {
+    return this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own;
+  }
+
+  /** @param author the name that the row shows, which may stand elsewhere than what is said */
+  sideOf(pane: Element, text: Element, author?: string): Said['side'] {
+    if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
+    const edges = edgesOf(pane, text, this.#isMirrored(pane), author);
+    if (!edges) return undefined;
+    const { left, width } = edges;
+    this.#leftmost = Math.min(this.#leftmost, left);
+    const isRight = this.#isRight(edges);
+    if (!isRight) this.#keep(edges);
+    const isOwn = isRight && !this.#beginsAsOthers(left);
+    if (isOwn) {
+      this.#hasRight = true;
+      if (author && !this.#isAnywhere) this.#seeOnRight(text, nameKey(author));
+    }
+    if (this.#isAnywhere) return undefined;
+    if (isOwn) return 'mine';
+    return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
+  }
+
+  #seeOnRight(row: Element, name: number): void {
+    const before = this.#once.get(name)?.deref();
+    if (!before) keepLast(this.#once, name, new WeakRef(row), MOST_ONCE);
+    else if (before !== row) this.#twice.add(name);
+  }
+
+  /** Bubbles over people's heads: where several people speak from the reader's side, nobody has one. */
+  get #isAnywhere(): boolean {
+    return this.#twice.size >= ENOUGH_NAMES;
+  }
+
+  #isMirrored(pane: Element): boolean {
+    this.#mirrored ??= isFromRight(pane);
+    return this.#mirrored;
+  }
+
+  #keep({ left, right }: Edges): void {
+    if (right < left * NEARER || this.#begin.size > ONE_SIDED) return;
+    const place = Math.round(left / PLACE);
+    this.#begin.set(place, (this.#begin.get(place) ?? 0) + 1);
+  }
+
+  /** A long line that begins where short ones do, beside pictures: it stands on nobody's side. */
+  #beginsAsOthers(left: number): boolean {
+    return (this.#begin.get(Math.round(left / PLACE)) ?? 0) >= COLUMN;
+  }
+}
+
+/** Lines within so many pixels begin at one place. */
+const PLACE = 4;
+/** So many that begin at one place are a column. */
+const COLUMN = 2;
+
+/** How far the text is from both edges of the pane. */
+function edgesOf(pane: Element, text: Element, mirrored: boolean, author?: string): Edges | undefined {
+  const range = text.ownerDocument.createRange();
+  const most = mostOf(text, author);
+  range.selectNodeContents(most);
+  const box = pane.getBoundingClientRect();
+  const inner = bubbleAround(most, text, box.width) ?? range.getBoundingClientRect?.();
+  if (!inner?.width || !box.width) return undefined;
+  const [left, right] = [inner.left - box.left, box.right - inner.right];
+  return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
+}
+
+/** What is drawn around words, where it is narrower than the pane: short words may begin far from its end. */
+function bubbleAround(words: Element, row: Element, width: number): DOMRect | undefined {
+  for (let at: Element | null = words; at; at = at === row ? null : at.parentElement) {
+    const color = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
+    if (color === '' || color === 'transparent' || /,\s*0\)$/.test(color)) continue;
+    const place = at.getBoundingClientRect();
+    return place.width < width * WIDE ? place : undefined;
+  }
+  return undefined;
+}
+
+/** A bubble fills less of the pane than a row does. */
+const WIDE = 0.85;
+
+/** In Arabic and Hebrew lines begin at the right, and the reader's own stand on the left. */
+function isFromRight(pane: Element): boolean {
+  return pane.ownerDocument.defaultView?.getComputedStyle(pane).direction === 'rtl';
+}
+
+/**
+ * The part of a row that holds most of its words: boxes around it may be as wide as the pane. Not the words of one line alone, beside
+ * a name: where they begin says how long the name is, and nothing of the side.
+ */
+function mostOf(row: Element, author: string | undefined): Element {
+  const length = (element: Element) => natives().rawText(element).length;
+  const isBeside = (element: Element) => {
+    const text = tidy(natives().rawText(element));
+    return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);
+  };
+  for (let at = row; ; ) {
+    const [beside, others] = [
+      childrenOf(at).filter(isBeside),
+      childrenOf(at).filter((one) => !isBeside(one)),
+    ];
+    const whole = length(at) - beside.reduce((sum, one) => sum + length(one), 0);
+    const inner = others.find((child) => length(child) > whole * MOST);
+    if (!inner || isInLine(inner) || isBesideAnother(inner)) return at;
+    at = inner;
+  }
+}
+
+/** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */
+function isBesideAnother(element: Element): boolean {
+  const before = natives().before(element);
+  if (!before || !/\S/.test(natives().rawText(before))) return false;
+  const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
+  const isApart = left.right <= right.left + 1 || right.right <= left.left + 1;
+  return isApart && left.top < right.bottom && left.bottom > right.top;
+}
+
+function isInLine(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display.startsWith('inline') || display === 'contents' || display === 'table-cell';
+}

@@ -1,0 +1,64 @@
+import type { Said } from '../../layout.ts';
+import { bareName } from '../../person.ts';
+import { tidy } from '../../text.ts';
+import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
+
+const LONGEST = 40;
+const MOST_WORDS = 4;
+const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
+/** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
+const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
+const TIME = String.raw`\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;
+const CLOCK = String.raw`[[(]?(?:(?:${DAY}[\s,]*)?${TIME}|${DAY})[\])]?`;
+const WHEN = new RegExp(
+  String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
+  'giu',
+);
+/** What no name begins with or holds. */
+const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
+
+/** "(kevin)": guests of some chats are called so, and so their name is shown everywhere. */
+const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
+
+/** "Message from Karim", for those who listen. */
+const ANNOUNCED =
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
+
+/** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
+export function cleanName(name: string): string {
+  const whole = tidy(name).replace(ANNOUNCED, '');
+  const shown = whole
+    .replace(WHEN, '')
+    .replace(SAYS, '')
+    .replace(IN_ROUND.test(whole) ? /^$/ : /^[<«‹[(]\s*/, '')
+    .replace(/(?:\s*[>»›:,·•・|]|\s+[–—-]+)+\s*$/, '');
+  // What was opened is closed; "Zaza:)" opened nothing.
+  return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
+}
+
+/**
+ * Who speaks, if a text may be no more than that.
+ * @param isThere whether it stands where names do: "éloïse…", "Jean-Ch." are names there
+ */
+export function speakerIn(text: string, isThere = false): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const name = cleanName(text);
+  if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
+  const words = name.split(' ').length;
+  if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name) && !(isThere && words < 3))
+    return undefined;
+  return words <= MOST_WORDS ? name : undefined;
+}
+
+/** The reader's own name, where it says so: "Emma (you)". */
+export function ownName(name: string): string | undefined {
+  const [, bare, mark = ''] = /^(.+?)\s*[([](\p{L}+)[)\]]$/u.exec(name) ?? [];
+  return ME_NAMES.has(mark.toLocaleLowerCase()) ? bare : undefined;
+}
+
+/** Whose a message is, by what its author is called: "you", "stranger". */
+export function sideByName(name: string | undefined): Said['side'] {
+  const said = name?.toLocaleLowerCase();
+  if (said && ME_NAMES.has(said)) return 'mine';
+  return said && THEM_NAMES.has(said) ? 'theirs' : undefined;
+}

@@ -1,0 +1,32 @@
+/** Who speaks and what they say, in one text. */
+import { tidy } from '../../text.ts';
+
+const CLOCK = String.raw`[[(]?\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
+/** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
+export const NICK_THEN_TEXT = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
+  'iu',
+);
+/** "[20:11] hello": what stands in brackets, nobody says. */
+const IN_BRACKETS = new RegExp(String.raw`^(?=[[(])${CLOCK}\s+|\s+(?=[[(])${CLOCK}$`, 'giu');
+/** When it was said, in a node of its own: "20:11 ·", "20:11 <". */
+const TIME_ALONE = new RegExp(String.raw`^\s*${CLOCK}(?=[^\p{L}\p{N}]*$)`, 'iu');
+
+/** "nick: text" on a line of its own. */
+export function splitLine(line: string): { author?: string; text: string } {
+  const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
+  const author = bracketed ?? plain;
+  return author && text ? { author, text } : { text: line };
+}
+
+/**
+ * What is said, without when it was said. Somebody may well say something that ends in a time: only one that stands apart is
+ * the page's own.
+ * @param stretches what is said, node by node
+ */
+export function withoutTimes(stretches: readonly string[]): string {
+  const filled = stretches.flatMap((text, at) => (/\S/.test(text) ? [at] : []));
+  const isAtAnEnd = (at: number) => filled.length > 1 && (at === filled[0] || at === filled.at(-1));
+  const said = stretches.map((text, at) => (isAtAnEnd(at) ? text.replace(TIME_ALONE, '') : text));
+  return tidy(tidy(said.join('')).replace(IN_BRACKETS, ''));
+}

@@ -1,0 +1,33 @@
+/** Which piece of a row says who speaks, where the rows' shape is known. */
+
+import { isStamp } from '../parts/stamps.ts';
+import type { Piece } from './pieces.ts';
+import type { Pieces, Shape } from './shape.ts';
+import { sideByName, speakerIn } from './speakers.ts';
+
+/** The piece of a row that says who speaks. */
+export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
+  const { author, by } = shape;
+  if (author === undefined) return undefined;
+  return (
+    row.find((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined) ??
+    ownPiece(row, author)
+  );
+}
+
+/** "You", where others are named, in an element of another class than theirs. */
+function ownPiece(row: Pieces, author: string): Piece | undefined {
+  const [first, second] = row.filter(({ text }) => !isStamp(text));
+  const isOwn = first && second && sideByName(speakerIn(first.text)) === 'mine';
+  return isOwn && author.startsWith(`>${first.place}`) ? first : undefined;
+}
+
+/**
+ * The same in a line whose names stand in elements of another class for the reader's own: in the same place, with a colon behind.
+ */
+export function authorInPlace(row: Pieces, { author = '' }: Shape): Piece | undefined {
+  const [first] = row.filter(({ text }) => !isStamp(text));
+  const [, place] = /^>(\w+)/.exec(author) ?? [];
+  const isThere = first && place && first.place.startsWith(`>${place}`) && /\S\s*[:»>]$/.test(first.text);
+  return isThere && speakerIn(first.text) !== undefined ? first : undefined;
+}

@@ -1,0 +1,219 @@
+import type { Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { above, holds } from '../../scope.ts';
+import { isElement, isVisible } from '../../visible.ts';
+import { isCalledTalks } from '../lists/inbox.ts';
+import { turnsToYou } from '../parts/approach.ts';
+import { ABOUT, MESSAGE_CAME } from '../parts/asks.ts';
+import { calledOf } from '../parts/called.ts';
+import { toldBy } from '../parts/cells.ts';
+import { isAmongThose } from '../parts/for-ears.ts';
+import { scrolls } from '../parts/framed.ts';
+import { hasAny, hintsOf } from '../parts/hints.ts';
+import { isOnlySigns, type Naming, nameOn, namingOn } from '../parts/name-on.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { SEARCHES } from '../parts/words.ts';
+import { IS_ROOM } from './bar.ts';
+import { isInvitation, isNews } from './news.ts';
+import { isSentence, noticeAround } from './notices.ts';
+import { isLastSaid, rowAround } from './row-around.ts';
+
+/** So many of the latest changes are looked at. */
+const MOST_CAME = 60;
+/** How far around what came something is looked for, in elements. */
+const NEARBY = 4;
+/** A bar has few tabs; more are a list. */
+const MOST_BESIDE = 20;
+const WRITTEN_IN =
+  'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
+/** What somebody does who asks for nothing. */
+const NOTHING_ASKED =
+  /(?<!\p{L})(?:typing|(?<!vous )écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
+
+/** A conversation that came up; where it did as a window, with the box that its lines come in. */
+interface Arrival extends Tab {
+  readonly box?: Element;
+}
+
+/** What is known of the page when something comes up on it. */
+export interface Standing {
+  /** Whether a name is somebody's on this page, by its key. */
+  knows(name: number): boolean;
+  /** Whether a name is a room's, by its key. */
+  isRoom(name: number): boolean;
+  /** Whether an element belongs to a conversation or to a request. */
+  isTaken(element: Element): boolean;
+  /** The row of somebody in a list of people that an element is, or stands in. */
+  personOf(element: Element): { readonly row: Element; readonly name: string } | undefined;
+  isRoomRow(element: Element): boolean;
+  /** It stood there before it was looked at: a count beside a name may be anything. */
+  readonly isStill: boolean;
+}
+
+/**
+ * What came up on a page while it was looked at, and names somebody: a tab, a row with a counter, a small window, a
+ * toast. Where such a thing has to stand to be a conversation is told more easily of what comes than of what was there.
+ */
+export class Arrivals {
+  #came: WeakRef<Element>[] = [];
+  readonly #arrived = new WeakSet<Element>();
+
+  note(elements: readonly Element[]): void {
+    const latest = elements.slice(-MOST_CAME).map((element) => new WeakRef(element));
+    this.#came = [...this.#came, ...latest].slice(-MOST_CAME);
+  }
+
+  /** Whether an element came as a conversation: it is no row of another list. */
+  isOne(element: Element): boolean {
+    return this.#arrived.has(element);
+  }
+
+  forget(): void {
+    this.#came = [];
+  }
+
+  /** The conversations among what came since the last look. */
+  *look(standing: Standing): Generator<void, Arrival[], void> {
+    const came = [...new Set(this.#came.map((one) => one.deref()))].filter((one) => one !== undefined);
+    this.#came = [];
+    const parents = new Set(came.map((one) => natives().parent(one)));
+    const tabs = new Map<Element, Arrival>();
+    for (const element of came) {
+      yield;
+      // What something was added to did not come itself.
+      if (parents.has(element) || !natives().connected(element)) continue;
+      const tab = conversationIn(element, standing);
+      if (tab && ![...tabs.keys()].some((other) => holds(other, tab.element) || holds(tab.element, other)))
+        tabs.set(tab.element, tab);
+    }
+    for (const [element] of tabs) if (!standing.personOf(element)) this.#arrived.add(element);
+    return [...tabs.values()];
+  }
+}
+
+function conversationIn(element: Element, standing: Standing): Arrival | undefined {
+  const row = rowAround(element);
+  const notice = noticeAround(element, standing);
+  if (notice) return isAmongThose(notice.element) ? undefined : asTab(notice);
+  if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
+    return undefined;
+  const person = standing.personOf(row);
+  if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
+  if (holdsPeople(row, standing)) return undefined;
+  const naming = namingOn(row, standing.knows);
+  if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
+  if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
+  if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
+  if (isLastSaid(row, naming.name, standing)) return undefined;
+  if (!isConversation(row, naming, standing)) return undefined;
+  const box = boxIn(row);
+  return { ...asTab({ element: row, name: naming.name }), ...(box && { box }) };
+}
+
+/** What stands right beside the box to write in is the reader's own. */
+function isBesideOwn(row: Element): boolean {
+  const holder = natives().parent(row);
+  return (
+    !!holder &&
+    isElement(holder) &&
+    childrenOf(holder).some((one) => one !== row && natives().matches(one, WRITTEN_IN))
+  );
+}
+
+/** Whether it is the name that came, or a sign beside it: in a row that stood there, other words change too. */
+function isOfName(element: Element, row: Element, naming: Naming, isRoom: boolean): boolean {
+  if (element === row) return true;
+  // Beside a room's name, somebody's is the author of what was said last in it.
+  if (isRoom && !naming.isFirst) return false;
+  // "Likes 4": beside a word of the page, a number counts anything.
+  return (naming.isKnown && isOnlySigns(element)) || holds(element, naming.element);
+}
+
+/** What names somebody, as a conversation with them. */
+export function asTab({ element, name }: Pick<Tab, 'element' | 'name'>): Tab {
+  return { element, name: name.replace(/^@/, ''), active: false, where: 'private' };
+}
+
+function holdsPeople(row: Element, standing: Standing): boolean {
+  return natives()
+    .all(row, '*')
+    .some((inner) => standing.personOf(inner) !== undefined);
+}
+
+function isConversation(row: Element, naming: Naming, standing: Standing): boolean {
+  const says = naming.rest.join(' ');
+  if (NOTHING_ASKED.test(says)) return false;
+  if (naming.isLabelled) return true;
+  // A name beside the box that the reader writes in is their own.
+  const written = natives().first(row, WRITTEN_IN);
+  if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
+  if (isPlaceOfTalks(row, naming, standing) || isInvitation(row)) return true;
+  if ((turnsToYou(naming.beside) || MESSAGE_CAME.test(naming.beside)) && floats(row)) return true;
+  if (standing.isStill) return false;
+  // Among people, whoever is not listed yet.
+  if (!standing.isRoomRow(row) && isAmongRows(row, standing) && isNews(row, row)) return true;
+  if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
+  const isSaid = says.split(' ').length >= 2 && floats(row) && !isSentence(row, naming.name);
+  if (!naming.isKnown) return naming.isPictured && isSaid;
+  // Somebody's name alone, in a place that is none of people.
+  if (
+    naming.rest.length === 0 &&
+    !naming.isCounted &&
+    !isAmongRows(row, standing) &&
+    calledOf(row)?.kind !== 'people'
+  )
+    return true;
+  const { age, isSure } = toldBy(naming.rest);
+  const isCard = age !== undefined && isSure;
+  return naming.isCounted && !standing.isRoomRow(row)
+    ? age === undefined || isCard
+    : !isCard && age === undefined && isSaid;
+}
+
+/** Whether people or rooms stand beside it. */
+function isAmongRows(row: Element, standing: Standing): boolean {
+  const holder = natives().parent(row);
+  return (
+    !!holder &&
+    childrenOf(holder).some((one) => standing.isRoomRow(one) || standing.personOf(one) !== undefined)
+  );
+}
+
+/** Of a window, what stands over the box to write in and scrolls, or is to hold what is said. */
+function boxIn(row: Element): Element | undefined {
+  const dom = natives();
+  const written = dom.first(row, WRITTEN_IN);
+  if (!written || dom.tag(row) === 'form') return undefined;
+  const scrolling = dom.all(row, 'div, ul, ol, section').find((one) => scrolls(one) && !holds(one, written));
+  if (scrolling) return scrolling;
+  for (let at: Element | null = written; at && at !== row; at = above(at)) {
+    const before = dom.before(at);
+    if (before && /^(div|ul|ol|section)$/.test(dom.tag(before)) && dom.before(before)) return before;
+  }
+  return undefined;
+}
+
+/** Whether other conversations stand beside it, or the place is called one of conversations. */
+function isPlaceOfTalks(row: Element, naming: Naming, standing: Standing): boolean {
+  if (/talks|requests/.test(calledOf(row)?.kind ?? '') || isCalledTalks(row)) return true;
+  const holder = natives().parent(row);
+  if (!holder || !isElement(holder) || natives().childCount(holder) > MOST_BESIDE) return false;
+  const others = childrenOf(holder).filter(
+    (one) => one !== row && natives().tag(one) === natives().tag(row) && !standing.personOf(one),
+  );
+  const names = others.map(nameOn);
+  const isRoom = (name: string) => IS_ROOM.test(name) || standing.isRoom(nameKey(name));
+  if (standing.isRoomRow(row) || others.some(standing.isRoomRow))
+    return names.some((name) => name.startsWith('#')) || (naming.isKnown && names.some(isRoom));
+  return names.some(isRoom) || (naming.isKnown && names.some((name) => standing.knows(nameKey(name))));
+}
+
+/** Whether it stands over the page. */
+function floats(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < NEARBY; at = above(at), step++)
+    if (/fixed|absolute|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? ''))
+      return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+import type { Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { holds, type Scope } from '../../scope.ts';
+import { tidy } from '../../text.ts';
+import { isElement, isVisible } from '../../visible.ts';
+import { TALKS } from '../parts/called.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { makeOf } from '../parts/hints.ts';
+import { namingOn } from '../parts/name-on.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
+
+const SHORT = 'a, button, li, div, span, td, label, h1, h2, h3, h4, h5, h6, summary, dt';
+const LONGEST = 50;
+const LONGEST_HEADING = 32;
+/** A bar has few tabs; more are a list. */
+const MOST_TABS = 20;
+const MOST_PARTS = 4;
+/** A count of what is unread, and a way to close it. */
+const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
+/** What a tab for many people is called. */
+export const IS_ROOM =
+  /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer|(?:t?chat|discussion|conversation) publi(?:c|que)|public (?:chat|room))(?!\p{L}))/iu;
+
+/**
+ * Tabs that only their words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others.
+ * @param knows whether a name is somebody's on this page, by its key
+ * @param isFree whether an element belongs to nothing else that was found
+ */
+export function* barTabs(
+  scope: Scope,
+  knows: (name: number) => boolean,
+  isFree: (element: Element) => boolean,
+): Generator<void, Tab[], void> {
+  const dom = natives();
+  const tabs: Tab[] = [];
+  for (const [place, element] of scope.all(SHORT).entries()) {
+    if (place % 200 === 0) yield;
+    if (dom.childCount(element) > MOST_PARTS) continue;
+    const text = dom.rawText(element);
+    if (text.length > LONGEST) continue;
+    if (text.length <= LONGEST_HEADING && TALKS.test(text)) tabs.push(...talksUnder(element, isFree));
+    if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
+    if (!isFree(element) || !isVisible(element)) continue;
+    // Those who are named in the row of a conversation are who is in it.
+    if (tabs.some((row) => row.element !== element && holds(row.element, element))) continue;
+    tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
+  }
+  return tabs;
+}
+
+/** The rows below a heading that says they are private conversations: too few, often, to be told from anything else. */
+function talksUnder(heading: Element, isFree: (element: Element) => boolean): Tab[] {
+  const next = natives().after(heading);
+  if (!next || !isFree(next) || !isVisible(next)) return [];
+  return rowsFrom(next).flatMap((element): Tab[] => {
+    const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
+    if (!naming || natives().first(element, 'textarea, input') !== null) return [];
+    const { name, rest } = naming;
+    // "5 new messages", below the same: they are told one after the other.
+    if (IS_ROOM.test(name) || TALKS.test(name)) return [];
+    const text = rest.join(' ');
+    return [{ element, name, active: isChosen(element), where: 'private', ...(text && { text }) }];
+  });
+}
+
+/** What is in a list, or the things alike that stand side by side. */
+function rowsFrom(first: Element): readonly Element[] {
+  const inner = childrenOf(first);
+  const isList = inner.every((one) => makeOf(one).split(' ')[0] === makeOf(inner[0] ?? one).split(' ')[0]);
+  if (isList && inner.some((one) => !INLINE.has(natives().tag(one)) || natives().tag(one) === 'a'))
+    return inner.slice(0, MOST_TABS);
+  const rows: Element[] = [];
+  for (let at: Element | null = first; at && rows.length < MOST_TABS; at = natives().after(at)) {
+    if (makeOf(at) !== makeOf(first)) break;
+    rows.push(at);
+  }
+  return rows;
+}
+
+function nameOf(text: string): string {
+  return tidy(text.replace(BESIDE_NAME, ' '));
+}
+
+/** Beside it stand other tabs, one of a room or of somebody else, and nothing that is none. */
+function isInBar(element: Element, knows: (name: number) => boolean): boolean {
+  const dom = natives();
+  const bar = dom.parent(element);
+  if (!bar || !isElement(bar) || dom.childCount(bar) > MOST_TABS) return false;
+  const others = childrenOf(bar).filter((one) => one !== element);
+  const texts = others.map((one) => tidy(dom.rawText(one)));
+  if (others.some((one) => dom.tag(one) !== dom.tag(element)) || texts.some((text) => text.length > LONGEST))
+    return false;
+  // A list under its heading is no tab.
+  if (texts.some((text) => TALKS.test(text))) return false;
+  return texts.some((text) => IS_ROOM.test(text) || knows(nameKey(nameOf(text))));
+}

@@ -1,0 +1,236 @@
+import type { PromptObservation } from '../../../engine/observation.ts';
+import type { Row } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { above, allIn, holds, type Scope } from '../../scope.ts';
+import { visibleText, visibleTextBut } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import { ABOUT, isAsked, MESSAGE_CAME, TITLE, whoAsks } from '../parts/asks.ts';
+import { calledOf } from '../parts/called.ts';
+import { cellsIn, toldBy } from '../parts/cells.ts';
+import { isAmongThose } from '../parts/for-ears.ts';
+import { makeOf, splitWords } from '../parts/hints.ts';
+import { namingOn } from '../parts/name-on.ts';
+import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
+import { AROUND_PAIR, answersIn, CONTROLS, pairOf } from './two-buttons.ts';
+
+/** What comes up by itself. */
+const COMES_UP =
+  '[role=alert], [role=alertdialog], [role=status], [class*="toast" i], [class*="growl" i], [class*="snack" i]';
+const NOTICES = `${COMES_UP}, [class*="notif" i], a, blink, marquee`;
+/** What a word that closes can be about. Not all that is called `notif`: whole pages are "notified". */
+const BOXES = `${COMES_UP}, dialog, [role=dialog], [class*="notification" i], [class*="popup" i], [class*="request" i], [class*="invit" i]`;
+const LONGEST_LABEL = 24;
+/** A button says one thing, beside an icon; a link with more is a row of a list. */
+const MOST_ON_BUTTON = 2;
+const LONGEST_BOX = 300;
+/** How far around its buttons a request is looked for, in elements. */
+const HIGHEST = 6;
+/** So many boxes of two buttons are looked at. */
+const MOST_PAIRS = 100;
+const WRITTEN_IN = 'textarea, input:not([type=button], [type=submit]), [contenteditable]';
+const MOST_CELLS = 10;
+/** Somebody's name and what they ask. */
+const LEAST_WORDS = 3;
+
+const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
+type Knows = (name: number) => boolean;
+type Prompt = Omit<PromptObservation, 'kind'>;
+
+/** Small boxes in which somebody asks for a private conversation: with a way to accept and one to refuse, or a notice. */
+export function findRequests(
+  scope: Scope,
+  knows: Knows,
+  isTaken: (element: Element) => boolean = () => false,
+  holdsLog: (element: Element) => boolean = () => false,
+): Row<Prompt>[] {
+  const boxes = new Map<Element, Prompt>();
+  const controls = scope.all(CONTROLS);
+  for (const button of controls) {
+    const accepts = says(button, ACCEPTS);
+    if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
+    // What was said can be answered too: that asks for nothing.
+    if (!accepts && isTaken(button)) continue;
+    const found = boxAround(button, accepts, knows);
+    // Around a conversation it is the page.
+    if (found && !holdsLog(found.box)) boxes.set(found.box, found.prompt);
+  }
+  for (const [box, prompt] of askedByPairs(controls, knows, isTaken))
+    if (![...boxes.keys()].some((other) => holds(box, other) || holds(other, box))) boxes.set(box, prompt);
+  for (const notice of scope.all(NOTICES)) {
+    if (natives().rawText(notice).length > LONGEST_BOX * 4 || !MESSAGE_CAME.test(natives().rawText(notice)))
+      continue;
+    if (boxes.has(notice) || !isVisible(notice) || isAmongThose(notice) || isTaken(notice)) continue;
+    const text = visibleText(notice);
+    if (text.length > LONGEST_BOX) continue;
+    const prompt = promptIn(notice, true, knows);
+    if (prompt) boxes.set(notice, prompt);
+  }
+  const outer = [...boxes].filter(
+    ([box]) => ![...boxes.keys()].some((other) => other !== box && holds(other, box)),
+  );
+  return outer.map(([element, prompt]) => ({ element, read: () => prompt }));
+}
+
+/** Whether somebody can be accepted and refused here. */
+export function isRequest(row: Element, parts: readonly Element[]): boolean {
+  const controls = parts.filter((part) => part !== row && natives().matches(part, CONTROLS));
+  return controls.some((one) => says(one, ACCEPTS)) && controls.some((one) => says(one, REFUSES));
+}
+
+function boxAround(
+  button: Element,
+  accepts: boolean,
+  knows: Knows,
+): { box: Element; prompt: Prompt } | undefined {
+  const dom = natives();
+  const label = labelOf(button);
+  let refuses = false;
+  for (let element = above(button), step = 0; element && step < HIGHEST; element = above(element), step++) {
+    if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
+      return undefined;
+    const others = controlsIn(element).filter((other) => other !== button && !dom.contains(other, button));
+    // Several such boxes: each for itself.
+    if (others.some((other) => labelOf(other) === label)) return undefined;
+    refuses ||= others.some((other) => refusesBy(other, element));
+    const prompt =
+      refuses || (others.length === 1 && isSmall(element) && asks(element))
+        ? promptIn(element, accepts, knows)
+        : undefined;
+    if (prompt) return { box: element, prompt };
+  }
+  return undefined;
+}
+
+/** Of two buttons one may say anything, where a sentence asks. */
+function asks(box: Element): boolean {
+  const controls = controlsIn(box);
+  const shown = cellsIn(box).filter(
+    ({ element }) => !controls.some((one) => natives().contains(one, element)),
+  );
+  return isAsked(shown.map(({ text }) => text));
+}
+
+/** Whether what can be clicked in a box are people: a list of them, and no question. */
+function isOfNames(box: Element, knows: Knows): boolean {
+  return answersIn(box).some((one) => knows(nameKey(namingOn(one, knows)?.name ?? '')));
+}
+
+/** Two buttons that say anything, in a small box with a sentence about talking and somebody's name. */
+function askedByPairs(
+  controls: readonly Element[],
+  knows: Knows,
+  isTaken: (element: Element) => boolean,
+): Map<Element, Prompt> {
+  const found = new Map<Element, Prompt>();
+  const seen = new Set<Element>();
+  for (const [place, button] of controls.entries()) {
+    const pair = pairOf(controls, place);
+    if (!pair || seen.has(pair)) continue;
+    if (seen.add(pair).size > MOST_PAIRS) break;
+    if (!isVisible(button) || isTaken(pair)) continue;
+    for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
+      if (!isSmall(box) || answersIn(box).length > 2) break;
+      const prompt = isSaid(box) && !isOfNames(box, knows) ? promptIn(box, true, knows, true) : undefined;
+      if (prompt) found.set(box, prompt);
+      if (prompt) break;
+    }
+  }
+  return found;
+}
+
+/** A few words, and nothing to write in. */
+function isSmall(box: Element): boolean {
+  return (
+    natives().rawText(box).length <= LONGEST_BOX &&
+    natives().first(box, WRITTEN_IN) === null &&
+    cellsIn(box).length <= MOST_CELLS
+  );
+}
+
+/** Whether a box says more than its buttons do. */
+function isSaid(box: Element): boolean {
+  const controls = controlsIn(box);
+  const text = visibleTextBut(box, (inner) => controls.includes(inner));
+  return text.split(' ').length >= LEAST_WORDS && ABOUT.test(text);
+}
+
+/** A word that closes refuses where there is nothing to close but the notice. */
+function refusesBy(control: Element, box: Element): boolean {
+  if (says(control, REFUSES)) return true;
+  const notice = says(control, CLOSES) ? natives().closest(control, BOXES) : null;
+  return notice !== null && (notice === box || natives().contains(box, notice));
+}
+
+function controlsIn(box: Element): Element[] {
+  return allIn(box).filter((one) => natives().matches(one, CONTROLS));
+}
+
+/**
+ * @param accepts the box says that somebody may be accepted: in a list of such, the name stands alone
+ * @param mustBeSure a name that is only likely is none
+ */
+function promptIn(box: Element, accepts: boolean, knows: Knows, mustBeSure = false): Prompt | undefined {
+  const dom = natives();
+  const controls = new Set(controlsIn(box).filter(isAnswer));
+  const text = visibleTextBut(box, (inner) => controls.has(inner));
+  if (!text || OTHER.test(text)) return undefined;
+  const cells = cellsIn(box).filter(
+    ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
+  );
+  const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
+  const asking = whoAsks(box, shown, knows, accepts);
+  if (!asking || !/[\p{L}\p{N}]/u.test(asking.name)) return undefined;
+  const { name, isSure } = asking;
+  if (!isSure && mustBeSure) return undefined;
+  if (!isSure && text !== name && !ABOUT.test(text) && !isInRequests(box)) return undefined;
+  const { age, city } = toldBeside(text, name);
+  return {
+    name,
+    ...(age !== undefined && { age }),
+    ...(city && { city }),
+    ...(text !== name && { text }),
+  };
+}
+
+/** Whether the list that a box is in is called requests. */
+function isInRequests(box: Element): boolean {
+  const dom = natives();
+  let first = box;
+  for (let before = dom.before(box); before && makeOf(before) === makeOf(box); before = dom.before(before))
+    first = before;
+  return calledOf(first)?.kind === 'requests';
+}
+
+function toldBeside(text: string, name: string): { readonly age?: number; readonly city?: string } {
+  const after = text.slice(text.indexOf(name) + name.length);
+  const [, inside] =
+    /^\s*[(,]\s*([^()]{1,40}?)\s*(?:\)|,?\s+(?=veut|souhait|vous|te |voudr|aimer|propos|demand|invit|would|wants|has ))/i.exec(
+      after,
+    ) ?? [];
+  return inside ? toldBy([inside]) : {};
+}
+
+function isAnswer(control: Element): boolean {
+  return (
+    natives().tag(control) === 'button' ||
+    says(control, ACCEPTS) ||
+    says(control, REFUSES) ||
+    says(control, CLOSES) ||
+    says(control, ANSWERS)
+  );
+}
+
+function labelOf(control: Element): string {
+  const dom = natives();
+  const own = dom.tag(control) === 'input' ? (dom.attribute(control, 'value') ?? '') : visibleText(control);
+  // A sign says less than what a pointer is told of it.
+  if (/\p{L}/u.test(own)) return own;
+  return dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? own;
+}
+
+function says(control: Element, words: ReadonlySet<string>): boolean {
+  const label = labelOf(control);
+  if (label.length > LONGEST_LABEL || cellsIn(control).length > MOST_ON_BUTTON) return false;
+  return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
+}

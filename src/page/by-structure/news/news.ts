@@ -1,0 +1,64 @@
+/** What says, in the row of somebody, that they wrote. */
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { isOnlySigns, textOf } from '../parts/name-on.ts';
+import { childrenOf } from '../parts/rows.ts';
+
+/** What the people who made a page call what tells that something is new. */
+const NEWS = wordSet(
+  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu',
+);
+/** What a row is called once its person wrote. */
+const MARKED = wordSet('unread nonlu blink blinking flash flashing');
+const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu/i;
+const NEWS_SIGN = /[✉📩📧💬🔔]/u;
+/** The row of somebody says no more than that, and a tab with their name. */
+const LONGEST_ROW = 240;
+const LONGEST_NAME = 40;
+/** So many rows beside it are looked at. */
+const MOST_BESIDE = 20;
+
+/** What a row is called that is no more than an invitation. */
+const INVITES = wordSet('invite invitation invited request demande solicitud anfrage richiesta pending');
+
+/** Whether a row is called an invitation. */
+export function isInvitation(row: Element): boolean {
+  return hasAny(namesOf(row), INVITES);
+}
+
+/** Whether what came to the row of somebody says that something is new, and no age or distance. */
+export function isNews(element: Element, row: Element): boolean {
+  if (element === row && hasAny(namesOf(row), MARKED)) return true;
+  for (let at: Element | null = element, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
+    if (hasAny(namesOf(at), NEWS) || isSignOfNews(at)) return true;
+  // Rows may be written over in place: the sign stood there, and the name came.
+  const holder = natives().parent(row);
+  if (!hasSignOfNews(row) || !holder) return false;
+  const others = childrenOf(holder).slice(0, MOST_BESIDE);
+  return others.filter(hasSignOfNews).length <= others.length / 2;
+}
+
+/** Whether an element says by itself that something is new, to somebody who comes only now. */
+export function isMarkOfNews(element: Element): boolean {
+  const { length } = natives().rawText(element);
+  if (length > LONGEST_ROW) return false;
+  const names = namesOf(element);
+  if (hasAny(names, MARKED)) return true;
+  if (isOnlySigns(element))
+    return (/\d/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
+  return length <= LONGEST_NAME && NEWS_SIGN.test(textOf(element));
+}
+
+function hasSignOfNews(row: Element): boolean {
+  return natives()
+    .all(row, '*')
+    .some((one) => isOnlySigns(one) && isSignOfNews(one));
+}
+
+/** By what is drawn, or by what a picture says to those who do not see it. */
+function isSignOfNews(sign: Element): boolean {
+  const { attribute } = natives();
+  const says = ['alt', 'title', 'aria-label'].map((name) => attribute(sign, name));
+  return NEWS_SIGN.test(textOf(sign)) || NEWS_SAID.test(says.join());
+}

@@ -1,0 +1,60 @@
+/** Of what came up, the row that it stands in, and whether it is no more than what was said there last. */
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
+import { cellsIn } from '../parts/cells.ts';
+import { kindOfMake } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
+import { canBeName, isOnlySigns, namesOn, textOf } from '../parts/name-on.ts';
+import { INLINE } from '../parts/rows.ts';
+import type { Standing } from './arrivals.ts';
+
+const LONGEST = 240;
+const MOST_CELLS = 8;
+/** How far around a sign that came up the row is that it stands in, in elements. */
+const NEARBY = 4;
+/** How far above the last words of a conversation its row may be. */
+const DEEPEST = 6;
+
+/** The row that something came in, or came as: what was written over other words, or is no more than a sign, has one around it. */
+export function rowAround(element: Element): Element | undefined {
+  let named: Element | undefined;
+  for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++) {
+    if (textOf(at).length > LONGEST || cellsIn(at).length > MOST_CELLS) break;
+    if (isOnlySigns(at) || isPicture(at)) continue;
+    if (isOneOfRows(at, named === undefined)) return at;
+    named ??= at;
+  }
+  return named;
+}
+
+/** The first letters of somebody, for a picture of them. */
+function isPicture(element: Element): boolean {
+  const next = natives().after(element);
+  return next !== null && isInitials(textOf(element), textOf(next));
+}
+
+/** Whether the next thing, or the one before, is made as it is; what has no class may be anything but where something came in it. */
+function isOneOfRows(element: Element, isInnermost: boolean): boolean {
+  const dom = natives();
+  const [make, tag] = [kindOfMake(element), dom.tag(element)];
+  if (/^(li|option|tr)$/.test(tag)) return true;
+  if (make === `${tag} ` && (!isInnermost || INLINE.has(tag))) return false;
+  return [dom.before(element), dom.after(element)].some((one) => one && kindOfMake(one) === make);
+}
+
+/** Whether a name stands in the row of somebody else, or of a room, behind theirs: its owner said something there last. */
+export function isLastSaid(
+  inner: Element,
+  name: string,
+  standing: Pick<Standing, 'isTaken' | 'isRoomRow'>,
+): boolean {
+  // One of several made alike is a row itself, whatever they all stand in.
+  if (isOneOfRows(inner, true)) return false;
+  for (let at = above(inner), step = 0; at && step < DEEPEST; at = above(at), step++) {
+    if (textOf(at).length > LONGEST || standing.isTaken(at)) return false;
+    if (!standing.isRoomRow(at) && !isOneOfRows(at, false)) continue;
+    const [first] = namesOn(at);
+    return first !== undefined && first !== name && canBeName(first);
+  }
+  return false;
+}

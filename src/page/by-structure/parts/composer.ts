@@ -1,0 +1,114 @@
+import { once } from '../../ask-once.ts';
+import { natives } from '../../natives.ts';
+import { above, type Scope } from '../../scope.ts';
+import { visibleText } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
+import { hasAny, hintsOf, splitWords } from './hints.ts';
+import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
+
+const BOXES =
+  'textarea, input:not([type]), input[type=text], [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox]';
+const BUTTONS = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';
+const NOT_COMPOSED =
+  /pseudo|nick|age\b|zip|postal|town|city|ville|email|mail|login|user(name)?|password|hint|topic|title/i;
+const ADDRESS = /(?:^|[^a-z])(server|serveur|host|domain|jid|url)(?![a-z])/i;
+/** How far around the composer its send button is looked for, in elements. */
+const NEARBY = 4;
+
+/** The boxes that look like ones that messages are typed in, the likeliest first. */
+export function findComposers(scope: Scope): Element[] {
+  const scored = scope.all(BOXES).map((element) => ({ element, score: scoreOf(element) }));
+  const called = scored
+    .filter(({ element, score }) => score >= 2 && isVisible(element))
+    .sort((a, b) => b.score - a.score);
+  if (called.length > 0) return called.map(({ element }) => element);
+  return scored
+    .filter(({ element, score }) => score >= 0 && isVisible(element) && isBelowScroll(element))
+    .map(({ element }) => element);
+}
+
+/** How far above a box something that scrolls is looked for, in elements, and in how many of each. */
+const UP = 5;
+const IN_EACH = 40;
+
+/** Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. */
+function isBelowScroll(box: Element): boolean {
+  const dom = natives();
+  for (let at: Element | null = box, step = 0; at && step < UP; at = above(at), step++)
+    for (let other = dom.before(at); other; other = dom.before(other)) {
+      if (dom.tag(other) === 'iframe') return true;
+      const some = [other, ...dom.all(other, SCROLLERS).slice(0, IN_EACH)];
+      if (some.some((one) => scrolls(one) && isOver(one, box))) return true;
+    }
+  return false;
+}
+
+function isOver(scrolling: Element, box: Element): boolean {
+  const [over, under] = [placeOn(scrolling), placeOn(box)];
+  return over.bottom <= under.top + 8 && over.left <= under.right && over.right >= under.left;
+}
+
+const NONE = -1;
+
+function scoreOf(element: Element): number {
+  const dom = natives();
+  const hints = hintsOf(element);
+  const named = ['name', 'id', 'class', 'placeholder', 'type']
+    .map((name) => dom.attribute(element, name))
+    .join(' ');
+  if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return NONE;
+  // Where to look for rooms, not what to say: its example of an address may well hold the word chat.
+  if (ADDRESS.test(`${dom.attribute(element, 'name') ?? ''} ${dom.attribute(element, 'id') ?? ''}`))
+    return NONE;
+  if (dom.closest(element, '[role=search]') || inAccountForm(element)) return NONE;
+  let score = dom.tag(element) === 'input' ? 0 : 1;
+  if (hasAny(hints, COMPOSERS)) score += 2;
+  if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;
+  if (findSendButton(element)) score += 2;
+  if (Number(dom.attribute(element, 'maxlength') ?? 0) > 100) score += 2;
+  if (NOT_COMPOSED.test(named) && !hasAny(hints, COMPOSERS)) score -= 3;
+  return score;
+}
+
+function inAccountForm(element: Element): boolean {
+  const form = natives().closest(element, 'form');
+  return !!form && natives().first(form, 'input[type=password]') !== null;
+}
+
+/** Whether a composer is for somebody of this name, as it says: "Message Karim". */
+export function isFor(composer: Element, name: string): boolean {
+  const wanted = name.toLocaleLowerCase();
+  return ['placeholder', 'aria-label', 'data-placeholder', 'title'].some((attribute) => {
+    const said = (natives().attribute(composer, attribute) ?? '').toLocaleLowerCase();
+    const at = said.indexOf(wanted);
+    return (
+      at >= 0 &&
+      ![said[at - 1], said[at + wanted.length]].some((beside) => /[\p{L}\p{N}]/u.test(beside ?? ''))
+    );
+  });
+}
+
+/** The button beside a composer that sends, if one says so. */
+export function findSendButton(composer: Element): Element | null {
+  let box = above(composer);
+  for (let step = 0; box && step < NEARBY; step++, box = above(box)) {
+    const button = natives()
+      .all(box, BUTTONS)
+      .find((one) => one !== composer && isSend(one) && isVisible(one));
+    if (button) return button;
+  }
+  return null;
+}
+
+export const isSend: (button: Element) => boolean = once((button) => {
+  const dom = natives();
+  if (dom.attribute(button, 'type') === 'submit' && dom.closest(button, 'form')) return true;
+  const words = new Set([
+    ...hintsOf(button),
+    ...splitWords(
+      `${visibleText(button).slice(0, 30)} ${dom.attribute(button, 'value') ?? ''} ${dom.attribute(button, 'title') ?? ''}`,
+    ),
+  ]);
+  return hasAny(words, SENDS);
+});

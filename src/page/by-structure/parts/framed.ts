@@ -1,0 +1,62 @@
+import { natives } from '../../natives.ts';
+import { frameOf } from '../../scope.ts';
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where an element stands on the page, the frames that it stands in counted in. */
+export function placeOn(element: Element): Place {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  let [x, y] = [0, 0];
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    x += box.left + frame.clientLeft;
+    y += box.top + frame.clientTop;
+  }
+  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+}
+
+/** Whether an element is all that a frame shows: the frame scrolls it. */
+export function fillsFrame(element: Element): boolean {
+  const { body } = element.ownerDocument;
+  return (element === body || element.parentElement === body) && frameOf(element.ownerDocument) !== null;
+}
+
+/** What holds a conversation, as a rule. */
+export const BOXES = 'div, ul, ol, dl, section, td, tbody, main, pre';
+
+/** Whether more may stand in it than it shows. */
+export function scrolls(element: Element): boolean {
+  if (fillsFrame(element)) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  // What stands side by side is a bar: it is cut off at its right, and browsers call that a scroller, too.
+  if (style?.display === 'flex' && style.flexDirection === 'row' && natives().childCount(element) > 1)
+    return false;
+  return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
+}
+
+/** Tabs, or tiles: what is said stands one below the other. */
+export function areSideBySide(rows: readonly Element[]): boolean {
+  const places = rows.slice(0, 4).map((row) => row.getBoundingClientRect());
+  const [first, ...others] = places.filter(({ width, height }) => width > 0 && height > 0);
+  return others.length > 1 && others.every(({ top, left }) => top === first?.top && left !== first?.left);
+}
+
+/** How far a composer may reach over the end of its conversation, in pixels. */
+const OVERLAP = 80;
+/** So many composers are asked. */
+export const MOST_COMPOSERS = 4;
+
+/** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
+export function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
+  const { left, right, top, bottom } = placeOn(box);
+  return composers.slice(0, MOST_COMPOSERS).some((composer) => {
+    const at = placeOn(composer);
+    const middle = (at.left + at.right) / 2;
+    return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
+  });
+}

@@ -1,0 +1,94 @@
+import { once } from '../../ask-once.ts';
+import { natives } from '../../natives.ts';
+
+/** Attributes in which the people who made a page say what a thing is. */
+const SAYING = [
+  'class',
+  'part',
+  'id',
+  'role',
+  'data-type',
+  'data-testid',
+  'data-qa',
+  'data-role',
+  'aria-label',
+  'name',
+  'placeholder',
+];
+
+/** Rows have the same classes over and over: the words of so many different ones are kept. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The words that an element's class, id and the like are made of, in small letters: `chat-msg__author` and
+ * `chatMsgAuthor` both give chat, msg, author.
+ */
+export function hintsOf(element: Element, attributes: readonly string[] = SAYING): ReadonlySet<string> {
+  const dom = natives();
+  let said = dom.tag(element);
+  for (const name of attributes) said += `\n${dom.attribute(element, name) ?? ''}`;
+  // A label may hold what somebody wrote: those are not kept.
+  if (attributes === SAYING) return wordsOf(said);
+  const known = kept.get(said);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const words = wordsOf(said);
+  kept.set(said, words);
+  return words;
+}
+
+/** What a row is called while it moves in or out, by the libraries that move it: `fade-enter-from` names nobody. */
+const MOVING = /\S*-(?:enter|leave|appear|exit)(?:-(?:from|to|active|done))?(?!\S)/g;
+
+/**
+ * How a part looks, by the style sheets that have a class for each look: `text-muted` holds no text, and `self-end` is nobody's own.
+ */
+const LOOKS =
+  /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|[a-z]+-\d+|white|black|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
+
+/** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`. */
+const HAVING =
+  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+/gi;
+
+/** @param said the tag, then the attributes, one a line */
+function wordsOf(said: string): ReadonlySet<string> {
+  const [tag = '', ...values] = said.split('\n');
+  const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
+  for (const value of values)
+    for (const word of splitWords(value.replace(MOVING, '').replace(LOOKS, '').replace(HAVING, '')))
+      words.add(word);
+  return words;
+}
+
+const NAMING = ['class', 'part', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
+
+/** What the element's own class and id say, without its labels. */
+export const namesOf: (element: Element) => ReadonlySet<string> = once((element) => hintsOf(element, NAMING));
+
+/** How an element is made: its tag, and its classes as they are written. Rows of one list are made alike. */
+export function makeOf(element: Element): string {
+  return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
+}
+
+/** Its tag and its first class: what it is, whatever else it has or lacks. */
+export function kindOfMake(element: Element): string {
+  return makeOf(element).split(/\s+/, 2).join(' ');
+}
+
+export function splitWords(text: string): string[] {
+  return text
+    .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')
+    .toLocaleLowerCase()
+    .split(/[^\p{L}#]+/u)
+    .filter(Boolean);
+}
+
+export function hasAny(words: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}
+
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,79 @@
+/** What a row of a list says, and whom or what it names. */
+import { natives } from '../../natives.ts';
+import { wholeNumber } from '../../take.ts';
+import { shownValue, tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { hasAny, namesOf } from './hints.ts';
+import { childrenOf } from './rows.ts';
+import { AUTHORS, NOT_SAID } from './words.ts';
+
+const LONGEST_ROW = 80;
+const LONGEST_NAME = 40;
+/** How many of a list's rows must read alike for it to be one. */
+const MOST_OF = 0.6;
+/** How many rows of a long list are looked at to tell what it is. */
+const SAMPLE = 24;
+/** What rooms are called in; on a room's row, `data-nick` is what the reader is called in it. */
+export const ROOM_NAMING = ['data-username', 'data-room-name', 'data-name', 'data-channel'];
+const NAMING = ['data-nick', ...ROOM_NAMING];
+const NOT_NAMES =
+  'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
+
+export function isShortRow(text: string): boolean {
+  return text.length > 1 && text.length <= LONGEST_ROW;
+}
+
+export function isName(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST_NAME;
+}
+
+/** What a row says: its text, or what is written on it when it is a button. */
+export function textIn(row: Element): string {
+  if (natives().tag(row) !== 'input') return visibleText(row);
+  return natives().attribute(row, 'type') === 'button' ? tidy(shownValue(row)) : '';
+}
+
+/** Whether most rows of a list that say anything are of a kind; of a long list, some rows speak for all. */
+export function most(list: readonly Element[], is: (row: Element) => boolean): boolean {
+  const step = Math.max(1, Math.floor(list.length / SAMPLE));
+  const rows = list.filter((row, place) => place % step === 0 && isShortRow(textIn(row)));
+  return rows.filter(is).length >= Math.max(2, rows.length * MOST_OF);
+}
+
+/** A whole number in a leaf of its own. */
+export function countIn(row: Element): { count: number; element: Element } | undefined {
+  for (const element of natives().all(row, '*')) {
+    if (childrenOf(element).length) continue;
+    const count = wholeNumber(visibleText(element));
+    if (count !== undefined) return { count, element };
+  }
+  return undefined;
+}
+
+/** What a row is called in one of these attributes. */
+export function attributeName(row: Element, naming: readonly string[] = NAMING): string | undefined {
+  const dom = natives();
+  for (const attribute of naming) {
+    const name = tidy(
+      dom.attribute(row, attribute) ??
+        dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??
+        '',
+    );
+    if (isName(name) && !/^\d+$/.test(name)) return name;
+  }
+  return undefined;
+}
+
+/** Who a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
+export function nameIn(row: Element, count?: Element): string {
+  const dom = natives();
+  const called = attributeName(row);
+  if (called) return called;
+  const parts = dom
+    .all(row, '*')
+    .filter(
+      (one) => hasAny(namesOf(one), AUTHORS) && !hasAny(namesOf(one), NOT_SAID) && isName(visibleText(one)),
+    );
+  const part = parts.findLast((one) => parts[0] && dom.contains(parts[0], one));
+  if (part && part !== count) return visibleText(part, NOT_NAMES);
+  return visibleTextBut(row, (one) => one === count || dom.matches(one, NOT_NAMES)) || textIn(row);
+}

@@ -1,0 +1,216 @@
+import { once } from '../../ask-once.ts';
+import { treeIn } from '../../flat.ts';
+import { natives } from '../../natives.ts';
+import { visibleText } from '../../text.ts';
+import { isDrawn, isElement } from '../../visible.ts';
+import { hasAny, namesOf, splitWords, wordSet } from './hints.ts';
+import { nameByPlace, placesIn } from './places.ts';
+import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
+
+export const INLINE: ReadonlySet<string> = new Set([
+  'span',
+  'b',
+  'i',
+  'a',
+  'strong',
+  'em',
+  'font',
+  'time',
+  'img',
+  'small',
+  'sup',
+  'br',
+  'label',
+  'u',
+]);
+const NOT_SHOWN: ReadonlySet<string> = new Set(['style', 'link', 'script', 'template']);
+const DEEPEST = 8;
+const HEADS = wordSet('header heading');
+/** So many side by side are rows, whatever they are called. */
+const SURELY_ROWS = 100;
+
+/** The children of an element that are elements. */
+export const childrenOf: (parent: Node) => readonly Element[] = once((parent) => {
+  const dom = natives();
+  // What is all in the tree of an element of the page's own making, and nothing of it in the element.
+  if (isElement(parent) && dom.childCount(parent) === 0)
+    return (treeIn(parent) ?? []).filter(isElement).filter((child) => !NOT_SHOWN.has(dom.tag(child)));
+  return dom.elements(parent);
+});
+
+/**
+ * The element whose children are the rows of a list: the list itself, or something inside it, past the wrappers
+ * that hold all there is.
+ */
+export function rowParent(list: Element): Element {
+  let at = list;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const inner = inside(at);
+    if (!inner) return at;
+    at = inner;
+  }
+  return at;
+}
+
+function inside(at: Element): Element | undefined {
+  if (natives().childCount(at) > SURELY_ROWS) return undefined;
+  const all = childrenOf(at);
+  if (all.length > SURELY_ROWS) return undefined;
+  const children = all.filter((child) => hasText(child) && isDrawn(child));
+  const [first] = children;
+  if (!first) return undefined;
+  const chosen = children.length === 1 ? first : dominant(at, children);
+  if (!chosen || (isRow(chosen) && !holdsRows(chosen))) return undefined;
+  const within = childrenOf(chosen).filter((child) => hasText(child));
+  if (!within.length || within.every((child) => INLINE.has(natives().tag(child)) && !isBlockIn(child)))
+    return undefined;
+  const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
+  if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
+  if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;
+  return chosen;
+}
+
+/** Whether two of these are of one kind. */
+function haveAlike(elements: readonly Element[]): boolean {
+  const kinds = elements.map((element) => `${natives().tag(element)} ${firstClass(element) ?? ''}`);
+  return new Set(kinds).size < kinds.length;
+}
+
+/** Pages put whole rows into a `span`. */
+function isBlockIn(element: Element): boolean {
+  return childrenOf(element).some((child) => !INLINE.has(natives().tag(child)));
+}
+
+/** A name, what is said and when, and no more: the only row so far. */
+function isOneMessage(element: Element): boolean {
+  const places = placesIn(element, () => false);
+  return places.length > 1 && places.length <= 3 && nameByPlace(places) !== undefined;
+}
+
+/** A child that holds nearly everything, and is called a container or holds more rows than there are beside it. */
+function dominant(at: Element, children: readonly Element[]): Element | undefined {
+  const whole = natives().rawText(at).length;
+  return children.find(
+    (child) =>
+      natives().rawText(child).length > whole * 0.7 &&
+      !isRow(child) &&
+      !isOneOfAlike(child, children) &&
+      (hasAny(namesOf(child), CONTAINERS) || mostRowsIn(child) > Math.max(2, children.length)),
+  );
+}
+
+/** Whether others beside it are styled as it is and have no class either: groups of what each person said in a row. */
+export function isOneOfAlike(child: Element, children: readonly Element[]): boolean {
+  if (firstClass(child)) return false;
+  const styleOf = (element: Element) => natives().attribute(element, 'style');
+  const style = styleOf(child);
+  return (
+    style !== null &&
+    children.some((other) => other !== child && !firstClass(other) && styleOf(other) === style)
+  );
+}
+
+/** How many rows stand side by side in an element, past what holds all of them. */
+function mostRowsIn(element: Element): number {
+  let most = 0;
+  let at: Element | undefined = element;
+  for (let depth = 0; at && depth < DEEPEST; depth++) {
+    const count: number = natives().childCount(at);
+    if (count > SURELY_ROWS) return count;
+    const all: readonly Element[] = childrenOf(at);
+    if (all.length > SURELY_ROWS) return all.length;
+    const children = all.filter((child) => hasText(child));
+    most = Math.max(most, children.length);
+    at = longest(children);
+  }
+  return most;
+}
+
+function longest(elements: readonly Element[]): Element | undefined {
+  const length = (element: Element) => natives().rawText(element).length;
+  return elements.reduce<Element | undefined>(
+    (best, one) => (!best || length(one) > length(best) ? one : best),
+    undefined,
+  );
+}
+
+/** Messages that one person wrote in a row, put together under one name: each for itself. */
+export function messagesIn(row: Element): Element[] {
+  const groups = new Map<string, Element[]>();
+  for (const element of natives().all(row, '[class*="bubble" i], [class*="message" i], [class*="msg" i]')) {
+    const name = firstClass(element) ?? '';
+    const names = namesOf(element);
+    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
+    if (!hasAny(names, MESSAGE_ROWS) || isPart(element) || hasAny(names, NOT_SAID)) continue;
+    groups.set(name, [...(groups.get(name) ?? []), element]);
+  }
+  const together = [...groups.values()].find(
+    (group) => (group.length > 1 && areBeside(group)) || group.some((one) => isUnderHead(one, row)),
+  );
+  return together ?? [row];
+}
+
+/** Whether nothing stands beside it in its row but what that is headed by: where it goes to, or the day. */
+function isUnderHead(element: Element, row: Element): boolean {
+  const filled = childrenOf(row).filter((child) => hasText(child));
+  const others = filled.filter((child) => child !== element);
+  return filled.includes(element) && others.length > 0 && others.every((one) => hasAny(namesOf(one), HEADS));
+}
+
+/** Its first class tells what it is, the others how it looks or what is in it: `message_row include-sender`. */
+function isPart(element: Element): boolean {
+  return hasAny(new Set(splitWords(firstClass(element) ?? '')), PARTS);
+}
+
+/** Not one in another. */
+function areBeside([first, ...others]: readonly Element[]): boolean {
+  return !!first && others.every((other) => !natives().contains(first, other));
+}
+
+function hasText(element: Element): boolean {
+  return hasWords(element) || natives().first(element, 'img, input') !== null;
+}
+
+function hasWords(element: Element): boolean {
+  // What stands in trees of the page's own elements is asked only where nothing stands outside of them.
+  return /\S/.test(natives().rawText(element)) || visibleText(element) !== '';
+}
+
+function isRow(element: Element): boolean {
+  const names = namesOf(element);
+  return hasAny(names, MESSAGE_ROWS) && (!hasAny(names, CONTAINERS) || isRun(names));
+}
+
+/** `message-group`: what one person said in a row, and not what was said in a day. */
+function isRun(names: ReadonlySet<string>): boolean {
+  return names.has('group') && !names.has('date') && !names.has('day');
+}
+
+/** Several rows of one kind, whatever what holds them is called: what was said about one thing. */
+function holdsRows(element: Element, depth = 2): boolean {
+  const children = childrenOf(element);
+  // What `row` calls may be no more than how it is laid out, around all rows there are.
+  if (depth > 0 && children.length === 1) return holdsRows(children[0] as Element, depth - 1);
+  const rows = children.filter((child) => isRow(child) && !isPart(child));
+  const [kind] = rows.map(firstClass);
+  return kind !== undefined && rows.filter((row) => firstClass(row) === kind).length > 2;
+}
+
+/** Lists that look the same as this one, under the same top: groups of rows by day or by author. */
+export function sameLists(top: Element, list: Element): Element[] {
+  const name = firstClass(list);
+  if (!name || list === top) return [list];
+  const tag = natives().tag(list);
+  return natives()
+    .all(top, tag)
+    .filter(
+      (other) =>
+        other === list ||
+        // Where one class is on everything, what is in the list is called like it, and what is around it.
+        (firstClass(other) === name && !natives().contains(list, other) && !natives().contains(other, list)),
+    );
+}
+
+function firstClass(element: Element): string | undefined {
+  return natives().attribute(element, 'class')?.trim().split(/\s+/)[0] || undefined;
+}
