@@ -64,6 +64,8 @@ export interface Tab {
   readonly where?: 'room' | 'private';
   /** The last words of it, where it stands in a list of conversations that shows them. */
   readonly text?: string;
+  /** The page says that they ask for it: that is to be answered, however long it stands there. */
+  readonly asks?: boolean;
 }
 
 /** The fields of a form that lets someone in. */

@@ -18,7 +18,7 @@ const MOST_KNOWN = 5000;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
 
-type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text'>;
+type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text' | 'asks'>;
 
 /** Tells private conversations that strangers opened from those that the reader opened. */
 export class Prompts {
@@ -82,7 +82,8 @@ export class Prompts {
       // What is open is never among those that go.
       keepLast(this.#known, key, true, Math.max(MOST_KNOWN, 2 * open.length));
       if (isKnown) return [];
-      return this.#begun && tab.where !== 'room' && !this.#wasChosen(tab.name, now) ? [place] : [];
+      const isNews = this.#begun || tab.asks;
+      return isNews && tab.where !== 'room' && !this.#wasChosen(tab.name, now) ? [place] : [];
     });
     this.#begun = true;
     return fresh;

@@ -13,7 +13,8 @@ const FEW = 2;
  */
 export function cousinsOf(row: Element): Element[] {
   const holder = natives().parent(row);
-  if (!holder || !isElement(holder)) return [];
+  // Each choice is of something else.
+  if (!holder || !isElement(holder) || natives().tag(row) === 'option') return [];
   const found: Element[] = [];
   const way: Element[] = [holder];
   for (let up = 0; up < HIGHEST; up++) {

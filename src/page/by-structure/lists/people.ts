@@ -16,13 +16,14 @@ const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online
 const LISTS = wordSet(
   'list container users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
 );
-const ONE_OF = wordSet('item row button link entry invite action btn');
+/** One of them, or what one may do with them. */
+const ONE_OF = wordSet('item row button link entry invite action btn menu dropdown');
 const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;
 /** "Active 10 mins ago", "samedi 30 novembre": nobody's age. */
 const WHEN =
   /\b(ago|mins?|minutes?|hours?|heures?|days?|jours?|janv\w*|january|f[ée]v\w*|february|mars|march|avril|april|mai|may|juin|june|juil\w*|july|ao[uû]t|august|sept\w*|oct\w*|nov\w*|d[ée]c\w*)\b/i;
 const YOUNGEST_LISTED = 13;
-const NOT_PEOPLE = wordSet('header heading title count search toolbar footer dropdown toggle status');
+const NOT_PEOPLE = wordSet('avatar header heading title count search toolbar footer dropdown toggle status');
 
 /** How the reader is shown to others: nobody's name. */
 const PRESENCE = new RegExp(String.raw`^(?:${PRESENT_WORDS})[\s\d()]*$`, 'iu');

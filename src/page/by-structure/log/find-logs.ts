@@ -1,3 +1,4 @@
+import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
@@ -17,6 +18,8 @@ import { authoredOf, MOST, type Read, rememberedLines, SAMPLE } from './last-lin
 import { readMessage } from './message.ts';
 
 const LEAST_LINES = 2;
+/** So many turns of several people. */
+const LEAST_TURNS = 3;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
@@ -51,7 +54,11 @@ export function* findLogs(
     yield;
     if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide, isKnown }));
   }
-  const logs = [...found].filter(([, lines]) => lines > 0);
+  const all = [...found].filter(([, lines]) => lines > 0);
+  const inTurn = all.flatMap(([box, lines]) =>
+    lines >= LEAST_TURNS && isInTurn(read(rowParent(box))) ? box : [],
+  );
+  const logs = all.filter(([log]) => !inTurn.some((other) => holds(other, log) && isRowOf(other, log)));
   const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
@@ -59,6 +66,12 @@ export function* findLogs(
     box,
     authors: read(rowParent(box)).flatMap(({ author }) => author ?? []),
   }));
+}
+
+/** Whether people speak in turn: what one of them said in a row is a part of that, however many lines it has. */
+function isInTurn(lines: readonly Line[]): boolean {
+  const names = new Set(lines.map(({ author, side }) => author ?? side));
+  return names.size > 1 && !names.has(undefined);
 }
 
 interface Looking {

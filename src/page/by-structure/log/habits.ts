@@ -1,6 +1,6 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { visibleText } from '../../text.ts';
+import { visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, kindOfMake, namesOf } from '../parts/hints.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
@@ -150,15 +150,17 @@ export class Habits implements Known {
   partOf(row: Element): Known {
     const isName = (part: Element, name: Element) =>
       part === name || (natives().attribute(name, 'class') && kindOfMake(part) === kindOfMake(name));
+    const whole = this.read(row);
     const read = (part: Element): Reading => {
-      const name = this.read(row).element;
-      const element =
-        name &&
-        natives()
-          .all(part, natives().tag(name))
-          .find((one) => isName(one, name));
+      const dom = natives();
+      const name = whole.element;
+      const element = name && dom.all(part, dom.tag(name)).find((one) => isName(one, name));
       const author = element && cleanName(visibleText(element));
-      return author ? { ...NOTHING, author, element } : NOTHING;
+      const within = [...whole.left].filter((one) => one !== part && dom.contains(part, one));
+      // What is said alike again and again is said still.
+      const isSaid = visibleTextBut(part, (one) => one === element || within.includes(one)) !== '';
+      const left: ReadonlySet<Element> = isSaid ? new Set(within) : NOTHING.left;
+      return { ...NOTHING, left, ...(author && { author, element }) };
     };
     return { splits: false, mayGuess: false, read };
   }

@@ -72,36 +72,36 @@ export function announcedIn(row: Element): string | undefined {
 
 /** Of one conversation, those who wrote to the reader alone. */
 export class Whispers {
-  readonly #told = new Map<string, WeakRef<Element>>();
+  readonly #told = new Map<string, { readonly row: WeakRef<Element>; readonly asks: boolean }>();
   readonly #addressed = new Set<number>();
 
   /** What nobody says may tell of somebody. */
   announce(row: Element): undefined {
-    this.#tell(announcedIn(row), row);
+    this.#tell(announcedIn(row), row, true);
   }
 
   /** A line without what says that it is a whisper, which is told. */
   without(row: Element, line: Line): Line {
     if (!line.author) return line;
-    if (A_BOT.test(line.author)) this.#tell(whoWrote(line.text), row);
+    if (A_BOT.test(line.author)) this.#tell(whoWrote(line.text), row, true);
     const addressed = addressedIn(line.text) ?? turnedTo(line.author, row);
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;
     // Whoever is written to so is the reader; what they write to others asks for nothing.
-    if (!this.#addressed.has(nameKey(author))) this.#tell(author, row);
+    if (!this.#addressed.has(nameKey(author))) this.#tell(author, row, false);
     return { ...line, author, ...(addressed?.said && { text: addressed.said }) };
   }
 
-  #tell(name: string | undefined, row: Element): void {
-    if (name && this.#told.size < MOST_TOLD) this.#told.set(name, new WeakRef(row));
+  #tell(name: string | undefined, row: Element, asks: boolean): void {
+    if (name && this.#told.size < MOST_TOLD) this.#told.set(name, { row: new WeakRef(row), asks });
   }
 
   /** As private conversations. */
   tabs(): Tab[] {
-    return [...this.#told].flatMap(([name, row]): Tab[] => {
+    return [...this.#told].flatMap(([name, { row, asks }]): Tab[] => {
       const element = row.deref();
-      return element ? [{ element, name, active: false, where: 'private' }] : [];
+      return element ? [{ element, name, active: false, where: 'private', asks }] : [];
     });
   }
 }

@@ -57,6 +57,11 @@ export function calledOf(row: Element): Called | undefined {
     const isUnderHeading = step === 0 && before !== null && /^h\d$/.test(natives().tag(before));
     if (heading) return { kind: heading, inWords: true };
     at = above(at);
+    const label = at ? labelOf(at) : undefined;
+    if (label !== undefined) {
+      const kind = byWords(label);
+      return kind && { kind, inWords: true };
+    }
     const named: Called | undefined = at ? byNames(at) : undefined;
     // What readers see over it says it better than how it was made.
     const over = named && !named.inWords && at ? headingOver(at) : undefined;
@@ -68,6 +73,13 @@ export function calledOf(row: Element): Called | undefined {
 }
 
 type Kind = Called['kind'] | undefined;
+
+/** What a choice is called by its label, whatever is around it. */
+function labelOf(list: Element): string | undefined {
+  const [dom, before] = [natives(), natives().before(list)];
+  if (dom.tag(list) !== 'select' || !before || dom.tag(before) !== 'label') return undefined;
+  return visibleText(before).slice(0, LONGEST_HEADING) || undefined;
+}
 
 /** The heading over a list, or over what holds it and nothing else. */
 function headingOver(list: Element): Kind {
@@ -182,9 +194,12 @@ function isHeadOfTable(element: Element): boolean {
   return /^(tr|thead)$/.test(natives().tag(element));
 }
 
-/** A short list before this one is no heading of it. */
+/** A short list before this one is no heading of it; buttons that show a picture alone are none. */
 function isList(element: Element): boolean {
-  return natives().all(element, 'a, li, tr, option, button').length > 1;
+  const dom = natives();
+  return (
+    dom.all(element, 'a, li, tr, option, button').filter((one) => /\S/.test(dom.rawText(one))).length > 1
+  );
 }
 
 function byWords(text: string): Kind {
