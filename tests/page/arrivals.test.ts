@@ -22,12 +22,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A chat page of no known make, with what is put into it later. */
-async function chat(more = ''): Promise<void> {
+/** A chat page of no known make, with what is put into it later; `asking` is who is told as asking at once. */
+async function chat(more = '', lines: readonly string[] = [], asking: readonly string[] = []): Promise<void> {
   document.body.innerHTML = `
     <div id="tabs"><span class="t on">Accueil</span></div>
     <h3>Salons</h3><ul id="rooms">${ROOMS.map(([name, count]) => `<li><a>${name}</a> <i>${count}</i></li>`).join('')}</ul>
-    <div role="log" id="log">${LINES.map((line) => `<p>${line}</p>`).join('')}</div>
+    <div role="log" id="log">${[...LINES, ...lines].map((line) => `<p>${line}</p>`).join('')}</div>
     <form><input placeholder="Votre message"><button>Envoyer</button></form>
     <h3>Connectés</h3><ul id="people">${MEMBERS.map((name) => `<li><b>${name}</b> <small></small></li>`).join('')}</ul>
     <div id="over" style="position:fixed"></div>${more}`;
@@ -41,7 +41,7 @@ async function chat(more = ''): Promise<void> {
     onSighting: (sighting) => sightings.push(sighting),
   });
   await pass(3000);
-  expect(prompts()).toEqual([]);
+  expect(prompts()).toEqual(asking);
 }
 
 function prompts(): string[] {
@@ -144,6 +144,11 @@ describe('somebody opened a conversation', () => {
     expect(await comes('#mp', '<li><img alt=""><a>inconnu59</a> <span>coucou toi</span></li>')).toEqual([
       'inconnu59',
     ]);
+  });
+
+  it('in a line that stood there before anybody looked', async () => {
+    await chat('', ['* Marc41 vous invite dans son salon privé.'], ['Marc41']);
+    expect(await comes('#tabs', '<span class="t">zoelune</span>')).toEqual(['Marc41', 'zoelune']);
   });
 
   it('in a menu that is folded', async () => {

@@ -33,3 +33,9 @@ it('knows whose request was told before their conversation opened', () => {
   expect(prompts.mayAsk('tom', 0)).toBe(true);
   expect(prompts.look(open('lea', 'tom'), 0)).toEqual([]);
 });
+
+it('tells who asks, though they asked before it first looked; who is only open is known', () => {
+  const prompts = new Prompts(false);
+  expect(prompts.look([{ name: 'lea' }, { name: 'tom', asks: true }], 0)).toEqual([1]);
+  expect(prompts.look([{ name: 'lea' }, { name: 'tom', asks: true }], 0)).toEqual([]);
+});

@@ -60,7 +60,12 @@ export const REFUSES = wordSet(
 );
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
-export const ME_NAMES = wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij');
+export const ME_NAMES: ReadonlySet<string> = new Set([
+  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij'),
+  // For those who listen, before what they said themselves.
+  'i say',
+  'je dis',
+]);
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
 /** What those who are in a room are called, in the parts of a pattern. */
 export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils?|profiles?|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
