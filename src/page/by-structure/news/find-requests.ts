@@ -2,17 +2,18 @@ import type { PromptObservation } from '../../../engine/observation.ts';
 import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { above, allIn, holds, type Scope } from '../../scope.ts';
+import { above, holds, type Scope } from '../../scope.ts';
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { ABOUT, isAsked, MESSAGE_CAME, TITLE, whoAsks } from '../parts/asks.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn, toldBy } from '../parts/cells.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
-import { makeOf, splitWords } from '../parts/hints.ts';
+import { makeOf } from '../parts/hints.ts';
 import { namingOn } from '../parts/name-on.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
-import { AROUND_PAIR, answersIn, CONTROLS, pairOf } from './two-buttons.ts';
+import { controlsIn, isControl, labelOf, says } from './controls.ts';
+import { AROUND_PAIR, answersIn, pairOf } from './two-buttons.ts';
 
 /** What comes up by itself. */
 const COMES_UP =
@@ -20,9 +21,6 @@ const COMES_UP =
 const NOTICES = `${COMES_UP}, [class*="notif" i], a, blink, marquee`;
 /** What a word that closes can be about. Not all that is called `notif`: whole pages are "notified". */
 const BOXES = `${COMES_UP}, dialog, [role=dialog], [class*="notification" i], [class*="popup" i], [class*="request" i], [class*="invit" i]`;
-const LONGEST_LABEL = 24;
-/** A button says one thing, beside an icon; a link with more is a row of a list. */
-const MOST_ON_BUTTON = 2;
 const LONGEST_BOX = 300;
 /** How far around its buttons a request is looked for, in elements. */
 const HIGHEST = 6;
@@ -45,7 +43,7 @@ export function findRequests(
   holdsLog: (element: Element) => boolean = () => false,
 ): Row<Prompt>[] {
   const boxes = new Map<Element, Prompt>();
-  const controls = scope.all(CONTROLS);
+  const controls = controlsIn(scope);
   for (const button of controls) {
     const accepts = says(button, ACCEPTS);
     if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
@@ -74,7 +72,7 @@ export function findRequests(
 
 /** Whether somebody can be accepted and refused here. */
 export function isRequest(row: Element, parts: readonly Element[]): boolean {
-  const controls = parts.filter((part) => part !== row && natives().matches(part, CONTROLS));
+  const controls = parts.filter((part) => part !== row && isControl(part));
   return controls.some((one) => says(one, ACCEPTS)) && controls.some((one) => says(one, REFUSES));
 }
 
@@ -90,8 +88,9 @@ function boxAround(
     if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
       return undefined;
     const others = controlsIn(element).filter((other) => other !== button && !dom.contains(other, button));
-    // Several such boxes: each for itself.
-    if (others.some((other) => labelOf(other) === label)) return undefined;
+    // Several such boxes: each for itself; and where somebody can be accepted, that is the box.
+    if (others.some((other) => labelOf(other) === label || (!accepts && says(other, ACCEPTS))))
+      return undefined;
     refuses ||= others.some((other) => refusesBy(other, element));
     const prompt =
       refuses || (others.length === 1 && isSmall(element) && asks(element))
@@ -162,10 +161,6 @@ function refusesBy(control: Element, box: Element): boolean {
   return notice !== null && (notice === box || natives().contains(box, notice));
 }
 
-function controlsIn(box: Element): Element[] {
-  return allIn(box).filter((one) => natives().matches(one, CONTROLS));
-}
-
 /**
  * @param accepts the box says that somebody may be accepted: in a list of such, the name stands alone
  * @param mustBeSure a name that is only likely is none
@@ -219,18 +214,4 @@ function isAnswer(control: Element): boolean {
     says(control, CLOSES) ||
     says(control, ANSWERS)
   );
-}
-
-function labelOf(control: Element): string {
-  const dom = natives();
-  const own = dom.tag(control) === 'input' ? (dom.attribute(control, 'value') ?? '') : visibleText(control);
-  // A sign says less than what a pointer is told of it.
-  if (/\p{L}/u.test(own)) return own;
-  return dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? own;
-}
-
-function says(control: Element, words: ReadonlySet<string>): boolean {
-  const label = labelOf(control);
-  if (label.length > LONGEST_LABEL || cellsIn(control).length > MOST_ON_BUTTON) return false;
-  return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
 }

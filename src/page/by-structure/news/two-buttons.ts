@@ -1,9 +1,8 @@
 /** Boxes with two ways to answer, whatever is written on them. */
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { CONTROLS } from './controls.ts';
 
-/** What can be clicked. */
-export const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
 /** How far around its buttons such a box is looked for, in elements. */
 export const AROUND_PAIR = 4;
 

@@ -49,7 +49,7 @@ export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
 );
 export const ACCEPTS = wordSet(
-  'accept accepter oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj przyjmij tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter',
+  'accept accepter admit admettre admitir einlassen oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj przyjmij tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter',
 );
 /** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
 export const ANSWERS = wordSet(
