@@ -12,7 +12,7 @@ import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls } from '../parts/fra
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isOneOfAlike, rowParent } from '../parts/rows.ts';
-import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
+import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS, TALKS } from '../parts/words.ts';
 import { candidatesIn } from './candidates.ts';
 import { authoredOf, MOST, type Read, rememberedLines, SAMPLE } from './last-lines.ts';
 import { readMessage } from './message.ts';
@@ -158,6 +158,9 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
   if (authored < spoken.length / 2) {
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
+    // What is called messages, in the column of what one writes in, names nobody where nobody has a name.
+    if (hasAny(names, TALKS) && spoken.length >= LEAST_LINES && isAboveOrBelow(element, composers))
+      return spoken.length / 4;
     return spoken.length >= LEAST_LINES && isPlaced() ? spoken.length / 4 : 0;
   }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;

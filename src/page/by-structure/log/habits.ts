@@ -19,6 +19,8 @@ const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
 
+/** Where fewer rows read so, somebody speaks of somebody. */
+const MOST_TELL = 0.8;
 /** So many of those who are named are so below what they say. */
 const MOST_BELOW = 0.8;
 /** So many groups, each of another person than the one above. */
@@ -30,6 +32,8 @@ const LEAST_PARTS = 3;
 export interface Known {
   /** Whether "name: text" may be read as somebody who speaks. */
   readonly splits: boolean;
+  /** Whether "name says text" is the way here. */
+  readonly tells: boolean;
   /** Whether a short text that stands first may be taken for a name: only while too little is known. */
   readonly mayGuess: boolean;
   read(row: Element): Reading;
@@ -42,6 +46,7 @@ export class Habits implements Known {
   #shape: Shape | undefined;
   #learnt = 0;
   #splits: boolean | undefined;
+  #tells = false;
   #saysFirst = false;
   #isGrouped = false;
   #namesBelow = false;
@@ -50,15 +55,18 @@ export class Habits implements Known {
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
   readonly #isLeft: (element: Element) => boolean;
-  readonly #isSplit: (row: Element) => boolean;
+  readonly #wayOf: (row: Element) => 'splits' | 'tells' | undefined;
 
   /**
    * @param isLeft parts of a row that nobody said
-   * @param isSplit whether a row reads "name: text"
+   * @param wayOf whether a row reads "name: text", or "name says text"
    */
-  constructor(isLeft: (element: Element) => boolean, isSplit: (row: Element) => boolean) {
+  constructor(
+    isLeft: (element: Element) => boolean,
+    wayOf: (row: Element) => 'splits' | 'tells' | undefined,
+  ) {
     this.#isLeft = isLeft;
-    this.#isSplit = isSplit;
+    this.#wayOf = wayOf;
   }
 
   /**
@@ -84,7 +92,9 @@ export class Habits implements Known {
     this.#namingRows = new Set(
       some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
     );
-    if (some.length >= TELLS) this.#splits = some.filter(this.#isSplit).length >= some.length / 2;
+    const ways = some.map(this.#wayOf);
+    if (some.length >= TELLS) this.#splits = ways.filter((way) => way === 'splits').length >= some.length / 2;
+    this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
     return before !== this.#shape.author;
   }
 
@@ -109,6 +119,10 @@ export class Habits implements Known {
 
   get splits(): boolean {
     return this.#shape?.author === undefined && this.#splits !== false;
+  }
+
+  get tells(): boolean {
+    return this.#shape?.author === undefined && this.#tells;
   }
 
   get mayGuess(): boolean {
@@ -162,7 +176,7 @@ export class Habits implements Known {
       const left: ReadonlySet<Element> = isSaid ? new Set(within) : NOTHING.left;
       return { ...NOTHING, left, ...(author && { author, element }) };
     };
-    return { splits: false, mayGuess: false, read };
+    return { splits: false, tells: false, mayGuess: false, read };
   }
 
   /** What a row says, as the others of its kind let one tell. */

@@ -16,13 +16,13 @@ import { isQuote } from './pieces.ts';
 import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
-import { NICK_THEN_TEXT, withoutTimes } from './split.ts';
+import { NICK_TELLS_TEXT, NICK_THEN_TEXT, withoutTimes } from './split.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
   return new Habits(
     (element) => !isSaid(element),
-    (row) => splitRow(row) !== null,
+    (row) => (splitRow(row) ? 'splits' : tellsRow(row) ? 'tells' : undefined),
   );
 }
 
@@ -40,9 +40,10 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const author = called ?? authorByHabit(reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : splitRow(row);
-  const placed = author || split || habits?.mayGuess === false ? undefined : authorByPlace(row);
-  const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? placed?.name ?? '');
-  const said = split?.[3] ?? textOf(row, parts, author ?? placed, reading?.left);
+  const told = author || split || !habits?.tells ? undefined : tellsRow(row);
+  const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
+  const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? told?.[1] ?? placed?.name ?? '');
+  const said = split?.[3] ?? told?.[2] ?? textOf(row, parts, author ?? placed, reading?.left);
   if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
@@ -56,6 +57,11 @@ function authorByHabit(reading: Reading | undefined): Author | undefined {
 /** "name: text", the time left out. */
 function splitRow(row: Element): RegExpExecArray | null {
   return NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
+}
+
+/** "name says text", the time left out. */
+function tellsRow(row: Element): RegExpExecArray | null {
+  return NICK_TELLS_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
 }
 
 function textOf(

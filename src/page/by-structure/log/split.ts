@@ -7,6 +7,12 @@ export const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
+const TELLS = String.raw`(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)`;
+/** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
+export const NICK_TELLS_TEXT = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${TELLS} (.+)$`,
+  'iu',
+);
 /** "[20:11] hello": what stands in brackets, nobody says. */
 const IN_BRACKETS = new RegExp(String.raw`^(?=[[(])${CLOCK}\s+|\s+(?=[[(])${CLOCK}$`, 'giu');
 /** When it was said, in a node of its own: "20:11 ·", "20:11 <". */

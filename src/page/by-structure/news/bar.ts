@@ -6,6 +6,7 @@ import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { TALKS } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
+import { isSend } from '../parts/composer.ts';
 import { makeOf } from '../parts/hints.ts';
 import { namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
@@ -55,7 +56,7 @@ function talksUnder(heading: Element, isFree: (element: Element) => boolean): Ta
   if (!next || !isFree(next) || !isVisible(next)) return [];
   return rowsFrom(next).flatMap((element): Tab[] => {
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
-    if (!naming || natives().first(element, 'textarea, input') !== null) return [];
+    if (!naming || isSend(element) || natives().first(element, 'textarea, input') !== null) return [];
     const { name, rest } = naming;
     // "5 new messages", below the same: they are told one after the other.
     if (IS_ROOM.test(name) || TALKS.test(name)) return [];

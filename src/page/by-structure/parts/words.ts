@@ -1,9 +1,16 @@
 import { wordSet } from './hints.ts';
 
 /** What the people who made a page call its parts. */
-export const MESSAGE_LISTS = wordSet(
-  'messages msgs messagelist messageslist msglist chatbox chatarea log logs chatlog chatlogs conversation transcript history historique discussion lines scrollback timeline thread feed buffer chat tchat dialog textum',
+/** What people say to each other, by no other word. */
+export const TALKS = wordSet(
+  'messages msgs messagelist messageslist msglist chatbox chatarea chatlog chatlogs conversation transcript chat tchat',
 );
+export const MESSAGE_LISTS: ReadonlySet<string> = new Set([
+  ...TALKS,
+  ...wordSet(
+    'log logs history historique discussion lines scrollback timeline thread feed buffer dialog textum',
+  ),
+]);
 export const CONTAINERS = wordSet(
   'messages msgs list lists log logs history inner wrapper container scroll scroller group groups timeline feed items rows box area pane panel view body content',
 );
