@@ -7,7 +7,7 @@ export const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
-const TELLS = String.raw`(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)`;
+const TELLS = '(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)';
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
 export const NICK_TELLS_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${TELLS} (.+)$`,
