@@ -58,8 +58,11 @@ export function* findLogs(
   const inTurn = all.flatMap(([box, lines]) =>
     lines >= LEAST_TURNS && isInTurn(read(rowParent(box))) ? box : [],
   );
-  const logs = all.filter(([log]) => !inTurn.some((other) => holds(other, log) && isRowOf(other, log)));
-  const best = logs.filter((log) => !logs.some((other) => isBetter(other, log))).map(([log]) => log);
+  // Where several speak in a row, too, panels with a heading each were taken for people.
+  const isOneOf = (other: Element, log: Element) =>
+    holds(other, log) && isRowOf(other, log) && !inTurn.includes(log);
+  const logs = all.filter(([log]) => !inTurn.some((other) => isOneOf(other, log)));
+  const best = logs.filter((log) => !logs.some((other) => isBetter(other, log, isKnown))).map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
   return (placed.length > 0 ? placed : talks).map((box) => ({
@@ -110,11 +113,19 @@ function isMostOf(row: Element, part: Element): boolean {
   return natives().rawText(part).length > natives().rawText(row).length / 2;
 }
 
-/** Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row. */
-function isBetter([other, theirs]: [Element, number], [log, lines]: [Element, number]): boolean {
+/**
+ * Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row.
+ * With the same rows the one that is known stays: more of them may come after one box is counted and before the other is.
+ */
+function isBetter(
+  [other, theirs]: [Element, number],
+  [log, lines]: [Element, number],
+  isKnown: Looking['isKnown'],
+): boolean {
   const inside = other !== log && holds(log, other);
   const around = other !== log && holds(other, log);
   if (!inside && !around) return false;
+  if (isKnown(other) !== isKnown(log) && rowParent(other) === rowParent(log)) return isKnown(other);
   if (theirs !== lines) return theirs > lines;
   return inside ? !isRowOf(log, other) : isRowOf(other, log);
 }
