@@ -54,6 +54,8 @@ export class Habits implements Known {
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
+  /** Who speaks in the rows that were learnt from. */
+  #speakers: ReadonlySet<string | undefined> = new Set();
   readonly #isLeft: (element: Element) => boolean;
   readonly #wayOf: (row: Element) => 'splits' | 'tells' | undefined;
 
@@ -102,6 +104,7 @@ export class Habits implements Known {
   #compare(rows: readonly Pieces[]): void {
     const shape = this.#shape as Shape;
     const names = rows.map((row) => authorPiece(row, shape)?.text);
+    this.#speakers = new Set(names);
     const bare = names.filter((name) => !name).length;
     const again = names.filter((name, at) => name && name === names[at - 1]).length;
     const isBelow = (row: Pieces) => {
@@ -179,6 +182,11 @@ export class Habits implements Known {
     return { splits: false, tells: false, mayGuess: false, read };
   }
 
+  /** Where two speak, one is named in each row: who says it, or whom it is for. */
+  #isAlways(text: string, author: string | undefined): boolean {
+    return this.#always.has(text) && (text === author || !this.#speakers.has(text));
+  }
+
   /** What a row says, as the others of its kind let one tell. */
   read(row: Element): Reading {
     const pieces = piecesIn(row, this.#isLeft);
@@ -198,7 +206,7 @@ export class Habits implements Known {
       ),
     );
     for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
-      if (part !== piece?.element && this.#always.has(visibleText(part))) left.add(part);
+      if (part !== piece?.element && this.#isAlways(visibleText(part), piece?.text)) left.add(part);
     return {
       ...(author && {
         author,
