@@ -217,11 +217,14 @@ it('takes a sign behind a name for no part of what is said', () => {
   ]);
 });
 
-it('reads what stands in one box with how it went', () => {
+it.each([
+  ['in words', '<div class="status-text">Vu</div>'],
+  ['by a sign', '<span class="status-icon" title=""></span>'],
+])('reads what stands in one box with how it went: %s', (_, how) => {
   const other = (author: string, text: string) =>
     `<div class="group"><div class="author">${author}</div><div class="message"><div class="text">${text}</div></div></div>`;
   const own = (text: string) =>
-    `<div class="group right"><div class="message"><div class="status-wrapper"><div class="text">${text}</div><div class="status-text">Vu</div></div></div></div>`;
+    `<div class="group right"><div class="message"><div class="status-wrapper"><div class="text">${text}</div>${how}</div></div></div>`;
   const rows = [other('tom', 'salut'), own('coucou'), other('lea', 'ça va ?'), own('oui et toi')];
   expect(read(`<div class="messages">${rows.join('')}</div>`)).toEqual([
     ['tom', 'salut', 'unknown'],

@@ -14,18 +14,26 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
 });
 
-/** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`. */
+/** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`, or a sign after the text. */
 export function isWithStatus(element: Element): boolean {
   const dom = natives();
   if (!namesOf(element).has('status')) return false;
-  const inner = dom.all(element, '*').filter((one) => /\S/.test(dom.rawText(one)));
-  const isHow = (one: Element) => namesOf(one).has('status');
-  const said = inner.filter((one) => hasAny(namesOf(one), TEXTS) && !isHow(one));
-  // Each of them stands outside of the other.
+  const inner = dom.all(element, '*');
+  const isFilled = (one: Element) => /\S/.test(dom.rawText(one));
+  const hows = inner.filter((one) => namesOf(one).has('status'));
+  const said = inner.filter((one) => isFilled(one) && hasAny(namesOf(one), TEXTS) && !hows.includes(one));
+  // Each of them stands outside of the other; a sign before a text shows who is there.
   return said.some((one) =>
-    inner.some((how) => isHow(how) && !dom.contains(how, one) && !dom.contains(one, how)),
+    hows.some((how) => {
+      const place = dom.place(one, how);
+      return place === FOLLOWS || (place === PRECEDES && isFilled(how));
+    }),
   );
 }
+
+/** What `compareDocumentPosition` says of a node that comes after, or before, and neither is inside of the other. */
+const FOLLOWS = 4;
+const PRECEDES = 2;
 
 /** How deep in what somebody says a name may stand. */
 const DEEPEST = 4;
