@@ -57,6 +57,21 @@ it('is none where it is called as one of two who speak, whatever stands around i
   expect(seen.at(-1)).toMatchObject({ where: 'private', author: 'lea' });
 });
 
+it('is a room where two speak who are not the reader, and the reader is told apart', async () => {
+  const bubble = (side: string, name: string, text: string) =>
+    `<div class="message ${side}"><b class="who">${name}</b><p class="text">${text}</p></div>`;
+  const lines = `${bubble('incoming', 'lea', 'bonjour')}${bubble('outgoing', 'max', 'salut')}${bubble('incoming', 'tom', 'ça va ?')}`;
+  document.body.innerHTML = `<main><div class="messages">${lines}</div><textarea></textarea></main>`;
+  const seen = watched();
+  await pass(3000);
+  expect(seen.map(({ where }) => where)).toEqual(['room', 'room', 'room']);
+});
+
+it('is none where beside two people only the page itself speaks', async () => {
+  const seen = await told('talk', 'Papotage', ['ChatBot', 'il pleut à Lyon'], ['tom', 'encore']);
+  expect(seen.map(({ where }) => where).filter((one) => one === 'room')).toEqual([]);
+});
+
 it('is told no line twice, where fewer speak in what is shown of it now, and it has no name', async () => {
   const seen = await told('talk', '', ['zoe', 'me voilà']);
   stop.abort();

@@ -96,10 +96,11 @@ export class Log {
     const where = () => {
       // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
       const heard = heardIn(parent, (row) => this.#said.get(row) ?? this.#lastIn(row));
-      if (heard.size >= MANY) return 'room';
+      if (heard.names.size >= MANY) return 'room';
       const name = titled() ?? '';
       const said = title()?.where ?? (isSomebody(nameKey(name)) ? 'private' : whereOf(log, name));
-      return said === 'room' && heard.has(nameKey(name)) ? undefined : said;
+      if (heard.names.has(nameKey(name))) return said === 'room' ? undefined : said;
+      return said ?? (heard.others.size >= MANY - 1 ? 'room' : undefined);
     };
     this.#isKnown = (name) =>
       isSomebody(nameKey(name)) || nameKey(name) === nameKey(titled() ?? '') || isWrittenTo(name);

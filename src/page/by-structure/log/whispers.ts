@@ -20,6 +20,11 @@ const TOLD =
   /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?: (?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)\s*:\s*(\S.*)$/iu;
 /** Who says what happens, where the page has it said as a line: "ChatBot: Karim invites you to join". */
 const A_BOT = /bot$|^(?:syst[eè]me?|serveu?r)$/iu;
+
+export function isBot(author: string): boolean {
+  return A_BOT.test(author);
+}
+
 const LONGEST_NOTICE = 120;
 /** So many are kept. */
 const MOST_TOLD = 500;
@@ -83,7 +88,7 @@ export class Whispers {
   /** A line without what says that it is a whisper, which is told. */
   without(row: Element, line: Line): Line {
     if (!line.author) return line;
-    if (A_BOT.test(line.author)) this.#tell(whoWrote(line.text), row, true);
+    if (isBot(line.author)) this.#tell(whoWrote(line.text), row, true);
     const addressed = addressedIn(line.text) ?? turnedTo(line.author, row);
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
