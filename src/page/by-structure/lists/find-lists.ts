@@ -1,5 +1,6 @@
 import type { Row, Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { calledOf, isHeading } from '../parts/called.ts';
@@ -115,9 +116,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isFree = (row: Element) =>
     !around.isTaken(row) && !members.has(row) && !isTalk(row) && !over.has(row);
   const people = new Set(members.keys());
-  for (const row of yield* calledRooms(scope))
-    if (isFree(row) && !rooms.has(row) && !isIn(row, people) && isOfKind(row, 'rooms'))
-      rooms.set(row, () => asRoom(roomIn(row, cellsIn(row), new Set())));
+  // Over a conversation with one person stands that name, in what is a room's name elsewhere.
+  const partners = new Set(talks.flatMap(({ name, where }) => (where === 'room' ? [] : [nameKey(name)])));
+  for (const row of yield* calledRooms(scope)) {
+    if (!isFree(row) || rooms.has(row) || isIn(row, people) || !isOfKind(row, 'rooms')) continue;
+    const read = () => roomIn(row, cellsIn(row), new Set());
+    if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
+  }
   yield;
   // A list that was read knows its rows, and what holds it is none.
   const read = new Set<Node | null>();

@@ -13,6 +13,7 @@ import { isInitials } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { PRIVATES, TABS } from '../parts/words.ts';
+import { showsSeveral } from './pictures.ts';
 import type { Around } from './verdict.ts';
 
 const MOST_OF = 0.6;
@@ -20,6 +21,7 @@ const LONGEST_NAME = 40;
 const FEW = 4;
 /** So many rooms whose last words name who said them make a list of conversations. */
 const LEAST_TOLD = 3;
+const LEAST_BEGUN = 2;
 /** How far around its rows a list may be called conversations, in elements. */
 const NEARBY = 4;
 const TALKS = wordSet(
@@ -49,6 +51,13 @@ export function isInbox(rows: readonly Named[]): boolean {
   );
   const isTimed = timed.length >= rows.length * MOST_OF || byLastWords(rows).many.size >= LEAST_TOLD;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
+}
+
+/** Conversations, by what the list is called, of which two or more are begun: in the others nobody said anything yet. */
+export function areBegun(rows: readonly Named[]): boolean {
+  const [first] = rows;
+  const last = new Set(rows.flatMap(({ shown }) => lastWords(shown) ?? []));
+  return first !== undefined && last.size >= LEAST_BEGUN && isCalledTalks(first.row) && isToClick(rows);
 }
 
 /** "Karim (33)", "lea (F/22)" */
@@ -82,7 +91,9 @@ export function isOpen({ row, shown }: Named, around: Around): boolean {
  * it from the start. Who comes later is as likely somebody.
  */
 export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
-  const signed = rows.filter(({ row, shown }) => hasSignOfMany(row) || isBesideCalled(shown, rows));
+  const signed = rows.filter(
+    ({ row, shown }) => hasSignOfMany(row) || showsSeveral(row) || isBesideCalled(shown, rows),
+  );
   const told = new Set([
     ...byLastWords(rows).many,
     ...(signed.length < rows.length ? signed : []).map(({ row }) => row),
@@ -118,9 +129,12 @@ export function byLastWords(rows: readonly Named[]): {
   const dashed = new Set(rows.flatMap(({ shown }) => nameBefore(DASHED, shown) ?? []));
   const by = dashed.size >= LEAST_TOLD ? [SAID_BY, DASHED] : [SAID_BY];
   const last = rows.map(({ row, shown }) => ({ row, ...whoSaid(shown, by) }));
-  const many = last.filter(({ of }) => of === 'many');
+  const some = last.filter(({ of }) => of === 'many');
+  // Where whoever said it stands in a part of its own, "oui : demain" is what somebody said.
+  const apart = some.filter(({ isApart }) => isApart);
+  const many = apart.length > 0 ? apart : some;
   const told = new Set(many.map(({ who }) => who)).size < 2 ? [] : many;
-  const one = last.filter(({ of }) => of === 'one');
+  const one = last.filter((row) => row.of && !many.includes(row));
   // What the reader said, or nobody yet, is as the others are.
   const silent =
     told.length >= last.length * MOST_OF ? last.filter(({ of, has }) => !of && !(has && one[0])) : [];
@@ -133,9 +147,10 @@ function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
   const has = lastWords(shown) !== undefined;
   const named = by.map((way) => nameBefore(way, shown)).find((name) => name !== undefined);
   const who = named === undefined ? undefined : speakerIn(named);
-  if (!has || (who && sideByName(who) !== undefined)) return { has, who, of: undefined };
+  const isApart = shown.slice(1).some(({ text }) => tidy(text.replace(/:$/, '')) === named);
+  if (!has || (who && sideByName(who) !== undefined)) return { has, who, isApart, of: undefined };
   const isOther = who !== undefined && nameKey(who) !== nameKey(shown[0]?.text ?? '');
-  return { has, who, of: isOther ? ('many' as const) : ('one' as const) };
+  return { has, who, isApart, of: isOther ? ('many' as const) : ('one' as const) };
 }
 
 function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {

@@ -11,8 +11,9 @@ import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS } from '../parts/words.ts';
-import { byLastWords, isBesideCalled, isInbox, isOpen } from './inbox.ts';
+import { areBegun, byLastWords, isBesideCalled, isInbox, isOpen } from './inbox.ts';
 import { personIn } from './people.ts';
+import { showsSeveral } from './pictures.ts';
 import { isChannel, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 import type { Around } from './verdict.ts';
 
@@ -78,7 +79,10 @@ export function kindOf(
   if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
-  const isOfRooms = called?.kind === 'rooms' && (called.inWords || (around.hasTalk && !isMixed(named)));
+  const isOfRooms =
+    called?.kind === 'rooms' &&
+    !areSomeOfSeveral(named) &&
+    (called.inWords || (around.hasTalk && !isMixed(named)));
   if (isInbox(named)) return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>
@@ -87,6 +91,8 @@ export function kindOf(
   if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
   const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
+  const mayBegin = called === undefined || areSomeOfSeveral(named);
+  if (!isOfMenu && mayBegin && areBegun(named) && areRows(named)) return 'talks';
   const isOfTalks = !isOfMenu && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
 }
@@ -95,6 +101,12 @@ export function kindOf(
 function isMixed(named: readonly Named[]): boolean {
   const { many, one } = byLastWords(named);
   return many.size > 0 && one.size > 0;
+}
+
+/** Some rows show pictures of several people, and the others do not. */
+function areSomeOfSeveral(named: readonly Named[]): boolean {
+  const several = named.filter(({ row }) => showsSeveral(row));
+  return several.length > 0 && several.length < named.length;
 }
 
 /** Made alike, and no parts of one row. */

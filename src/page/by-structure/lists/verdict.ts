@@ -9,6 +9,7 @@ import { isStamp } from '../parts/stamps.ts';
 import type { Alike } from './alike.ts';
 import { flowIn } from './flow.ts';
 import { arePeople, type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
+import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
@@ -105,6 +106,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
   });
+  if (some.filter(({ row, cells: held }) => isPicture(row, held)).length > some.length / 2) return NONE;
   const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
   const decor = decorOf(some.map((one) => one.cells));
   const wording = wordingOf(
