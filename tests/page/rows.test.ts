@@ -234,6 +234,26 @@ it.each([
   ]);
 });
 
+it('takes what stands deep in a group for whose the group is', () => {
+  const bubbles = (texts: readonly string[]) =>
+    texts.map((text) => `<div class="bubble"><div class="bubble-content">${text}</div></div>`).join('');
+  const group = (end: string, author: string, ...texts: string[]) =>
+    `<div class="group at-${end}"><div class="about"><div class="author">${author}</div><div class="when">20:41</div></div><div class="content">${bubbles(texts)}</div></div>`;
+  const rows = [
+    group('start', 'lea', 'salut', 'ça va ?'),
+    group('end', '', 'oui et toi'),
+    group('start', 'lea', 'je rentre du marché'),
+    group('end', '', 'moi aussi', 'il y avait du monde'),
+  ];
+  expect(read(`<div class="messages" role="log">${rows.join('')}</div>`)).toEqual(
+    expect.arrayContaining([
+      [undefined, 'oui et toi', 'me'],
+      [undefined, 'moi aussi', 'me'],
+      [undefined, 'il y avait du monde', 'me'],
+    ]),
+  );
+});
+
 it('takes two small letters before a name that begins so for a picture', () => {
   const row = (author: string, text: string) =>
     `<div class="x1"><div class="x2"><div class="x3"><span>${author.toLowerCase().slice(0, 2)}</span></div><div class="x4"><div class="x5">${author}</div><time>21:37</time></div></div><div class="x6"><p>${text}</p></div></div>`;

@@ -9,6 +9,7 @@ import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
 import { Sides } from './side.ts';
+import { sideOf } from './side-words.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
@@ -202,16 +203,17 @@ export class Log {
       return undefined;
     }
     const stands = this.#sides.sideOf(log, row, line.author);
-    if (!line.author && !line.side && stands !== 'mine' && habits.read(row).isOther)
+    // What one person said in a row is marked as a whole, however deep in it each message stands.
+    const called = line.side ?? (group && sideOf(group, line.author));
+    if (!line.author && !called && stands !== 'mine' && habits.read(row).isOther)
       return this.whispers.announce(row);
-    const side = this.#sides.marked(line.side, line.author, stands) ?? stands;
+    const side = this.#sides.marked(called, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
     const before = this.#said.get(row.previousElementSibling ?? row);
     if (!line.author) this.#bare++;
     else if (before?.author === line.author) this.#repeats++;
     // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
-    if (!line.author && !(line.side ?? stands) && this.#repeats > this.#bare)
-      return this.whispers.announce(row);
+    if (!line.author && !(called ?? stands) && this.#repeats > this.#bare) return this.whispers.announce(row);
     // Below somebody's lines, one with a sign before it is the page's.
     if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
       this.whispers.announce(row);
