@@ -63,6 +63,10 @@ export function areBegun(rows: readonly Named[]): boolean {
 /** "Karim (33)", "lea (F/22)" */
 const AGED = /\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]$/iu;
 
+/** "Karim, 7 others", "Karim et 2 autres": those who are in it. */
+const OF_SEVERAL =
+  /\s\+?\d{1,3}\s(?:autres?|others?|more|andere|weitere|otr[oa]s|altri|altre|outr[oa]s|personnes|people)$/iu;
+
 /** A row of it, as an open conversation. */
 export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
   const [, next] = shown;
@@ -75,7 +79,7 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
       element: row,
       name,
       active: [row, ...childrenOf(row)].some(isChosen),
-      where: IS_ROOM.test(name) ? 'room' : 'private',
+      where: IS_ROOM.test(name) || OF_SEVERAL.test(name) ? 'room' : 'private',
       ...(text && { text }),
     },
   ];
