@@ -8,6 +8,7 @@ import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts'
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
+import { Naming } from './naming.ts';
 import { Sides } from './side.ts';
 import { sideOf } from './side-words.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
@@ -42,9 +43,7 @@ export class Log {
   readonly whispers = new Whispers();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
-  /** Lines that name whoever said the line before, too, and lines that name nobody. */
-  #repeats = 0;
-  #bare = 0;
+  readonly #naming = new Naming();
   #heading: { text: string | undefined } | undefined;
   /** Whether a name is that of whom it is with, or of somebody on the page. */
   #isKnown: (name: string) => boolean = () => false;
@@ -209,11 +208,11 @@ export class Log {
       return this.whispers.announce(row);
     const side = this.#sides.marked(called, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
-    const before = this.#said.get(row.previousElementSibling ?? row);
-    if (!line.author) this.#bare++;
-    else if (before?.author === line.author) this.#repeats++;
-    // Where each line names who says it, be it the same person again, one that names nobody is the page's own.
-    if (!line.author && !(called ?? stands) && this.#repeats > this.#bare) return this.whispers.announce(row);
+    const above = row.previousElementSibling;
+    if (!line.author) this.#naming.seeBare();
+    else if (above && this.#said.get(above)?.author === line.author) this.#naming.seeAgain(row, above);
+    // Where each line names who says it, one that names nobody is the page's own.
+    if (!line.author && !(called ?? stands) && this.#naming.isOfEach) return this.whispers.announce(row);
     // Below somebody's lines, one with a sign before it is the page's.
     if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
       this.whispers.announce(row);
