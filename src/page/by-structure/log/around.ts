@@ -44,16 +44,13 @@ export function personOver(log: Element, isSomebody: (name: number) => boolean):
   return undefined;
 }
 
+const BESIDE_NAMES = '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]';
+
 /** What the conversation is called: the heading in the box around it. */
 export function headingOf(log: Element): string | undefined {
   const heading = headingOver(log);
-  return (
-    heading &&
-    visibleText(
-      heading,
-      'button, [class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]',
-    )
-  );
+  // A name that opens something is a button, with nothing beside it.
+  return heading && (visibleText(heading, `button, ${BESIDE_NAMES}`) || visibleText(heading, BESIDE_NAMES));
 }
 
 export function headingOver(log: Element): Element | undefined {

@@ -2,7 +2,7 @@ import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { allIn } from '../../scope.ts';
 import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
-import { isDrawn } from '../../visible.ts';
+import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, hintsOf, namesOf, splitWords } from '../parts/hints.ts';
@@ -101,8 +101,15 @@ function isSignBefore(element: Element, author: Element | undefined): boolean {
     !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
     dom.place(element, author) === FOLLOWS &&
     dom.tag(element) !== 'img' &&
-    !isInText(element)
+    (isBesideName(element, author) || !isInText(element))
   );
+}
+
+/** Whether what holds it holds the name, too, and nothing that is said: a colon at most. */
+function isBesideName(element: Element, author: Element): boolean {
+  const holder = natives().parent(element);
+  if (!holder || !isElement(holder) || !natives().contains(holder, author)) return false;
+  return !/[\p{L}\p{N}]/u.test(visibleTextBut(holder, (part) => part === author));
 }
 
 /** What `compareDocumentPosition` says of a node that comes after, and is not inside. */

@@ -26,7 +26,7 @@ export const NOT_SAID = wordSet(
   'time timestamp stamp date datetime avatar icons symbols actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
 );
 export const SYSTEM = wordSet(
-  'join joined part parted quit sys system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warn warning sysmsg empty placeholder welcome started loading loader',
+  'join joined part parted quit sys system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warn warning sysmsg empty placeholder welcome intro started loading loader',
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
 export const MINE = wordSet(
