@@ -151,6 +151,11 @@ describe('somebody opened a conversation', () => {
     expect(await comes('#tabs', '<span class="t">zoelune</span>')).toEqual(['Marc41', 'zoelune']);
   });
 
+  it('below a heading for invitations that stood there', async () => {
+    const asks = '<div class="list"><div class="head">Invitations</div><div><p>inconnu59</p></div></div>';
+    await chat(asks, [], ['inconnu59']);
+  });
+
   it('in a menu that is folded', async () => {
     await chat('<select id="open"><option>Accueil</option></select>');
     expect(await comes('#open', '<option>inconnu59 *</option>')).toEqual(['inconnu59']);
@@ -217,6 +222,18 @@ it.each([
 });
 
 describe('nobody opened a conversation', () => {
+  it('when somebody who went stands among the others again', async () => {
+    await chat();
+    document.querySelector('#people li:nth-child(2)')?.remove();
+    expect(await comes('#people', '')).toEqual([]);
+    expect(await comes('#people', '<li><b>Marc41</b> <small></small></li>')).toEqual([]);
+  });
+
+  it('when a pointer is told whom a picture shows', async () => {
+    await chat();
+    expect(await comes('#over', '<div class="tooltip"><i></i><b>Marc41</b></div>')).toEqual([]);
+  });
+
   it.each([
     ['somebody came in', '#people', '<li><b>nouveau22</b> <small></small></li>'],
     ['a line says that somebody came in', '#log', '<p>* nouveau22 a rejoint le salon</p>'],

@@ -9,6 +9,7 @@ import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
+import { sectionsOf } from './heads.ts';
 
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
@@ -82,16 +83,6 @@ function areParts(rows: readonly Element[]): boolean {
   return (
     called.size === rows.length && !called.has('') && rows.every((row) => INLINE.has(natives().tag(row)))
   );
-}
-
-/** Lists that stand one below the other, each under a heading of its own. */
-function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
-  const heads = rows.flatMap((row, at) => {
-    const next = rows[at + 1];
-    return next && makeOf(row) !== makeOf(next) && isTitle(row) ? [at] : [];
-  });
-  if (heads.length < 2) return [rows];
-  return [0, ...heads].map((from, at) => rows.slice(from, heads[at] ?? rows.length));
 }
 
 /** Of groups under a letter each, what is in them: people by their first. */

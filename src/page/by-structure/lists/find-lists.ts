@@ -12,7 +12,7 @@ import { ofMany, talkIn } from './inbox.ts';
 import { lengthOf, MOST_OF } from './kind.ts';
 import { isIn } from './named-rows.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
-import { calledRooms, isCalledRoomRow, type Room, roomIn } from './rooms.ts';
+import { calledRooms, isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import {
   type Around,
   asksIn,
@@ -107,7 +107,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const named = rows.map((row) => ({ row, shown: shown(row) }));
       const many = isWithOne ? new Set() : ofMany(named, around);
       for (const row of rows)
-        if (many.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
+        if (many.has(row) || isChannel(cells(row)))
+          rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
         else talks.push(...talkIn(row, shown(row)));
     }
   }
@@ -118,8 +119,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const people = new Set(members.keys());
   // Over a conversation with one person stands that name, in what is a room's name elsewhere.
   const partners = new Set(talks.flatMap(({ name, where }) => (where === 'room' ? [] : [nameKey(name)])));
+  // What stands in a row that is called something else is a part of that.
+  const others = new Set<Element>();
   for (const row of yield* calledRooms(scope)) {
-    if (!isFree(row) || rooms.has(row) || isIn(row, people) || !isOfKind(row, 'rooms')) continue;
+    if (!isOfKind(row, 'rooms')) others.add(row);
+    if (!isFree(row) || rooms.has(row) || isIn(row, people) || others.has(row) || isIn(row, others)) continue;
     const read = () => roomIn(row, cellsIn(row), new Set());
     if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
   }

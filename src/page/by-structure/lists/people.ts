@@ -5,6 +5,7 @@ import { tidy, visibleText } from '../../text.ts';
 import { isTitle } from '../parts/called.ts';
 import { type Cell, toldBy } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
@@ -170,6 +171,13 @@ function isPerson(row: Element): boolean {
     isName(nameIn(row)) &&
     !PRESENCE.test(nameIn(row)) &&
     !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
-    !hasAny(namesOf(row), NOT_PEOPLE)
+    !hasAny(namesOf(row), NOT_PEOPLE) &&
+    !isPictureBeside(row)
   );
+}
+
+/** The first letters of the name that stands beside it. */
+function isPictureBeside(row: Element): boolean {
+  const { after, before } = natives();
+  return [before(row), after(row)].some((one) => one && isInitials(textIn(row), textIn(one)));
 }

@@ -19,8 +19,8 @@ export function showsSeveral(row: Element): boolean {
     if (!holder || holder === row || !isCalledPicture(one, holder)) return false;
     const beside = childrenOf(holder);
     return (
-      beside.filter((other) => kindOfMake(other) === kindOfMake(one)).length > 1 &&
-      beside.every((other) => IN_PICTURE.test(lettersOf(cellsIn(other))))
+      beside.filter((other) => kindOfMake(other) === kindOfMake(one) && isCalledPicture(other, holder))
+        .length > 1 && beside.every((other) => IN_PICTURE.test(lettersOf(cellsIn(other))))
     );
   });
 }

@@ -1,6 +1,6 @@
 /** What one list is of, by its rows, by what it is called, and by what else stands on the page. */
 import { natives } from '../../natives.ts';
-import { calledOf, isHeading, isHeadOfNames, isOfList, listCalled } from '../parts/called.ts';
+import { calledOf, isOfList, listCalled } from '../parts/called.ts';
 import { type Cell, cellsIn, decorOf, fromName, meansSomething } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
@@ -8,6 +8,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import type { Alike } from './alike.ts';
 import { flowIn } from './flow.ts';
+import { headsOf, headsWithin } from './heads.ts';
 import { arePeople, type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -193,47 +194,4 @@ export function hasNumber(cells: readonly Cell[]): boolean {
 /** Whether something is asked in a row: above a list, what to show of it. */
 export function asksIn(row: Element): boolean {
   return natives().first(row, FIELDS) !== null;
-}
-
-/** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
-function headsWithin({ rows, cells }: Alike): readonly Element[] {
-  const some = rows.slice(0, SAMPLE);
-  // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
-  const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
-  const looks = new Set(some.filter((row) => isOfList(says(row))).map(lookWithin));
-  const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
-  // Whoever is called so stands as the others do.
-  return heads.length <= rows.length / 2 ? heads : [];
-}
-
-/** What a row is made of, as far as it holds one thing alone, and that thing's parts. */
-function lookWithin(row: Element): string {
-  let [at, make] = [row, makeOf(row)];
-  for (let parts = childrenOf(at); parts.length > 0; parts = childrenOf(at)) {
-    make += `>${parts.map(makeOf).join()}`;
-    const [only] = parts;
-    if (!only || parts.length > 1) break;
-    at = only;
-  }
-  return make.replace(/\d+/g, '');
-}
-
-/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
-function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
-  const [first] = rows;
-  const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
-  const like = makes[makes.length - 1]?.[0];
-  const from = like === undefined ? 0 : makes.findIndex((names) => names.includes(like));
-  const isOver =
-    rows.length - from > 1 &&
-    !rows.slice(0, from).some((row) => hasNumber(cells(row))) &&
-    makes
-      .slice(0, from)
-      .every(
-        (names) => (names.length > 0 || from === 1) && !names.some((name) => makes[from]?.includes(name)),
-      ) &&
-    makes.slice(from).every(([name]) => name === like);
-  const heads = new Set(isOver ? rows.slice(0, from) : []);
-  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first)));
-  return isNamed ? heads.add(first) : heads;
 }

@@ -12,7 +12,15 @@ import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls } from '../parts/fra
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isOneOfAlike, rowParent } from '../parts/rows.ts';
-import { MESSAGE_LISTS, MESSAGE_ROWS, PEOPLE_LISTS, PRIVATES, ROOMS, TALKS } from '../parts/words.ts';
+import {
+  CONTAINERS,
+  MESSAGE_LISTS,
+  MESSAGE_ROWS,
+  PEOPLE_LISTS,
+  PRIVATES,
+  ROOMS,
+  TALK_LISTS,
+} from '../parts/words.ts';
 import { candidatesIn } from './candidates.ts';
 import { authoredOf, MOST, type Read, rememberedLines, SAMPLE } from './last-lines.ts';
 import { readMessage } from './message.ts';
@@ -23,10 +31,11 @@ const LEAST_TURNS = 3;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
-const NEVER = /^(input|textarea|form|button|a|span|body|html)$/;
+const NEVER = /^(input|textarea|select|form|button|a|span|body|html)$/;
 const NOT_LOGS = wordSet(
   'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
 );
+const SAID_LISTS = wordSet('messages msgs messagelist messageslist msglist chatlog chatlogs');
 const HEADS = wordSet('header heading topbar toolbar');
 const DEEP_IN_HEAD = 3;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
@@ -170,7 +179,7 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   if (authored < spoken.length / 2) {
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
     // What is called messages, in the column of what one writes in, names nobody where nobody has a name.
-    if (hasAny(names, TALKS) && spoken.length >= LEAST_LINES && isAboveOrBelow(element, composers))
+    if (isCalledTalk(names) && spoken.length >= LEAST_LINES && isAboveOrBelow(element, composers))
       return spoken.length / 4;
     return spoken.length >= LEAST_LINES && isPlaced() ? spoken.length / 4 : 0;
   }
@@ -178,6 +187,15 @@ function linesLike(element: Element, { composers, read, isWide, isKnown }: Looki
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (isNamed && composers.length > 0) return authored;
   return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+}
+
+/** "messages", "chat-box", and not "chat-tabs". */
+function isCalledTalk(names: ReadonlySet<string>): boolean {
+  const isTalk = (name: string) => TALK_LISTS.has(name);
+  return (
+    hasAny(names, SAID_LISTS) ||
+    ([...names].some(isTalk) && [...names].every((one) => isTalk(one) || CONTAINERS.has(one)))
+  );
 }
 
 /** Whether a box, or what is in it, is called something that is no conversation. */

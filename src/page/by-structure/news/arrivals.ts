@@ -27,6 +27,7 @@ const NEARBY = 4;
 const MOST_BESIDE = 20;
 const WRITTEN_IN =
   'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
+const TOOLTIP = '[role=tooltip], [class*="tooltip" i]';
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
   /(?<!\p{L})(?:typing|(?<!vous )écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
@@ -98,6 +99,8 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (notice) return isAmongThose(notice.element) ? undefined : asTab(notice);
   if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
     return undefined;
+  // What one points at is explained, and did not come by itself.
+  if (natives().closest(row, TOOLTIP)) return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
   if (holdsPeople(row, standing)) return undefined;

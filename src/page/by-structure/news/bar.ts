@@ -4,11 +4,11 @@ import { nameKey } from '../../own.ts';
 import { holds, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
-import { TALKS } from '../parts/called.ts';
+import { isTitle, listCalled, TALKS } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
 import { makeOf } from '../parts/hints.ts';
-import { namingOn } from '../parts/name-on.ts';
+import { canBeName, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 
 const SHORT = 'a, button, li, div, span, td, label, h1, h2, h3, h4, h5, h6, summary, dt';
@@ -40,7 +40,7 @@ export function* barTabs(
     if (dom.childCount(element) > MOST_PARTS) continue;
     const text = dom.rawText(element);
     if (text.length > LONGEST) continue;
-    if (text.length <= LONGEST_HEADING && TALKS.test(text)) tabs.push(...talksUnder(element, isFree));
+    if (text.length <= LONGEST_HEADING) tabs.push(...underHeading(element, text, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element)) continue;
     // Those who are named in the row of a conversation are who is in it.
@@ -48,6 +48,18 @@ export function* barTabs(
     tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
   }
   return tabs;
+}
+
+/** Private conversations below their heading; below one that says so, those who ask for one. */
+function underHeading(heading: Element, text: string, isFree: (element: Element) => boolean): Tab[] {
+  if (TALKS.test(text)) return talksUnder(heading, isFree);
+  const next = natives().after(heading);
+  const heads =
+    next && isTitle(heading) && makeOf(next) !== makeOf(heading) && listCalled(text) === 'requests';
+  if (!heads) return [];
+  return talksUnder(heading, isFree)
+    .filter(({ name }) => canBeName(name))
+    .map((tab) => ({ ...tab, asks: true }));
 }
 
 /** The rows below a heading that says they are private conversations: too few, often, to be told from anything else. */
@@ -69,7 +81,10 @@ function talksUnder(heading: Element, isFree: (element: Element) => boolean): Ta
 function rowsFrom(first: Element): readonly Element[] {
   const inner = childrenOf(first);
   const isList = inner.every((one) => makeOf(one).split(' ')[0] === makeOf(inner[0] ?? one).split(' ')[0]);
-  if (isList && inner.some((one) => !INLINE.has(natives().tag(one)) || natives().tag(one) === 'a'))
+  const next = natives().after(first);
+  // One thing in it, and more like it below: a row.
+  const isRow = inner.length === 1 && next !== null && makeOf(next) === makeOf(first);
+  if (isList && !isRow && inner.some((one) => !INLINE.has(natives().tag(one)) || natives().tag(one) === 'a'))
     return inner.slice(0, MOST_TABS);
   const rows: Element[] = [];
   for (let at: Element | null = first; at && rows.length < MOST_TABS; at = natives().after(at)) {

@@ -2,11 +2,11 @@ import { wordSet } from './hints.ts';
 
 /** What the people who made a page call its parts. */
 /** What people say to each other, by no other word. */
-export const TALKS = wordSet(
+export const TALK_LISTS = wordSet(
   'messages msgs messagelist messageslist msglist chatbox chatarea chatlog chatlogs conversation transcript chat tchat',
 );
 export const MESSAGE_LISTS: ReadonlySet<string> = new Set([
-  ...TALKS,
+  ...TALK_LISTS,
   ...wordSet(
     'log logs history historique discussion lines scrollback timeline thread feed buffer dialog textum',
   ),

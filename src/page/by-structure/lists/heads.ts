@@ -1,0 +1,73 @@
+/** What stands over the rows of a list, or between them, and says what they are. */
+import { natives } from '../../natives.ts';
+import { tidy } from '../../text.ts';
+import { calledOf, isHeading, isHeadOfNames, isOfList, isTitle, listCalled } from '../parts/called.ts';
+import { fromName } from '../parts/cells.ts';
+import { makeOf } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import type { Alike } from './alike.ts';
+
+/** How many of the rows are looked at for headings among them. */
+const SAMPLE = 24;
+/** So many things stand over a list: a title, and what to look for. */
+const MOST_OVER = 2;
+
+/** Lists that stand one below the other, each under a heading of its own; of one make with their headings, where those name different kinds. */
+export function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
+  const heads = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    return next && isTitle(row) && lookWithin(row) !== lookWithin(next) ? [{ row, next, at }] : [];
+  });
+  const kinds = heads.map(({ row }) => listCalled(tidy(natives().rawText(row))));
+  const [first] = rows;
+  // Above the first of them stands a heading, too, as a rule: elsewhere, where it stays while the list is scrolled.
+  if (kinds.length === 1 && first) kinds.push(calledOf(first)?.kind ?? kinds[0]);
+  const areApart = new Set(kinds).size > 1;
+  const from = heads.flatMap(({ row, next, at }) => (areApart || makeOf(row) !== makeOf(next) ? [at] : []));
+  if (from.length < 2 && !areApart) return [rows];
+  return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
+}
+
+/** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
+export function headsWithin({ rows, cells }: Alike): readonly Element[] {
+  const some = rows.slice(0, SAMPLE);
+  // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
+  const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
+  const looks = new Set(some.filter((row) => isOfList(says(row))).map(lookWithin));
+  const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
+  // Whoever is called so stands as the others do.
+  return heads.length <= rows.length / 2 ? heads : [];
+}
+
+/** What a row is made of, as far as it holds one thing alone, and that thing's parts. */
+function lookWithin(row: Element): string {
+  let [at, make] = [row, makeOf(row)];
+  for (let parts = childrenOf(at); parts.length > 0; parts = childrenOf(at)) {
+    make += `>${parts.map(makeOf).join()}`;
+    const [only] = parts;
+    if (!only || parts.length > 1) break;
+    at = only;
+  }
+  return make.replace(/\d+/g, '');
+}
+
+/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
+export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
+  const [first] = rows;
+  const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
+  const like = makes[makes.length - 1]?.[0];
+  const from = like === undefined ? 0 : makes.findIndex((names) => names.includes(like));
+  const isOver =
+    from <= MOST_OVER &&
+    rows.length - from > 1 &&
+    !rows.slice(0, from).some((row) => cells(row).some(({ text }) => /\d/.test(text))) &&
+    makes
+      .slice(0, from)
+      .every(
+        (names) => (names.length > 0 || from === 1) && !names.some((name) => makes[from]?.includes(name)),
+      ) &&
+    makes.slice(from).every(([name]) => name === like);
+  const heads = new Set(isOver ? rows.slice(0, from) : []);
+  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first)));
+  return isNamed ? heads.add(first) : heads;
+}

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+/** What lists are called, by what stands over them. */
+import { beforeEach, expect, it } from 'vitest';
+import { calledOf } from '../../src/page/by-structure/parts/called.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+beforeEach(() => keepNatives(window as unknown as Window & typeof globalThis));
+
+function called(html: string) {
+  document.body.innerHTML = html;
+  return calledOf(document.querySelector('.row') as Element);
+}
+
+const sublist = (title: string) =>
+  `<div class="RoomSublist"><div class="head"><div role="button"><span>${title}</span></div><b>2</b></div><div class="box"><div class="RoomSublist_tiles"><div class="row">lilou</div></div><div class="handles"></div></div></div>`;
+
+it.each([
+  ['Invitations', 'requests'],
+  ['Direct messages', 'talks'],
+  ['Messages personnels', 'talks'],
+  ['Salons', 'rooms'],
+])('%s stand over a list that has a handle below it and is called rooms', (title, kind) => {
+  expect(called(sublist(title))).toEqual({ kind, inWords: true });
+});
+
+it('a title on a button, beside a button with a picture, is a title', () => {
+  const bar =
+    '<div><button><i></i><span>Channels</span></button><button title="New"><svg></svg></button></div>';
+  expect(called(`<div>${bar}<ul><li class="row">Kitchen</li></ul></div>`)?.kind).toBe('rooms');
+  const ways = '<div><button>Channels</button><button>People</button></div>';
+  expect(called(`<div>${ways}<ul><li class="row">Kitchen</li></ul></div>`)).toBeUndefined();
+});
+
+it('a choice is called by its label, whatever the box around it is called', () => {
+  const choice = (label: string) =>
+    `<div class="channels"><label>${label}</label><select><option class="row">English</option></select></div>`;
+  expect(called(choice('Language:'))).toBeUndefined();
+  expect(called(choice('Channel:'))).toEqual({ kind: 'rooms', inWords: true });
+});
