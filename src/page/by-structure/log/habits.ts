@@ -1,12 +1,10 @@
 import { natives } from '../../natives.ts';
-import { nameKey } from '../../own.ts';
 import { visibleText, visibleTextBut } from '../../text.ts';
-import { hasAny, kindOfMake, namesOf } from '../parts/hints.ts';
-import { isMark, isStamp } from '../parts/stamps.ts';
-import { TEXTS } from '../parts/words.ts';
+import { kindOfMake } from '../parts/hints.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
+import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
-import { SHORT_INITIALS } from './name-kinds.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
@@ -18,7 +16,6 @@ const SAMPLE = 40;
 const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
-
 /** Where fewer rows read so, somebody speaks of somebody. */
 const MOST_TELL = 0.8;
 /** So many of those who are named are so below what they say. */
@@ -226,46 +223,6 @@ export class Habits implements Known {
 
 function calledOf(row: Element): string {
   return natives().attribute(row, 'class') ?? '';
-}
-
-/** Whether what a time stands in holds nothing else that is said than who says it. */
-function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
-  const others = said.filter((one) => one !== author);
-  return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
-}
-
-/** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
-function isSaidWhen(
-  piece: Piece,
-  pieces: Pieces,
-  shape: Shape | undefined,
-  author: Piece | undefined,
-): boolean {
-  if (/\d/.test(piece.text)) return false;
-  const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
-  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
-  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
-  return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
-}
-
-const A_CLOCK = /\d[:h]\d{2}/;
-
-/** Times and quotes, where there is more than those; the author's name again; and what says little. */
-function isBeside(
-  piece: Piece,
-  isWhen: boolean,
-  said: Pieces,
-  shape: Shape | undefined,
-  author: string | undefined,
-): boolean {
-  if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
-  // The reader's own picture, where only others are named.
-  if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
-    return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
-  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
-  if (piece.isQuoted) return said.some((one) => !one.isQuoted);
-  if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
-  return shape?.trimmings.has(piece[shape.by]) ?? false;
 }
 
 export interface Reading {

@@ -1,0 +1,50 @@
+/** What stands beside what is said: times, quotes, initials, and what says little. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
+import { isMark } from '../parts/stamps.ts';
+import { TEXTS } from '../parts/words.ts';
+import { SHORT_INITIALS } from './name-kinds.ts';
+import type { Piece } from './pieces.ts';
+import type { Pieces, Shape } from './shape.ts';
+import { cleanName } from './speakers.ts';
+
+/** Whether what a time stands in holds nothing else that is said than who says it. */
+export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
+  const others = said.filter((one) => one !== author);
+  return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
+}
+
+/** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
+export function isSaidWhen(
+  piece: Piece,
+  pieces: Pieces,
+  shape: Shape | undefined,
+  author: Piece | undefined,
+): boolean {
+  if (/\d/.test(piece.text)) return false;
+  const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
+  const isCalledText = hasAny(namesOf(piece.element), TEXTS);
+  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
+  return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
+}
+
+const A_CLOCK = /\d[:h]\d{2}/;
+
+/** Times and quotes, where there is more than those; the author's name again; and what says little. */
+export function isBeside(
+  piece: Piece,
+  isWhen: boolean,
+  said: Pieces,
+  shape: Shape | undefined,
+  author: string | undefined,
+): boolean {
+  if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
+  // The reader's own picture, where only others are named.
+  if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
+    return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
+  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
+  if (piece.isQuoted) return said.some((one) => !one.isQuoted);
+  if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
+  return shape?.trimmings.has(piece[shape.by]) ?? false;
+}
