@@ -2,6 +2,7 @@
 /** How many speak in a conversation says where it is, and comes out while it goes on. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MessageObservation } from '../../src/engine/observation.ts';
+import { isBot } from '../../src/page/by-structure/log/whispers.ts';
 import { watchPage } from '../../src/page/index.ts';
 import { pass, stopTime } from './support/time.ts';
 
@@ -91,3 +92,9 @@ it('is told no line twice, where fewer speak in what is shown of it now, and it 
     'oui',
   ]);
 });
+
+it.each(['ChatBot', 'chatbot', 'InfoBot', 'la-bot', 'Système'])('%s is a program', (name) =>
+  expect(isBot(name)).toBe(true),
+);
+
+it.each(['Talbot', 'Abbot', 'lea', 'botaniste'])('%s is somebody', (name) => expect(isBot(name)).toBe(false));

@@ -122,10 +122,12 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   // What stands in a row that is called something else is a part of that.
   const others = new Set<Element>();
   for (const row of yield* calledRooms(scope)) {
+    if (rooms.has(row)) continue;
     if (!isOfKind(row, 'rooms')) others.add(row);
-    if (!isFree(row) || rooms.has(row) || isIn(row, people) || others.has(row) || isIn(row, others)) continue;
-    const read = () => roomIn(row, cellsIn(row), new Set());
-    if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
+    else if (isFree(row) && !isIn(row, people) && !isIn(row, others)) {
+      const read = () => roomIn(row, cellsIn(row), new Set());
+      if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
+    }
   }
   yield;
   // A list that was read knows its rows, and what holds it is none.

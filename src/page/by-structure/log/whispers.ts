@@ -18,9 +18,11 @@ const ADDRESSED =
 /** "* Karim whispered: salut", in a line that the page marks as its own. */
 const TOLD =
   /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?: (?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)\s*:\s*(\S.*)$/iu;
-/** Who says what happens, where the page has it said as a line: "ChatBot: Karim invites you to join". */
-const A_BOT = /bot$|^(?:syst[eè]me?|serveu?r)$/iu;
+/** Who says what happens, where the page has it said as a line: "ChatBot: Karim invites you to join". Talbot is somebody. */
+const A_BOT =
+  /(?<!\p{L})[Bb]ot$|[\p{Ll}\d]Bot$|(?:[Cc]hat|[Ss]erv|[Mm]od|[Hh]elp|[Ii]nfo|[Qq]uiz)bot$|^(?:[Ss]yst[eè]me?|[Ss]erveu?r)$/u;
 
+/** Whether a name is that of a program. */
 export function isBot(author: string): boolean {
   return A_BOT.test(author);
 }
