@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { askLock, isLocked, type LockAct, lockState } from '../../../src/settings/lock/index.ts';
+import { fewerRounds } from './fewer-rounds.ts';
 
 const CODE = 'phare-79';
 const PHRASE = 'abeille académie étoile flûte gravité hélice';
@@ -9,6 +10,7 @@ const MINUTE = 60_000;
 const stored = async () => (await fakeBrowser.storage.local.get('lock')).lock as Record<string, unknown>;
 
 beforeEach(async () => {
+  fewerRounds();
   fakeBrowser.reset();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 27, 12) });
 });
@@ -179,7 +181,7 @@ describe('wrong codes', () => {
 describe('storage', () => {
   it('that is full takes no guess: it could not be counted', async () => {
     await putOn();
-    const derive = vi.spyOn(crypto.subtle, 'deriveBits');
+    const derive = vi.mocked(crypto.subtle.deriveBits).mockClear();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
     expect(await guess(CODE)).toBe('storage-failed');
     expect(derive).not.toHaveBeenCalled();

@@ -12,6 +12,7 @@ import {
   type SettingsChange,
 } from '../../../src/settings/index.ts';
 import { fakePermissions } from '../../entrypoints/fake-permissions.ts';
+import { fewerRounds } from './fewer-rounds.ts';
 
 const CODE = 'phare-79';
 const phrase = 'abeille académie étoile flûte gravité hélice';
@@ -38,6 +39,7 @@ const each = Object.entries(covered).map(([name, value]) => ({ [name]: value }) 
 const settings = async () => (await fakeBrowser.storage.local.get('settings')).settings;
 
 beforeEach(() => {
+  fewerRounds();
   fakeBrowser.reset();
   fakePermissions();
   background.main();
