@@ -8,9 +8,10 @@ import { type Cell, cellsIn, fromName } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { alikeIn, asRows } from './alike.ts';
 import { cousinsOf } from './cousins.ts';
-import { ofMany, talkIn } from './inbox.ts';
+import { talkIn } from './inbox.ts';
 import { lengthOf, MOST_OF } from './kind.ts';
 import { isIn } from './named-rows.ts';
+import { sorted } from './of-many.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
 import { calledRooms, isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import {
@@ -105,7 +106,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
-      const many = isWithOne ? new Set() : ofMany(named, around);
+      const many = isWithOne ? new Set() : sorted(named, around).many;
       for (const row of rows)
         if (many.has(row) || isChannel(cells(row)))
           rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));

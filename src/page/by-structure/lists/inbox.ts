@@ -8,13 +8,11 @@ import { sideByName, speakerIn } from '../log/speakers.ts';
 import { IS_ROOM } from '../news/bar.ts';
 import { type Cell, meansSomething } from '../parts/cells.ts';
 import { isChosen, isPointedAt } from '../parts/chosen.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { PRIVATES, TABS } from '../parts/words.ts';
-import { showsSeveral } from './pictures.ts';
-import type { Around } from './verdict.ts';
 
 const MOST_OF = 0.6;
 const LONGEST_NAME = 40;
@@ -29,8 +27,6 @@ const TALKS = wordSet(
 );
 /** One of them; a list of such is called so too. */
 const TALK = wordSet('conversation discussion chat channel thread dialog');
-
-const MANY = wordSet('group groups users people');
 
 interface Named {
   readonly row: Element;
@@ -83,46 +79,6 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
       ...(text && { text }),
     },
   ];
-}
-
-/** Whether a row leads to a room that is open. */
-export function isOpen({ row, shown }: Named, around: Around): boolean {
-  return around.isOpenRoom(nameKey(shown[0]?.text ?? ''), row);
-}
-
-/**
- * Of conversations in one list, those of many people: as their last words tell; else the one that is open, and those that stand beside
- * it from the start. Who comes later is as likely somebody.
- */
-export function ofMany(rows: readonly Named[], around: Around): ReadonlySet<Element> {
-  const signed = rows.filter(
-    ({ row, shown }) => hasSignOfMany(row) || showsSeveral(row) || isBesideCalled(shown, rows),
-  );
-  const told = new Set([
-    ...byLastWords(rows).many,
-    ...(signed.length < rows.length ? signed : []).map(({ row }) => row),
-  ]);
-  const open = rows.filter((one) => isOpen(one, around));
-  const isNamed = (is: (name: number) => boolean) =>
-    rows.filter(({ shown }) => is(nameKey(shown[0]?.text ?? '')));
-  const areAlone = told.size > 0 || open.length === 0 || isNamed(around.speaks).length > 0;
-  const known = areAlone ? [] : isNamed(around.wasRoom);
-  const beside = areAlone || known.length > 0 ? known : rows;
-  return new Set([...told, ...[...open, ...beside].map(({ row }) => row)]);
-}
-
-/** A picture of several people, by what it is called or by the word that a font shows so. */
-function hasSignOfMany(row: Element): boolean {
-  const dom = natives();
-  return dom
-    .all(row, 'i, svg, [class*="icon" i]')
-    .some((one) => hasAny(namesOf(one), MANY) || MANY.has(tidy(dom.rawText(one)).toLowerCase()));
-}
-
-/** Where some are called as one calls people, "@lea", the others are not. */
-export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: readonly Cell[] }[]): boolean {
-  const isCalled = (cells: readonly Cell[]) => /^@\S/.test(cells[0]?.text ?? '');
-  return !isCalled(shown) && rows.some((one) => isCalled(one.shown));
 }
 
 /** What the last words of conversations tell: those of many people name whoever said them, "Karim: ok", those with one do not. */

@@ -11,7 +11,8 @@ import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS } from '../parts/words.ts';
-import { areBegun, byLastWords, isBesideCalled, isInbox, isOpen } from './inbox.ts';
+import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
+import { isBesideCalled, isOpen, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
@@ -88,7 +89,12 @@ export function kindOf(
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
-  if (Math.max(rooms, people) >= ENOUGH) return people >= rooms ? 'members' : 'rooms';
+  const mixed = around.hasTalk && areRows(named) ? sorted(named, around).mixed : undefined;
+  if (Math.max(rooms, people) >= ENOUGH) {
+    const kind = people >= rooms ? 'members' : 'rooms';
+    return mixed === 'made' || (mixed && kind === 'rooms') ? 'talks' : kind;
+  }
+  if (mixed && (called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row)))) return 'talks';
   const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);

@@ -1,0 +1,133 @@
+/** Conversations with one person and rooms in one list: which rows are which. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { tidy } from '../../text.ts';
+import type { Cell } from '../parts/cells.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
+import { isTopic, isWrittenAsTopic } from '../parts/topics.ts';
+import { byLastWords } from './inbox.ts';
+import { showsSeveral } from './pictures.ts';
+import type { Around } from './verdict.ts';
+
+interface Named {
+  readonly row: Element;
+  readonly shown: readonly Cell[];
+}
+
+/** What a picture of several people is called. */
+const MANY = wordSet('group groups users people');
+/** So many rows stand on either side of what sets them apart, and so many of them are known. */
+const LEAST_APART = 2;
+const LEAST_KNOWN = 3;
+/** Parts of so many rows are compared, and so many of each. */
+const MOST_ROWS = 60;
+const MOST_PARTS = 40;
+/** What is so for a while: which is open, what is new, who is there. */
+const STATES = wordSet(
+  'active selected current unread new badge count counter notification notifications mention muted online offline away idle hover focus open hidden highlight last time timestamp date preview draft typing pinned first even odd',
+);
+
+/** Whether a row leads to a room that is open. */
+export function isOpen({ shown, row }: Named, around: Around): boolean {
+  return around.isOpenRoom(keyOf(shown), row);
+}
+
+export interface Sorted {
+  /** The rows of rooms. */
+  readonly many: ReadonlySet<Element>;
+  /** Where rows of people stand beside them: by how they are made, or by what they are called alone. */
+  readonly mixed?: 'made' | 'called' | undefined;
+}
+
+/**
+ * What is known of a few rows tells the others: as their last words are told, by pictures of several people, by names of people who speak,
+ * by rooms that are open or called as nobody is; then by what those have in their rows and the others do not.
+ */
+export function sorted(rows: readonly Named[], around: Around): Sorted {
+  const last = byLastWords(rows).many;
+  const isNamed = (is: (name: number) => boolean) =>
+    rows.filter(({ shown }) => is(keyOf(shown))).map(({ row }) => row);
+  const people = new Set(
+    isNamed(around.speaks).concat(rows.filter(({ shown }) => isAddressed(shown)).map(({ row }) => row)),
+  );
+  const signed = rows.filter(
+    ({ row, shown }) => hasSignOfMany(row) || showsSeveral(row) || isBesideCalled(shown, rows),
+  );
+  const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
+  const open = rows.filter((one) => isOpen(one, around)).map(({ row }) => row);
+  const topics = rows.filter(({ row, shown }) => !people.has(row) && isTopic(nameOf(shown)));
+  const rooms = new Set([...known, ...open, ...topics.map(({ row }) => row)]);
+  const apart = setApart(rows, rooms, people);
+  if (apart) return { many: new Set([...known, ...apart]), mixed: people.size > 0 ? 'made' : undefined };
+  // Where nobody is known to be a person, the rooms that are open tell what the others are.
+  const areAlone = known.size > 0 || open.length === 0 || people.size > 0;
+  const before = areAlone ? [] : isNamed(around.wasRoom);
+  const beside = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
+  const many = new Set([...known, ...open, ...beside]);
+  if (topics.length + open.length + people.size < LEAST_APART || topics.length === 0) return { many };
+  const written =
+    topics.length < LEAST_APART ? [] : rows.filter(({ shown }) => isWrittenAsTopic(nameOf(shown)));
+  for (const { row } of [...topics, ...written]) if (!people.has(row)) many.add(row);
+  return { many, mixed: people.size > 0 ? 'called' : undefined };
+}
+
+/** The side of the rooms, where something stands in all rows that are known for rooms and in no row of a person, or the other way round. */
+function setApart(
+  rows: readonly Named[],
+  rooms: ReadonlySet<Element>,
+  people: ReadonlySet<Element>,
+): readonly Element[] | undefined {
+  const known = rooms.size + people.size;
+  if (rooms.size < 1 || known < LEAST_KNOWN || rows.length > MOST_ROWS) return undefined;
+  const parts = new Map(rows.map(({ row }) => [row, partsOf(row)] as const));
+  const all = new Set([...parts.values()].flatMap((some) => [...some]));
+  let best: readonly Element[] | undefined;
+  for (const part of all)
+    for (const has of [true, false]) {
+      const side = rows.flatMap(({ row }) => (parts.get(row)?.has(part) === has ? [row] : []));
+      const others = rows.length - side.length;
+      if (side.length < LEAST_APART || others < LEAST_APART) continue;
+      const isSo = [...rooms].every((row) => side.includes(row)) && !side.some((row) => people.has(row));
+      // Without anybody known, what many rooms share and some rows lack may be a matter of chance.
+      const isSure = people.size > 0 ? true : rooms.size >= side.length / 2 && rooms.size >= LEAST_KNOWN;
+      if (isSo && isSure && (!best || side.length < best.length)) best = side;
+    }
+  return best;
+}
+
+/** What a row is made of: its parts by what they are called, but for what is so for a while. */
+function partsOf(row: Element): ReadonlySet<string> {
+  const dom = natives();
+  const parts = [row, ...dom.all(row, '*').slice(0, MOST_PARTS)];
+  return new Set(
+    parts
+      .filter((part) => !hasAny(namesOf(part), STATES) && !isChosen(part))
+      .map((part) => kindOfMake(part).replace(/\d+/g, '')),
+  );
+}
+
+/** A picture of several people, by what it is called or by the word that a font shows so. */
+function hasSignOfMany(row: Element): boolean {
+  const dom = natives();
+  return dom
+    .all(row, 'i, svg, [class*="icon" i]')
+    .some((one) => hasAny(namesOf(one), MANY) || MANY.has(tidy(dom.rawText(one)).toLowerCase()));
+}
+
+/** Where some are called as one calls people, "@lea", the others are not. */
+export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: readonly Cell[] }[]): boolean {
+  return !isAddressed(shown) && rows.some((one) => isAddressed(one.shown));
+}
+
+function isAddressed(shown: readonly Cell[]): boolean {
+  return /^@\S/.test(nameOf(shown));
+}
+
+function nameOf(shown: readonly Cell[]): string {
+  return shown[0]?.text ?? '';
+}
+
+function keyOf(shown: readonly Cell[]): number {
+  return nameKey(nameOf(shown));
+}

@@ -1,0 +1,44 @@
+import { wordSet } from './hints.ts';
+
+/** What rooms are called by, and people are not: places to meet, what is talked about, and whom it is for. Without accents. */
+const TOPICS = wordSet(`
+  accueil general generale generalites welcome bienvenue willkommen bienvenida lobby lounge foyer hall hallway salon salons salle sala saal room rooms raum
+  chat tchat channel canal kanal stanza place comptoir bar bistrot bistro cafe pub taverne tavern corner coin zone club forum agora
+  random offtopic divers vrac blabla bavardage bavardages papotage discussion discussions discuter talk chatter charla plauderei plausch small chitchat
+  aide help hilfe ayuda aiuto ajuda support entraide questions question faq regles rules annonces annonce announcements news nouvelles actu actualite actualites infos info presentation presentations introductions
+  musique music musik musica rock rap metal jazz electro chanson karaoke radio
+  jeux jeu games game gaming gamers gamer spiele juegos giochi jogos minecraft fortnite roblox pokemon echecs chess
+  film films movie movies cine cinema kino peliculas serie series anime animes manga mangas television tele
+  livre livres books book lecture lectures lire reading literature litterature poesie poetry bucher libros libri ecriture writing
+  sport sports foot football soccer futbol calcio fussball rugby tennis basket basketball velo cycling course running randonnee hiking fitness yoga
+  cuisine cooking food recettes recipes kochen cocina cucina patisserie baking wine vin vins apero
+  voyage voyages travel travels reisen viajes viaggi vacances holidays
+  art arts photo photos photography dessin drawing design creation creations bricolage diy jardin jardinage garden gardening mode fashion
+  tech technology technologie technologies informatique dev developers developpeurs programming programmation code coding linux science sciences maths
+  animaux animals pets chats chiens cats dogs nature politique politics philosophie philosophy religion histoire history langues languages etudes studies school ecole lycee college university universite work travail emploi jobs
+  rencontre rencontres dating flirt drague amitie amities friends amis celibataires singles couples ados teens teenagers adultes adults jeunes seniors quadras trentaine quarantaine parents
+  humour memes meme blagues jokes quiz trivia jeudi weekend soiree soirees evening night nuit matin team equipe group groupe gruppe grupo gruppo projet project family famille
+`);
+
+/** Words that join others. */
+const JOINING = wordSet(
+  'a the of and or for in on to with from de du des d la le les l et ou pour en au aux avec sans un une der die das und fur mit el los las y e o para del di da il i per &',
+);
+/** "18-25 ans", "40+", "Over 30", "plus de 50 ans": rooms are for ages, people have one. */
+const AGES =
+  /\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?:ans|yo|years|j)|\d{2}\s*\+|\+\s*(?:de )?\d{2}|\d{2}\s*(?:ans )?et (?:\+|plus)|\b(?:over|under|plus de|moins de|ab|uber)\s\d{2}|\d0s\b/i;
+const ACCENTS = /\p{M}/gu;
+
+/** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. */
+export function isTopic(name: string): boolean {
+  const bare = name.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  if (AGES.test(bare)) return true;
+  const words = bare.split(/[^\p{L}&]+/u).filter((word) => word && !JOINING.has(word));
+  const topics = words.filter((word) => TOPICS.has(word)).length;
+  return topics > 0 && topics >= words.length - 1 && !/\d$/.test(bare);
+}
+
+/** "Night owls", "Jeux vidéo": a sentence begins so, and hardly anybody's name is written so. */
+export function isWrittenAsTopic(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}’']+(?: (?:&|\p{Ll}[\p{L}\p{M}’']*))+$/u.test(name) && /\p{L}{3}$/u.test(name);
+}
