@@ -81,3 +81,41 @@ it('takes the menu of a site for no rooms, be the chat called as one of its ways
   const open = `<section><h3>Tchat</h3><div role="log">${lines.join('')}</div><textarea placeholder="Message"></textarea></section>`;
   expect(roomsIn(`<ul>${ways.join('')}</ul>${open}`)).toEqual([]);
 });
+
+const MEET = ['Kerfany', 'Cuisine du soir', 'Ploum & co'];
+const inOne = (rows: readonly string[]) => `<div class="chat-list">${rows.join('')}</div>${LOG}`;
+const talk = (name: string, picture: string) =>
+  `<div class="entry" style="cursor: pointer"><i class="${picture}"></i><b>${name}</b></div>`;
+
+it('takes for rooms what is made as one that is called as nobody is, and as nobody who speaks', () => {
+  const rows = [
+    ...MEET.map((name) => talk(name, 'pic square')),
+    ...PEOPLE.map((name) => talk(name, 'pic round')),
+  ];
+  expect(listsIn(inOne(rows))).toEqual({ rooms: MEET, members: [] });
+});
+
+it.each([
+  ['conversations', 'chat-list'],
+  ['rooms', 'room-list'],
+  ['people', 'contact-list'],
+])(
+  'where all rows are made alike, takes for rooms what is called as they are, in a list of %s',
+  (_, called) => {
+    const names = ['Musique', ...PEOPLE, 'Jeux vidéo', '40 ans et +'];
+    const rows = names.map((name) => talk(name, 'pic')).join('');
+    expect(listsIn(`<div class="${called}">${rows}</div>${LOG}`)).toEqual({
+      rooms: ['Musique', 'Jeux vidéo', '40 ans et +'],
+      members: [],
+    });
+  },
+);
+
+it('takes people for people though one is called by a pastime, and two have another picture', () => {
+  const names = [...PEOPLE, 'Musique', 'nils', 'zoe', 'ines'];
+  const rows = names.map((name, at) => talk(name, at > 5 ? 'pic moon' : 'pic')).join('');
+  expect(listsIn(`<h3>Membres</h3><div class="members">${rows}</div>${LOG}`)).toEqual({
+    rooms: [],
+    members: names,
+  });
+});

@@ -76,16 +76,13 @@ export class Found {
     // What asks is no conversation.
     this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
     yield;
-    const open = new Map(this.logs.map(({ log }) => log.asRoom).filter((one) => one !== undefined));
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) =>
         this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
-      isOpenRoom: (name, row) => {
-        const heading = open.get(name);
-        return heading !== undefined && !holds(above(row) ?? row, heading);
-      },
+      isOpenRoom: this.#leadsTo(({ asRoom }) => asRoom),
+      isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
       wasRoom: (name) => this.#roomNames.has(name),
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
@@ -200,6 +197,15 @@ export class Found {
       this.logs.some((log) => holds(element, log.element)) ||
       this.prompts.some((request) => request.element !== element && holds(element, request.element))
     );
+  }
+
+  /** Whether a row leads to a conversation that is open: it is called as the heading over that, and does not hold it. */
+  #leadsTo(headedBy: (log: Log) => Log['asRoom']): (name: number, row: Element) => boolean {
+    const headings = new Map(this.logs.map(({ log }) => headedBy(log)).filter((one) => one !== undefined));
+    return (name, row) => {
+      const heading = headings.get(name);
+      return heading !== undefined && !holds(above(row) ?? row, heading);
+    };
   }
 
   #speaks(name: number): boolean {

@@ -27,6 +27,8 @@ import {
 } from './verdict.ts';
 
 const ROOMS_SHOWN = 60;
+/** So many rows of a list tell whether it is a part of a conversation. */
+const FIRST = 3;
 const SAMPLE = 24;
 /** Where no more than so many seem to tell an age, none does. */
 const FEW_AGED = 0.25;
@@ -42,8 +44,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const members = new Map<Element, () => Person | undefined>();
   const talks: Tab[] = [];
   const over = new Set<Element>();
+  // One row alone may be somebody who asks: a list in a conversation has several of its rows there.
   const lists = (yield* alikeIn(scope, around.isTaken)).filter(
-    ({ rows }) => !rows[0] || !around.isTaken(rows[0]),
+    ({ rows }) => !rows.slice(0, FIRST).every(around.isTaken),
   );
   const verdicts: Verdict[] = [];
   for (const list of lists) {

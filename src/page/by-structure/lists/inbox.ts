@@ -63,11 +63,14 @@ const AGED = /\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]$/iu;
 const OF_SEVERAL =
   /\s\+?\d{1,3}\s(?:autres?|others?|more|andere|weitere|otr[oa]s|altri|altre|outr[oa]s|personnes|people)$/iu;
 
+/** Whose row it is: first letters before the name are its picture. */
+export function whoIn([first, next]: readonly Cell[]): string {
+  return (next && isInitials(first?.text ?? '', next.text) ? next : first)?.text ?? '';
+}
+
 /** A row of it, as an open conversation. */
 export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
-  const [, next] = shown;
-  const first = next && isInitials(shown[0]?.text ?? '', next.text) ? next : shown[0];
-  const name = first?.text.replace(AGED, '');
+  const name = whoIn(shown).replace(AGED, '');
   if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
   const text = lastWords(shown);
   return [
@@ -118,7 +121,7 @@ function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
 }
 
 /** "Karim: ok", "Karim is typing…" */
-const SAID_BY = /^([^:]{1,30}?)(?:\s?: ?\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
+const SAID_BY = /^([^:]{1,30}?)(?:\s?: ?(?!\/\/)\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
 /** "Karim - ok", where several rows read so. */
 const DASHED = /^(.{1,30}?) [-–—] \S/u;
 

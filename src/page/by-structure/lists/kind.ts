@@ -11,8 +11,8 @@ import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS } from '../parts/words.ts';
-import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
-import { isBesideCalled, isOpen, sorted } from './of-many.ts';
+import { areBegun, byLastWords, isCalledTalks, isInbox, whoIn } from './inbox.ts';
+import { areRoomsToo, isBesideCalled, isOpen, type Sorted, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
@@ -56,6 +56,8 @@ const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre muj
 
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
+const NOT_SORTED: Sorted = { many: new Set() };
+
 interface Sign {
   readonly is: boolean;
   readonly rooms?: number;
@@ -73,7 +75,11 @@ export function kindOf(
   decor: ReadonlySet<string>,
   around: Around,
 ): Kind | undefined {
-  if (called?.kind === 'requests') return undefined;
+  if (called?.kind === 'requests') {
+    // Whoever waits neither speaks nor is open: what stands over such rows is one of them, "1 person waiting".
+    const areOpen = named.some((one) => isOpen(one, around) || speaksIn(one, around));
+    return areOpen && areRows(named) ? 'talks' : undefined;
+  }
   // "7 membres" under a name: many are in it, whatever the list is called.
   const shared = named.filter(({ shown }) => shown.slice(1).some(({ text }) => countOf(text)?.ofPeople));
   if (shared.length >= named.length * MOST_OF) return 'rooms';
@@ -89,12 +95,15 @@ export function kindOf(
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
-  const mixed = around.hasTalk && areRows(named) ? sorted(named, around).mixed : undefined;
+  const { many, mixed } = around.hasTalk && areRows(named) ? sorted(named, around) : NOT_SORTED;
+  // In a list that is called people the others are people, whoever of them is known.
+  const areSome = called?.kind === 'people' && areRoomsToo(many.size, named.length);
   if (Math.max(rooms, people) >= ENOUGH) {
     const kind = people >= rooms ? 'members' : 'rooms';
-    return mixed === 'made' || (mixed && kind === 'rooms') ? 'talks' : kind;
+    return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;
   }
-  if (mixed && (called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row)))) return 'talks';
+  const isCalledSo = called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row));
+  if (mixed === 'surely' || (mixed && isCalledSo)) return 'talks';
   const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
@@ -130,7 +139,7 @@ export function arePeople(named: readonly Named[], around: Around): 'told' | 'sp
 }
 
 function speaksIn({ shown }: Named, around: Around): boolean {
-  return around.speaks(nameKey(shown[0]?.text ?? ''));
+  return around.speaks(nameKey(whoIn(shown)));
 }
 
 function signsOf(

@@ -4,9 +4,9 @@ import { nameKey } from '../../own.ts';
 import { tidy } from '../../text.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
-import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isTopic, isWrittenAsTopic } from '../parts/topics.ts';
-import { byLastWords } from './inbox.ts';
+import { byLastWords, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import type { Around } from './verdict.ts';
 
@@ -20,6 +20,7 @@ const MANY = wordSet('group groups users people');
 /** So many rows stand on either side of what sets them apart, and so many of them are known. */
 const LEAST_APART = 2;
 const LEAST_KNOWN = 3;
+const FEW = 0.2;
 /** Parts of so many rows are compared, and so many of each. */
 const MOST_ROWS = 60;
 const MOST_PARTS = 40;
@@ -36,8 +37,8 @@ export function isOpen({ shown, row }: Named, around: Around): boolean {
 export interface Sorted {
   /** The rows of rooms. */
   readonly many: ReadonlySet<Element>;
-  /** Where rows of people stand beside them: by how they are made, or by what they are called alone. */
-  readonly mixed?: 'made' | 'called' | undefined;
+  /** Whether rows of people stand beside them. */
+  readonly mixed?: 'surely' | 'likely' | undefined;
 }
 
 /**
@@ -46,30 +47,43 @@ export interface Sorted {
  */
 export function sorted(rows: readonly Named[], around: Around): Sorted {
   const last = byLastWords(rows).many;
-  const isNamed = (is: (name: number) => boolean) =>
-    rows.filter(({ shown }) => is(keyOf(shown))).map(({ row }) => row);
-  const people = new Set(
-    isNamed(around.speaks).concat(rows.filter(({ shown }) => isAddressed(shown)).map(({ row }) => row)),
-  );
+  const isTold = ({ shown }: Named) => isTopic(whoIn(shown));
+  const isPerson = (one: Named) =>
+    around.speaks(keyOf(one.shown)) ||
+    isAddressed(one.shown) ||
+    (around.isOpenTalk(keyOf(one.shown), one.row) && !isTold(one));
+  const people = new Set(rows.filter(isPerson).map(({ row }) => row));
   const signed = rows.filter(
     ({ row, shown }) => hasSignOfMany(row) || showsSeveral(row) || isBesideCalled(shown, rows),
   );
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const open = rows.filter((one) => isOpen(one, around)).map(({ row }) => row);
-  const topics = rows.filter(({ row, shown }) => !people.has(row) && isTopic(nameOf(shown)));
+  const topics = rows.filter((one) => !people.has(one.row) && isTold(one));
   const rooms = new Set([...known, ...open, ...topics.map(({ row }) => row)]);
   const apart = setApart(rows, rooms, people);
-  if (apart) return { many: new Set([...known, ...apart]), mixed: people.size > 0 ? 'made' : undefined };
+  if (apart)
+    return {
+      many: new Set([...known, ...apart]),
+      mixed: people.size > 0 || known.size >= LEAST_KNOWN ? 'surely' : undefined,
+    };
   // Where nobody is known to be a person, the rooms that are open tell what the others are.
   const areAlone = known.size > 0 || open.length === 0 || people.size > 0;
-  const before = areAlone ? [] : isNamed(around.wasRoom);
+  const before = areAlone
+    ? []
+    : rows.filter(({ shown }) => around.wasRoom(keyOf(shown))).map(({ row }) => row);
   const beside = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
   const many = new Set([...known, ...open, ...beside]);
   if (topics.length + open.length + people.size < LEAST_APART || topics.length === 0) return { many };
   const written =
-    topics.length < LEAST_APART ? [] : rows.filter(({ shown }) => isWrittenAsTopic(nameOf(shown)));
+    topics.length < LEAST_APART ? [] : rows.filter(({ shown }) => isWrittenAsTopic(whoIn(shown)));
   for (const { row } of [...topics, ...written]) if (!people.has(row)) many.add(row);
-  return { many, mixed: people.size > 0 ? 'called' : undefined };
+  const areMany = areRoomsToo(topics.length, rows.length);
+  return { many, mixed: people.size === 0 ? undefined : areMany ? 'surely' : 'likely' };
+}
+
+/** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
+export function areRoomsToo(many: number, rows: number): boolean {
+  return many >= LEAST_KNOWN && many >= rows * FEW && many < rows;
 }
 
 /** The side of the rooms, where something stands in all rows that are known for rooms and in no row of a person, or the other way round. */
@@ -96,14 +110,17 @@ function setApart(
   return best;
 }
 
-/** What a row is made of: its parts by what they are called, but for what is so for a while. */
+/** What a row is made of: its parts and how each of them is called, but for what is so for a while. */
 function partsOf(row: Element): ReadonlySet<string> {
   const dom = natives();
-  const parts = [row, ...dom.all(row, '*').slice(0, MOST_PARTS)];
+  const parts = [row, ...dom.all(row, '*').slice(0, MOST_PARTS)].filter(
+    (part) => !hasAny(namesOf(part), STATES) && !isChosen(part),
+  );
   return new Set(
-    parts
-      .filter((part) => !hasAny(namesOf(part), STATES) && !isChosen(part))
-      .map((part) => kindOfMake(part).replace(/\d+/g, '')),
+    parts.flatMap((part) => {
+      const names = (dom.attribute(part, 'class') ?? '').split(/\s+/);
+      return names.map((name) => `${dom.tag(part)} ${name.replace(/\d+/g, '')}`);
+    }),
   );
 }
 
@@ -121,13 +138,9 @@ export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: r
 }
 
 function isAddressed(shown: readonly Cell[]): boolean {
-  return /^@\S/.test(nameOf(shown));
-}
-
-function nameOf(shown: readonly Cell[]): string {
-  return shown[0]?.text ?? '';
+  return /^@\S/.test(whoIn(shown));
 }
 
 function keyOf(shown: readonly Cell[]): number {
-  return nameKey(nameOf(shown));
+  return nameKey(whoIn(shown));
 }

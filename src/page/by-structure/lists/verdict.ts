@@ -41,6 +41,8 @@ export interface Around {
   speaks(name: number): boolean;
   /** Whether a row of this name, by its key, leads to a conversation of many people that is open. */
   isOpenRoom(name: number, row: Element): boolean;
+  /** Whether a row of this name, by its key, leads to a conversation that is open, and in which nobody is named. */
+  isOpenTalk(name: number, row: Element): boolean;
   /** Whether a room of this name was told before, by its key. */
   wasRoom(name: number): boolean;
   /** Whether the page has a conversation at all. */
@@ -76,6 +78,7 @@ const NOTHING: Around = {
   holdsPart: () => false,
   speaks: () => false,
   isOpenRoom: () => false,
+  isOpenTalk: () => false,
   wasRoom: () => false,
   hasTalk: false,
   beside: 0,

@@ -240,6 +240,13 @@ export class Log {
     return name === undefined || this.speaks(name) ? undefined : [name, heading as Element];
   }
 
+  /** The heading over it, where nobody in it is named: the key of whom it is with, or of what it is called. */
+  get asTalk(): readonly [name: number, heading: Element] | undefined {
+    const log = this.#speakers.size > 0 ? undefined : this.element.deref();
+    const heading = log && headingOver(log);
+    return heading && [nameKey(visibleText(heading)), heading];
+  }
+
   /** What the last of several messages in a row said of its author. */
   #lastIn(row: Element): { author: string | undefined; side: Said['side'] } | undefined {
     const messages = this.#messages.get(row);
