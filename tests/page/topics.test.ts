@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isTopic, isWrittenAsTopic } from '../../src/page/by-structure/parts/topics.ts';
+import { isLikeTopic, isTopic } from '../../src/page/by-structure/parts/topics.ts';
 
 it.each([
   'Musique',
@@ -17,12 +17,17 @@ it.each(['lea', 'Marc41', 'foot62', 'Thomas B.', 'xX_Leo_Xx', 'Lola 18', 'luna.9
   'somebody is called "%s"',
   (name) => {
     expect(isTopic(name)).toBe(false);
-    expect(isWrittenAsTopic(name)).toBe(false);
+    expect(isLikeTopic(name)).toBe(false);
   },
 );
 
-it('a sentence begins with a capital, and goes on without', () => {
-  expect(isWrittenAsTopic('Nuits blanches')).toBe(true);
-  expect(isWrittenAsTopic('Clara Martin')).toBe(false);
-  expect(isWrittenAsTopic('petit ange')).toBe(false);
+it.each(['Nuits blanches', 'Les cousins', 'Friday pub crew', 'Reunion 2024'])(
+  'beside rooms, one is called "%s"',
+  (name) => {
+    expect(isLikeTopic(name)).toBe(true);
+  },
+);
+
+it.each(['Clara Martin', 'petit ange', 'Jean Paul D'])('beside rooms, somebody is called "%s"', (name) => {
+  expect(isLikeTopic(name)).toBe(false);
 });

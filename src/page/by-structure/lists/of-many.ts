@@ -5,7 +5,7 @@ import { tidy } from '../../text.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
-import { isTopic, isWrittenAsTopic } from '../parts/topics.ts';
+import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import { byLastWords, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import type { Around } from './verdict.ts';
@@ -20,6 +20,8 @@ const MANY = wordSet('group groups users people');
 /** So many rows stand on either side of what sets them apart, and so many of them are known. */
 const LEAST_APART = 2;
 const LEAST_KNOWN = 3;
+/** Where fewer are known, so many parts have to tell them apart. */
+const MANY_PARTS = 3;
 const FEW = 0.2;
 /** Parts of so many rows are compared, and so many of each. */
 const MOST_ROWS = 60;
@@ -73,10 +75,10 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
     : rows.filter(({ shown }) => around.wasRoom(keyOf(shown))).map(({ row }) => row);
   const beside = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
   const many = new Set([...known, ...open, ...beside]);
-  if (topics.length + open.length + people.size < LEAST_APART || topics.length === 0) return { many };
-  const written =
-    topics.length < LEAST_APART ? [] : rows.filter(({ shown }) => isWrittenAsTopic(whoIn(shown)));
-  for (const { row } of [...topics, ...written]) if (!people.has(row)) many.add(row);
+  if (topics.length === 0 || topics.length + known.size + open.length + people.size < LEAST_APART)
+    return { many };
+  const like = rows.filter(({ shown }) => isLikeTopic(whoIn(shown)));
+  for (const { row } of [...topics, ...like]) if (!people.has(row)) many.add(row);
   const areMany = areRoomsToo(topics.length, rows.length);
   return { many, mixed: people.size === 0 ? undefined : areMany ? 'surely' : 'likely' };
 }
@@ -86,28 +88,41 @@ export function areRoomsToo(many: number, rows: number): boolean {
   return many >= LEAST_KNOWN && many >= rows * FEW && many < rows;
 }
 
-/** The side of the rooms, where something stands in all rows that are known for rooms and in no row of a person, or the other way round. */
+/**
+ * The side of the rooms, where something stands in all rows that are known for rooms and in no row of a person, or the other way round: the
+ * side that most parts tell apart.
+ */
 function setApart(
   rows: readonly Named[],
   rooms: ReadonlySet<Element>,
   people: ReadonlySet<Element>,
 ): readonly Element[] | undefined {
-  const known = rooms.size + people.size;
-  if (rooms.size < 1 || known < LEAST_KNOWN || rows.length > MOST_ROWS) return undefined;
-  const parts = new Map(rows.map(({ row }) => [row, partsOf(row)] as const));
-  const all = new Set([...parts.values()].flatMap((some) => [...some]));
-  let best: readonly Element[] | undefined;
-  for (const part of all)
-    for (const has of [true, false]) {
-      const side = rows.flatMap(({ row }) => (parts.get(row)?.has(part) === has ? [row] : []));
-      const others = rows.length - side.length;
-      if (side.length < LEAST_APART || others < LEAST_APART) continue;
-      const isSo = [...rooms].every((row) => side.includes(row)) && !side.some((row) => people.has(row));
-      // Without anybody known, what many rooms share and some rows lack may be a matter of chance.
-      const isSure = people.size > 0 ? true : rooms.size >= side.length / 2 && rooms.size >= LEAST_KNOWN;
-      if (isSo && isSure && (!best || side.length < best.length)) best = side;
-    }
-  return best;
+  const areKnown = rooms.size + people.size >= LEAST_KNOWN;
+  if (rooms.size === 0 || rows.length > MOST_ROWS || (!areKnown && people.size === 0)) return undefined;
+  const sides = [...sidesOf(rows)]
+    .filter(([, parts]) => areKnown || parts >= MANY_PARTS)
+    .sort(([, some], [, more]) => more - some)
+    .flatMap(([key]) =>
+      ['0', '1'].map((has) => rows.flatMap(({ row }, at) => (key[at] === has ? [row] : []))),
+    );
+  return sides.find((side) => {
+    if (side.length < LEAST_APART || rows.length - side.length < LEAST_APART) return false;
+    // Without anybody known, what many rooms share and some rows lack may be a matter of chance.
+    if (people.size === 0 && rooms.size < side.length / 2) return false;
+    return [...rooms].every((row) => side.includes(row)) && !side.some((row) => people.has(row));
+  });
+}
+
+/** How the parts of rows divide them, "0011": how many parts stand in just these, or in just the others. */
+function sidesOf(rows: readonly Named[]): ReadonlyMap<string, number> {
+  const parts = rows.map(({ row }) => partsOf(row));
+  const sides = new Map<string, number>();
+  for (const part of new Set(parts.flatMap((some) => [...some]))) {
+    const first = parts[0]?.has(part);
+    const key = parts.map((some) => (some.has(part) === first ? '0' : '1')).join('');
+    sides.set(key, (sides.get(key) ?? 0) + 1);
+  }
+  return sides;
 }
 
 /** What a row is made of: its parts and how each of them is called, but for what is so for a while. */

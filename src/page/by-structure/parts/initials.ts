@@ -7,12 +7,14 @@ export function isInitials(text: string, name: string | undefined): boolean {
     !name ||
     text.length > MOST_INITIALS ||
     text.length >= name.length ||
-    !/^(?:\p{Lu}[\p{Lu}\p{N}]*|\p{L})$/u.test(text)
+    !/^(?:[\p{Lu}\p{N}]+|\p{L})$/u.test(text)
   )
     return false;
   const [first = '', ...others] = [...text.toLocaleLowerCase()];
   const said = name.toLocaleLowerCase();
-  if (!said.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(first)) return false;
+  // "A" for "18-25 ans", where digits make no picture.
+  if (![/^[^\p{L}\p{N}]+/u, /^\P{L}+/u].some((before) => said.replace(before, '').startsWith(first)))
+    return false;
   let at = 0;
   for (const letter of others) {
     at = said.indexOf(letter, at + 1);

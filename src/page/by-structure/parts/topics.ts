@@ -29,16 +29,40 @@ const AGES =
   /\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?:ans|yo|years|j)|\d{2}\s*\+|\+\s*(?:de )?\d{2}|\d{2}\s*(?:ans )?et (?:\+|plus)|\b(?:over|under|plus de|moins de|ab|uber)\s\d{2}|\d0s\b/i;
 const ACCENTS = /\p{M}/gu;
 
-/** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. */
-export function isTopic(name: string): boolean {
-  const bare = name.normalize('NFD').replace(ACCENTS, '').toLowerCase();
-  if (AGES.test(bare)) return true;
-  const words = bare.split(/[^\p{L}&]+/u).filter((word) => word && !JOINING.has(word));
-  const topics = words.filter((word) => TOPICS.has(word)).length;
-  return topics > 0 && topics >= words.length - 1 && !/\d$/.test(bare);
+/** "Class of '98", "Reunion 2024": of a year. */
+const YEAR = /(?:^|\s)(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/;
+/** "Les cousins", "The regulars": several people, or a place. */
+const OF_MANY = /^(?:les|the|los|las|gli|our|nos|notre)\s\p{L}/iu;
+
+function bare(name: string): string {
+  return name.normalize('NFD').replace(ACCENTS, '').toLowerCase();
 }
 
-/** "Night owls", "Jeux vidéo": a sentence begins so, and hardly anybody's name is written so. */
-export function isWrittenAsTopic(name: string): boolean {
+function wordsIn(name: string): string[] {
+  return bare(name)
+    .split(/[^\p{L}&]+/u)
+    .filter((word) => word && !JOINING.has(word));
+}
+
+/** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. */
+export function isTopic(name: string): boolean {
+  if (AGES.test(bare(name))) return true;
+  const words = wordsIn(name);
+  const topics = words.filter((word) => TOPICS.has(word)).length;
+  return topics > 0 && topics >= words.length - 1 && !/\d$/.test(name);
+}
+
+/** The same where a name alone does not say so, and others in the list do: "Night owls", "Friday pub crew", "Les cousins". */
+export function isLikeTopic(name: string): boolean {
+  const words = wordsIn(name);
+  return (
+    (words.length > 1 && words.some((word) => TOPICS.has(word))) ||
+    (words.length > 0 && (YEAR.test(name) || OF_MANY.test(name))) ||
+    isSentence(name)
+  );
+}
+
+/** A sentence begins with a large letter and goes on without; hardly anybody's name is written so. */
+function isSentence(name: string): boolean {
   return /^\p{Lu}[\p{Ll}\p{M}’']+(?: (?:&|\p{Ll}[\p{L}\p{M}’']*))+$/u.test(name) && /\p{L}{3}$/u.test(name);
 }
