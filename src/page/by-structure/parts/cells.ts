@@ -145,10 +145,12 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     : shown;
 }
 
-/** "M" before "Marc41": the picture of somebody who has none. */
+/** "M" before "Marc41", "A" before "18-25 ans": the picture of what has none. */
 function isFirstLetter(text: string, next: string | undefined): boolean {
   if (text.length > 2 || !next) return false;
-  return next.toLocaleLowerCase().startsWith(text.slice(0, 1).toLocaleLowerCase()) && next !== text;
+  const first = text.slice(0, 1).toLocaleLowerCase();
+  const said = next.toLocaleLowerCase();
+  return next !== text && (said.startsWith(first) || said.replace(/^\P{L}+/u, '').startsWith(first));
 }
 
 const UNIT = String.raw`(?:ans?|a|yrs?|years?(?: old)?|yo|y\/o|años|jahre|J\.|anni|jaar|anos|lata?|yaş(?:ında)?|лет|года?|سنة|عاما?)`;
