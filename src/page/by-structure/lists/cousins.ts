@@ -10,8 +10,9 @@ const FEW = 2;
 /**
  * The rows of short lists that stand beside a list in boxes made alike: of people grouped by rank, two may be moderators.
  * @param row a row of the list that is known
+ * @param isOther whether a list of another kind is in a box: its like are then of any kind
  */
-export function cousinsOf(row: Element): Element[] {
+export function cousinsOf(row: Element, isOther: (box: Element) => boolean): Element[] {
   const holder = natives().parent(row);
   // Each choice is of something else.
   if (!holder || !isElement(holder) || natives().tag(row) === 'option') return [];
@@ -21,8 +22,8 @@ export function cousinsOf(row: Element): Element[] {
     const [branch] = way;
     const top = branch && natives().parent(branch);
     if (!branch || !top || !isElement(top)) break;
-    for (const other of childrenOf(top))
-      if (other !== branch && isLike(other, branch)) found.push(...rowsAlong(other, way, row));
+    const boxes = childrenOf(top).filter((other) => other !== branch && isLike(other, branch));
+    if (!boxes.some(isOther)) for (const box of boxes) found.push(...rowsAlong(box, way, row));
     way.unshift(top);
   }
   return found;

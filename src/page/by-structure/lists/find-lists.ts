@@ -9,10 +9,11 @@ import { kindOfMake } from '../parts/hints.ts';
 import { alikeIn, asRows } from './alike.ts';
 import { cousinsOf } from './cousins.ts';
 import { talkIn } from './inbox.ts';
-import { lengthOf, MOST_OF } from './kind.ts';
-import { isIn } from './named-rows.ts';
+import { type Kind, lengthOf, MOST_OF } from './kind.ts';
+import { isIn, withoutChoices } from './named-rows.ts';
 import { sorted } from './of-many.ts';
 import { calledPeople, memberIn, personIn } from './people.ts';
+import { isPicture } from './pictures.ts';
 import { calledRooms, isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import {
   type Around,
@@ -60,6 +61,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const madeAsRooms = new Set(
     lists.filter((_, at) => /rooms|talks/.test(verdicts[at]?.kind ?? '')).map(makeOfRows),
   );
+  const isOther = (kind: Kind) => (box: Element) =>
+    lists.some(({ rows }, at) => {
+      const other = verdicts[at]?.kind;
+      return other !== undefined && other !== kind && !!rows[0] && holds(box, rows[0]);
+    });
   for (const [at, list] of lists.entries()) {
     yield;
     const {
@@ -75,7 +81,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       madeAsRooms.has(makeOfRows(list)) &&
       list.rows.filter(isCalledRoomRow).length >= list.rows.length * MOST_OF;
     const kind = isWithOne ? 'talks' : what;
-    for (const head of (kind && heads) ?? []) over.add(head);
+    // A room heads those who are in it, where a tree shows both.
+    for (const head of (kind && heads) ?? [])
+      if (kind !== 'members' || !isCalledRoomRow(head) || isHeading(head)) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
     const cells = (row: Element) => plain(list.cells(row), wording);
@@ -88,6 +96,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         !around.holdsPart(row) &&
         !isWhole(row, list.cells(row)) &&
         !isApart?.(row) &&
+        !isPicture(row, list.cells(row)) &&
         !around.isTaken(row) &&
         lengthOf(list.cells(row)) <= LONGEST_ROW,
     );
@@ -95,7 +104,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     if (first && (kind === 'members' || kind === 'rooms')) {
       const tells = tellsMore(kind);
       const tell = rows.filter((row) => tells(row, cells(row), shown(row))).length >= rows.length * MOST_OF;
-      for (const row of cousinsOf(first)) {
+      for (const row of cousinsOf(first, isOther(kind))) {
         if (around.isTaken(row) || isHeading(row) || !isOfKind(row, kind)) continue;
         if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
       }
@@ -104,7 +113,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const some = rows.slice(0, SAMPLE);
       const aged = some.filter((row) => personIn(row, shown(row))?.age !== undefined);
       const areAged = aged.length > some.length * FEW_AGED;
-      for (const row of rows) members.set(row, () => asPerson(personIn(row, shown(row), areAged)));
+      // Where a name is hidden for a while, its first letters are not.
+      const person = (row: Element) =>
+        isPicture(row, cells(row)) ? undefined : asPerson(personIn(row, shown(row), areAged));
+      for (const row of rows) members.set(row, () => person(row));
     } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
@@ -151,13 +163,16 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     rooms.delete(row);
     members.delete(row);
   }
-  return { rooms: asRows(onlyChannels(rooms)), members: asRows(members), talks };
+  return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
 }
 
 /** What shows more of a list, or puts more into it. */
 function isMore(row: Element): boolean {
   const called = natives().attribute(row, 'class') ?? '';
-  return /(?:load|show|see|view)[-_]?more/i.test(called) || /^\s*\+\s+\p{L}/u.test(natives().rawText(row));
+  return (
+    /(?:load|show|see|view)[-_]?more/i.test(called) ||
+    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row))
+  );
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */

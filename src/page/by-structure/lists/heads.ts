@@ -68,6 +68,13 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
       ) &&
     makes.slice(from).every(([name]) => name === like);
   const heads = new Set(isOver ? rows.slice(0, from) : []);
-  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first)));
+  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether the first of some rows leads somewhere as all of them do: to the list that it is called, in a menu. */
+function isWayAsOthers([first, ...others]: readonly Element[]): boolean {
+  const { first: within } = natives();
+  const look = first && within(first, 'a, button') ? lookWithin(first) : undefined;
+  return look !== undefined && others.every((row) => lookWithin(row) === look);
 }

@@ -90,7 +90,8 @@ export function kindOf(
     called?.kind === 'rooms' &&
     !areSomeOfSeveral(named) &&
     (called.inWords || (around.hasTalk && !isMixed(named)));
-  if (isInbox(named)) return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
+  if (isInbox(named) && !areNamed(named, called, around))
+    return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
@@ -110,6 +111,16 @@ export function kindOf(
   if (!isOfMenu && mayBegin && areBegun(named) && areRows(named)) return 'talks';
   const isOfTalks = !isOfMenu && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
+}
+
+/** People by the words over them and by who speaks, each with no more beside the name than a rank. */
+function areNamed(named: readonly Named[], called: Called | undefined, around: Around): boolean {
+  return (
+    called?.kind === 'people' &&
+    called.inWords &&
+    named.filter((one) => speaksIn(one, around)).length >= 2 &&
+    named.filter((one) => isNameAlone(one.shown, around.beside)).length >= named.length * PLAIN
+  );
 }
 
 /** Rooms and conversations with one person in one list: those who made the page call both alike. */
@@ -176,8 +187,10 @@ function signsOf(
   const isAgeless = people.every((person) => person?.age === undefined);
   const areFromMany = new Set(people.map((person) => person?.city)).size >= named.length * MOST_OF;
   const isAbout = isCounted && isTopical(named);
+  const areHeard = speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom;
   return [
-    { is: isOfRooms, rooms: inWords ? 2 : 1.5, people: -3 },
+    // Where those speak who are in it, a class or an id may be that of the room around them.
+    { is: isOfRooms && (inWords || !areHeard), rooms: inWords ? 2 : 1.5, people: -3 },
     { is: isOfPeople, people: inWords ? 2 : 1.5, rooms: -3 },
     { is: inWords && isPlain, [isOfRooms ? 'rooms' : 'people']: 1 },
     { is: isAged((person) => person.isSure ?? false), people: 3 },
@@ -185,7 +198,7 @@ function signsOf(
       is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
       people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
     },
-    { is: speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom, people: 3 },
+    { is: areHeard, people: 3 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
     { is: hasColumns >= MOST_OF, rooms: -1.5 },

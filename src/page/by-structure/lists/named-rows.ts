@@ -1,6 +1,8 @@
 /** Rows of lists, and whom they name. */
 import type { Layout, Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import type { Person } from '../../person.ts';
 import { above } from '../../scope.ts';
 
 /** Of so many people the names are known, to know them again elsewhere on the page. */
@@ -25,6 +27,25 @@ export function namesOf(members: ReturnType<Layout['members']>): Generator<void,
 /** The rows of rooms, each with its name. */
 export function roomNamesOf(rooms: ReturnType<Layout['rooms']>): Generator<void, [Element, string][], void> {
   return named(rooms, ({ text }) => text);
+}
+
+/** Of those whom one may choose to write to, so many are known: the others are nobody. */
+const MOST_KNOWN = 0.6;
+
+/** Where most of those whom one may choose to write to are named in other lists, or are sent by name, the rest is "everyone". */
+export function* withoutChoices(members: Row<Person>[]): Generator<void, Row<Person>[], void> {
+  const isChoice = ({ element }: Row<Person>) => natives().tag(element) === 'option';
+  const choices = members.filter(isChoice);
+  if (choices.length === 0) return members;
+  const listed = new Set(
+    (yield* namesOf(members.filter((row) => !isChoice(row)))).map(([, name]) => nameKey(name)),
+  );
+  const known = choices.filter(({ element, read }) => {
+    const name = read()?.name ?? '';
+    return listed.has(nameKey(name)) || natives().attribute(element, 'value') === name;
+  });
+  if (known.length < choices.length * MOST_KNOWN) return members;
+  return members.filter((row) => !isChoice(row) || known.includes(row));
 }
 
 function* named<T>(

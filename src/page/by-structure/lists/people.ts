@@ -9,6 +9,7 @@ import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
+import { isPictureBeside } from './pictures.ts';
 
 const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online', 'roster', 'chatter']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
@@ -65,7 +66,9 @@ export function personIn(
 ): (Person & { readonly isSure?: boolean }) | undefined {
   const dom = natives();
   const unread = dom.all(row, COUNTED);
-  const [first, ...rest] = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
+  const apart = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
+  // The name itself may stand among what is shown on a picture.
+  const [first, ...rest] = isInitials(apart[0]?.text ?? '', shown[0]?.text) ? shown : apart;
   if (!first) return undefined;
   const texts = rest.map(({ text }) => text);
   // Where the age stands elsewhere, "gwen(22)" is called so; "stefan[away]" is on IRC.
@@ -119,7 +122,7 @@ export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(toldIn(row));
   if (described) return described;
   const name = bareName(nameIn(row));
-  return isName(name) && !name.startsWith('#') ? { name } : undefined;
+  return isName(name) && !name.startsWith('#') && !name.endsWith(':') ? { name } : undefined;
 }
 
 /** The rows of lists that are called people, however few. */
@@ -174,10 +177,4 @@ function isPerson(row: Element): boolean {
     !hasAny(namesOf(row), NOT_PEOPLE) &&
     !isPictureBeside(row)
   );
-}
-
-/** The first letters of the name that stands beside it. */
-function isPictureBeside(row: Element): boolean {
-  const { after, before } = natives();
-  return [before(row), after(row)].some((one) => one && isInitials(textIn(row), textIn(one)));
 }

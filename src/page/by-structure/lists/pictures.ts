@@ -1,8 +1,9 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, kindOfMake, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
+import { textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** What the people who made a page call a picture of somebody. */
@@ -31,13 +32,27 @@ function isCalledPicture(one: Element, holder: Element): boolean {
   );
 }
 
-/** Whether a row is somebody's picture and no more: first letters of the name that it is labelled with, or letters that it is called. */
+/** Whether a row is somebody's picture and no more: first letters of the name that it is labelled with or that stands beside it, or letters that it is called. */
 export function isPicture(row: Element, cells: readonly Cell[]): boolean {
   const text = lettersOf(cells);
   if (!IN_PICTURE.test(text)) return false;
   const { attribute } = natives();
   const label = attribute(row, 'title') ?? attribute(row, 'aria-label') ?? undefined;
-  return isInitials(text, label) || hasAny(namesOf(row), PICTURES);
+  return isInitials(text, label) || isInPicture(cells[0]?.element ?? row, row) || isPictureBeside(row);
+}
+
+function isInPicture(element: Element, row: Element): boolean {
+  for (let at: Element | null = element; at; at = at === row ? null : above(at))
+    if (hasAny(namesOf(at), PICTURES)) return true;
+  return false;
+}
+
+/** The first letters of the name that stands beside it, made unlike that: "Al" and "Alain" are two people. */
+export function isPictureBeside(row: Element): boolean {
+  const { after, before } = natives();
+  return [before(row), after(row)].some(
+    (one) => one && makeOf(one) !== makeOf(row) && isInitials(textIn(row), textIn(one)),
+  );
 }
 
 function lettersOf(cells: readonly Cell[]): string {

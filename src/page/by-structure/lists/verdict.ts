@@ -92,11 +92,19 @@ export function isList(holder: Element): boolean {
       ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
       : { rows: childrenOf(holder), cells: cellsIn };
   const { kind } = tell(list, NOTHING);
-  return kind !== undefined;
+  return kind !== undefined || list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
+}
+
+/** A list with its heading: "Salons", and what the rooms are called. */
+function isHeadedList(row: Element, cells: readonly Cell[]): boolean {
+  return isOfList(fromName(cells, new Set())[0]?.text ?? '') && isWhole(row, cells);
 }
 
 export function tell({ rows, cells }: Alike, around: Around): Verdict {
-  const heads = new Set([...headsOf({ rows, cells }), ...headsWithin({ rows, cells })]);
+  const within = headsWithin({ rows, cells });
+  // What holds a list below its own heading is a part of the page, and so are those beside it.
+  if (within.some((head) => isHeadedList(head, cells(head)))) return NONE;
+  const heads = new Set([...headsOf({ rows, cells }), ...within]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
     (row, place) =>
@@ -110,14 +118,15 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
   });
-  if (some.filter(({ row, cells: held }) => isPicture(row, held)).length > some.length / 2) return NONE;
+  const told = some.filter(({ row, cells: held }) => !isPicture(row, held));
+  if (told.length < some.length / 2) return NONE;
   const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
   const decor = decorOf(some.map((one) => one.cells));
   const wording = wordingOf(
     some.map((one) => one.cells),
     meansSomething,
   );
-  const named = some.flatMap(({ row, cells: held }) => {
+  const named = told.flatMap(({ row, cells: held }) => {
     const said = plain(held, wording);
     const shown = fromName(said, decor);
     return shown.length > 0 && !asksIn(row) ? [{ row, cells: said, shown }] : [];

@@ -107,11 +107,16 @@ function headingBefore(element: Element): Kind {
     const text = headOf(before);
     // What is written on it explains the list.
     if (text === undefined && natives().tag(before) === 'p') continue;
-    if (text === undefined) return undefined;
+    if (text === undefined || (text === '' && isLikePart(before, element))) return undefined;
     const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
     if (called) return called;
   }
   return undefined;
+}
+
+/** A part of the page with a heading of its own, made as that of the list is: what is above it heads neither. */
+function isLikePart(before: Element, element: Element): boolean {
+  return makeOf(before) === makeOf(element) && natives().attribute(element, 'class') !== null;
 }
 
 /** Tabs, or a box to search in, between a heading and its list. */

@@ -127,11 +127,12 @@ function startsWithPicture(text: string): boolean {
 /** "18-25", "15/18", "40+": what a room is called, and no date. */
 const FOR_AGES = /^(?:\d{2}\s?[-–/]\s?(?:1[3-9]|[2-9]\d)|\d{2}\s?\+|\+\s?\d{2})$/;
 
-/** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number. */
+/** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text }, place) => {
     if (place === 0 && FOR_AGES.test(text)) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    if (place < cells.length - 1 && countOf(text)?.ofPeople) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
     if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;
