@@ -2,7 +2,8 @@ import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { INLINE } from '../parts/rows.ts';
+import { makeOf } from '../parts/hints.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
 
 const LEAST = 3;
 /** More than a list has: a conversation, or a text. */
@@ -88,4 +89,23 @@ function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
     return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.replace(/[\s|,;·•]+$/, ''), element: first }] : [];
   });
   if (cells.length > 0) rows.set(first, cells);
+}
+
+/** Whether there is nothing in an element but names in a line, `<a>Karim</a>, <a>lea</a>, <a>Tom</a>`, and how many. */
+export function isLineOfNames(holder: Element): boolean {
+  const dom = natives();
+  const filled = childrenOf(holder).filter((part) => /\p{L}/u.test(dom.rawText(part)));
+  const line = filled.length === 1 && filled[0] ? filled[0] : holder;
+  const names: Element[] = [];
+  let hasCommas = false;
+  for (let node = dom.firstChild(line); node; node = dom.next(node)) {
+    if (isElement(node)) names.push(node);
+    else if (dom.type(node) === 3) {
+      if (/[\p{L}\p{N}]/u.test(dom.data(node)) || names.length > MOST) return false;
+      hasCommas ||= dom.data(node).includes(',');
+    }
+  }
+  return (
+    hasCommas && names.length >= LEAST && names.every((name) => makeOf(name) === makeOf(names[0] as Element))
+  );
 }

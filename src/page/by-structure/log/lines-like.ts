@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { above, holds } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
+import { isLineOfNames } from '../lists/flow.ts';
 import { describedIn } from '../lists/people.ts';
 import { isList } from '../lists/verdict.ts';
 import { calledOf } from '../parts/called.ts';
@@ -56,7 +57,7 @@ export function linesLike(element: Element, { composers, read, isWide, isKnown }
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   const isElse = isWide(element) || isCalledElse(element, rows) || isInHead(element, composers);
   if (isElse && !isPlaced()) return 0;
-  if (isGroup(element) || areSideBySide(childrenOf(parent))) return 0;
+  if (isLineOfNames(parent) || isGroup(element) || areSideBySide(childrenOf(parent))) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   if (!saysRows && isMadeAList(parent, rows, isPlaced)) return 0;
