@@ -4,7 +4,7 @@ import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { calledOf, isHeading } from '../parts/called.ts';
-import { type Cell, cellsIn, fromName } from '../parts/cells.ts';
+import { type Cell, cellsIn, fromName, inFull } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { alikeIn, asRows } from './alike.ts';
 import { cousinsOf } from './cousins.ts';
@@ -73,6 +73,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       decor,
       heads,
       isApart,
+      areInFull,
       wording,
     } = told && !verdicts[at]?.people ? tell(list, { ...around, people: told }) : (verdicts[at] ?? NONE);
     // People whose rows are made as those of rooms, and called so, are whom the reader talks with.
@@ -115,7 +116,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const areAged = aged.length > some.length * FEW_AGED;
       // Where a name is hidden for a while, its first letters are not.
       const person = (row: Element) =>
-        isPicture(row, cells(row)) ? undefined : asPerson(personIn(row, shown(row), areAged));
+        isPicture(row, cells(row))
+          ? undefined
+          : asPerson(personIn(row, shown(row), areAged), areInFull ? inFull(shown(row)) : undefined);
       for (const row of rows) members.set(row, () => person(row));
     } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
@@ -187,9 +190,11 @@ function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
   return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
 }
 
-function asPerson(person: ReturnType<typeof personIn>): Person | undefined {
+/** @param called the name in full, where it is longer */
+function asPerson(person: ReturnType<typeof personIn>, called?: string): Person | undefined {
   if (!person) return undefined;
-  const { name, age, city } = person;
+  const { age, city } = person;
+  const name = called ?? person.name;
   return { name, ...(age !== undefined && { age }), ...(city && { city }) };
 }
 

@@ -5,7 +5,7 @@ import { readAge } from '../../person.ts';
 import { above } from '../../scope.ts';
 import { IS_ROOM } from '../news/bar.ts';
 import type { Called } from '../parts/called.ts';
-import { type Cell, countOf } from '../parts/cells.ts';
+import { type Cell, countOf, inFull } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { isName } from '../parts/row-text.ts';
@@ -149,8 +149,14 @@ export function arePeople(named: readonly Named[], around: Around): 'told' | 'sp
   return named.filter((one) => speaksIn(one, around)).length >= 2 ? 'speak' : undefined;
 }
 
-function speaksIn({ shown }: Named, around: Around): boolean {
-  return around.speaks(nameKey(whoIn(shown)));
+function speaksIn(one: Named, around: Around): boolean {
+  return around.speaks(nameKey(whoIn(one.shown))) || speaksInFull(one, around);
+}
+
+/** Whether those who speak are called with what stands in brackets after the names of the list. */
+export function speaksInFull({ shown }: Named, around: Around): boolean {
+  const name = inFull(shown);
+  return name !== shown[0]?.text && around.speaks(nameKey(name));
 }
 
 function signsOf(
@@ -177,9 +183,7 @@ function signsOf(
   const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
   const hasAges = share(({ shown }) => AGES.test(shown[0]?.text ?? '')) > 0;
   const isSpeaking = (name: string | undefined) => !!name && around.speaks(nameKey(name));
-  const speaking = named.filter(
-    ({ shown }, at) => isSpeaking(shown[0]?.text) || isSpeaking(people[at]?.name),
-  ).length;
+  const speaking = named.filter((one, at) => speaksIn(one, around) || isSpeaking(people[at]?.name)).length;
   const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));
   const hasColumns = share(({ cells }) => cells.filter(({ text }) => countOf(text)).length > 1);
   const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;

@@ -9,7 +9,7 @@ import { isStamp } from '../parts/stamps.ts';
 import type { Alike } from './alike.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin } from './heads.ts';
-import { arePeople, type Kind, kindOf, lengthOf, MOST_OF } from './kind.ts';
+import { arePeople, type Kind, kindOf, lengthOf, MOST_OF, speaksInFull } from './kind.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
@@ -62,6 +62,8 @@ export interface Verdict {
   readonly people?: ReturnType<typeof arePeople>;
   /** Whether a row is made unlike the others, and says less: the name of a group of them. */
   readonly isApart?: (row: Element) => boolean;
+  /** Whether brackets after the names are a part of them. */
+  readonly areInFull?: boolean;
   /** The page's own words in its rows. */
   readonly wording?: Wording | undefined;
 }
@@ -170,6 +172,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     decor,
     heads,
     isApart,
+    areInFull: named.some((one) => speaksInFull(one, around)),
     wording,
   };
 }

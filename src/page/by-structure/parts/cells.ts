@@ -34,6 +34,8 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     // Counters that roll show each digit in a part of its own.
     if (last && DIGIT.test(shown) && DIGITS.test(last.text) && isLike(element, last.element))
       cells[cells.length - 1] = { ...last, text: last.text + shown };
+    else if (last && shown && isInBrackets(last.text, shown))
+      cells[cells.length - 1] = { ...last, text: last.text + shown };
     else if (shown) cells.push({ text: shown, element });
   };
   if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
@@ -70,6 +72,11 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (isSex(alt)) add(alt, child);
   }
 });
+
+/** Whether a bracket stands in a part of its own before or after what is in it. */
+function isInBrackets(text: string, next: string): boolean {
+  return /^[([]$/.test(text) || (/^[)\]]$/.test(next) && /^[([][^)\]]*$/.test(text));
+}
 
 /** In it, or in a tree of its own. */
 function hasButton(row: Element): boolean {
@@ -144,6 +151,11 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   return decor.has(PICTURE)
     ? [{ ...first, text: first.text.replace(PICTURES, '') }, ...shown.slice(1)]
     : shown;
+}
+
+/** "Léa (Renard Bleu)": whom brackets after the name tell from others of that name. */
+export function inFull([first, next]: readonly Cell[]): string {
+  return `${first?.text ?? ''}${next && /^[([].+[)\]]$/.test(next.text) ? ` ${next.text}` : ''}`;
 }
 
 /** "M" before "Marc41", "A" before "18-25 ans": the picture of what has none. */
