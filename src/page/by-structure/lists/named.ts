@@ -1,0 +1,61 @@
+/** The rows of a list that name something: what is so of each, whatever the list is of. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { type Cell, inFull } from '../parts/cells.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { isName } from '../parts/row-text.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { whoIn } from './inbox.ts';
+import type { Around } from './verdict.ts';
+
+/** A row that names something, with its cells from the name on. */
+export interface Named {
+  readonly row: Element;
+  readonly cells: readonly Cell[];
+  readonly shown: readonly Cell[];
+}
+
+/** How many of the rows must read alike. */
+export const MOST_OF = 0.6;
+/** Names alone: of so many rows. */
+export const PLAIN = 0.8;
+/** So many tabs show what all of them are. */
+const LEAST_OPEN = 3;
+const WAYS_TO_CLOSE = '[class*="close" i], [aria-label*="close" i], [aria-label*="fermer" i]';
+
+export function speaksIn(one: Named, around: Around): boolean {
+  return around.speaks(nameKey(whoIn(one.shown))) || speaksInFull(one, around);
+}
+
+/** Whether those who speak are called with what stands in brackets after the names of the list. */
+export function speaksInFull({ shown }: Named, around: Around): boolean {
+  const name = inFull(shown);
+  return name !== shown[0]?.text && around.speaks(nameKey(name));
+}
+
+/** Conversations that are open, each with a way to close it, and one of them shown: where nobody of these names speaks, rooms. */
+export function areOpen(named: readonly Named[]): boolean {
+  const rows = named.map(({ row }) => row);
+  return (
+    rows.length >= LEAST_OPEN &&
+    rows.some((row) => [row, ...childrenOf(row)].some(isChosen)) &&
+    rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
+  );
+}
+
+/** A name, and little else: no sentence, no length of time, no number. */
+export function isNameAlone(shown: readonly Cell[], beside: number): boolean {
+  const text = shown[0]?.text ?? '';
+  if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
+  return (
+    isName(text) &&
+    /^(?:[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]|\(.+\)$)/u.test(text) &&
+    !/^\d+ \p{L}/u.test(text) &&
+    text.split(' ').length <= 4 &&
+    !/[?!…:]$/.test(text)
+  );
+}
+
+export function lengthOf(cells: readonly Cell[]): number {
+  return cells.reduce((length, { text }) => length + text.length + 1, 0);
+}

@@ -1,0 +1,127 @@
+/** What speaks for rooms, and what for people, in what the rows of a list say and in what it is called. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { readAge } from '../../person.ts';
+import { above } from '../../scope.ts';
+import { IS_ROOM } from '../news/bar.ts';
+import type { Called } from '../parts/called.ts';
+import { countOf } from '../parts/cells.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { PEOPLE_LISTS } from '../parts/words.ts';
+import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
+import { personIn } from './people.ts';
+import { isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
+import type { Around } from './verdict.ts';
+
+/** Of names, so many that speak in the conversations are those of people. */
+const SPEAKING = 0.3;
+/** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
+const MANY = 5;
+/** Words in what stands beside a name: a town has fewer, what a room is about has more. */
+const TOPIC = 2.4;
+/** "18-25 ans", "40+", "Over 30": rooms are for ages, people have one. */
+const AGES = /\d{1,2}\s*[-–/]\s*\d{1,2}|\d{2}\s*\+|\+\s*\d{2}|\d0s\b/;
+
+/** What the rows of women and of men are called. */
+const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
+
+const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
+
+interface Sign {
+  readonly is: boolean;
+  readonly rooms?: number;
+  readonly people?: number;
+}
+
+export function signsOf(
+  named: readonly Named[],
+  filled: number,
+  called: Called | undefined,
+  decor: ReadonlySet<string>,
+  around: Around,
+): readonly Sign[] {
+  const share = (is: (one: Named) => boolean) => named.filter(is).length / named.length;
+  const first = named[0]?.row;
+  const isOfRooms = called?.kind === 'rooms';
+  const isOfPeople = called?.kind === 'people';
+  const inWords = (called?.inWords ?? false) && !isTabs(first);
+  const isPlain = share((one) => isNameAlone(one.shown, around.beside)) >= PLAIN;
+  const people = named.map(({ row, shown }) => personIn(row, shown));
+  const isAged = (is: (person: NonNullable<(typeof people)[number]>) => boolean) =>
+    people.filter((person) => person?.age !== undefined && is(person)).length / named.length >= MOST_OF;
+  const rooms = named.map((one) => roomIn(one.row, one.cells, decor));
+  const counted = rooms.filter((room) => room?.count !== undefined);
+  const isCounted = counted.length / named.length >= MOST_OF;
+  const isFull = counted.length === filled && named.length === filled;
+  const standsApart = named.every((one) => one.cells.some(({ text }) => countOf(text) !== undefined));
+  const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
+  const hasAges = share(({ shown }) => AGES.test(shown[0]?.text ?? '')) > 0;
+  const isSpeaking = (name: string | undefined) => !!name && around.speaks(nameKey(name));
+  const speaking = named.filter((one, at) => speaksIn(one, around) || isSpeaking(people[at]?.name)).length;
+  const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));
+  const hasColumns = share(({ cells }) => cells.filter(({ text }) => countOf(text)).length > 1);
+  const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;
+  const isElsewhere = around.people !== undefined && speaking < named.length * SPEAKING;
+  const isAgeless = people.every((person) => person?.age === undefined);
+  const areFromMany = new Set(people.map((person) => person?.city)).size >= named.length * MOST_OF;
+  const isAbout = isCounted && isTopical(named);
+  const areHeard = speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom;
+  return [
+    // Where those speak who are in it, a class or an id may be that of the room around them.
+    { is: isOfRooms && (inWords || !areHeard), rooms: inWords ? 2 : 1.5, people: -3 },
+    { is: isOfPeople, people: inWords ? 2 : 1.5, rooms: -3 },
+    { is: inWords && isPlain, [isOfRooms ? 'rooms' : 'people']: 1 },
+    { is: isAged((person) => person.isSure ?? false), people: 3 },
+    {
+      is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
+      people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
+    },
+    { is: areHeard, people: 3 },
+    { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
+    { is: hasSex >= MOST_OF, people: 1.5 },
+    { is: hasColumns >= MOST_OF, rooms: -1.5 },
+    { is: isCounted, rooms: 1.5 },
+    { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
+    { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },
+    { is: isFull && around.hasTalk && (standsApart || named.length >= MANY), rooms: 1.5 },
+    { is: isFull && isBeyondAges, rooms: 1 },
+    { is: isAbout, rooms: 1, people: -1 },
+    { is: hasRoom || hasAges, rooms: 0.5 },
+    { is: speaking === 0 && areOpen(named), rooms: 3 },
+    { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
+    { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
+    { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
+    { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
+  ];
+}
+
+/** Whether what stands beside the names says what they are about. */
+function isTopical(named: readonly Named[]): boolean {
+  const words = named.flatMap(({ shown }) => {
+    const beside = shown.slice(1).find(({ text }) => /\p{L}{2}/u.test(text) && countOf(text) === undefined);
+    return beside ? [beside.text.split(' ').length] : [];
+  });
+  return (
+    words.length >= named.length * MOST_OF && words.reduce((sum, one) => sum + one, 0) / words.length >= TOPIC
+  );
+}
+
+/** Ways to rooms, by where they lead, and one of them is taken. */
+function areWays(named: readonly Named[]): boolean {
+  const rows = named.map(({ row }) => row);
+  return rows.some(isChosen) && rows.every(isWayToRoom);
+}
+
+/** A row that is called somebody itself, and no part of a menu. */
+function isCalledPerson({ row }: Named): boolean {
+  return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
+}
+
+/** Ways to other parts of a list, called by what they show. */
+function isTabs(row: Element | undefined): boolean {
+  const holder = row && above(row);
+  if (!holder) return false;
+  return natives().attribute(holder, 'role') === 'tablist' || namesOf(holder).has('tabs');
+}
