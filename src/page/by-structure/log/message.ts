@@ -74,7 +74,8 @@ function textOf(
   const isQuoted = (part: Element) =>
     quotes.some((quote) => quote === part || natives().contains(quote, part));
   const bodies = parts.filter(
-    (part) => isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)),
+    (part) =>
+      isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)) && !isOfControl(part, row),
   );
   const body = bodies.find(isSaid) ?? bodies[0];
   const left = (element: Element) =>
@@ -91,6 +92,12 @@ function textOf(
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
+}
+
+/** What a button of the row says, to the eye or for those who listen. */
+function isOfControl(part: Element, row: Element): boolean {
+  const control = natives().closest(part, 'button, [role=button]');
+  return !!control && control !== row && natives().contains(row, control);
 }
 
 /** A star or a crown before somebody's name. */
