@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
 import { splitLine } from './split.ts';
@@ -114,8 +114,8 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
     const way = inside && inner && inner !== inside ? `>${natives().tag(inner)}` : '';
     line.push(
       inside
-        ? { element, text, kind: kindOf(inside) + way, place: `>${natives().tag(inside)}${way}` }
-        : { element, text, kind: WORDS, place: WORDS },
+        ? { element, text, ...whereIs(kindOf(inside) + way, `>${natives().tag(inside)}${way}`) }
+        : { element, text, ...whereIs(WORDS, WORDS) },
     );
   };
   walk(

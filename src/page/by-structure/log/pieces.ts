@@ -15,6 +15,8 @@ export interface Piece {
   readonly text: string;
   /** The way from the row to it: tags, and the class of the last. */
   readonly kind: string;
+  /** The same by the first class alone: for pages that give each person a colour. */
+  readonly make: string;
   /** The same by tags alone: for pages that give each person a class of their own. */
   readonly place: string;
   /** It stands in what somebody else said before. */
@@ -41,7 +43,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   const pieces: Piece[] = [];
   const label = natives().attribute(row, 'aria-label');
   if (label && label.length <= LONGEST_LABEL)
-    pieces.push({ element: row, text: tidy(label), kind: '@label', place: '@label' });
+    pieces.push({ element: row, text: tidy(label), ...whereIs('@label', '@label') });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
   const isPicture = ({ text }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
@@ -53,7 +55,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
     if (natives().tag(element) === 'img') {
       const text = tidy(natives().attribute(element, 'alt') ?? '');
       if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text))
-        pieces.push({ element, text, kind, place, isQuoted });
+        pieces.push({ element, text, ...whereIs(kind, place), isQuoted });
       return;
     }
     const { leading, words, when, trailing } = partsOf(element);
@@ -63,7 +65,8 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
       element,
       (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
     );
-    if (text) pieces.push({ element, text, kind, place, isQuoted, ...(!words && { isAround: true }) });
+    if (text)
+      pieces.push({ element, text, ...whereIs(kind, place), isQuoted, ...(!words && { isAround: true }) });
     for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
   }
 
@@ -73,8 +76,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
       pieces.push({
         element: child,
         text: visibleText(child),
-        kind: `>${above}>${kindOf(child)}`,
-        place,
+        ...whereIs(`>${above}>${kindOf(child)}`, place),
         isControl: true,
       });
       return;
@@ -85,8 +87,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
       pieces.push({
         element: child,
         text: pictured,
-        kind: `>${above}>${kindOf(child)}@`,
-        place,
+        ...whereIs(`>${above}>${kindOf(child)}@`, place),
         isControl: true,
         isPictured: true,
       });
@@ -96,6 +97,11 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
     const place = `${above}>${natives().tag(child)}`;
     enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
   }
+}
+
+/** Where a piece stands, in each of the ways that rows are compared by. */
+export function whereIs(kind: string, place: string): Pick<Piece, 'kind' | 'make' | 'place'> {
+  return { kind, make: kind.split(' ', 1)[0] as string, place };
 }
 
 /** Where nothing is said but below somebody's name, in what is called a quote, nobody is quoted. */

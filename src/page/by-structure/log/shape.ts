@@ -13,7 +13,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
 
 /** Where the rows of one conversation say who speaks. */
 export interface Shape {
-  readonly by: 'kind' | 'place';
+  readonly by: 'kind' | 'make' | 'place';
   readonly author?: string;
   /** Names stand in rows of their own, above what is said. */
   readonly isHeader: boolean;
@@ -45,11 +45,32 @@ export function saysFirst(rows: readonly Pieces[]): boolean {
  */
 export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => boolean = () => false): Shape {
   const said = rows.map((row) =>
-    row.filter((piece) => !isStamp(piece.text) && !piece.isInitials && !(piece.isQuoted && isBeside(row))),
+    row.filter(
+      (piece) =>
+        !isStamp(piece.text) &&
+        !piece.isInitials &&
+        !AROUND_A_NAME.test(piece.text) &&
+        !(piece.isQuoted && isBeside(row)),
+    ),
   );
   const byKind = authoredBy(said, 'kind', isKnown);
-  const byPlace = !byKind || isDyed(said, byKind.author) ? authoredBy(said, 'place', isKnown) : undefined;
-  return byPlace ?? byKind ?? nameless(said);
+  const by = (way: Shape['by']) => authoredBy(said, way, isKnown);
+  if (!byKind) return by('place') ?? nameless(said);
+  // By its first class first: what is said may stand where a name does in other rows.
+  if (isDyed(said, byKind.author)) return by('make') ?? by('place') ?? byKind;
+  return (isOneOfMany(said, byKind.author) ? by('place') : undefined) ?? byKind;
+}
+
+/** Brackets and colons in elements of their own. */
+const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;
+
+/** Whether more rows have something else where names of one kind stand, before what they say: each person is called in a way of their own. */
+function isOneOfMany(rows: readonly Pieces[], author: string | undefined): boolean {
+  const has = (row: Pieces) => row.some(({ kind }) => kind === author);
+  const named = rows.filter(has);
+  const place = named[0]?.find(({ kind }) => kind === author)?.place;
+  const others = rows.filter((row) => row.length > 1 && row[0]?.place === place && !has(row));
+  return others.length > named.length;
 }
 
 /** Whether names of one kind have others in their place in other rows, which are called the same at first: each in a colour. */
