@@ -12,6 +12,7 @@ test.each([
   ['<div data-own="42">ok</div>', undefined],
   ['<div class="message outgoing">ok</div>', 'mine'],
   ['<div class="message slide-in-right">ok</div>', undefined],
+  ['<div class="message ease-out">ok</div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);

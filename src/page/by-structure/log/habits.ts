@@ -129,6 +129,11 @@ export class Habits implements Known {
     return this.#shape?.author === undefined && this.#learnt < SURE && !this.#saysFirst;
   }
 
+  /** Whether it is known how rows are made that name who speaks, and this one is made else. */
+  isMadeElse(row: Element): boolean {
+    return this.#namingRows.size > 0 && !this.#namingRows.has(calledOf(row));
+  }
+
   /** Whether whoever says several things in a row is named below the last of them. */
   get namesBelow(): boolean {
     return this.#namesBelow;

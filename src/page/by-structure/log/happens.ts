@@ -18,6 +18,21 @@ export function isMarked(row: Element): boolean {
   return MARKED.test(natives().rawText(row));
 }
 
+const COMING =
+  "(?:has |have |a |ont |vient de )?(?:joined|left|parted|quit|entered|(?:dis)?connected|rejoint|quitté)|s['’]est (?:dé)?connectée?|ist (?:gegangen|beigetreten)|se unió|entró|salió|entrou|saiu|è (?:entrat[oa]|uscit[oa])";
+const NOBODY =
+  'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
+/** "Big Tom left.", "zoe joined!", and not "she left". */
+const SOMEBODY_CAME = new RegExp(
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})[.!]?$`,
+  'iu',
+);
+
+/** Who came or went, where a line that names nobody says no more than that. */
+export function whoCame(text: string): string | undefined {
+  return SOMEBODY_CAME.exec(text)?.[1];
+}
+
 /** Behind the first of several who did it: ", zoe and tom have joined". */
 const WITH_OTHERS = /^, .{1,200}? (?:and|et|y|und) \S+ (?=have |ont |has )/iu;
 

@@ -6,6 +6,7 @@ import { visibleText } from '../../text.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { whoCame } from './happens.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
 import { Naming } from './naming.ts';
@@ -203,10 +204,13 @@ export class Log {
     }
     const stands = this.#sides.sideOf(log, row, line.author);
     // What one person said in a row is marked as a whole, however deep in it each message stands.
-    const called = line.side ?? (group && sideOf(group, line.author));
-    if (!line.author && !called && stands !== 'mine' && habits.read(row).isOther)
+    const marks = line.side ?? (group && sideOf(group, line.author));
+    // What is on all lines marks none.
+    const called = this.#sides.isOnAll ? undefined : marks;
+    const isBare = !line.author && !called && stands !== 'mine';
+    if (isBare && (habits.read(row).isOther || this.#isOfComing(row, line.text)))
       return this.whispers.announce(row);
-    const side = this.#sides.marked(called, line.author, stands) ?? stands;
+    const side = this.#sides.marked(marks, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
     const above = row.previousElementSibling;
     if (!line.author) this.#naming.seeBare();
@@ -221,6 +225,13 @@ export class Log {
     this.#said.set(row, { author, side });
     if (author) this.#hear(author);
     return known;
+  }
+
+  /** Whether it says that somebody came or went, and is made as no row is that names who speaks, or speaks of somebody who is known. */
+  #isOfComing(row: Element, text: string): boolean {
+    const name = whoCame(text);
+    if (!name) return false;
+    return this.#isKnown(name) || this.speaks(nameKey(name)) || this.#habits.isMadeElse(row);
   }
 
   #hear(author: string): void {

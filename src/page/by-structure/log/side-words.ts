@@ -56,7 +56,7 @@ function withoutMotion(classes: string): string {
     .filter((name) => !OF_A_PART.test(name))
     .filter(
       (name) =>
-        !/in[-_]?out|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+        !/in[-_]?out|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
           name,
         ),
     )

@@ -79,7 +79,7 @@ export class Sides {
     const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
     const side = called && isTwisted ? OTHER_SIDE[called] : called;
     if (side === 'mine') this.#marksMine = true;
-    if (this.#isOnAll) return sideByName(author);
+    if (this.isOnAll) return sideByName(author);
     return side ?? (this.#marksMine ? 'theirs' : undefined);
   }
 
@@ -94,7 +94,7 @@ export class Sides {
   }
 
   /** What stands on the rows of several people, and on all rows, is no mark: `my_text` of somebody who likes the word. */
-  get #isOnAll(): boolean {
+  get isOnAll(): boolean {
     return this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own;
   }
 
