@@ -1,9 +1,10 @@
 /** What of a row is a message for itself, where one person said several. */
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
-import { makeOf, namesOf } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { MESSAGE_ROWS } from '../parts/words.ts';
 import type { Piece } from './pieces.ts';
 import type { Pieces } from './shape.ts';
 
@@ -15,8 +16,10 @@ const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
 /** How deep in its bubble something is said. */
 const DEEPEST = 5;
 
+/** A paragraph says by its class how it looks, where no other word makes it a message. */
 function isNamed(element: Element): boolean {
-  return NAMED.some((name) => natives().attribute(element, name));
+  const isParagraph = natives().tag(element) === 'p' && !hasAny(namesOf(element), MESSAGE_ROWS);
+  return NAMED.slice(isParagraph ? 1 : 0).some((name) => natives().attribute(element, name));
 }
 
 /** What is called a text, or a body, is of one message: all in it are paragraphs. */

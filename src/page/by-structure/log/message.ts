@@ -5,7 +5,7 @@ import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
-import { hasAny, hintsOf, namesOf, splitWords } from '../parts/hints.ts';
+import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
@@ -77,7 +77,8 @@ function textOf(
     (part) =>
       isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)) && !isOfControl(part, row),
   );
-  const body = bodies.find(isSaid) ?? bodies[0];
+  const first = bodies.find(isSaid) ?? bodies[0];
+  const body = first && paragraphsAround(first, bodies);
   const left = (element: Element) =>
     element === author?.element ||
     quotes.includes(element) ||
@@ -92,6 +93,15 @@ function textOf(
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
+}
+
+/** What holds all paragraphs of what is said, where each is called a text. */
+function paragraphsAround(first: Element, bodies: readonly Element[]): Element {
+  const dom = natives();
+  const holder = dom.parent(first);
+  const isNext = (other: Element) =>
+    other !== first && dom.parent(other) === holder && makeOf(other) === makeOf(first);
+  return holder && isElement(holder) && bodies.some(isNext) ? holder : first;
 }
 
 /** What a button of the row says, to the eye or for those who listen. */
