@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isInitials } from '../parts/initials.ts';
+import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { isMention } from './said.ts';
@@ -124,15 +124,17 @@ const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'a
 const PICTURE_OF =
   /^(?:(?:avatar|photo|picture|image|foto|bild|profile (?:picture|photo)) (?:of|de|d['’]|von|di) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
 
-/** Whose picture it is, where one is told that points at it or listens. */
+/** Whose picture it is, or whose first letters, where one is told that points at it or listens. */
 function namePictured(element: Element): string | undefined {
   const dom = natives();
-  if (!hasAny(namesOf(element), PICTURES) || /\S/.test(dom.rawText(element)) || !isDrawn(element))
+  const shown = dom.rawText(element).trim();
+  if (!hasAny(namesOf(element), PICTURES) || shown.length > MOST_INITIALS || !isDrawn(element))
     return undefined;
   for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
-      if (text && text.length <= LONGEST_LABEL && /\p{L}/u.test(text) && !ANY_PICTURE.test(text)) return text;
+      if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || ANY_PICTURE.test(text)) continue;
+      if (!shown || isInitials(shown, text)) return text;
     }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function isInitials(text: string, name: string | undefined): boolean {
   return true;
 }
 
-const MOST_INITIALS = 3;
+export const MOST_INITIALS = 3;
 /** Style sheets make large letters of small ones. */
 const SMALL_INITIALS = /^\p{Ll}{2}$/u;
 
