@@ -63,13 +63,21 @@ function scoreOf(element: Element): number {
     return NONE;
   if (dom.closest(element, '[role=search]') || inAccountForm(element)) return NONE;
   let score = dom.tag(element) === 'input' ? 0 : 1;
-  if (hasAny(hints, COMPOSERS)) score += 2;
+  if (hasAny(hints, COMPOSERS) || hasAny(placeholderIn(element), COMPOSERS)) score += 2;
   if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;
   if (findSendButton(element)) score += 2;
   if (Number(dom.attribute(element, 'maxlength') ?? 0) > 100) score += 2;
   if (NOT_COMPOSED.test(named) && !hasAny(hints, COMPOSERS)) score -= 3;
   return score;
 }
+
+/** What stands in a box of rich text as long as nothing is written there, and is no part of what one writes. */
+function placeholderIn(element: Element): ReadonlySet<string> {
+  const shown = natives().first(element, '[contenteditable=false]');
+  return new Set(shown ? splitWords(natives().rawText(shown).slice(0, LONGEST_PLACEHOLDER)) : []);
+}
+
+const LONGEST_PLACEHOLDER = 60;
 
 function inAccountForm(element: Element): boolean {
   const form = natives().closest(element, 'form');
