@@ -7,7 +7,7 @@ import { describedIn } from '../lists/people.ts';
 import { isList } from '../lists/verdict.ts';
 import { calledOf } from '../parts/called.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
-import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls } from '../parts/framed.ts';
+import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls, scrollsWith } from '../parts/framed.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isOneOfAlike, rowParent } from '../parts/rows.ts';
@@ -84,7 +84,9 @@ export function linesLike(element: Element, { composers, read, isWide, isKnown }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (isNamed && composers.length > 0) return authored;
-  return authored >= LEAST_LINES && isPlaced() ? authored : 0;
+  if (authored < LEAST_LINES) return 0;
+  const isWith = () => isAboveOrBelow(element, composers) && scrollsWith(element, composers);
+  return isPlaced() || isWith() ? authored : 0;
 }
 
 /** "messages", "chat-box", and not "chat-tabs". */

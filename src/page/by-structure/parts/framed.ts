@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { frameOf } from '../../scope.ts';
+import { above, frameOf, holds } from '../../scope.ts';
 
 interface Place {
   readonly left: number;
@@ -38,6 +38,16 @@ export function scrolls(element: Element): boolean {
     return false;
   return /auto|scroll/.test(`${style?.overflowY} ${style?.overflow}`);
 }
+
+/** Whether it scrolls together with one of the composers, which stays below it. */
+export function scrollsWith(element: Element, composers: readonly Element[]): boolean {
+  for (let at = above(element), step = 0; at && step < UP; at = above(at), step++)
+    if (scrolls(at)) return composers.some((composer) => holds(at as Element, composer));
+  return false;
+}
+
+/** How far around a box what scrolls it is looked for, in elements. */
+const UP = 8;
 
 /** Tabs, or tiles: what is said stands one below the other. */
 export function areSideBySide(rows: readonly Element[]): boolean {
