@@ -202,17 +202,19 @@ export class Log {
       if (isHeader) this.#said.set(row, { author, side: undefined });
       return undefined;
     }
+    const above = row.previousElementSibling;
     const stands = this.#sides.sideOf(log, row, line.author);
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideOf(group, line.author));
     // What is on all lines marks none.
     const called = this.#sides.isOnAll ? undefined : marks;
-    const isBare = !line.author && !called && stands !== 'mine';
-    if (isBare && (habits.read(row).isOther || this.#isOfComing(row, line.text)))
+    const isBare = !line.author && called !== 'mine' && stands !== 'mine';
+    // What introduces a conversation may be called its start, which no side is.
+    const isFree = isBare && (!called || !above);
+    if (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text)))
       return this.whispers.announce(row);
     const side = this.#sides.marked(marks, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
-    const above = row.previousElementSibling;
     if (!line.author) this.#naming.seeBare();
     else if (above && this.#said.get(above)?.author === line.author) this.#naming.seeAgain(row, above);
     // Where each line names who says it, one that names nobody is the page's own.
