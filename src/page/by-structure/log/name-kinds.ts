@@ -16,6 +16,9 @@ const FEW = 4;
 /** So many names of those who are known make it surely theirs. */
 const KNOWN = 0.3;
 
+/** Where so many have a letter or two, those are pictures. */
+const MOST_LETTERS = 0.8;
+
 const A_CLOCK = /\d[:h]\d{2}/;
 const A_SIGN = /^~\s?\p{L}/u;
 /** The picture of somebody who has none; a name has more letters. */
@@ -128,7 +131,7 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   if (isHeader(kind)) {
     if (above < kind.rows * NAMED || (!areKnown && (kind.rows < 3 || all > kind.rows * REPEATED))) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
-  if ([...names.keys()].every((name) => SHORT_INITIALS.test(name))) return 0;
+  if (lettersIn(kind) >= kind.rows * MOST_LETTERS) return 0;
   const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
   const isFirst = isTimed || first >= kind.rows / 2;
   if (rest.size < all * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
@@ -140,6 +143,11 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   }
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
   return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - all / kind.rows) + (called ? 0.5 : 0);
+}
+
+/** Rows with a letter or two for somebody's picture: a name that stands in the same place in some makes none of them a name. */
+function lettersIn({ names }: Kind): number {
+  return [...names].reduce((sum, [name, rows]) => sum + (SHORT_INITIALS.test(name) ? rows : 0), 0);
 }
 
 /** Of rows with odd names, those whose name stands in others, too. */
