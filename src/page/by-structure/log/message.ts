@@ -14,6 +14,7 @@ import { Habits, type Known, type Reading } from './habits.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { isQuote } from './pieces.ts';
 import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
+import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
 import { NICK_TELLS_TEXT, NICK_THEN_TEXT, withoutTimes } from './split.ts';
@@ -32,6 +33,8 @@ export function newHabits(): Habits {
  */
 export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
+  const sent = sentIn(row);
+  if (sent) return { text: sent, element: row, side: 'mine' };
   const parts = partsOf(row);
   if (isRequest(row, parts)) return undefined;
   const called = authorIn(row, parts);
