@@ -1,12 +1,13 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { holds, type Scope } from '../../scope.ts';
-import { visibleText } from '../../text.ts';
+import { tidy, visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { candidatesIn } from './candidates.ts';
 import { rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
@@ -46,14 +47,30 @@ export function* findLogs(
   // Where several speak in a row, too, panels with a heading each were taken for people.
   const isOneOf = (other: Element, log: Element) =>
     holds(other, log) && isRowOf(other, log) && !inTurn.includes(log);
-  const logs = all.filter(([log]) => !inTurn.some((other) => isOneOf(other, log)));
-  const best = logs.filter((log) => !logs.some((other) => isBetter(other, log, isKnown))).map(([log]) => log);
+  const days = new Set(all.flatMap(([box]) => daysIn(box, (day) => found.get(day) ?? 0)));
+  const isOfDays = (log: Element) => days.size > 0 && childrenOf(rowParent(log)).some((row) => days.has(row));
+  const logs = all.filter(([log]) => !isOfDays(log) && !inTurn.some((other) => isOneOf(other, log)));
+  const others = [...days].filter((day) => !all.some(([box]) => box === day));
+  const best = logs
+    .filter((log) => !logs.some((other) => isBetter(other, log, isKnown)))
+    .map(([log]) => log)
+    .concat(others);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
   return (placed.length > 0 ? placed : talks).map((box) => ({
     box,
     authors: read(rowParent(box)).flatMap(({ author }) => author ?? []),
   }));
+}
+
+/** The days of a conversation, where what holds them has no other rows: each begins with its date, and one of them has many lines. */
+function daysIn(box: Element, linesOf: (day: Element) => number): readonly Element[] {
+  const rows = childrenOf(rowParent(box));
+  const isDay = (row: Element) => {
+    const [first, ...others] = childrenOf(row);
+    return first !== undefined && others.length > 0 && isStamp(tidy(natives().rawText(first)));
+  };
+  return rows.length > 1 && rows.every(isDay) && rows.some((row) => linesOf(row) >= LEAST_TURNS) ? rows : [];
 }
 
 /** Whether people speak in turn: what one of them said in a row is a part of that, however many lines it has. */
