@@ -1,52 +1,82 @@
 /** What can be clicked in a box, and what it says: in words, to those who point at it, or by what it is called. */
 import { natives } from '../../natives.ts';
-import { allIn, Scope } from '../../scope.ts';
+import { above, allIn, Scope } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { namesOf, splitWords } from '../parts/hints.ts';
+import { ACCEPTS, REFUSES } from '../parts/words.ts';
 
-export const CONTROLS = 'button, input[type=button], input[type=submit], [role=button], a, [onclick]';
-/** Pictures alone that may be clicked, though nothing but their names tells what for: `<div class="icon-accept">`. */
-const PICTURES =
-  ':is([class*="accept" i], [class*="approve" i], [class*="admit" i], [class*="deny" i], [class*="decline" i], [class*="reject" i], [class*="refus" i])';
+export const CONTROLS =
+  'button, input[type=button], input[type=submit], input[type=image], [role=button], [role=menuitem], a, [onclick]';
+/** What may be clicked though nothing but its name and the pointer tells so: `<div class="icon-accept">`, `<div class="btn">`. */
+const CALLED =
+  ':is([class*="accept" i], [class*="approve" i], [class*="admit" i], [class*="deny" i], [class*="decline" i], [class*="reject" i], [class*="refus" i], [class*="btn" i], [class*="button" i])';
 /** What a picture is called, or is, and what it says so. */
-const SAID_BY_PICTURES = new Map(
-  [
-    ['accept', 'accept approve approved admit check checkmark tick ✓ ✔'],
-    ['deny', 'deny decline reject refuse refuser ignore times xmark cross ✗ ✘ ✕ ❌'],
-  ].flatMap(([said = '', names = '']) => names.split(' ').map((name) => [name, said] as const)),
-);
+const SAID_BY_PICTURES = saying([
+  ['accept', 'accept approve approved admit check checkmark tick ✓ ✔ ✅ 👍'],
+  ['deny', 'deny decline reject refuse refuser ignore times xmark cross ✗ ✘ ✕ ✖ ❌ 👎'],
+]);
+/** The words that a font of pictures shows as such, where they say something else by themselves. */
+const SAID_BY_FONT = saying([
+  ['accept', 'done done_all how_to_reg person_add thumb_up'],
+  ['deny', 'block cancel person_remove thumb_down'],
+]);
+const OF_FONT = '[class*="material" i], [class*="icon" i], [class*="symbol" i]';
 const LONGEST_LABEL = 24;
+/** "Accept the message request from Karim" begins with what it does: so many letters are a word and no "si". */
+const LONGEST_SENTENCE = 64;
+const LEAST_LETTERS = 4;
 /** A button says one thing, beside an icon; a link with more is a row of a list. */
 const MOST_ON_BUTTON = 2;
 
+function saying(said: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map(said.flatMap(([word, names]) => names.split(' ').map((name) => [name, word] as const)));
+}
+
 /** All that can be clicked on a page, or in a box. */
 export function controlsIn(within: Scope | Element): Element[] {
-  return (within instanceof Scope ? within.all(`${CONTROLS}, ${PICTURES}`) : allIn(within)).filter(isControl);
+  return (within instanceof Scope ? within.all(`${CONTROLS}, ${CALLED}`) : allIn(within)).filter(isControl);
 }
 
 export function isControl(element: Element): boolean {
   const { matches } = natives();
-  return matches(element, CONTROLS) || (matches(element, PICTURES) && isPictureToClick(element));
+  return matches(element, CONTROLS) || (matches(element, CALLED) && isToClick(element));
 }
 
-function isPictureToClick(element: Element): boolean {
+function isToClick(element: Element): boolean {
   const dom = natives();
+  const holder = above(element);
   return (
-    !/\S/.test(dom.rawText(element)) &&
+    isShort(element) &&
     dom.first(element, CONTROLS) === null &&
     dom.closest(element, CONTROLS) === null &&
+    // What is written on it is a part of it.
+    !(holder && dom.matches(holder, CALLED) && isShort(holder)) &&
     isPointedAt(element)
   );
 }
 
+function isShort(element: Element): boolean {
+  return natives().rawText(element).trim().length <= LONGEST_LABEL;
+}
+
 export function labelOf(control: Element): string {
   const dom = natives();
-  const own = dom.tag(control) === 'input' ? (dom.attribute(control, 'value') ?? '') : visibleText(control);
+  const written = () => dom.attribute(control, 'value') ?? dom.attribute(control, 'alt') ?? '';
+  const own = dom.tag(control) === 'input' ? written() : visibleText(control);
   // A sign says less than what a pointer is told of it.
-  if (/\p{L}/u.test(own)) return own;
+  if (/\p{L}/u.test(own) && !isOfFont(control, own)) return own;
   return dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? pictured(control, own);
+}
+
+/** Whether all that is written on a button is the word that a font shows as a picture. */
+function isOfFont(control: Element, word: string): boolean {
+  const { all, matches, rawText } = natives();
+  return (
+    /^[a-z_]+$/.test(word) &&
+    [control, ...all(control, OF_FONT)].some((one) => matches(one, OF_FONT) && rawText(one).trim() === word)
+  );
 }
 
 /** What is said by a picture without a word, or by the one on a button. */
@@ -56,11 +86,36 @@ function pictured(control: Element, sign: string): string {
       const said = SAID_BY_PICTURES.get(name);
       if (said) return said;
     }
-  return SAID_BY_PICTURES.get(sign.replace('\uFE0F', '')) ?? sign;
+  return SAID_BY_PICTURES.get(sign.replace('\uFE0F', '')) ?? SAID_BY_FONT.get(sign) ?? sign;
 }
 
 export function says(control: Element, words: ReadonlySet<string>): boolean {
   const label = labelOf(control);
-  if (label.length > LONGEST_LABEL || cellsIn(control).length > MOST_ON_BUTTON) return false;
-  return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
+  if (label.length > LONGEST_SENTENCE || cellsIn(control).length > MOST_ON_BUTTON) return false;
+  const said = splitWords(label);
+  const [first = ''] = said;
+  if (label.length > LONGEST_LABEL) return first.length >= LEAST_LETTERS && words.has(first);
+  return words.has(label.toLocaleLowerCase()) || said.some((word) => words.has(word));
+}
+
+/** Whether two say the same, be it of different people. */
+export function saySame(one: Element, other: Element): boolean {
+  const [label, beside] = [labelOf(one), labelOf(other)];
+  if (label === beside) return true;
+  const isLong = Math.min(label.length, beside.length) > LONGEST_LABEL;
+  return isLong && splitWords(label)[0] === splitWords(beside)[0];
+}
+
+/** Whether a box asks what the reader is about to do: "Block Karim?" over "Block" and "Cancel". */
+export function doesReader(said: readonly string[], controls: readonly Element[]): boolean {
+  const firstOf = (text: string) => splitWords(text)[0] ?? '';
+  const [first = ''] = said;
+  if (controls.some((one) => says(one, ACCEPTS)))
+    return (
+      first.endsWith('?') &&
+      REFUSES.has(firstOf(first)) &&
+      !splitWords(first).some((word) => ACCEPTS.has(word))
+    );
+  const done = new Set(controls.map((one) => firstOf(labelOf(one))).filter(Boolean));
+  return said.some((text) => done.has(firstOf(text)));
 }

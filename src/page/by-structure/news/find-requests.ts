@@ -12,7 +12,7 @@ import { isAmongThose } from '../parts/for-ears.ts';
 import { makeOf } from '../parts/hints.ts';
 import { namingOn } from '../parts/name-on.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
-import { controlsIn, isControl, labelOf, says } from './controls.ts';
+import { controlsIn, doesReader, isControl, labelOf, saySame, says } from './controls.ts';
 import { AROUND_PAIR, answersIn, pairOf } from './two-buttons.ts';
 
 /** What comes up by itself. */
@@ -82,14 +82,15 @@ function boxAround(
   knows: Knows,
 ): { box: Element; prompt: Prompt } | undefined {
   const dom = natives();
-  const label = labelOf(button);
   let refuses = false;
   for (let element = above(button), step = 0; element && step < HIGHEST; element = above(element), step++) {
     if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
       return undefined;
-    const others = controlsIn(element).filter((other) => other !== button && !dom.contains(other, button));
+    const others = controlsIn(element).filter(
+      (other) => !dom.contains(other, button) && !dom.contains(button, other),
+    );
     // Several such boxes: each for itself; and where somebody can be accepted, that is the box.
-    if (others.some((other) => labelOf(other) === label || (!accepts && says(other, ACCEPTS))))
+    if (others.some((other) => saySame(other, button) || (!accepts && says(other, ACCEPTS))))
       return undefined;
     refuses ||= others.some((other) => refusesBy(other, element));
     const prompt =
@@ -123,11 +124,11 @@ function askedByPairs(
 ): Map<Element, Prompt> {
   const found = new Map<Element, Prompt>();
   const seen = new Set<Element>();
-  for (const [place, button] of controls.entries()) {
+  for (const place of controls.keys()) {
     const pair = pairOf(controls, place);
     if (!pair || seen.has(pair)) continue;
     if (seen.add(pair).size > MOST_PAIRS) break;
-    if (!isVisible(button) || isTaken(pair)) continue;
+    if (isTaken(pair) || answersIn(pair).filter(isVisible).length < 2) continue;
     for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
       if (!isSmall(box) || answersIn(box).length > 2) break;
       const prompt = isSaid(box) && !isOfNames(box, knows) ? promptIn(box, true, knows, true) : undefined;
@@ -173,12 +174,16 @@ function promptIn(box: Element, accepts: boolean, knows: Knows, mustBeSure = fal
   const cells = cellsIn(box).filter(
     ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
   );
-  const shown = cells.map((cell) => cell.text.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
+  const said = cells.map(({ text: one }) => one);
+  if (doesReader(said, [...controls])) return undefined;
+  const shown = said.map((one) => one.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
   const asking = whoAsks(box, shown, knows, accepts);
   if (!asking || !/[\p{L}\p{N}]/u.test(asking.name)) return undefined;
   const { name, isSure } = asking;
   if (!isSure && mustBeSure) return undefined;
-  if (!isSure && text !== name && !ABOUT.test(text) && !isInRequests(box)) return undefined;
+  const accepting = [...controls].filter((one) => says(one, ACCEPTS)).map(labelOf);
+  const isToldSo = isAlone(said, name) || [text, ...accepting].some((one) => ABOUT.test(one));
+  if (!isSure && !isToldSo && !isInRequests(box)) return undefined;
   const { age, city } = toldBeside(text, name);
   return {
     name,
@@ -186,6 +191,14 @@ function promptIn(box: Element, accepts: boolean, knows: Knows, mustBeSure = fal
     ...(city && { city }),
     ...(text !== name && { text }),
   };
+}
+
+/** Whether a box names somebody and says no more, but for their age or how many. */
+function isAlone(said: readonly string[], name: string): boolean {
+  return (
+    said.every((one) => one.startsWith(name) || !/\p{L}/u.test(one)) &&
+    said.join(' ').length < name.length + 8
+  );
 }
 
 /** Whether the list that a box is in is called requests. */

@@ -18,7 +18,7 @@ const WANTS_FIRST = new RegExp(`^${VERBS}`, 'iu');
 const FOR = String.raw`(?:amie?s?|amitié|amicizia|amizade|contact|contatto|contato|discussion|conversation|conversa|conversazione|conversación|t?chat|message|dialogue|groupe?|salon|room|private?|privé|friendship|amistad|freundschaft)(?!\p{L})`;
 const NOBODY = new RegExp(`^${FOR}`, 'iu');
 const COMES_FROM = new RegExp(
-  String.raw`(?:messages?|mp|pm|demande|invitation|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?\s+(?:(?:de|from|by|von|di|da)\s+|d['’]\s*)(?!${FOR})${NAME}\s*(?:[:.,!([]|$)`,
+  String.raw`(?:messages?|mp|pm|demande|invitation|invited|invitée?|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?(?:\s+(?:(?:de|from|by|par|von|di|da)\s+|d['’]\s*)|\s?:\s+)(?!${FOR})${NAME}\s*(?:[:.,!([]|$)`,
   'iu',
 );
 /** What heads such a box, and names nobody. */
@@ -31,7 +31,7 @@ const A_THING =
 
 /** What a request is about, where the name alone does not show that it is one. */
 export const ABOUT = new RegExp(
-  String.raw`${TURNS.source}|(?<!\p{L})(?:amie?s?(?!\p{L})|friend|freund|amig|demand|request|richiest|pedid|solicit|anfrag|cam(?!\p{L})|salon|room|zapros)`,
+  String.raw`${TURNS.source}|(?<!\p{L})(?:amie?s?(?!\p{L})|amic[oaih]|friend(?!ly)|freund(?!lich)|amig|demand|request|richiest|pedid|solicit|anfrag|cam(?!\p{L})|salon|room|zapros)`,
   'iu',
 );
 
