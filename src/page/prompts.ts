@@ -94,7 +94,7 @@ export class Prompts {
     if (this.#everything) return [];
     // What came alone stands here too, without its words.
     const came = new Set(open.filter(({ text }) => text === undefined).map(keyOf));
-    const listed = open.filter((tab) => tab.text !== undefined && !came.has(keyOf(tab)));
+    const listed = open.filter((tab) => tab.text !== undefined && !tab.asks && !came.has(keyOf(tab)));
     const fresh = listed.filter((tab) => !this.#known.has(keyOf(tab)));
     const isNew =
       fresh.length === listed.length || (fresh.length >= AT_ONCE && fresh.length > listed.length / 2);

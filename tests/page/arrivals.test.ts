@@ -202,6 +202,13 @@ describe('somebody opened a conversation', () => {
     expect(await comes('#talks', row.replace('item', 'single'))).toEqual(told);
   });
 
+  it('in a row that says with whom', async () => {
+    const row = (name: string) =>
+      `<article><div class="conversation"><div class="names">With <span><b>${name}</b></span></div><p>à demain</p></div></article>`;
+    await chat(`<div id="mentions">${row('papy jo')}${row('Fred')}</div>`);
+    expect(await comesFirst('#mentions', row('Karim'))).toEqual(['Karim']);
+  });
+
   it('once, however often it is said', async () => {
     await chat();
     await comes('#over', '<div><b>Marc41</b> vous a laissé un message</div>');

@@ -39,3 +39,10 @@ it('tells who asks, though they asked before it first looked; who is only open i
   expect(prompts.look([{ name: 'lea' }, { name: 'tom', asks: true }], 0)).toEqual([1]);
   expect(prompts.look([{ name: 'lea' }, { name: 'tom', asks: true }], 0)).toEqual([]);
 });
+
+it('tells who asks in a list that was understood only later', () => {
+  const prompts = new Prompts(false);
+  prompts.look([{ name: 'lea' }], 0);
+  const list = ['tom', 'Karim', 'zoe'].map((name) => ({ name, text: 'hello', asks: name === 'Karim' }));
+  expect(prompts.look(list, 0)).toEqual([1]);
+});

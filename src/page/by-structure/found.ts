@@ -14,6 +14,7 @@ import { Newcomers } from './news/newcomers.ts';
 import { isLastSaid } from './news/row-around.ts';
 import { findTabs } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
+import { markedAsking } from './news/waiting.ts';
 import { findComposers, isFor } from './parts/composer.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
@@ -120,7 +121,11 @@ export class Found {
       (element) => isFree(element) && !isIn(element, rows),
     );
     this.#came = (yield* this.#arrived(this.rooms)).concat(came.map(asTab));
-    this.#talks = this.#isOnce ? newsAmong(talks, bar) : talks.concat(bar);
+    const isPart = (tab: Tab) =>
+      talks.some(({ element }) => element !== tab.element && holds(element, tab.element));
+    const tabs = bar.filter((tab) => !isPart(tab));
+    const marked = markedAsking(talks);
+    this.#talks = this.#isOnce ? newsAmong(marked, tabs) : marked.concat(tabs);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
     yield;
   }

@@ -7,9 +7,10 @@ import { isElement, isVisible } from '../../visible.ts';
 import { isTitle, listCalled, TALKS } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
-import { makeOf } from '../parts/hints.ts';
+import { kindOfMake, makeOf } from '../parts/hints.ts';
 import { canBeName, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
+import { behindTab, oneWaiting } from './waiting.ts';
 
 const SHORT = 'a, button, li, div, span, td, label, h1, h2, h3, h4, h5, h6, summary, dt';
 const LONGEST = 50;
@@ -50,21 +51,21 @@ export function* barTabs(
   return tabs;
 }
 
-/** Private conversations below their heading; below one that says so, those who ask for one. */
+/** Private conversations below their heading; below one that says so, or behind such a tab, those who ask for one. */
 function underHeading(heading: Element, text: string, isFree: (element: Element) => boolean): Tab[] {
-  if (TALKS.test(text)) return talksUnder(heading, isFree);
   const next = natives().after(heading);
-  const heads =
-    next && isTitle(heading) && makeOf(next) !== makeOf(heading) && listCalled(text) === 'requests';
-  if (!heads) return [];
-  return talksUnder(heading, isFree)
+  if (TALKS.test(text)) return talksFrom(next, isFree);
+  const alone = oneWaiting(heading, tidy(text));
+  if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
+  if (listCalled(text) !== 'requests') return [];
+  const isHead = next && isTitle(heading) && makeOf(next) !== makeOf(heading);
+  return talksFrom(isHead ? next : behindTab(heading), isFree)
     .filter(({ name }) => canBeName(name))
     .map((tab) => ({ ...tab, asks: true }));
 }
 
-/** The rows below a heading that says they are private conversations: too few, often, to be told from anything else. */
-function talksUnder(heading: Element, isFree: (element: Element) => boolean): Tab[] {
-  const next = natives().after(heading);
+/** The rows from the first below a heading on that says they are private conversations: too few, often, to be told from anything else. */
+function talksFrom(next: Element | null, isFree: (element: Element) => boolean): Tab[] {
   if (!next || !isFree(next) || !isVisible(next)) return [];
   return rowsFrom(next).flatMap((element): Tab[] => {
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
@@ -80,7 +81,9 @@ function talksUnder(heading: Element, isFree: (element: Element) => boolean): Ta
 /** What is in a list, or the things alike that stand side by side. */
 function rowsFrom(first: Element): readonly Element[] {
   const inner = childrenOf(first);
-  const isList = inner.every((one) => makeOf(one).split(' ')[0] === makeOf(inner[0] ?? one).split(' ')[0]);
+  const isOfTag = inner.every((one) => natives().tag(one) === natives().tag(inner[0] ?? one));
+  // The parts of one row are each called something else.
+  const isList = isOfTag && (inner.length < 2 || new Set(inner.map(kindOfMake)).size < inner.length);
   const next = natives().after(first);
   // One thing in it, and more like it below: a row.
   const isRow = inner.length === 1 && next !== null && makeOf(next) === makeOf(first);

@@ -39,7 +39,12 @@ function isOneOfRows(element: Element, isInnermost: boolean): boolean {
   const [make, tag] = [kindOfMake(element), dom.tag(element)];
   if (/^(li|option|tr)$/.test(tag)) return true;
   if (make === `${tag} ` && (!isInnermost || INLINE.has(tag))) return false;
-  return [dom.before(element), dom.after(element)].some((one) => one && kindOfMake(one) === make);
+  const isRule = (one: Element) => dom.tag(one) === 'hr';
+  return [dom.before, dom.after].some((next) => {
+    const one = next(element);
+    const beside = one && isRule(one) ? next(one) : one;
+    return beside && kindOfMake(beside) === make;
+  });
 }
 
 /** Whether a name stands in the row of somebody else, or of a room, behind theirs: its owner said something there last. */

@@ -46,7 +46,7 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
     partsOf(element).some((one) => COUNT.test(natives().rawText(one))),
   );
   const news = talks.filter(
-    (talk) => isNew(talk.element) || (counted.length < talks.length && counted.includes(talk)),
+    (talk) => talk.asks || isNew(talk.element) || (counted.length < talks.length && counted.includes(talk)),
   );
   return isFew ? news.concat(tabs) : news;
 }

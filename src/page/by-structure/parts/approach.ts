@@ -24,6 +24,12 @@ export function turnsToYou(text: string): boolean {
   return wordsOf(text).some((word) => YOU.has(word) || WISHES.has(word));
 }
 
+/** Whether a sentence without its subject says that somebody wishes to: "wants to chat"; "will" and "would" may be said of anything. */
+export function wishes(text: string): boolean {
+  const [first = ''] = wordsOf(text);
+  return WISHES.has(first) && !/^w(?:ill|ould)$/.test(first) && turnsToYou(text);
+}
+
 /** In a heading the reader may speak: "Wer hat mir geschrieben?" */
 const ME = wordSet('me m moi mir mich mij mi mnie bana мне');
 const WAITS =

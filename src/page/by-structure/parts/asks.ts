@@ -25,9 +25,9 @@ const COMES_FROM = new RegExp(
 const HEADS =
   /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand)(?!\p{L}|\d)/iu;
 
-/** "A license key is missing" */
+/** "A license key is missing", "1 message request" */
 const A_THING =
-  /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette|[Ll][ea]s?|[Uu]ne?|[Dd](?:er|ie|as)|[Ee]l) \p{Ll}/u;
+  /^(?:[Aa]n?|[Tt]h(?:e|is)|[Yy]our|[Vv]otre|[Cc]ette|[Ll][ea]s?|[Uu]ne?|[Dd](?:er|ie|as)|[Ee]l|\d+) \p{Ll}/u;
 
 /** What a request is about, where the name alone does not show that it is one. */
 export const ABOUT = new RegExp(
@@ -37,7 +37,7 @@ export const ABOUT = new RegExp(
 
 /** What a notice says of a message that came. */
 export const MESSAGE_CAME =
-  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
+  /envo(yé|ie) un (\p{L}+ )?(message|mp)|sent you a|(message|chat|friend|contact) request from|demande (de |d['’])(message|contact|amie?|discussion|conversation|t?chat) de|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
 
 const REQUEST =
   /(?<!\p{L})(?:priv\p{L}*|mp|pm|dm|demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;

@@ -16,6 +16,9 @@ export interface Called {
 
 const REQUESTS =
   /(?<!\p{L})(demandes?|requests?|invitations?|invites|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
+/** Those that the reader sent. */
+const SENT =
+  /(?<!\p{L})(?:sent|outgoing|envoyée?s|enviad[ao]s|gesendete?|inviate|verzonden|wysłane)(?!\p{L})/iu;
 /** Private conversations: no more than that, so that no list of public ones is taken for one. */
 export const TALKS =
   /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|personal|privat\p{L}*?) ?(?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
@@ -212,9 +215,19 @@ function isList(element: Element): boolean {
   );
 }
 
-function byWords(text: string): Kind {
+/** Whether a text says that those it stands over ask for something. */
+export function headsRequests(text: string): boolean {
   // That somebody turned to the reader heads nothing.
-  if (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined)) return 'requests';
+  return !SENT.test(text) && (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined));
+}
+
+/** Whether a text says of what it stands on that it is a request, as marks do: in a few words of the page's own, with no sign behind. */
+export function isMarkOfRequest(text: string): boolean {
+  return /^\p{Lu}[^?!.,;:]*$/u.test(text) && isOnlyThat(text) && REQUESTS.test(text) && !SENT.test(text);
+}
+
+function byWords(text: string): Kind {
+  if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return 'rooms';
   if (TALKS.test(text)) return 'talks';

@@ -1,0 +1,72 @@
+/** Who waits to be let in, among the conversations of a list, behind a tab that is called requests, or alone behind a count of one. */
+import type { Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
+import { wishes } from '../parts/approach.ts';
+import { MESSAGE_CAME } from '../parts/asks.ts';
+import { headsRequests, isMarkOfRequest } from '../parts/called.ts';
+import { cellsIn } from '../parts/cells.ts';
+import { isChosen } from '../parts/chosen.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { canBeName, isOnlySigns } from '../parts/name-on.ts';
+import { isInvitation } from './news.ts';
+
+/** What the people who made a page call a mark of who asks; what else is pending may be a message on its way. */
+const MARKS = wordSet('invite invitation invited request requests');
+/** It calls for an answer, where others count what is unread. */
+const CALLS = /^!+$/;
+const LONGEST_MARK = 40;
+/** "1 person waiting": of more than one, the count names nobody. */
+const ONE = /^\D{0,3}1 \p{L}/u;
+/** How far around a count the picture of whom it counts stands, in elements. */
+const NEARBY = 3;
+const TITLED = '[title], [aria-label], img[alt]';
+
+/** The conversations of a list, with those marked as asking that are marked so. */
+export function markedAsking(talks: readonly Tab[]): readonly Tab[] {
+  const calling = talks.filter(({ element }) => cellsIn(element).some(({ text }) => CALLS.test(text)));
+  const isCall = (talk: Tab) => calling.length < talks.length && calling.includes(talk);
+  return talks.map((talk) => (isCall(talk) || isMarked(talk) ? { ...talk, asks: true } : talk));
+}
+
+function isMarked({ element, name }: Tab): boolean {
+  const beside = cellsIn(element).filter(({ text }) => text !== name && text.length <= LONGEST_MARK);
+  return (
+    isInvitation(element) ||
+    beside.some(({ text }) => isMarkOfRequest(text) || wishes(text) || MESSAGE_CAME.test(text)) ||
+    natives()
+      .all(element, '*')
+      .some((one) => isOnlySigns(one) && hasAny(namesOf(one), MARKS))
+  );
+}
+
+/** Whoever waits alone, behind a count of one: "1 person waiting", beside a picture that is called as they are. */
+export function oneWaiting(count: Element, text: string): Tab[] {
+  if (!ONE.test(text) || !headsRequests(text)) return [];
+  const dom = natives();
+  for (let at: Element | null = count, step = 0; at && step < NEARBY; at = above(at), step++) {
+    const names = new Set(
+      dom.all(at, TITLED).flatMap((one) => {
+        const said = ['title', 'aria-label', 'alt'].map((name) => dom.attribute(one, name) ?? '');
+        return said.find(canBeName) ?? [];
+      }),
+    );
+    const [name] = names;
+    if (name !== undefined && names.size === 1)
+      return [{ element: at, name, active: false, where: 'private', asks: true }];
+  }
+  return [];
+}
+
+/** What a tab shows that is chosen: beside the list of tabs, but for what holds that and nothing else. */
+export function behindTab(tab: Element): Element | null {
+  const dom = natives();
+  const list =
+    dom.attribute(tab, 'role') === 'tab' && isChosen(tab) ? dom.closest(tab, '[role=tablist]') : null;
+  for (let panel = list && dom.after(list); panel; ) {
+    const [inner, other] = dom.elements(panel);
+    if (!inner || other || dom.childCount(inner) === 0 || /^(li|tr|a)$/.test(dom.tag(panel))) return panel;
+    panel = inner;
+  }
+  return null;
+}
