@@ -202,6 +202,17 @@ describe('somebody opened a conversation', () => {
     expect(await comes('#talks', row.replace('item', 'single'))).toEqual(told);
   });
 
+  it.each([
+    ['a sentence', '<div class="item"><b>Karim</b> vous a envoyé une demande d’ami</div>'],
+    [
+      'a heading with a count',
+      '<section><header><h4>Pending requests</h4><span>1</span></header><div class="row"><i></i><div class="n">Karim</div><div class="l">hello</div></div></section>',
+    ],
+  ])('as a request to be a friend: %s', async (_, html) => {
+    await chat('<div id="bell"><div class="item">lea aime votre photo</div></div>');
+    expect(await comesFirst('#bell', html)).toEqual(['Karim']);
+  });
+
   it('in a row that says with whom', async () => {
     const row = (name: string) =>
       `<article><div class="conversation"><div class="names">With <span><b>${name}</b></span></div><p>à demain</p></div></article>`;
@@ -262,6 +273,21 @@ describe('nobody opened a conversation', () => {
     ['it is told of somebody', '#over', '<div><b>lea</b> fête ses 18 ans aujourd’hui</div>'],
     ['somebody likes a message', '#over', '<div><b>lea</b> aime beaucoup votre message</div>'],
     ['of a heading', '#over', '<div>People who want to chat with you (1)</div>'],
+    [
+      'a card has ways to do something',
+      '#over',
+      '<div><b>Marc41</b> <span>member since May</span><button>Message</button><button>Add friend</button></div>',
+    ],
+    [
+      'a menu has such ways',
+      '#over',
+      '<ul role="menu"><li role="menuitem">Private chat</li><li role="menuitem">Ignore Marc41</li></ul>',
+    ],
+    [
+      'names are offered to whoever writes',
+      '#over',
+      '<div class="suggestions"><div>Marc41</div><div>tom33</div></div>',
+    ],
   ])('%s', async (_, where, html) => {
     await chat();
     expect(await comes(where, html)).toEqual([]);

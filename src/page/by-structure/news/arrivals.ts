@@ -15,19 +15,18 @@ import { isOnlySigns, type Naming, nameOn, namingOn } from '../parts/name-on.ts'
 import { childrenOf } from '../parts/rows.ts';
 import { SEARCHES } from '../parts/words.ts';
 import { IS_ROOM } from './bar.ts';
+import { hasWays } from './controls.ts';
 import { isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
+import { floats, isOffered } from './over.ts';
 import { isLastSaid, rowAround } from './row-around.ts';
 
 /** So many of the latest changes are looked at. */
 const MOST_CAME = 60;
-/** How far around what came something is looked for, in elements. */
-const NEARBY = 4;
 /** A bar has few tabs; more are a list. */
 const MOST_BESIDE = 20;
 const WRITTEN_IN =
   'textarea, input:not([type]), input[type=text], [contenteditable]:not([contenteditable=false])';
-const TOOLTIP = '[role=tooltip], [class*="tooltip" i]';
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
   /(?<!\p{L})(?:typing|(?<!vous )écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
@@ -99,8 +98,7 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (notice) return isAmongThose(notice.element) ? undefined : asTab(notice);
   if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
     return undefined;
-  // What one points at is explained, and did not come by itself.
-  if (natives().closest(row, TOOLTIP)) return undefined;
+  if (isOffered(row)) return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
   if (holdsPeople(row, standing)) return undefined;
@@ -157,7 +155,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   // Among people, whoever is not listed yet.
   if (!standing.isRoomRow(row) && isAmongRows(row, standing) && isNews(row, row)) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
-  const isSaid = says.split(' ').length >= 2 && floats(row) && !isSentence(row, naming.name);
+  const isSaid = says.split(' ').length >= 2 && floats(row) && !isSentence(row, naming.name) && !hasWays(row);
   if (!naming.isKnown) return naming.isPictured && isSaid;
   // Somebody's name alone, in a place that is none of people.
   if (
@@ -210,13 +208,4 @@ function isPlaceOfTalks(row: Element, naming: Naming, standing: Standing): boole
   if (standing.isRoomRow(row) || others.some(standing.isRoomRow))
     return names.some((name) => name.startsWith('#')) || (naming.isKnown && names.some(isRoom));
   return names.some(isRoom) || (naming.isKnown && names.some((name) => standing.knows(nameKey(name))));
-}
-
-/** Whether it stands over the page. */
-function floats(element: Element): boolean {
-  let at: Element | null = element;
-  for (let step = 0; at && step < NEARBY; at = above(at), step++)
-    if (/fixed|absolute|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? ''))
-      return true;
-  return false;
 }

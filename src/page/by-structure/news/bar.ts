@@ -1,15 +1,17 @@
 import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { holds, type Scope } from '../../scope.ts';
+import { above, holds, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isTitle, listCalled, TALKS } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
-import { canBeName, namingOn } from '../parts/name-on.ts';
+import { canBeName, isOnlySigns, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
+import { isControl } from './controls.ts';
+import { isOffered } from './over.ts';
 import { behindTab, oneWaiting } from './waiting.ts';
 
 const SHORT = 'a, button, li, div, span, td, label, h1, h2, h3, h4, h5, h6, summary, dt';
@@ -43,7 +45,7 @@ export function* barTabs(
     if (text.length > LONGEST) continue;
     if (text.length <= LONGEST_HEADING) tabs.push(...underHeading(element, text, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
-    if (!isFree(element) || !isVisible(element)) continue;
+    if (!isFree(element) || !isVisible(element) || isOffered(element)) continue;
     // Those who are named in the row of a conversation are who is in it.
     if (tabs.some((row) => row.element !== element && holds(row.element, element))) continue;
     tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
@@ -53,8 +55,10 @@ export function* barTabs(
 
 /** Private conversations below their heading; below one that says so, or behind such a tab, those who ask for one. */
 function underHeading(heading: Element, text: string, isFree: (element: Element) => boolean): Tab[] {
-  const next = natives().after(heading);
-  if (TALKS.test(text)) return talksFrom(next, isFree);
+  const next = belowHead(heading);
+  // "Message", "Add friend": of several ways to do something, one heads no other.
+  const isOneOfWays = next && isControl(heading) && isControl(next);
+  if (TALKS.test(text)) return isOneOfWays ? [] : talksFrom(next, isFree);
   const alone = oneWaiting(heading, tidy(text));
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   if (listCalled(text) !== 'requests') return [];
@@ -62,6 +66,16 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   return talksFrom(isHead ? next : behindTab(heading), isFree)
     .filter(({ name }) => canBeName(name))
     .map((tab) => ({ ...tab, asks: true }));
+}
+
+/** What stands below a heading, or below what holds it and no more than a count. */
+function belowHead(heading: Element): Element | null {
+  const dom = natives();
+  let next = dom.after(heading);
+  if (next && !isOnlySigns(next)) return next;
+  while (next && isOnlySigns(next)) next = dom.after(next);
+  const holder = above(heading);
+  return next || !holder || dom.rawText(holder).length > LONGEST_HEADING ? next : dom.after(holder);
 }
 
 /** The rows from the first below a heading on that says they are private conversations: too few, often, to be told from anything else. */

@@ -5,7 +5,7 @@ import { visibleText } from '../../text.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { namesOf, splitWords } from '../parts/hints.ts';
-import { ACCEPTS, REFUSES } from '../parts/words.ts';
+import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
 
 export const CONTROLS =
   'button, input[type=button], input[type=submit], input[type=image], [role=button], [role=menuitem], a, [onclick]';
@@ -118,4 +118,14 @@ export function doesReader(said: readonly string[], controls: readonly Element[]
     );
   const done = new Set(controls.map((one) => firstOf(labelOf(one))).filter(Boolean));
   return said.some((text) => done.has(firstOf(text)));
+}
+
+const ANSWERING = [ACCEPTS, ANSWERS, CLOSES, REFUSES];
+
+/** Whether there are several ways to do something in a box that answer nobody: what may be done with somebody is on their card. */
+export function hasWays(box: Element): boolean {
+  const ways = controlsIn(box).filter(
+    (one) => /\p{L}/u.test(labelOf(one)) && !ANSWERING.some((words) => says(one, words)),
+  );
+  return ways.length > 1;
 }
