@@ -156,7 +156,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     for (let at = above(row); at && !read.has(at); at = above(at)) read.add(at);
   const parents = new Set([...members.keys()].map(natives().parent));
   for (const row of yield* calledPeople(scope))
-    if (isFree(row) && !rooms.has(row) && !read.has(row) && !parents.has(natives().parent(row)))
+    if (
+      isFree(row) &&
+      !isMore(row) &&
+      !rooms.has(row) &&
+      !read.has(row) &&
+      !parents.has(natives().parent(row))
+    )
       members.set(row, () => memberIn(row));
   const isInRoom = (row: Element) => {
     for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
