@@ -96,3 +96,8 @@ it('reads no word that is shown as a picture, and no name of the reader for a ro
   const names = ['Accueil', 'Devoirs', 'Recettes', 'Séries'];
   expect(listsIn(`<ul class="rooms">${each(names, row)}</ul>${LOG}`)).toEqual({ rooms: names, members: [] });
 });
+
+it('takes what one does on a page for nobody, in a box that is called the user’s', () => {
+  const own = `<div id="user-container" class="user-list"><div>lea</div><button id="sign-out">Sign-out</button></div>`;
+  expect(listsIn(own + LOG).members).not.toContain('Sign-out');
+});

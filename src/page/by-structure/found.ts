@@ -16,6 +16,7 @@ import { findTabs } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
 import { markedAsking } from './news/waiting.ts';
 import { findComposers, isFor } from './parts/composer.ts';
+import { ME_NAMES } from './parts/words.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -236,7 +237,7 @@ export class Found {
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
     const whispers = this.#logs.flatMap((log) => log.whispers.tabs());
-    return this.#tabs.concat(whispers).filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
+    return this.#tabs.concat(whispers).filter(({ name }) => isSomeone(name));
   }
 
   #findTabs(): Tab[] {
@@ -260,4 +261,9 @@ export class Found {
     const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);
     return this.#came.filter(isCame).concat(tabs, talks);
   }
+}
+
+/** Whether it can be whom the reader talks with: a count is nobody, and "you" is the reader. */
+function isSomeone(name: string): boolean {
+  return /\p{L}|\d{3}/u.test(name) && !ME_NAMES.has(name.toLocaleLowerCase());
 }

@@ -1,7 +1,9 @@
 /** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
+
 import type { Called } from '../parts/called.ts';
 import { countOf } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { OF_MENUS } from '../parts/words.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { areRoomsToo, isBesideCalled, isOpen, type Sorted, sorted } from './of-many.ts';
@@ -17,9 +19,6 @@ export type Kind = 'rooms' | 'members' | 'talks';
 const ENOUGH = 3;
 /** Of conversations to choose from, so many are made alike. */
 const ALIKE = 0.75;
-/** What menus of a whole site hold, and no list of rooms does. */
-const OF_MENUS =
-  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log ?(?:in|out|off)|sign ?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
 const NOT_SORTED: Sorted = { many: new Set() };
 
 /**

@@ -8,7 +8,7 @@ import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
-import { PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
+import { OF_MENUS, PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
 
 const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online', 'roster', 'chatter']
@@ -173,6 +173,7 @@ function isPerson(row: Element): boolean {
     !isTitle(row) &&
     isName(nameIn(row)) &&
     !PRESENCE.test(nameIn(row)) &&
+    !OF_MENUS.test(nameIn(row)) &&
     !/^(h\d|input|form|label)$/.test(natives().tag(row)) &&
     !hasAny(namesOf(row), NOT_PEOPLE) &&
     !isPictureBeside(row)

@@ -79,3 +79,7 @@ export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|p
 /** How they are. */
 export const PRESENT_WORDS =
   'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
+
+/** What menus of a whole site hold, and no list of rooms or of people does. */
+export const OF_MENUS =
+  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|cerrar sesi[óo]n|esci)(?!\p{L})/iu;

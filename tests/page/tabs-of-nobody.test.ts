@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+it('tells of nobody who is called as the reader is by the page, that they turn to the reader', () => {
+  const row = (name: string, last: string) =>
+    `<li class="conversation unread" style="cursor: pointer"><b>${name}</b><time>12:01</time><p>${last}</p></li>`;
+  document.body.innerHTML = `<ul class="conversations">${[
+    row('lilou', 'coucou, ça va ?'),
+    row('You', 'bonne nuit'),
+  ].join('')}</ul>
+    <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
+    <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
+  const prompts = readOnce(document, new URL('https://chat.example.com/'), undefined, []).filter(
+    ({ kind }) => kind === 'prompt',
+  );
+  expect(prompts).toMatchObject([{ name: 'lilou' }]);
+});
