@@ -35,10 +35,11 @@ export function* findLogs(
 ): Generator<void, Talk[], void> {
   const read = rememberedLines();
   const isWide = holdsAny(scope.all(NOT_IN_LOGS).filter((part) => !isAllForEars(part)));
+  const linesIn = (box: Element) => linesLike(box, { composers, read, isWide, isKnown });
   const found = new Map<Element, number>();
   for (const element of yield* candidatesIn(scope, composers)) {
     yield;
-    if (!found.has(element)) found.set(element, linesLike(element, { composers, read, isWide, isKnown }));
+    if (!found.has(element)) found.set(element, linesIn(element));
   }
   const all = [...found].filter(([, lines]) => lines > 0);
   const inTurn = all.flatMap(([box, lines]) =>
@@ -47,9 +48,11 @@ export function* findLogs(
   // Where several speak in a row, too, panels with a heading each were taken for people.
   const isOneOf = (other: Element, log: Element) =>
     holds(other, log) && isRowOf(other, log) && !inTurn.includes(log);
-  const days = new Set(all.flatMap(([box]) => daysIn(box, (day) => found.get(day) ?? 0)));
+  const days = new Set(all.flatMap(([box]) => daysIn(box, (day) => found.get(day) ?? linesIn(day))));
   const isOfDays = (log: Element) => days.size > 0 && childrenOf(rowParent(log)).some((row) => days.has(row));
-  const logs = all.filter(([log]) => !isOfDays(log) && !inTurn.some((other) => isOneOf(other, log)));
+  const logs = all.filter(
+    ([log]) => !isOfDays(log) && !inTurn.some((other) => !isOfDays(other) && isOneOf(other, log)),
+  );
   const others = [...days].filter((day) => !all.some(([box]) => box === day));
   const best = logs
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown)))
@@ -65,7 +68,7 @@ export function* findLogs(
 
 /** The days of a conversation, where what holds them has no other rows: each begins with its date, and one of them has many lines. */
 function daysIn(box: Element, linesOf: (day: Element) => number): readonly Element[] {
-  const rows = childrenOf(rowParent(box));
+  const rows = childrenOf(rowParent(box)).filter((row) => tidy(natives().rawText(row)) !== '');
   const isDay = (row: Element) => {
     const [first, ...others] = childrenOf(row);
     return first !== undefined && others.length > 0 && isStamp(tidy(natives().rawText(first)));
