@@ -15,6 +15,8 @@ import { readMessage } from './message.ts';
 
 /** So many turns of several people. */
 const LEAST_TURNS = 3;
+/** More boxes than that, each with a date, are lines. */
+const MOST_DAYS = 40;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -68,7 +70,9 @@ export function* findLogs(
 
 /** The days of a conversation, where what holds them has no other rows: each begins with its date, and one of them has many lines. */
 function daysIn(box: Element, linesOf: (day: Element) => number): readonly Element[] {
-  const rows = childrenOf(rowParent(box)).filter((row) => tidy(natives().rawText(row)) !== '');
+  const parent = rowParent(box);
+  if (natives().childCount(parent) > MOST_DAYS) return [];
+  const rows = childrenOf(parent).filter((row) => natives().childCount(row) > 0);
   const isDay = (row: Element) => {
     const [first, ...others] = childrenOf(row);
     return first !== undefined && others.length > 0 && isStamp(tidy(natives().rawText(first)));
