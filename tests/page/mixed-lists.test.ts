@@ -119,3 +119,10 @@ it('takes people for people though one is called by a pastime, and two have anot
     members: names,
   });
 });
+
+it('takes people for people though one is called by a pastime, and is a woman as some are who are silent', () => {
+  const rows = [...PEOPLE, 'Musique', 'nora', 'zoe', 'ines'].map((name, at) =>
+    talk(name, at < 4 ? 'he' : 'she'),
+  );
+  expect(listsIn(`<div class="members">${rows.join('')}</div>${LOG}`).rooms).toEqual([]);
+});

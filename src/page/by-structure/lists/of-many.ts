@@ -63,10 +63,12 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   const topics = rows.filter((one) => !people.has(one.row) && isTold(one));
   const rooms = new Set([...known, ...open, ...topics.map(({ row }) => row)]);
   const apart = setApart(rows, rooms, people);
+  // One among people may be called by a pastime, and be like some of them: a woman, or away.
+  const areSure = rooms.size >= LEAST_KNOWN && (people.size > 0 || known.size >= LEAST_KNOWN);
   if (apart)
     return {
       many: new Set([...known, ...apart]),
-      mixed: people.size > 0 || known.size >= LEAST_KNOWN ? 'surely' : undefined,
+      mixed: areSure ? 'surely' : people.size > 0 ? 'likely' : undefined,
     };
   // Where nobody is known to be a person, the rooms that are open tell what the others are.
   const areAlone = known.size > 0 || open.length === 0 || people.size > 0;
