@@ -19,7 +19,7 @@ export type Kind = 'rooms' | 'members' | 'talks';
 const ENOUGH = 3;
 /** Of conversations to choose from, so many are made alike. */
 const ALIKE = 0.75;
-const NOT_SORTED: Sorted = { many: new Set() };
+const NOT_SORTED: Sorted = { many: new Set(), known: 0 };
 
 /**
  * @param filled how many rows of the list show anything
@@ -53,9 +53,9 @@ export function kindOf(
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
-  const { many, mixed } = around.hasTalk && areRows(named) ? sorted(named, around) : NOT_SORTED;
+  const { known, mixed } = around.hasTalk && areRows(named) ? sorted(named, around) : NOT_SORTED;
   // In a list that is called people the others are people, whoever of them is known.
-  const areSome = called?.kind === 'people' && areRoomsToo(many.size, named.length);
+  const areSome = called?.kind === 'people' && areRoomsToo(known, named.length);
   if (Math.max(rooms, people) >= ENOUGH) {
     const kind = people >= rooms ? 'members' : 'rooms';
     return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;

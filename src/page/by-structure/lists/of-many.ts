@@ -39,6 +39,8 @@ export function isOpen({ shown, row }: Named, around: Around): boolean {
 export interface Sorted {
   /** The rows of rooms. */
   readonly many: ReadonlySet<Element>;
+  /** How many of them are known by themselves, and not by what they have in common with others. */
+  readonly known: number;
   /** Whether rows of people stand beside them. */
   readonly mixed?: 'surely' | 'likely' | undefined;
 }
@@ -68,6 +70,7 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   if (apart)
     return {
       many: new Set([...known, ...apart]),
+      known: rooms.size,
       mixed: areSure ? 'surely' : people.size > 0 ? 'likely' : undefined,
     };
   // Where nobody is known to be a person, the rooms that are open tell what the others are.
@@ -78,11 +81,11 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   const beside = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
   const many = new Set([...known, ...open, ...beside]);
   if (topics.length === 0 || topics.length + known.size + open.length + people.size < LEAST_APART)
-    return { many };
+    return { many, known: many.size };
   const like = rows.filter(({ shown }) => isLikeTopic(whoIn(shown)));
   for (const { row } of [...topics, ...like]) if (!people.has(row)) many.add(row);
   const areMany = areRoomsToo(topics.length, rows.length);
-  return { many, mixed: people.size === 0 ? undefined : areMany ? 'surely' : 'likely' };
+  return { many, known: many.size, mixed: people.size === 0 ? undefined : areMany ? 'surely' : 'likely' };
 }
 
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
