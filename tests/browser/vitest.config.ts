@@ -28,6 +28,10 @@ class LongFirst extends BaseSequencer {
 /**
  * Real browsers, three at a time on two cores, with the time they need: each file waits for a third of its time and more. What
  * changes the machine for every browser has a run of its own.
+ *
+ * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, hostile and unruly
+ * pages, and Converse live. What is the same code over the same DOM is held in Chromium alone, which nearly all readers have: The
+ * Lounge live, our own pages, packs, the gallery.
  */
 export default defineConfig({
   test: {

@@ -1,5 +1,0 @@
-import { EXTENSIONS } from '../../../src/tools/build.ts';
-import { launchFirefox } from '../harness/index.ts';
-import { loungeJob } from './job.ts';
-
-loungeJob('Firefox', launchFirefox, EXTENSIONS.firefox);

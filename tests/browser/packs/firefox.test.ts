@@ -1,5 +1,0 @@
-import { EXTENSIONS } from '../../../src/tools/build.ts';
-import { launchFirefox } from '../harness/index.ts';
-import { packsJob } from './job.ts';
-
-packsJob('Firefox', launchFirefox, EXTENSIONS.firefox);
