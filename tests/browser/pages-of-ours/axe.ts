@@ -9,15 +9,15 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export const DESK = [1280, 800] as const;
 export const PHONE = [320, 640] as const;
 
-/** axe-core on every page of ours, in the window sizes given. */
+/** axe-core on every page of ours, in one theme and one size of window. */
 export function axeJob(
   name: string,
   launch: (options: Options) => Promise<Browser>,
   extension: string,
   colorScheme: 'light' | 'dark',
-  sizes: readonly (readonly [width: number, height: number])[],
+  [width, height]: readonly [width: number, height: number],
 ): void {
-  describe(`axe on our own pages in ${name}`, () => {
+  describe(`axe on our own pages in ${name}, ${colorScheme}, ${width} px wide`, () => {
     let browser: Browser;
     let page: Page;
     let axe: string;
@@ -26,6 +26,7 @@ export function axeJob(
       axe = await readFile(AXE, 'utf8');
       browser = await launch({ extension, hosts: [], colorScheme });
       page = await browser.newPage();
+      await page.resize(width, height);
     });
     afterAll(() => browser?.close());
 
@@ -50,55 +51,51 @@ export function axeJob(
       ])`);
     };
 
-    describe.each(sizes)('%i px wide', (width, height) => {
-      beforeAll(() => page.resize(width, height));
+    test('the settings, all unfolded, counters and a question among them', async () => {
+      await open('options.html', options('privacy.here'));
+      await page.run(
+        `(globalThis.browser ?? chrome).storage.local.set({ counters: { [new Date().toISOString().slice(0, 10)]:
+          { levels: { danger: 1, caution: 2 }, signs: { secrecy: 1 } } } })`,
+      );
+      await untilHeard(page, 'what was counted', (root) => says(root, options('counters.days')));
+      await page.run('for (const one of document.querySelectorAll("details")) one.open = true');
+      await press(page, 'button', options('reset.do'));
+      expect(await found()).toEqual([]);
+    });
 
-      test('the settings, all unfolded, counters and a question among them', async () => {
-        await open('options.html', options('privacy.here'));
-        await page.run(
-          `(globalThis.browser ?? chrome).storage.local.set({ counters: { [new Date().toISOString().slice(0, 10)]:
-            { levels: { danger: 1, caution: 2 }, signs: { secrecy: 1 } } } })`,
-        );
-        await untilHeard(page, 'what was counted', (root) => says(root, options('counters.days')));
-        await page.run('for (const one of document.querySelectorAll("details")) one.open = true');
-        await press(page, 'button', options('reset.do'));
-        expect(await found()).toEqual([]);
-      });
+    test('the settings, searched in vain', async () => {
+      await open('options.html', options('privacy.here'));
+      await page.type('input[type=search]', 'zebre');
+      await untilHeard(page, 'nothing', (root) => says(root, options('found.none', { query: 'zebre' })));
+      expect(await found()).toEqual([]);
+    });
 
-      test('the settings, searched in vain', async () => {
-        await open('options.html', options('privacy.here'));
-        await page.type('input[type=search]', 'zebre');
-        await untilHeard(page, 'nothing', (root) => says(root, options('found.none', { query: 'zebre' })));
-        expect(await found()).toEqual([]);
-      });
+    test('each step of the welcome', async () => {
+      await open('welcome.html', welcome('who'));
+      await page.clickOn('input[value=association]');
+      expect(await found()).toEqual([]);
+      await press(page, 'button', welcome('next'));
+      await untilHeard(page, 'the second step', (root) => says(root, welcome('where')));
+      expect(await found()).toEqual([]);
+      await press(page, 'button', welcome('next'));
+      await untilHeard(page, 'the third step', (root) => says(root, welcome('try.means')));
+      expect(await found()).toEqual([]);
+      await press(page, 'button', welcome('done'));
+      await untilHeard(page, 'the end', (root) => says(root, welcome('end.means')));
+      expect(await found()).toEqual([]);
+    });
 
-      test('each step of the welcome', async () => {
-        await open('welcome.html', welcome('who'));
-        await page.clickOn('input[value=association]');
-        expect(await found()).toEqual([]);
-        await press(page, 'button', welcome('next'));
-        await untilHeard(page, 'the second step', (root) => says(root, welcome('where')));
-        expect(await found()).toEqual([]);
-        await press(page, 'button', welcome('next'));
-        await untilHeard(page, 'the third step', (root) => says(root, welcome('try.means')));
-        expect(await found()).toEqual([]);
-        await press(page, 'button', welcome('done'));
-        await untilHeard(page, 'the end', (root) => says(root, welcome('end.means')));
-        expect(await found()).toEqual([]);
-      });
+    test('the practice page, with a text that was tried', async () => {
+      await open('practice.html', practice('intro'));
+      await press(page, 'button', practice('try.example'));
+      await untilHeard(page, 'what was seen', (root) => says(root, practice('try.seen')));
+      expect(await found()).toEqual([]);
+    });
 
-      test('the practice page, with a text that was tried', async () => {
-        await open('practice.html', practice('intro'));
-        await press(page, 'button', practice('try.example'));
-        await untilHeard(page, 'what was seen', (root) => says(root, practice('try.seen')));
-        expect(await found()).toEqual([]);
-      });
-
-      test('the practice chat itself', async () => {
-        await open('practice-chat.html', practice('talk.none'));
-        await page.run(`practice.stranger('max_du_69', 'salut')`);
-        expect(await found()).toEqual([]);
-      });
+    test('the practice chat itself', async () => {
+      await open('practice-chat.html', practice('talk.none'));
+      await page.run(`practice.stranger('max_du_69', 'salut')`);
+      expect(await found()).toEqual([]);
     });
   });
 }
