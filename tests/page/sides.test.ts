@@ -36,19 +36,22 @@ function placed(element: Element): DOMRect {
   return { left, right, top: 0, bottom: 20, width: right - left, height: 20 } as DOMRect;
 }
 
+/** @param isLaidOut whether a page has laid out what is in an element */
+function withRanges(isLaidOut: (element: Element) => boolean = () => true): void {
+  vi.spyOn(document, 'createRange').mockImplementation(() => {
+    let of = document.body as Element;
+    const selectNodeContents = (one: Element) => {
+      of = one;
+    };
+    const getBoundingClientRect = () => (isLaidOut(of) ? placed(of) : { ...placed(of), width: 0 });
+    return { selectNodeContents, getBoundingClientRect } as unknown as Range;
+  });
+}
+
 describe('where a message stands', () => {
   it('is told by what is drawn of it', () => {
     keepNatives(window);
-    vi.spyOn(document, 'createRange').mockImplementation(() => {
-      let of: Element;
-      const range = {
-        selectNodeContents: (one: Element) => {
-          of = one;
-        },
-        getBoundingClientRect: () => placed(of),
-      };
-      return range as unknown as Range;
-    });
+    withRanges();
     document.body.innerHTML = `<div id="pane">${['un deux trois quatre cinq six sept', 'quatre mots en tout']
       .map(
         (text) =>
@@ -68,13 +71,7 @@ describe('where a message stands', () => {
     const sides = new Sides();
     const pane = document.createElement('div');
     pane.getBoundingClientRect = () => placed(pane);
-    vi.spyOn(document, 'createRange').mockImplementation(() => {
-      let of: Element = pane;
-      const selectNodeContents = (one: Element) => {
-        of = one;
-      };
-      return { selectNodeContents, getBoundingClientRect: () => placed(of) } as unknown as Range;
-    });
+    withRanges();
     const from = (name: string, at: string) => {
       const line = document.createElement('p');
       line.textContent = 'bonsoir';
@@ -88,6 +85,28 @@ describe('where a message stands', () => {
     expect(from('zoe', '470 670')).toBeUndefined();
     expect(from('tom', '520 690')).toBeUndefined();
     expect(from('lea', '20 220')).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
+  it('is told where the page lays out what is out of view only when it is asked for it', () => {
+    const laidOut = new Set<Element>();
+    withRanges((element) => laidOut.has(element));
+    const pane = document.createElement('div');
+    pane.getBoundingClientRect = () => placed(pane);
+    const lineAt = (at: string) => {
+      const line = document.createElement('p');
+      line.textContent = 'bonsoir';
+      line.setAttribute('data-at', at);
+      line.getBoundingClientRect = () => {
+        laidOut.add(line);
+        return placed(line);
+      };
+      return line;
+    };
+    const sides = new Sides();
+    expect(sides.sideOf(pane, lineAt('20 200'))).toBeUndefined();
+    expect(sides.sideOf(pane, lineAt('500 680'))).toBe('mine');
+    expect(sides.sideOf(pane, lineAt('20 220'))).toBe('theirs');
     vi.restoreAllMocks();
   });
 });

@@ -155,6 +155,8 @@ function edgesOf(pane: Element, text: Element, mirrored: boolean, author?: strin
   const range = text.ownerDocument.createRange();
   const most = mostOf(text, author);
   range.selectNodeContents(most);
+  // What a page draws only when it comes into view has no text anywhere until one of its elements is asked.
+  most.getBoundingClientRect();
   const box = pane.getBoundingClientRect();
   const inner = bubbleAround(most, text, box.width) ?? range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
