@@ -1,6 +1,7 @@
 import { once } from './ask-once.ts';
 import { treeIn } from './flat.ts';
 import { natives } from './natives.ts';
+import { isPictureWord } from './picture-words.ts';
 import { isDrawn, isElement, saysShown } from './visible.ts';
 
 const SILENT = new Set([
@@ -43,7 +44,7 @@ export function walk(node: Node, walker: Walker, from?: Node): void {
   const dom = natives();
   if (!from && isLeaf(node)) {
     const text = dom.rawText(node as Element);
-    if (text) walker.text(text);
+    if (text && !isPictureWord(node as Element)) walker.text(text);
     return;
   }
   const tree = from ? undefined : treeIn(node);

@@ -109,4 +109,22 @@ describe('where a message stands', () => {
     expect(sides.sideOf(pane, lineAt('20 220'))).toBe('theirs');
     vi.restoreAllMocks();
   });
+
+  it('is told of bubbles beside pictures, where the days fill the pane', () => {
+    withRanges();
+    const pane = document.createElement('div');
+    pane.getBoundingClientRect = () => placed(pane);
+    const lineAt = (at: string) => {
+      const line = document.createElement('p');
+      line.textContent = 'bonsoir';
+      line.setAttribute('data-at', at);
+      return line;
+    };
+    const sides = new Sides();
+    sides.measure(pane, ['8 692', '62 300', '62 420', '400 638'].map(lineAt));
+    expect(sides.sideOf(pane, lineAt('62 220'))).toBe('theirs');
+    expect(sides.sideOf(pane, lineAt('480 638'))).toBe('mine');
+    expect(sides.sideOf(pane, lineAt('250 450'))).toBeUndefined();
+    vi.restoreAllMocks();
+  });
 });

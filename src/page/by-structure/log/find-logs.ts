@@ -56,8 +56,10 @@ export function* findLogs(
     ([log]) => !isOfDays(log) && !inTurn.some((other) => !isOfDays(other) && isOneOf(other, log)),
   );
   const others = [...days].filter((day) => !all.some(([box]) => box === day));
+  const isOfOne = (box: Element) =>
+    new Set(read(rowParent(box)).flatMap(({ author }) => author ?? [])).size < 2;
   const best = logs
-    .filter((log) => !logs.some((other) => isBetter(other, log, isKnown)))
+    .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
     .map(([log]) => log)
     .concat(others);
   const talks = best.filter((log) => !isMenu(log));
@@ -114,20 +116,22 @@ function isMostOf(row: Element, part: Element): boolean {
 }
 
 /**
- * Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row.
+ * Of two boxes, one in the other: the one with more lines; else the inner one if it has the rows, the outer if it is the row, which
+ * it is not where several people speak in it.
  * With the same rows the one that is known stays: more of them may come after one box is counted and before the other is.
  */
 function isBetter(
   [other, theirs]: [Element, number],
   [log, lines]: [Element, number],
   isKnown: Looking['isKnown'],
+  isOfOne: (box: Element) => boolean,
 ): boolean {
   const inside = other !== log && holds(log, other);
   const around = other !== log && holds(other, log);
   if (!inside && !around) return false;
   if (isKnown(other) !== isKnown(log) && rowParent(other) === rowParent(log)) return isKnown(other);
   if (theirs !== lines) return theirs > lines;
-  return inside ? !isRowOf(log, other) : isRowOf(other, log);
+  return inside ? !(isRowOf(log, other) && isOfOne(other)) : isRowOf(other, log) && isOfOne(log);
 }
 
 /** Whether `inner` is one of the rows of `log`, or in one. */

@@ -25,6 +25,8 @@ interface Edges {
 
 /** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
 const APART = 0.1;
+/** How far, in the same, pictures and their margins keep bubbles from the left edge. */
+const ASIDE = 0.2;
 /** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
 const NEARER = 0.6;
 /** How much of a row's words is most of them. */
@@ -114,7 +116,8 @@ export class Sides {
     }
     if (this.#isAnywhere) return undefined;
     if (isOwn) return 'mine';
-    return this.#hasRight && left - this.#leftmost < width * (APART / 2) ? 'theirs' : undefined;
+    const isFirst = left - this.#leftmost < width * (APART / 2);
+    return this.#hasRight && (isFirst || this.#isInColumn(edges)) ? 'theirs' : undefined;
   }
 
   #seeOnRight(row: Element, name: number): void {
@@ -137,6 +140,11 @@ export class Sides {
     if (right < left * NEARER || this.#begin.size > ONE_SIDED) return;
     const place = Math.round(left / PLACE);
     this.#begin.set(place, (this.#begin.get(place) ?? 0) + 1);
+  }
+
+  /** Beside a picture: others begin there, too, near the left edge, where days and headings fill the pane. */
+  #isInColumn({ left, width }: Edges): boolean {
+    return left < width * ASIDE && this.#beginsAsOthers(left);
   }
 
   /** A long line that begins where short ones do, beside pictures: it stands on nobody's side. */

@@ -67,7 +67,8 @@ export function labelOf(control: Element): string {
   const own = dom.tag(control) === 'input' ? written() : visibleText(control);
   // A sign says less than what a pointer is told of it.
   if (/\p{L}/u.test(own) && !isOfFont(control, own)) return own;
-  return dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title') ?? pictured(control, own);
+  const told = dom.attribute(control, 'aria-label') ?? dom.attribute(control, 'title');
+  return told ?? pictured(control, own || dom.rawText(control).trim());
 }
 
 /** Whether all that is written on a button is the word that a font shows as a picture. */

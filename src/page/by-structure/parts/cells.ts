@@ -2,6 +2,7 @@ import { once } from '../../ask-once.ts';
 import { shownNodes, treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { readAge, withoutDates } from '../../person.ts';
+import { isPictureWord } from '../../picture-words.ts';
 import { wholeNumber } from '../../take.ts';
 import { shownValue, tidy } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
@@ -59,7 +60,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
       SILENT.has(tag) ||
       (CONTROLS.has(tag) && !isControls) ||
       dom.attribute(child, 'aria-hidden') === 'true' ||
-      // The word that a font shows as a picture.
+      isPictureWord(child) ||
       (tag === 'i' && hasAny(namesOf(child), PICTURED))
     )
       return;
