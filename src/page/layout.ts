@@ -66,6 +66,8 @@ export interface Tab {
   readonly text?: string;
   /** The page says that they ask for it: that is to be answered, however long it stands there. */
   readonly asks?: boolean;
+  /** It stood on the page before it was understood as one: nobody opened it just now. */
+  readonly stood?: boolean;
 }
 
 /** The fields of a form that lets someone in. */

@@ -18,7 +18,7 @@ const MOST_KNOWN = 5000;
 const CLICKS_KEPT = 6;
 const LONGEST_ROW = 200;
 
-type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text' | 'asks'>;
+type Open = Pick<Tab, 'name' | 'key' | 'where' | 'text' | 'asks' | 'stood'>;
 
 /** Tells private conversations that strangers opened from those that the reader opened. */
 export class Prompts {
@@ -75,7 +75,7 @@ export class Prompts {
   /** The private conversations, of those open now, that a stranger opened since the last look. */
   look(open: readonly Open[], now: number): number[] {
     if (this.#begun && now - this.#entered > ENTERED)
-      for (const tab of this.#newList(open)) this.#known.set(keyOf(tab), true);
+      for (const tab of this.#newList(open).concat(open.filter(isOld))) this.#known.set(keyOf(tab), true);
     const fresh = open.flatMap((tab, place) => {
       const key = keyOf(tab);
       const isKnown = this.#known.has(key);
@@ -104,6 +104,11 @@ export class Prompts {
   #wasChosen(name: string, now: number): boolean {
     return this.#clicks.some(({ words, at }) => now - at < OPENED_BY_CLICK && isIn(words, name));
   }
+}
+
+/** Whoever asks is to be answered, however long that stands there. */
+function isOld({ stood, asks }: Open): boolean {
+  return stood === true && !asks;
 }
 
 function keyOf({ key, name }: Open): number {

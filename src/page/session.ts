@@ -102,7 +102,7 @@ export class Session {
   }
 
   #lookForPrompts(tabs: readonly Tab[], panes: readonly Pane[], now: number): void {
-    const open: Pick<Tab, 'name' | 'key' | 'where' | 'element' | 'asks'>[] = tabs.map((tab) =>
+    const open: Pick<Tab, 'name' | 'key' | 'where' | 'element' | 'asks' | 'stood'>[] = tabs.map((tab) =>
       this.#rooms.has(nameKey(tab.name)) || tab.name.startsWith('#') ? { ...tab, where: 'room' } : tab,
     );
     for (const pane of panes) {

@@ -2,6 +2,7 @@
 /** What comes up on a page without selectors, and is a private conversation that somebody opened, or is none. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Whispers } from '../../src/page/by-structure/log/whispers.ts';
+import { Arrivals } from '../../src/page/by-structure/news/arrivals.ts';
 import { type Sighting, watchPage } from '../../src/page/index.ts';
 import { pass, stopTime } from './support/time.ts';
 
@@ -305,6 +306,36 @@ describe('nobody opened a conversation', () => {
     const info = document.querySelector('#talks .info p') as HTMLElement;
     info.innerHTML = `<span class="${called}">zoelune</span>: <span class="said">pas encore</span>`;
     expect(await comes('#people', '')).toEqual([]);
+  });
+
+  it('a name that stood in a bar is known only later', async () => {
+    await chat('<div id="bar"><span>Accueil</span><span>Fred</span></div>');
+    expect(await comes('#log', '<p>Fred: bonsoir</p><p>lea: salut Fred</p>')).toEqual([]);
+  });
+
+  it.each([
+    ['a tab', '<span class="t">Accueil</span><span class="t">inconnu59 <i>1</i></span>'],
+    ['a name', '<div><i>Z</i><b>zoelune</b></div>'],
+  ])('%s that stood there is drawn anew', async (_, html) => {
+    await chat(`<div id="side">${html}</div>`);
+    const side = document.querySelector('#side') as HTMLElement;
+    side.innerHTML = '';
+    expect(await comes('#side', html)).toEqual([]);
+  });
+
+  it('a request comes up after requests were looked for: it has a title', async () => {
+    await chat();
+    const over = document.querySelector('#over') as HTMLElement;
+    over.innerHTML =
+      '<div><h5>Confirmation</h5><p>inconnu59 invites you to a private chat.</p><button>Yes</button><button>No</button></div>';
+    const arrivals = new Arrivals();
+    arrivals.note([over.firstElementChild as Element]);
+    const no = () => false;
+    const standing = { knows: no, isRoom: no, isTaken: no, isRoomRow: no, stood: no, isStill: false };
+    const look = arrivals.look({ ...standing, personOf: () => undefined });
+    let step = look.next();
+    while (!step.done) step = look.next();
+    expect(step.value).toEqual([]);
   });
 
   it('a room that was not listed before shows nothing unread', async () => {

@@ -12,6 +12,7 @@ import { barTabs } from './news/bar.ts';
 import { findRequests } from './news/find-requests.ts';
 import { Newcomers } from './news/newcomers.ts';
 import { isLastSaid } from './news/row-around.ts';
+import { Stood } from './news/stood.ts';
 import { findTabs } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
 import { markedAsking } from './news/waiting.ts';
@@ -38,6 +39,9 @@ export class Found {
   #people: ReadonlySet<number> = new Set();
   readonly #arrivals = new Arrivals();
   readonly #newcomers = new Newcomers();
+  readonly #stood = new Stood();
+  /** It was a chat at the look before. */
+  #wasChat = false;
   /** The rooms that were on the page, by the keys of their names. */
   readonly #roomNames = new Set<number>();
   /** The rows of people, with their names. */
@@ -67,6 +71,7 @@ export class Found {
     if (!this.#isStale && logs.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
     this.changed();
     this.#isStale = false;
+    this.#stood.begin();
     const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
     const windows = this.logs.filter(({ log }) => log.partner).map(({ log }) => log);
     const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
@@ -91,7 +96,8 @@ export class Found {
     });
     const called = new Map(yield* roomNamesOf(rooms));
     const listed = [...called].map(([element, name]) => ({ element, name })).concat(talks);
-    const came = this.#isOnce ? [] : this.#newcomers.look(listed, this.logs.length > 0);
+    const stood = ({ element, name }: Pick<Tab, 'element' | 'name'>) => this.#stood.has(element, name);
+    const came = this.#isOnce ? [] : this.#newcomers.look(listed, stood, this.logs.length > 0);
     const turned = new Set(came.map(({ element }) => element));
     this.rooms = rooms.filter(({ element }) => !turned.has(element));
     this.members = members;
@@ -128,12 +134,14 @@ export class Found {
     const marked = markedAsking(talks);
     this.#talks = this.#isOnce ? newsAmong(marked, tabs) : marked.concat(tabs);
     this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
+    this.#wasChat = this.logs.length > 0;
     yield;
+    if (!this.#isOnce) yield* this.#stood.end(this.#scope, (element) => this.isTaken(element));
   }
 
   /** What comes while the page is not a chat yet is how the page is made. */
   *#arrived(rooms: ReturnType<Layout['rooms']>): Generator<void, Tab[], void> {
-    if (this.logs.length === 0) {
+    if (this.logs.length === 0 || !(this.#wasChat || this.#isOnce)) {
       this.#arrivals.forget();
       return [];
     }
@@ -144,6 +152,7 @@ export class Found {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
       personOf: (element) => this.#personOf(element),
       isRoomRow: (element) => rows.has(element),
+      stood: (row, name) => this.#stood.has(row, name),
       isStill: this.#isOnce,
     };
     const arrived = yield* this.#arrivals.look(standing);
@@ -259,7 +268,8 @@ export class Found {
     );
     // A tab that came up says itself whether it is the one that is shown.
     const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);
-    return this.#came.filter(isCame).concat(tabs, talks);
+    const stood = (tab: Tab): Tab => (this.#stood.has(tab.element, tab.name) ? { ...tab, stood: true } : tab);
+    return this.#came.filter(isCame).concat(tabs.concat(talks).map(stood));
   }
 }
 

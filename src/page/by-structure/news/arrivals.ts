@@ -16,10 +16,12 @@ import { childrenOf } from '../parts/rows.ts';
 import { SEARCHES } from '../parts/words.ts';
 import { IS_ROOM } from './bar.ts';
 import { hasWays } from './controls.ts';
+import { isRequest } from './find-requests.ts';
 import { isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
 import { floats, isOffered } from './over.ts';
 import { isLastSaid, rowAround } from './row-around.ts';
+import { isNew } from './unread.ts';
 
 /** So many of the latest changes are looked at. */
 const MOST_CAME = 60;
@@ -47,6 +49,8 @@ export interface Standing {
   /** The row of somebody in a list of people that an element is, or stands in. */
   personOf(element: Element): { readonly row: Element; readonly name: string } | undefined;
   isRoomRow(element: Element): boolean;
+  /** Whether a row of that name stood in such a place at the look before. */
+  stood(row: Element, name: string): boolean;
   /** It stood there before it was looked at: a count beside a name may be anything. */
   readonly isStill: boolean;
 }
@@ -98,7 +102,8 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (notice) return isAmongThose(notice.element) ? undefined : asTab(notice);
   if (!row || standing.isTaken(row) || isBesideOwn(row) || !isVisible(row) || isAmongThose(row))
     return undefined;
-  if (isOffered(row)) return undefined;
+  // A request that came since they were looked for is told as one at the next look.
+  if (isOffered(row) || isRequest(row, natives().all(row, '*'))) return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
   if (holdsPeople(row, standing)) return undefined;
@@ -107,6 +112,8 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
   if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
   if (isLastSaid(row, naming.name, standing)) return undefined;
+  // Drawn anew; a sign may come beside a name that stood there.
+  if (holds(element, naming.element) && !isNew(row) && standing.stood(row, naming.name)) return undefined;
   if (!isConversation(row, naming, standing)) return undefined;
   const box = boxIn(row);
   return { ...asTab({ element: row, name: naming.name }), ...(box && { box }) };

@@ -32,16 +32,17 @@ export class Newcomers {
 
   /**
    * Those among the rows of rooms and of conversations that came up while the page was looked at, marked as unread.
+   * @param stood whether a row stood there before, though it was not understood
    * @param mayCome whether the page is a chat already: what comes before is how it is made
    */
-  look(rows: readonly Listed[], mayCome: boolean): readonly Listed[] {
-    const isKnown = ({ name }: Listed) => this.#listed.has(nameKey(name));
+  look(rows: readonly Listed[], stood: (row: Listed) => boolean, mayCome: boolean): readonly Listed[] {
+    const isKnown = (row: Listed) => this.#listed.has(nameKey(row.name)) || stood(row);
     const fresh = rows.filter((row) => !isKnown(row));
     // Where no more can be remembered, everybody would be new again and again.
     const mayTell = mayCome && fresh.length < AT_ONCE && this.#listed.size < MOST_LISTED;
     const came = mayTell ? fresh.filter((row) => isNewcomer(row, rows, isKnown)) : [];
     for (const { name } of came) this.#came.add(nameKey(name));
-    for (const { name } of fresh) if (this.#listed.size < MOST_LISTED) this.#listed.add(nameKey(name));
+    for (const { name } of rows) if (this.#listed.size < MOST_LISTED) this.#listed.add(nameKey(name));
     return rows.filter(({ name }) => this.#came.has(nameKey(name)));
   }
 }
