@@ -156,9 +156,20 @@ export function isSystem(row: Element): boolean {
   if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
-    if (!hasAny(names, SYSTEM) || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
+    const told = [...names].filter((name) => SYSTEM.has(name));
+    if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
+    if (element === row && told.every((name) => OF_A_LINE.has(name)) && namesSomebody(row)) return false;
     return !isWithStatus(element);
   });
+}
+
+/** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
+const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
+
+function namesSomebody(row: Element): boolean {
+  return natives()
+    .all(row, '[class]')
+    .some((part) => hasAny(namesOf(part), AUTHORS) && isDrawn(part));
 }
 
 /** A row and the first child that shows anything but when, and what that is filled by. */
