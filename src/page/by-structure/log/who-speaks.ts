@@ -11,8 +11,17 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
   if (author === undefined) return undefined;
   return (
     row.find((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined) ??
-    ownPiece(row, author)
+    ownPiece(row, author) ??
+    (by === 'kind' ? likePiece(row, author, shape) : undefined)
   );
+}
+
+/** A name that looks a little different, as one's own that opens nothing: it stands before what is said, and is called the same at first. */
+function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
+  const [first, ...others] = row.filter(({ text, isInitials }) => !isInitials && !isStamp(text));
+  if (!first || bodies.has(first.kind) || first.make !== author.split(' ', 1)[0]) return undefined;
+  const isNamed = others.some((one) => bodies.has(one.kind)) && speakerIn(first.text) !== undefined;
+  return isNamed ? first : undefined;
 }
 
 /** "You", where others are named, in an element of another class than theirs. */
