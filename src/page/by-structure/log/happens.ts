@@ -24,13 +24,14 @@ const NOBODY =
   'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})[.!]?$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette) |l['’])?${PLACE})?[.!]?$`,
   'iu',
 );
 
-/** Who came or went, where a line that names nobody says no more than that. */
-export function whoCame(text: string): string | undefined {
-  return SOMEBODY_CAME.exec(text)?.[1];
+/** Who came or went, where a line that names nobody says no more than that, and whether it says where: "zoe has left the chat". */
+export function whoCame(text: string): { readonly name: string; readonly isHere: boolean } | undefined {
+  const [, name, place] = SOMEBODY_CAME.exec(text) ?? [];
+  return name === undefined ? undefined : { name, isHere: place !== undefined };
 }
 
 /** Behind the first of several who did it: ", zoe and tom have joined". */

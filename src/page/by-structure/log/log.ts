@@ -231,9 +231,9 @@ export class Log {
 
   /** Whether it says that somebody came or went, and is made as no row is that names who speaks, or speaks of somebody who is known. */
   #isOfComing(row: Element, text: string): boolean {
-    const name = whoCame(text);
-    if (!name) return false;
-    return this.#isKnown(name) || this.speaks(nameKey(name)) || this.#habits.isMadeElse(row);
+    const came = whoCame(text);
+    if (!came || came.isHere) return came !== undefined;
+    return this.#isKnown(came.name) || this.speaks(nameKey(came.name)) || this.#habits.isMadeElse(row);
   }
 
   #hear(author: string): void {
