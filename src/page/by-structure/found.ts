@@ -76,7 +76,13 @@ export class Found {
     const windows = this.logs.filter(({ log }) => log.partner).map(({ log }) => log);
     const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
     const kept = windows.filter((log) => !boxes.some(({ box }) => box === log.element.deref()));
-    this.#logs = boxes.map(({ box, authors }) => known.get(box) ?? new Log(box, authors)).concat(kept);
+    this.#logs = boxes
+      .map(({ box, authors, isOfDays }) => {
+        const log = known.get(box) ?? new Log(box, authors);
+        log.isOfDays = isOfDays;
+        return log;
+      })
+      .concat(kept);
     for (const log of this.#logs) log.forget();
     yield;
     this.#findPrompts();

@@ -1,28 +1,28 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { holds, type Scope } from '../../scope.ts';
-import { tidy, visibleText } from '../../text.ts';
+import { visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
-import { isStamp } from '../parts/stamps.ts';
 import { candidatesIn } from './candidates.ts';
+import { daysIn } from './days.ts';
 import { rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
 
 /** So many turns of several people. */
 const LEAST_TURNS = 3;
-/** More boxes than that, each with a date, are lines. */
-const MOST_DAYS = 40;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
 export interface Talk {
   readonly box: Element;
   readonly authors: readonly string[];
+  /** Whether its lines stand in boxes, one for each day. */
+  readonly isOfDays: boolean;
 }
 
 /**
@@ -43,43 +43,37 @@ export function* findLogs(
     yield;
     if (!found.has(element)) found.set(element, linesIn(element));
   }
-  const all = [...found].filter(([, lines]) => lines > 0);
+  const some = [...found].filter(([, lines]) => lines > 0);
+  const days = new Map<Element, readonly Element[]>();
+  const countIn = ([box, lines]: [Element, number]): [Element, number] => {
+    const counts = daysIn(box).map((day) => found.get(day) ?? linesIn(day));
+    if (!counts.some((count) => count >= LEAST_TURNS)) return [box, lines];
+    days.set(box, daysIn(box));
+    return [box, counts.reduce((sum, count) => sum + count)];
+  };
+  const all = some.map(countIn);
+  const isOfADay = (log: Element) => [...days.values()].flat().some((day) => holds(day, log));
   const inTurn = all.flatMap(([box, lines]) =>
-    lines >= LEAST_TURNS && isInTurn(read(rowParent(box))) ? box : [],
+    lines >= LEAST_TURNS && !days.has(box) && isInTurn(read(rowParent(box))) ? box : [],
   );
   // Where several speak in a row, too, panels with a heading each were taken for people.
   const isOneOf = (other: Element, log: Element) =>
-    holds(other, log) && isRowOf(other, log) && !inTurn.includes(log);
-  const days = new Set(all.flatMap(([box]) => daysIn(box, (day) => found.get(day) ?? linesIn(day))));
-  const isOfDays = (log: Element) => days.size > 0 && childrenOf(rowParent(log)).some((row) => days.has(row));
-  const logs = all.filter(
-    ([log]) => !isOfDays(log) && !inTurn.some((other) => !isOfDays(other) && isOneOf(other, log)),
-  );
-  const others = [...days].filter((day) => !all.some(([box]) => box === day));
+    holds(other, log) && isRowOf(other, log) && !inTurn.includes(log) && !days.has(log);
+  const logs = all.filter(([log]) => !isOfADay(log) && !inTurn.some((other) => isOneOf(other, log)));
   const isOfOne = (box: Element) =>
     new Set(read(rowParent(box)).flatMap(({ author }) => author ?? [])).size < 2;
   const best = logs
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
-    .map(([log]) => log)
-    .concat(others);
+    .map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
   const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
   return (placed.length > 0 ? placed : talks).map((box) => ({
     box,
-    authors: read(rowParent(box)).flatMap(({ author }) => author ?? []),
+    authors: (days.get(box) ?? [box]).flatMap((one) =>
+      read(rowParent(one)).flatMap(({ author }) => author ?? []),
+    ),
+    isOfDays: days.has(box),
   }));
-}
-
-/** The days of a conversation, where what holds them has no other rows: each begins with its date, and one of them has many lines. */
-function daysIn(box: Element, linesOf: (day: Element) => number): readonly Element[] {
-  const parent = rowParent(box);
-  if (natives().childCount(parent) > MOST_DAYS) return [];
-  const rows = childrenOf(parent).filter((row) => natives().childCount(row) > 0);
-  const isDay = (row: Element) => {
-    const [first, ...others] = childrenOf(row);
-    return first !== undefined && others.length > 0 && isStamp(tidy(natives().rawText(first)));
-  };
-  return rows.length > 1 && rows.every(isDay) && rows.some((row) => linesOf(row) >= LEAST_TURNS) ? rows : [];
 }
 
 /** Whether people speak in turn: what one of them said in a row is a part of that, however many lines it has. */

@@ -16,12 +16,12 @@ interface Heard {
   readonly others: ReadonlySet<number>;
 }
 
-/** Who speaks in what is shown now: no more than are many. */
-export function heardIn(parent: Element, told: (row: Element) => Told): Heard {
+/** Who speaks in what is shown now, list by list: no more than are many. */
+export function heardIn(lists: readonly Element[], told: (row: Element) => Told): Heard {
   const names = new Set<number>();
   const others = new Set<number>();
-  let row = parent.lastElementChild;
-  for (let step = 0; row && step < HEARD && names.size < MANY; step++, row = row.previousElementSibling) {
+  for (const row of lists.flatMap(lastIn).slice(-HEARD).reverse()) {
+    if (names.size >= MANY) break;
     const said = told(row);
     // Where the page itself tells what happens, it makes nobody's conversation one of many.
     if (!said?.author || said.side === 'mine' || isBot(said.author)) continue;
@@ -30,4 +30,11 @@ export function heardIn(parent: Element, told: (row: Element) => Told): Heard {
     if (said.side === 'theirs') others.add(name);
   }
   return { names, others };
+}
+
+function lastIn(list: Element): Element[] {
+  const rows: Element[] = [];
+  for (let row = list.lastElementChild; row && rows.length < HEARD; row = row.previousElementSibling)
+    rows.unshift(row);
+  return rows;
 }

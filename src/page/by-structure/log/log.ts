@@ -6,6 +6,7 @@ import { visibleText } from '../../text.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { daysIn } from './days.ts';
 import { whoCame } from './happens.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
@@ -44,6 +45,8 @@ export class Log {
   readonly whispers = new Whispers();
   #parent: WeakRef<Element> | undefined;
   #isMeasured = false;
+  /** Its lines stand in boxes, one for each day. */
+  isOfDays = false;
   readonly #naming = new Naming();
   #heading: { text: string | undefined } | undefined;
   /** Whether a name is that of whom it is with, or of somebody on the page. */
@@ -96,7 +99,7 @@ export class Log {
     const titled = () => this.partner ?? title()?.name ?? heading();
     const where = () => {
       // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
-      const heard = heardIn(parent, (row) => this.#said.get(row) ?? this.#lastIn(row));
+      const heard = heardIn(this.#listsIn(log, parent), (row) => this.#said.get(row) ?? this.#lastIn(row));
       if (heard.names.size >= MANY) return 'room';
       const name = titled() ?? '';
       const said = title()?.where ?? (isSomebody(nameKey(name)) ? 'private' : whereOf(log, name));
@@ -129,7 +132,7 @@ export class Log {
   }
 
   #rowsOf(log: Element, parent: Element): Element[] {
-    const rows = sameLists(log, parent).flatMap(childrenOf);
+    const rows = this.#listsIn(log, parent).flatMap(childrenOf);
     if (this.#habits.learn(rows, this.#isKnown)) this.#messages = new WeakMap();
     if (!this.#isMeasured && rows.length > 1) this.#measure(log, rows.slice(-MEASURED));
     this.#isMeasured ||= rows.length > MEASURED;
@@ -181,9 +184,15 @@ export class Log {
   #rowParent(log: Element): Element {
     const kept = this.#parent?.deref();
     if (this.#isKept(kept)) return kept;
-    const parent = rowParent(log);
+    const parent = rowParent((this.isOfDays && daysIn(log).at(-1)) || log);
     this.#parent = new WeakRef(parent);
     return parent;
+  }
+
+  /** What holds its rows: a list, or one for each day. */
+  #listsIn(log: Element, parent: Element): readonly Element[] {
+    const days = this.isOfDays ? daysIn(log) : [];
+    return days.length > 0 ? days.map(rowParent) : sameLists(log, parent);
   }
 
   #isKept(parent: Element | undefined): parent is Element {
