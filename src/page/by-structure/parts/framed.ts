@@ -1,5 +1,6 @@
 import { natives } from '../../natives.ts';
 import { above, frameOf, holds } from '../../scope.ts';
+import { makeOf } from './hints.ts';
 
 interface Place {
   readonly left: number;
@@ -49,11 +50,14 @@ export function scrollsWith(element: Element, composers: readonly Element[]): bo
 /** How far around a box what scrolls it is looked for, in elements. */
 const UP = 8;
 
-/** Tabs, or tiles: what is said stands one below the other. */
+/** Tabs, or tiles, which go on below where they are alike: what is said stands one below the other. */
 export function areSideBySide(rows: readonly Element[]): boolean {
-  const places = rows.slice(0, 4).map((row) => row.getBoundingClientRect());
-  const [first, ...others] = places.filter(({ width, height }) => width > 0 && height > 0);
-  return others.length > 1 && others.every(({ top, left }) => top === first?.top && left !== first?.left);
+  const places = rows.slice(0, 4).map((row) => ({ row, at: row.getBoundingClientRect() }));
+  const [first, ...others] = places.filter(({ at }) => at.width > 0 && at.height > 0);
+  if (!first) return false;
+  const beside = others.filter(({ at }) => at.top === first.at.top && at.left !== first.at.left).length;
+  const areAlike = () => others.every(({ row }) => makeOf(row) === makeOf(first.row));
+  return beside > 1 && (beside === others.length || areAlike());
 }
 
 /** How far a composer may reach over the end of its conversation, in pixels. */
