@@ -6,7 +6,7 @@ import { isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { makeOf, wordSet } from '../parts/hints.ts';
 import { textIn } from '../parts/row-text.ts';
-import { childrenOf, INLINE } from '../parts/rows.ts';
+import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
 import { sectionsOf } from './heads.ts';
@@ -17,8 +17,6 @@ const ROW_TAGS = wordSet(
 const LEAST_ROWS = 3;
 /** What `compareDocumentPosition` says of a node that comes after, be it inside. */
 const FOLLOWS = 4;
-/** How many rows of a long list are looked at to tell what it is. */
-const SAMPLE = 24;
 
 /** The rows of a list, and what each shows. */
 export interface Alike {

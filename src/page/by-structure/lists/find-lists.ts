@@ -4,8 +4,10 @@ import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { calledOf, isHeading } from '../parts/called.ts';
-import { type Cell, cellsIn, fromName, inFull } from '../parts/cells.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
+import { fromName, inFull } from '../parts/from-name.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { SAMPLE } from '../parts/rows.ts';
 import { alikeIn, asRows } from './alike.ts';
 import { cousinsOf } from './cousins.ts';
 import { talkIn } from './inbox.ts';
@@ -31,7 +33,6 @@ import {
 const ROOMS_SHOWN = 60;
 /** So many rows of a list tell whether it is a part of a conversation. */
 const FIRST = 3;
-const SAMPLE = 24;
 /** Where no more than so many seem to tell an age, none does. */
 const FEW_AGED = 0.25;
 interface Lists {

@@ -2,13 +2,11 @@
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { calledOf, isHeading, isHeadOfNames, isOfList, isTitle, listCalled } from '../parts/called.ts';
-import { fromName } from '../parts/cells.ts';
+import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import type { Alike } from './alike.ts';
 
-/** How many of the rows are looked at for headings among them. */
-const SAMPLE = 24;
 /** So many things stand over a list: a title, and what to look for. */
 const MOST_OVER = 2;
 

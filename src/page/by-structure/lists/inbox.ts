@@ -6,12 +6,13 @@ import { tidy } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { sideByName, speakerIn } from '../log/speakers.ts';
 import { IS_ROOM } from '../news/bar.ts';
-import { type Cell, meansSomething } from '../parts/cells.ts';
+import type { Cell } from '../parts/cells.ts';
 import { isChosen, isPointedAt } from '../parts/chosen.ts';
 import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { meansSomething } from '../parts/told.ts';
 import { PRIVATES, TABS } from '../parts/words.ts';
 
 const MOST_OF = 0.6;

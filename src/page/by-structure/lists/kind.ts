@@ -1,7 +1,7 @@
 /** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
 
 import type { Called } from '../parts/called.ts';
-import { countOf } from '../parts/cells.ts';
+import { countOf } from '../parts/counts.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { OF_MENUS } from '../parts/words.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';

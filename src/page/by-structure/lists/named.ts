@@ -1,8 +1,9 @@
 /** The rows of a list that name something: what is so of each, whatever the list is of. */
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { type Cell, inFull } from '../parts/cells.ts';
+import type { Cell } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
+import { inFull } from '../parts/from-name.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { whoIn } from './inbox.ts';

@@ -3,11 +3,12 @@ import { bareName, type Person, parsePerson, readAge } from '../../person.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isTitle } from '../parts/called.ts';
-import { type Cell, toldBy } from '../parts/cells.ts';
+import type { Cell } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
+import { toldBy } from '../parts/told.ts';
 import { OF_MENUS, PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
 

@@ -1,7 +1,9 @@
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
-import { type Cell, countOf, fromName, namedCount, SIGN_IS_PICTURE } from '../parts/cells.ts';
+import type { Cell } from '../parts/cells.ts';
+import { countOf, namedCount } from '../parts/counts.ts';
+import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';

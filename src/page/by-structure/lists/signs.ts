@@ -4,9 +4,10 @@ import { nameKey } from '../../own.ts';
 import { readAge } from '../../person.ts';
 import { above } from '../../scope.ts';
 import { IS_ROOM } from '../news/bar.ts';
+import { isForAges } from '../parts/ages.ts';
 import type { Called } from '../parts/called.ts';
-import { countOf } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
+import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS } from '../parts/words.ts';
@@ -21,8 +22,6 @@ const SPEAKING = 0.3;
 const MANY = 5;
 /** Words in what stands beside a name: a town has fewer, what a room is about has more. */
 const TOPIC = 2.4;
-/** "18-25 ans", "40+", "Over 30": rooms are for ages, people have one. */
-const AGES = /\d{1,2}\s*[-–/]\s*\d{1,2}|\d{2}\s*\+|\+\s*\d{2}|\d0s\b/;
 
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
@@ -57,7 +56,7 @@ export function signsOf(
   const isFull = counted.length === filled && named.length === filled;
   const standsApart = named.every((one) => one.cells.some(({ text }) => countOf(text) !== undefined));
   const hasRoom = named.some(({ shown }) => IS_ROOM.test(shown[0]?.text ?? ''));
-  const hasAges = share(({ shown }) => AGES.test(shown[0]?.text ?? '')) > 0;
+  const hasAges = share(({ shown }) => isForAges(shown[0]?.text ?? '')) > 0;
   const isSpeaking = (name: string | undefined) => !!name && around.speaks(nameKey(name));
   const speaking = named.filter((one, at) => speaksIn(one, around) || isSpeaking(people[at]?.name)).length;
   const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));

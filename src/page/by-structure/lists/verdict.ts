@@ -1,11 +1,13 @@
 /** What one list is of, by its rows, by what it is called, and by what else stands on the page. */
 import { natives } from '../../natives.ts';
 import { calledOf, isOfList, listCalled } from '../parts/called.ts';
-import { type Cell, cellsIn, decorOf, fromName, meansSomething } from '../parts/cells.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
+import { decorOf, fromName } from '../parts/from-name.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { meansSomething } from '../parts/told.ts';
 import type { Alike } from './alike.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin } from './heads.ts';
@@ -15,8 +17,6 @@ import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
-/** How many of the rows are looked at to tell what a list is. */
-const SAMPLE = 24;
 /** So many of the rows of a list name each another person or room. */
 const DISTINCT = 0.85;
 export const LONGEST_ROW = 140;

@@ -1,6 +1,7 @@
-import { type Cell, isSex } from '../parts/cells.ts';
+import type { Cell } from '../parts/cells.ts';
 import { wordSet } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { isSex } from '../parts/told.ts';
 
 /** What stands on so many rows of a list is the page's wording, and no part of what each of them says. */
 const ON_MOST = 0.6;

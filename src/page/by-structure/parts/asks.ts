@@ -3,9 +3,9 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { goesOnToYou, TURNS, turnsToYou } from './approach.ts';
-import { isSex } from './cells.ts';
 import { isName } from './row-text.ts';
 import { isStamp } from './stamps.ts';
+import { isSex } from './told.ts';
 
 type Knows = (name: number) => boolean;
 

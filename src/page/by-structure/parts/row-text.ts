@@ -3,15 +3,13 @@ import { natives } from '../../natives.ts';
 import { wholeNumber } from '../../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, namesOf } from './hints.ts';
-import { childrenOf } from './rows.ts';
+import { childrenOf, SAMPLE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
 const LONGEST_ROW = 80;
 const LONGEST_NAME = 40;
 /** How many of a list's rows must read alike for it to be one. */
 const MOST_OF = 0.6;
-/** How many rows of a long list are looked at to tell what it is. */
-const SAMPLE = 24;
 /** What rooms are called in; on a room's row, `data-nick` is what the reader is called in it. */
 export const ROOM_NAMING = ['data-username', 'data-room-name', 'data-name', 'data-channel'];
 const NAMING = ['data-nick', ...ROOM_NAMING];

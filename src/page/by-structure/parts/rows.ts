@@ -24,6 +24,8 @@ export const INLINE: ReadonlySet<string> = new Set([
   'u',
 ]);
 const NOT_SHOWN: ReadonlySet<string> = new Set(['style', 'link', 'script', 'template']);
+/** How many rows of a long list are looked at to tell what it is. */
+export const SAMPLE = 24;
 const DEEPEST = 8;
 const HEADS = wordSet('header heading');
 /** So many side by side are rows, whatever they are called. */

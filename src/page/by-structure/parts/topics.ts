@@ -1,3 +1,4 @@
+import { isForAges } from './ages.ts';
 import { wordSet } from './hints.ts';
 
 /** What rooms are called by, and people are not: places to meet, what is talked about, and whom it is for. Without accents. */
@@ -24,9 +25,6 @@ const TOPICS = wordSet(`
 const JOINING = wordSet(
   'a the of and or for in on to with from de du des d la le les l et ou pour en au aux avec sans un une der die das und fur mit el los las y e o para del di da il i per &',
 );
-/** "18-25 ans", "40+", "Over 30", "plus de 50 ans": rooms are for ages, people have one. */
-const AGES =
-  /\d{1,2}\s*[-–/]\s*\d{1,2}\s*(?:ans|yo|years|j)|\d{2}\s*\+|\+\s*(?:de )?\d{2}|\d{2}\s*(?:ans )?et (?:\+|plus)|\b(?:over|under|plus de|moins de|ab|uber)\s\d{2}|\d0s\b/i;
 const ACCENTS = /\p{M}/gu;
 
 /** "Class of '98", "Reunion 2024": of a year. */
@@ -46,7 +44,7 @@ function wordsIn(name: string): string[] {
 
 /** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. */
 export function isTopic(name: string): boolean {
-  if (AGES.test(bare(name))) return true;
+  if (isForAges(name)) return true;
   const words = wordsIn(name);
   const topics = words.filter((word) => TOPICS.has(word)).length;
   return topics > 0 && topics >= words.length - 1 && !/\d$/.test(name);

@@ -1,0 +1,72 @@
+/** Which of the stretches of text in a row names it: what stands before that, or on most rows, names nothing. */
+import { areAges } from './ages.ts';
+import type { Cell } from './cells.ts';
+import { countOf } from './counts.ts';
+import { isStamp } from './stamps.ts';
+import { isSex } from './told.ts';
+
+/** What stands on so many rows of a list is no part of what each of them says. */
+const ON_MOST = 0.6;
+const LEAST_ROWS = 3;
+
+/** What stands on most rows of a list: the names of icons, a star, "12 km". */
+export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const cells of rows)
+    for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
+  const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+  const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
+  if (pictured.length >= enough) decor.add(PICTURE);
+  const signed = rows.filter(([first]) => first?.text === '#');
+  if (signed.length >= enough && signed.some((cells) => /\S\s\S/.test(cells[1]?.text ?? '')))
+    decor.add(SIGN_IS_PICTURE);
+  const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
+  const lettered = named.filter(([first, next]) => first && isFirstLetter(first.text, next?.text));
+  return rows.length >= LEAST_ROWS && lettered.length < rows.length / 2 ? decor.add(NO_LETTERS) : decor;
+}
+
+/** Stands for "#" before each name, where names have gaps: those of IRC channels, which it belongs to, have none. */
+export const SIGN_IS_PICTURE = '\u{fff9}';
+/** Stands for a list whose rows begin with no first letters: "Mo" before "M / 25" is a name. */
+const NO_LETTERS = '\u{fffd}';
+
+/** Stands for a small picture before each name, whichever. */
+const PICTURE = '\u{fffc}';
+const PICTURES = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}_~])/u;
+
+function startsWithPicture(text: string): boolean {
+  return PICTURES.test(text);
+}
+
+/** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
+export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
+  const at = cells.findIndex(({ text }, place) => {
+    if (place === 0 && areAges(text)) return true;
+    if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    if (place < cells.length - 1 && countOf(text)?.ofPeople) return false;
+    const before = cells[place - 1]?.text;
+    // After the first letters comes the name, be it "Mo" before "Moderator".
+    if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;
+    return !isFirstLetter(text, cells[place + 1]?.text);
+  });
+  const first = cells[at];
+  if (!first) return [];
+  const shown = cells.slice(at);
+  return decor.has(PICTURE)
+    ? [{ ...first, text: first.text.replace(PICTURES, '') }, ...shown.slice(1)]
+    : shown;
+}
+
+/** "Léa (Renard Bleu)": whom brackets after the name tell from others of that name. */
+export function inFull([first, next]: readonly Cell[]): string {
+  return `${first?.text ?? ''}${next && /^[([].+[)\]]$/.test(next.text) ? ` ${next.text}` : ''}`;
+}
+
+/** "M" before "Marc41", "A" before "18-25 ans": the picture of what has none. */
+function isFirstLetter(text: string, next: string | undefined): boolean {
+  if (text.length > 2 || !next) return false;
+  const first = text.slice(0, 1).toLocaleLowerCase();
+  const said = next.toLocaleLowerCase();
+  return next !== text && (said.startsWith(first) || said.replace(/^\P{L}+/u, '').startsWith(first));
+}
