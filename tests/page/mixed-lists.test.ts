@@ -128,3 +128,88 @@ it.each(['', '<h3>Membres</h3>'])(
     expect(listsIn(`${heading}<div class="members">${rows}</div>${LOG}`).rooms).toEqual([]);
   },
 );
+
+const MEMBERS = `<h3>Membres</h3><ul class="members">${[...PEOPLE, 'zoe'].map((name) => `<li><b>${name}</b></li>`).join('')}</ul>`;
+const switcher = (name: string, at: number) =>
+  `<div class="k${'aeiouyz'[at]} switch${at ? '' : ' shown'}"><i class="pic"></i><div class="name">${name}</div><a class="close"></a></div>`;
+
+it('takes those for people who stand in a list of people too, in what is called one of rooms', () => {
+  const names = [...MEET, ...PEOPLE];
+  const html = `<nav><h3>Salons</h3><div class="switches">${names.map(switcher).join('')}</div></nav>${MEMBERS}${LOG}`;
+  expect(listsIn(html)).toEqual({ rooms: MEET, members: [...PEOPLE, 'zoe'] });
+});
+
+it('takes a room among people for one, where both stand in lists of their own', () => {
+  const way = (name: string) => `<a class="channel-way" href="#"><b>${name}</b></a>`;
+  const part = (heading: string, names: readonly string[]) =>
+    `<section><h4>${heading}</h4><div>${names.map(way).join('')}</div></section>`;
+  const users = ['lea', 'tom', 'Kim', 'zoe', 'nils', 'gwen'];
+  const tabs = ['Kerfany', 'tom', 'lea', 'Kim'].map(switcher).join('');
+  const lines = ['lea', 'tom', 'Kim', 'lea'].map((name, at) => `<p><b>${name}</b>: oui ${at}</p>`).join('');
+  const log = `<div role="log">${lines}</div><textarea placeholder="Message"></textarea>`;
+  const html = `<nav>${part('Salons', MEET)}${part('Utilisateurs', users)}</nav><nav class="tabs">${tabs}</nav>${log}`;
+  const told = listsIn(html);
+  expect([[...new Set(told.rooms)].sort(), told.members]).toEqual([[...MEET].sort(), users]);
+});
+
+it('takes what has no handle for rooms where people have theirs, and what ends the list for none', () => {
+  const row = (name: string, handle: string) =>
+    `<div class="c"><div class="c"><a href="#"><div class="c"><b>${name}</b><i>2 h</i></div>${handle}<p>${name.length} fois oui</p></a></div></div>`;
+  const people = PEOPLE.map((name) => row(name, `<div class="c">@${name}.example</div>`));
+  const end = '<div class="c"><div class="c">Voilà toutes vos discussions</div></div>';
+  const rows = [...people, ...MEET.map((name) => row(name, '')), end];
+  expect(listsIn(`<div>${rows.join('')}</div>${LOG}`)).toEqual({ rooms: MEET, members: [] });
+});
+
+it('takes what stands among rooms for one, and what comes after them where people come before', () => {
+  const names = [...PEOPLE, 'Musique', 'Kerfany', 'Jeux vidéo', 'Voyages', 'Ploum & co'];
+  const rows = names.map((name) => talk(name, 'pic'));
+  const speaking = PEOPLE.map((name) => `<p><b>${name}</b>: oui, ${name.length}</p>`).join('');
+  const log = `<div role="log">${speaking}</div><textarea placeholder="Message"></textarea>`;
+  expect(listsIn(`<div class="chat-list">${rows.join('')}</div>${log}`).rooms).toEqual(names.slice(4));
+});
+
+it('tells rooms from people by where their rows lead, be one of them open and another unread', () => {
+  const row = (name: string, at: number) =>
+    `<li class="way${at === 0 ? ' active' : at === 4 ? ' unread' : ''} ${at < 3 ? 'many' : 'one'}"><a href="/${at < 3 ? 'g' : 'd'}/${at + 41}"><b>${name}</b></a></li>`;
+  const rows = ['Musique', 'Kerfany', 'Ploum & co', ...PEOPLE].map(row);
+  const links = rows.map((one) => one.replace(/ (?:many|one)"/, '"'));
+  for (const some of [rows.map((one) => one.replace(/href="[^"]*"/, 'href="#"')), links])
+    expect(roomsIn(`<nav class="inbox"><ul>${some.join('')}</ul></nav>${LOG}`)).toEqual([
+      'Musique',
+      'Kerfany',
+      'Ploum & co',
+    ]);
+});
+
+it('finds the heading over a list in what scrolls it', () => {
+  const scrolled = (rows: string) =>
+    `<div class="box"><div class="w"><div class="v"><div class="c">${rows}</div></div><div class="bar"></div></div></div>`;
+  const way = (name: string) => `<a href="#"><span>${name}</span></a>`;
+  const part = (heading: string, names: readonly string[]) =>
+    `<section><div class="top">${heading}</div><div class="list">${scrolled(names.map(way).join(''))}</div></section>`;
+  const html = `<aside>${part('Salons', ROOMS)}${part('Membres', PEOPLE)}</aside>${LOG}`;
+  expect(listsIn(html)).toEqual({ rooms: ROOMS, members: PEOPLE });
+});
+
+it('reads no name that is written for a script', () => {
+  const row = (name: string) => `<div class="user" data-nick="${escape(name)}"><b>${name}</b></div>`;
+  const names = ['Loïc B.', 'gwen', 'tom', 'Anaïs'];
+  expect(listsIn(`<h3>Membres</h3><div>${names.map(row).join('')}</div>${LOG}`).members).toEqual(names);
+});
+
+it.each([
+  ['À moi <b>4</b>', 'Libres <b>0</b>', 'Toutes <b>4</b>'],
+  ['People <b>9</b>', 'Playlist <b>0</b>', 'Notes <b>2</b>'],
+])('takes ways to parts of a list for no rooms: %s', (...ways) => {
+  const bar = `<div>${ways.map((way) => `<button type="button"><span>${way}</span></button>`).join('')}<button type="button"></button></div>`;
+  expect(roomsIn(bar + LOG)).toEqual([]);
+});
+
+it('takes a way to change a channel for no room', () => {
+  expect(
+    roomsIn(
+      `<div class="channel-profile"><button class="channel-profile__edit-button">Edit</button></div>${LOG}`,
+    ),
+  ).toEqual([]);
+});

@@ -94,6 +94,7 @@ export class Found {
         this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
+      speakers: this.logs.flatMap(({ log }) => [...log.speakers]),
       isOpenRoom: this.#leadsTo(({ asRoom }) => asRoom),
       isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
       wasRoom: (name) => this.#roomNames.has(name),

@@ -1,34 +1,26 @@
 import type { Row, Tab } from '../../layout.ts';
-import { natives } from '../../natives.ts';
-import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
-import { above, holds, type Scope } from '../../scope.ts';
-import { calledOf, isHeading } from '../parts/called.ts';
-import { type Cell, cellsIn } from '../parts/cells.ts';
+import { holds, type Scope } from '../../scope.ts';
+import { isHeading } from '../parts/called.ts';
+import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { SAMPLE } from '../parts/rows.ts';
+import { acquaintedIn, isOfEveryone } from './acquainted.ts';
 import { alikeIn, asRows } from './alike.ts';
+import type { Around } from './around.ts';
+import { addCalled, asRoom, isMore, isOfKind } from './called-rows.ts';
 import { cousinsOf } from './cousins.ts';
 import { talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
-import { isIn, withoutChoices } from './named-rows.ts';
-import { sorted } from './of-many.ts';
-import { calledPeople, memberIn, personIn } from './people.ts';
+import { withoutChoices } from './named-rows.ts';
+import { NOT_SORTED, sorted } from './of-many.ts';
+import { personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
-import { calledRooms, isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
-import {
-  type Around,
-  asksIn,
-  hasNumber,
-  isWhole,
-  LONGEST_ROW,
-  NONE,
-  plain,
-  tell,
-  type Verdict,
-} from './verdict.ts';
+import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
+import { asksIn, hasNumber, isWhole } from './row-kinds.ts';
+import { LONGEST_ROW, NONE, plain, tell, type Verdict } from './verdict.ts';
 
 const ROOMS_SHOWN = 60;
 /** So many rows of a list tell whether it is a part of a conversation. */
@@ -59,6 +51,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
   const sure = verdicts.flatMap((one) => one.people ?? []);
   const told = sure.includes('told') ? 'told' : sure[0];
+  const acquainted = yield* acquaintedIn(lists, verdicts);
   const makeOfRows = (list: (typeof lists)[number]) => kindOfMake(list.rows.at(-1) as Element);
   const madeAsRooms = new Set(
     lists.filter((_, at) => /rooms|talks/.test(verdicts[at]?.kind ?? '')).map(makeOfRows),
@@ -70,20 +63,23 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     });
   for (const [at, list] of lists.entries()) {
     yield;
-    const {
-      kind: what,
-      decor,
-      heads,
-      isApart,
-      areInFull,
-      wording,
-    } = told && !verdicts[at]?.people ? tell(list, { ...around, people: told }) : (verdicts[at] ?? NONE);
+    const others = acquainted[at];
+    const known = {
+      ...around,
+      ...(told && !verdicts[at]?.people && { people: told }),
+      ...(others && { isMember: others.isMember, isRoom: others.isRoom }),
+    };
+    const verdict = others || (told && !verdicts[at]?.people) ? tell(list, known) : (verdicts[at] ?? NONE);
+    const { decor, heads, isApart, areInFull, wording } = verdict;
     // People whose rows are made as those of rooms, and called so, are whom the reader talks with.
     const isWithOne =
-      what === 'members' &&
+      verdict.kind === 'members' &&
       madeAsRooms.has(makeOfRows(list)) &&
-      list.rows.filter(isCalledRoomRow).length >= list.rows.length * MOST_OF;
-    const kind = isWithOne ? 'talks' : what;
+      list.rows.filter(isCalledRoomRow).length >= list.rows.length * MOST_OF &&
+      !isOfEveryone(list, verdict, around.speakers);
+    // A room among people who stand elsewhere, too: what the reader has opened.
+    const areTabs = verdict.kind === 'members' && others?.hasRoom;
+    const kind = isWithOne || areTabs ? 'talks' : verdict.kind;
     // A room heads those who are in it, where a tree shows both.
     for (const head of (kind && heads) ?? [])
       if (kind !== 'members' || !isCalledRoomRow(head) || isHeading(head)) over.add(head);
@@ -126,64 +122,19 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
-      const many = isWithOne ? new Set() : sorted(named, around).many;
+      const { many, people, areApart } = isWithOne ? NOT_SORTED : sorted(named, known);
+      // Of rooms among which some are known for people, the others are rooms still.
+      const areRooms = verdict.isCalledRooms || verdicts[at]?.kind === 'rooms';
+      const isLeft = (row: Element) => areRooms && !isWithOne && !areApart && !people.has(row);
       for (const row of rows)
-        if (many.has(row) || isChannel(cells(row)))
+        if (many.has(row) || isChannel(cells(row)) || isLeft(row))
           rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
         else talks.push(...talkIn(row, shown(row)));
     }
   }
   yield;
-  const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
-  const isFree = (row: Element) =>
-    !around.isTaken(row) && !members.has(row) && !isTalk(row) && !over.has(row);
-  const people = new Set(members.keys());
-  // Over a conversation with one person stands that name, in what is a room's name elsewhere.
-  const partners = new Set(talks.flatMap(({ name, where }) => (where === 'room' ? [] : [nameKey(name)])));
-  // What stands in a row that is called something else is a part of that.
-  const others = new Set<Element>();
-  for (const row of yield* calledRooms(scope)) {
-    if (rooms.has(row)) continue;
-    if (!isOfKind(row, 'rooms')) others.add(row);
-    else if (isFree(row) && !isIn(row, people) && !isIn(row, others)) {
-      const read = () => roomIn(row, cellsIn(row), new Set());
-      if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
-    }
-  }
-  yield;
-  // A list that was read knows its rows, and what holds it is none.
-  const read = new Set<Node | null>();
-  for (const row of members.keys())
-    for (let at = above(row); at && !read.has(at); at = above(at)) read.add(at);
-  const parents = new Set([...members.keys()].map(natives().parent));
-  for (const row of yield* calledPeople(scope))
-    if (
-      isFree(row) &&
-      !isMore(row) &&
-      !rooms.has(row) &&
-      !read.has(row) &&
-      !parents.has(natives().parent(row))
-    )
-      members.set(row, () => memberIn(row));
-  const isInRoom = (row: Element) => {
-    for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
-    return false;
-  };
-  for (const row of [...rooms.keys(), ...members.keys()]) {
-    if (!isTalk(row) && !isInRoom(row)) continue;
-    rooms.delete(row);
-    members.delete(row);
-  }
+  yield* addCalled(scope, { rooms, members, talks, over }, around.isTaken);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
-}
-
-/** What shows more of a list, or puts more into it. */
-function isMore(row: Element): boolean {
-  const called = natives().attribute(row, 'class') ?? '';
-  return (
-    /(?:load|show|see|view)[-_]?more/i.test(called) ||
-    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row))
-  );
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */
@@ -192,22 +143,12 @@ function tellsMore(kind: 'members' | 'rooms') {
     hasNumber(cells.slice(1)) || (kind === 'members' && personIn(row, shown)?.age !== undefined);
 }
 
-/** Whether nothing says that a row is of another kind of list. */
-function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
-  const called = calledOf(row)?.kind;
-  return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
-}
-
 /** @param called the name in full, where it is longer */
 function asPerson(person: ReturnType<typeof personIn>, called?: string): Person | undefined {
   if (!person) return undefined;
   const { age, city } = person;
   const name = called ?? person.name;
   return { name, ...(age !== undefined && { age }), ...(city && { city }) };
-}
-
-function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
-  return room && { text: room.text, ...(room.count !== undefined && { count: room.count }) };
 }
 
 /** Where some names start with `#`, the others in the list are people and servers, not rooms. */

@@ -2,16 +2,16 @@
 
 import type { Called } from '../parts/called.ts';
 import { countOf } from '../parts/counts.ts';
-import { kindOfMake } from '../parts/hints.ts';
+import { makeOf } from '../parts/hints.ts';
 import { OF_MENUS } from '../parts/words.ts';
+import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
-import { areRoomsToo, isBesideCalled, isOpen, type Sorted, sorted } from './of-many.ts';
+import { areRoomsToo, isBesideCalled, isOpen, NOT_SORTED, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { signsOf } from './signs.ts';
-import type { Around } from './verdict.ts';
 
 export type Kind = 'rooms' | 'members' | 'talks';
 
@@ -19,7 +19,6 @@ export type Kind = 'rooms' | 'members' | 'talks';
 const ENOUGH = 3;
 /** Of conversations to choose from, so many are made alike. */
 const ALIKE = 0.75;
-const NOT_SORTED: Sorted = { many: new Set(), known: 0 };
 
 /**
  * @param filled how many rows of the list show anything
@@ -92,9 +91,11 @@ function areSomeOfSeveral(named: readonly Named[]): boolean {
   return several.length > 0 && several.length < named.length;
 }
 
-/** Made alike, and no parts of one row. */
+/** Made alike, and no parts of one row: by the first class that another has, too. */
 function areRows(named: readonly Named[]): boolean {
-  const makes = named.map(({ row }) => kindOfMake(row));
+  const classes = named.map(({ row }) => makeOf(row).split(/\s+/));
+  const isShared = (name: string) => classes.filter((some) => some.includes(name)).length > 1;
+  const makes = classes.map(([tag, ...names]) => `${tag} ${names.find(isShared)}`);
   const most = Math.max(...makes.map((make) => makes.filter((other) => other === make).length));
   return most >= makes.length * ALIKE;
 }

@@ -12,7 +12,7 @@ import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
 const CANDIDATES =
   '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], a[data-room], li[data-room], button[data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
 const CONTROLS = wordSet(
-  'close toggle add create leave join search find browse jump navigator heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
+  'close toggle add create edit leave join invite share search find browse jump navigator heading menu modal toolbar dropdown icon tooltip topic view panel tabpanel',
 );
 
 /** A sign that stands for a picture is no part of a name. */

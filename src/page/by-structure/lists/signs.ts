@@ -11,10 +11,10 @@ import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS } from '../parts/words.ts';
+import type { Around } from './around.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
 import { isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
-import type { Around } from './verdict.ts';
 
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;

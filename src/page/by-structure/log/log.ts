@@ -254,6 +254,11 @@ export class Log {
     return this.#speakers.has(name);
   }
 
+  /** Those who spoke here, by the keys of their names. */
+  get speakers(): ReadonlySet<number> {
+    return this.#speakers;
+  }
+
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
   get asRoom(): readonly [name: number, heading: Element] | undefined {
     const log = this.#speakers.size < MANY ? undefined : this.element.deref();

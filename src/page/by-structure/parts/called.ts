@@ -6,6 +6,7 @@ import { headsWhoTurn } from './approach.ts';
 import { whoWrote } from './asks.ts';
 import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
+import { childrenOf } from './rows.ts';
 import { PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
@@ -47,6 +48,9 @@ const NEARBY = 5;
 const MOST_AROUND = 3;
 /** How many things before a list are looked at for its heading. */
 const BEFORE = 4;
+/** How many more such things are no step outwards; beside the list, they hold bars to scroll it by. */
+const MOST_WRAPPERS = 4;
+const MOST_IN_WRAPPER = 3;
 const LONGEST_HEADING = 60;
 /** A title, how many there are, and a way to all of them; more is a menu. */
 const MOST_IN_HEADING = 3;
@@ -54,12 +58,16 @@ const MOST_IN_HEADING = 3;
 /** What a list is called: by the nearest heading before its rows, or by its own names, step by step outwards. */
 export function calledOf(row: Element): Called | undefined {
   let at: Element | null = row;
-  for (let step = 0; at && step < NEARBY; step++) {
+  let wrappers = 0;
+  for (let step = 0; at && step < NEARBY + wrappers; step++) {
     const heading = headingBefore(at);
     const before = natives().before(at);
     const isUnderHeading = step === 0 && before !== null && /^h\d$/.test(natives().tag(before));
     if (heading) return { kind: heading, inWords: true };
+    const inner: Element = at;
     at = above(at);
+    // What scrolls a list, and holds nothing else, stands no further from it.
+    if (step > 0 && at && wrappers < MOST_WRAPPERS && isAllIn(at, inner)) wrappers++;
     const label = at ? labelOf(at) : undefined;
     if (label !== undefined) {
       const kind = byWords(label);
@@ -76,6 +84,12 @@ export function calledOf(row: Element): Called | undefined {
 }
 
 type Kind = Called['kind'] | undefined;
+
+/** Whether an element holds one thing and no other that says something. */
+function isAllIn(holder: Element, inner: Element): boolean {
+  const parts = childrenOf(holder);
+  return parts.length <= MOST_IN_WRAPPER && parts.every((part) => part === inner || !saysMore(part));
+}
 
 /** What a choice is called by its label, whatever is around it. */
 function labelOf(list: Element): string | undefined {

@@ -13,6 +13,8 @@ const MOST_OF = 0.6;
 /** What rooms are called in; on a room's row, `data-nick` is what the reader is called in it. */
 export const ROOM_NAMING = ['data-username', 'data-room-name', 'data-name', 'data-channel'];
 const NAMING = ['data-nick', ...ROOM_NAMING];
+/** "Tom%20B.": written for a script, and as nobody sees it. */
+const ENCODED = /%[\dA-F]{2}/i;
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
@@ -56,7 +58,7 @@ export function attributeName(row: Element, naming: readonly string[] = NAMING):
         dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??
         '',
     );
-    if (isName(name) && !/^\d+$/.test(name)) return name;
+    if (isName(name) && !/^\d+$/.test(name) && !ENCODED.test(name)) return name;
   }
   return undefined;
 }

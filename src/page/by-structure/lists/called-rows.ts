@@ -1,0 +1,86 @@
+/** Rows that are called rooms or people themselves, where no list was found that they stand in. */
+import type { Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import type { Person } from '../../person.ts';
+import { above, holds, type Scope } from '../../scope.ts';
+import { calledOf } from '../parts/called.ts';
+import { cellsIn } from '../parts/cells.ts';
+import { isIn } from './named-rows.ts';
+import { calledPeople, memberIn } from './people.ts';
+import { calledRooms, type Room, roomIn } from './rooms.ts';
+
+/** What was found in lists. */
+interface InLists {
+  readonly rooms: Map<Element, () => Room | undefined>;
+  readonly members: Map<Element, () => Person | undefined>;
+  readonly talks: readonly Tab[];
+  /** What heads those who are in it. */
+  readonly over: ReadonlySet<Element>;
+}
+
+/** Adds them to what was found in lists, and takes out what stands in the rows of something else. */
+export function* addCalled(
+  scope: Scope,
+  { rooms, members, talks, over }: InLists,
+  isTaken: (element: Element) => boolean,
+): Generator<void, void, void> {
+  const isTalk = (row: Element) => talks.some(({ element }) => holds(element, row) || holds(row, element));
+  const isFree = (row: Element) => !isTaken(row) && !members.has(row) && !isTalk(row) && !over.has(row);
+  const people = new Set(members.keys());
+  // Over a conversation with one person stands that name, in what is a room's name elsewhere.
+  const partners = new Set(talks.flatMap(({ name, where }) => (where === 'room' ? [] : [nameKey(name)])));
+  // What stands in a row that is called something else is a part of that.
+  const others = new Set<Element>();
+  for (const row of yield* calledRooms(scope)) {
+    if (rooms.has(row)) continue;
+    if (!isOfKind(row, 'rooms')) others.add(row);
+    else if (isFree(row) && !isIn(row, people) && !isIn(row, others)) {
+      const read = () => roomIn(row, cellsIn(row), new Set());
+      if (!partners.has(nameKey(read()?.text ?? ''))) rooms.set(row, () => asRoom(read()));
+    }
+  }
+  yield;
+  // A list that was read knows its rows, and what holds it is none.
+  const read = new Set<Node | null>();
+  for (const row of members.keys())
+    for (let at = above(row); at && !read.has(at); at = above(at)) read.add(at);
+  const parents = new Set([...members.keys()].map(natives().parent));
+  for (const row of yield* calledPeople(scope))
+    if (
+      isFree(row) &&
+      !isMore(row) &&
+      !rooms.has(row) &&
+      !read.has(row) &&
+      !parents.has(natives().parent(row))
+    )
+      members.set(row, () => memberIn(row));
+  const isInRoom = (row: Element) => {
+    for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
+    return false;
+  };
+  for (const row of [...rooms.keys(), ...members.keys()]) {
+    if (!isTalk(row) && !isInRoom(row)) continue;
+    rooms.delete(row);
+    members.delete(row);
+  }
+}
+
+/** What shows more of a list, or puts more into it. */
+export function isMore(row: Element): boolean {
+  const called = natives().attribute(row, 'class') ?? '';
+  return (
+    /(?:load|show|see|view)[-_]?more/i.test(called) ||
+    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row))
+  );
+}
+
+/** Whether nothing says that a row is of another kind of list. */
+export function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
+  const called = calledOf(row)?.kind;
+  return called === undefined || called === (kind === 'members' ? 'people' : 'rooms');
+}
+
+export function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
+  return room && { text: room.text, ...(room.count !== undefined && { count: room.count }) };
+}

@@ -1,0 +1,59 @@
+/** What may stand among the rows of a list, and what a row may be: a list of its own, how many come below, something to click, a form. */
+import { natives } from '../../natives.ts';
+import { isOfList } from '../parts/called.ts';
+import type { Cell } from '../parts/cells.ts';
+import { fromName } from '../parts/from-name.ts';
+import { makeOf } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+
+/** A heading and two rows of two cells, or three of one. */
+const LEAST_IN_LIST = 4;
+/** Of those cells, so many say more than when, or how many. */
+const LEAST_NAMED = 3;
+/** Rows of a form are asked, and tell nothing. */
+const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
+const FIELDS =
+  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
+
+const WAYS = 'a, button, [role=button], [role=link], [role=option], [role=tab]';
+
+/** Whether a row is, or holds, something to click. */
+export function isWay(row: Element): boolean {
+  const dom = natives();
+  return dom.matches(row, WAYS) || dom.first(row, WAYS) !== null;
+}
+
+/** How a row is made; without a class, how it looks by itself, wherever it stands. */
+export function lookOf(row: Element): string {
+  const dom = natives();
+  const style = dom.attribute(row, 'class') ? '' : (dom.attribute(row, 'style') ?? '');
+  return `${makeOf(row)} ${style.replace(/\d+/g, '')}`;
+}
+
+/** A list is no row of another, with its heading or without. */
+export function isWhole(row: Element, cells: readonly Cell[]): boolean {
+  if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
+  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
+  const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
+  if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
+  const worded = cells.filter(({ text }) => /\p{L}{3}/u.test(text) && !isStamp(text));
+  const isMuch = cells.length >= LEAST_IN_LIST && worded.length >= LEAST_NAMED;
+  const first = isMuch || areAll ? fromName(cells, new Set())[0] : undefined;
+  return first !== undefined && isOfList(first.text);
+}
+
+/** "En línea — 7": how many come below. */
+export function isCaption(row: Element, cells: readonly Cell[]): boolean {
+  const text = cells.map((cell) => cell.text).join(' ');
+  return childrenOf(row).length < 2 && /\p{L}.*\s[–—-]\s*\d{1,4}$|^\D+[([]\d{1,4}[)\]]$/u.test(text);
+}
+
+export function hasNumber(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => /\d/.test(text));
+}
+
+/** Whether something is asked in a row: above a list, what to show of it. */
+export function asksIn(row: Element): boolean {
+  return natives().first(row, FIELDS) !== null;
+}

@@ -1,0 +1,29 @@
+import { type Called, isOfList, listCalled } from '../parts/called.ts';
+import { countOf } from '../parts/counts.ts';
+import type { Around } from './around.ts';
+import type { Named } from './named.ts';
+import { isOpen } from './of-many.ts';
+import { isWay } from './row-kinds.ts';
+
+/** Ways to parts of a list are no more than so many. */
+const FEW_WAYS = 4;
+const ALL =
+  /^(?:all|tou(?:te)?s|todos|todas|alle|tutt[ie]|wszystkie|все|الكل)(?:\s(?:the|les|los|las))?(?:\s|$)/iu;
+
+/** "People", "Playlist"; "Mine", "All": a few ways to the parts of one thing, where no list of rooms is called so. */
+export function areWaysToParts(named: readonly Named[], called: Called | undefined, around: Around): boolean {
+  const isToPart = ({ shown }: Named) => {
+    const text = shown[0]?.text ?? '';
+    const rest = text.replace(ALL, '');
+    return (
+      /people|talks|requests/.test(listCalled(text) ?? '') || (rest !== text && (!rest || isOfList(rest)))
+    );
+  };
+  return (
+    named.length <= FEW_WAYS &&
+    !(called?.kind === 'rooms' && called.inWords) &&
+    named.every(({ row, shown }) => isWay(row) && shown.slice(1).every(({ text }) => countOf(text))) &&
+    named.some(isToPart) &&
+    !named.some((one) => isOpen(one, around))
+  );
+}
