@@ -206,6 +206,15 @@ it.each([
   expect(roomsIn(bar + LOG)).toEqual([]);
 });
 
+it('takes two tabs that can be closed for rooms, where they are called as rooms are', () => {
+  const tab = (name: string, at: number) =>
+    `<li><a class="${at ? '' : 'cur'}" href="#"><i></i><span>${name}</span></a><button class="tab-close"></button></li>`;
+  const more = '<li><a href="#" aria-label="Nouveau"><i></i></a></li>';
+  const tabs = (names: readonly string[]) => `<ul>${names.map(tab).join('')}${more}</ul>${LOG}`;
+  expect(roomsIn(tabs(['Cuisine du soir', 'Voyages']))).toEqual(['Cuisine du soir', 'Voyages']);
+  expect(roomsIn(tabs(['Cuisine du soir', 'gwen']))).toEqual([]);
+});
+
 it('takes a way to change a channel for no room', () => {
   expect(
     roomsIn(

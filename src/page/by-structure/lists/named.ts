@@ -7,6 +7,7 @@ import { inFull } from '../parts/from-name.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import type { Around } from './around.ts';
+import { isTopic } from '../parts/topics.ts';
 import { whoIn } from './inbox.ts';
 
 /** A row that names something, with its cells from the name on. */
@@ -20,8 +21,9 @@ export interface Named {
 export const MOST_OF = 0.6;
 /** Names alone: of so many rows. */
 export const PLAIN = 0.8;
-/** So many tabs show what all of them are. */
+/** So many tabs show what all of them are, or fewer that are called as rooms are. */
 const LEAST_OPEN = 3;
+const LEAST_CALLED = 2;
 const WAYS_TO_CLOSE = '[class*="close" i], [aria-label*="close" i], [aria-label*="fermer" i]';
 
 export function speaksIn(one: Named, around: Around): boolean {
@@ -38,7 +40,7 @@ export function speaksInFull({ shown }: Named, around: Around): boolean {
 export function areOpen(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);
   return (
-    rows.length >= LEAST_OPEN &&
+    rows.length >= (named.every(({ shown }) => isTopic(whoIn(shown))) ? LEAST_CALLED : LEAST_OPEN) &&
     rows.some((row) => [row, ...childrenOf(row)].some(isChosen)) &&
     rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
   );
