@@ -6,8 +6,8 @@ import { isChosen } from '../parts/chosen.ts';
 import { inFull } from '../parts/from-name.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
-import type { Around } from './around.ts';
 import { isTopic } from '../parts/topics.ts';
+import type { Around } from './around.ts';
 import { whoIn } from './inbox.ts';
 
 /** A row that names something, with its cells from the name on. */
