@@ -308,6 +308,17 @@ describe('nobody opened a conversation', () => {
     expect(await comes('#people', '')).toEqual([]);
   });
 
+  it('the last words change in the row of a private conversation', async () => {
+    const row = (name: string, said: string) =>
+      `<a class="row private"><i>${name[0]}</i><h4>${name}</h4><time>20:41</time><p>${said}</p></a>`;
+    await chat(`<div id="side">${row('Fred', 'à demain')}${row('papy jo', 'oui')}</div>`);
+    const said = document.querySelector('#side p');
+    for (const words of ['trop bien', 'bonne nuit']) {
+      if (said) said.textContent = words;
+      await pass(3000);
+    }
+    expect(prompts()).toEqual([]);
+  });
   it('a name that stood in a bar is known only later', async () => {
     await chat('<div id="bar"><span>Accueil</span><span>Fred</span></div>');
     expect(await comes('#log', '<p>Fred: bonsoir</p><p>lea: salut Fred</p>')).toEqual([]);

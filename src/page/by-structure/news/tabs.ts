@@ -4,10 +4,12 @@ import { nameKey } from '../../own.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
+import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
-import { nameOn } from '../parts/name-on.ts';
+import { nameOn, namesOn } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { ACCEPTS, PRIVATES, REFUSES, ROOMS, TABS } from '../parts/words.ts';
 
 const CANDIDATES =
@@ -25,7 +27,7 @@ export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] 
     .all(CANDIDATES)
     .filter((element) => natives().attribute(element, 'role') === 'tab' || isTabRow(element));
   return [...new Set([...rows, ...beside])].flatMap((element): Tab[] => {
-    const name = tidy(natives().attribute(element, 'data-name') ?? nameOn(element));
+    const name = tidy(natives().attribute(element, 'data-name') ?? nameOfTab(element));
     if (!isTabName(name) || !isVisible(element)) return [];
     const where = beside.has(element)
       ? name.startsWith('#')
@@ -34,6 +36,12 @@ export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] 
       : (whereOf(element, name) ?? (knows(nameKey(name)) ? 'private' : undefined));
     return where ? [{ element, name, active: isChosen(element), where }] : [];
   });
+}
+
+/** Where the time of something stands on it, a row of conversations: the last words follow the name. */
+function nameOfTab(element: Element): string {
+  const isDated = cellsIn(element).some(({ text }) => isStamp(text));
+  return (isDated ? namesOn(element)[0] : undefined) ?? nameOn(element);
 }
 
 /** A pseudonym or a room, not a sentence. */
