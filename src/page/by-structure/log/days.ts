@@ -8,6 +8,7 @@ import { isStamp } from '../parts/stamps.ts';
 
 /** More boxes than that, each with a date, are lines. */
 const MOST_DAYS = 40;
+const DATE_AND_ROW = 2;
 
 /** The days in a box, where what holds them has no other rows; one of them may be most of all there is. */
 export function daysIn(box: Element): readonly Element[] {
@@ -16,6 +17,12 @@ export function daysIn(box: Element): readonly Element[] {
   const days = daysUnder(parent);
   if (days.length > 0 || !around || !isElement(around) || !holds(box, around)) return days;
   return daysUnder(around);
+}
+
+/** What holds the rows of each day: the day itself, where one of them has several, or what stands below its date. */
+export function listsOfDays(box: Element): readonly Element[] {
+  const days = daysIn(box);
+  return days.some((day) => childrenOf(day).length > DATE_AND_ROW) ? days : days.map(rowParent);
 }
 
 function daysUnder(holder: Element): readonly Element[] {

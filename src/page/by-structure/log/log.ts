@@ -6,7 +6,7 @@ import { visibleText } from '../../text.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
-import { daysIn } from './days.ts';
+import { listsOfDays } from './days.ts';
 import { whoCame } from './happens.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
@@ -184,15 +184,15 @@ export class Log {
   #rowParent(log: Element): Element {
     const kept = this.#parent?.deref();
     if (this.#isKept(kept)) return kept;
-    const parent = rowParent((this.isOfDays && daysIn(log).at(-1)) || log);
+    const parent = (this.isOfDays && listsOfDays(log).at(-1)) || rowParent(log);
     this.#parent = new WeakRef(parent);
     return parent;
   }
 
   /** What holds its rows: a list, or one for each day. */
   #listsIn(log: Element, parent: Element): readonly Element[] {
-    const days = this.isOfDays ? daysIn(log) : [];
-    return days.length > 0 ? days.map(rowParent) : sameLists(log, parent);
+    const days = this.isOfDays ? listsOfDays(log) : [];
+    return days.length > 0 ? days : sameLists(log, parent);
   }
 
   #isKept(parent: Element | undefined): parent is Element {
