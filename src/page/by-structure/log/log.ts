@@ -10,7 +10,7 @@ import { listsOfDays } from './days.ts';
 import { whoCame } from './happens.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
-import { Naming } from './naming.ts';
+import { holdsUnseen, Naming } from './naming.ts';
 import { Sides } from './side.ts';
 import { sideOf } from './side-words.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
@@ -224,10 +224,13 @@ export class Log {
       return this.whispers.announce(row);
     const side = this.#sides.marked(marks, line.author, stands) ?? stands;
     const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
-    if (!line.author) this.#naming.seeBare();
-    else if (above && this.#said.get(above)?.author === line.author) this.#naming.seeAgain(row, above);
+    // What hides the name of whoever said the one above names them, too.
+    const isNamed = line.author || (author && holdsUnseen(row, author, line.text));
+    if (!isNamed) this.#naming.seeBare();
+    else if (line.author && above && this.#said.get(above)?.author === line.author)
+      this.#naming.seeAgain(row, above);
     // Where each line names who says it, one that names nobody is the page's own.
-    if (!line.author && !(called ?? stands) && this.#naming.isOfEach) return this.whispers.announce(row);
+    if (!isNamed && !(called ?? stands) && this.#naming.isOfEach) return this.whispers.announce(row);
     // Below somebody's lines, one with a sign before it is the page's.
     if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
       this.whispers.announce(row);

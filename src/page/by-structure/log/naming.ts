@@ -25,3 +25,8 @@ export class Naming {
     return this.#again > this.#bare;
   }
 }
+
+/** Whether a name stands in a row, and is not shown: once is enough where one person says several things. */
+export function holdsUnseen(row: Element, name: string, said: string): boolean {
+  return natives().rawText(row).includes(name) && !said.includes(name);
+}
