@@ -132,13 +132,13 @@ function isLeaf(node: Node): boolean {
 }
 
 /** Most texts are tidy, which is told in one pass. */
-const UNTIDY = /[\u200b\u2060\ufeff]|\s\s|[^\S ]|^ | $/;
+const UNTIDY = /[\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]|\s\s|[^\S ]|^ | $/;
 
-/** One space where there were several, none at the ends, no zero-width marks that only layout needs. */
+/** One space where there were several, none at the ends, no zero-width marks that only layout needs: where a line may break, which way a name runs. */
 export function tidy(text: string): string {
   if (!UNTIDY.test(text)) return text;
   return text
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -52,6 +52,7 @@ describe('tidy text', () => {
     [' un\n deux\t', 'un deux'],
     ['ly\u200bcé\u2060enne\ufeff', 'lycéenne'],
     ['un\u00a0deux', 'un deux'],
+    ['\u2068Marc41\u2069\u200e', 'Marc41'],
     ['', ''],
   ])('%j is %j', (text, shown) => {
     expect(tidy(text)).toBe(shown);
@@ -60,10 +61,23 @@ describe('tidy text', () => {
   test('is what it was where nothing is to be tidied, and is told in one pass', () => {
     const plain = (text: string) =>
       text
-        .replace(/[\u200b\u2060\ufeff]/g, '')
+        .replace(/[\u200b\u200e\u200f\u2060\u2066-\u2069\ufeff]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
-    const unit = fc.constantFrom('a', 'é', ' ', '\n', '\u00a0', '\u200b', '\u2060', '\ufeff', '\u3000', '!');
+    const unit = fc.constantFrom(
+      'a',
+      'é',
+      ' ',
+      '\n',
+      '\u00a0',
+      '\u200b',
+      '\u200e',
+      '\u2060',
+      '\u2068',
+      '\ufeff',
+      '\u3000',
+      '!',
+    );
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
         expect(tidy(text)).toBe(plain(text));
