@@ -7,6 +7,8 @@ import { childrenOf } from '../parts/rows.ts';
 
 const CALLED =
   '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
+/** The row of a conversation that opens as a whole, with who said what in it last: no conversation stands in what is pressed. */
+const PRESSED = 'button, a, [role=button], [role=link]';
 /** How far around a composer its conversation is looked for, in elements. */
 const AROUND = 10;
 /** A list of more rows than that is asked nothing of each of them. */
@@ -16,7 +18,7 @@ const LONG = 40;
 export function* candidatesIn(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   const found = scope.all(CALLED).concat(besideComposers(composers));
   found.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
-  return found;
+  return found.filter((one) => natives().closest(one, PRESSED) === null);
 }
 
 /** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */
