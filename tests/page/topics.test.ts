@@ -31,12 +31,16 @@ it.each([
   expect(isLikeTopic(name)).toBe(false);
 });
 
-it.each(['Nuits blanches', 'Les cousins', 'Friday pub crew', 'Reunion 2024'])(
-  'beside rooms, one is called "%s"',
-  (name) => {
-    expect(isLikeTopic(name)).toBe(true);
-  },
-);
+it.each([
+  'Nuits blanches',
+  'Les cousins',
+  'Friday pub crew',
+  'Reunion 2024',
+  'Covoit Rennes',
+  'Office Lunch Plans',
+])('beside rooms, one is called "%s"', (name) => {
+  expect(isLikeTopic(name)).toBe(true);
+});
 
 it.each(['Clara Martin', 'petit ange', 'Jean Paul D'])('beside rooms, somebody is called "%s"', (name) => {
   expect(isLikeTopic(name)).toBe(false);

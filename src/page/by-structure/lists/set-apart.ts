@@ -18,8 +18,8 @@ const MOST_PARTS = 40;
 const STATES = wordSet(
   'active actif selected current cur unread new badge count counter notification notifications mention muted online offline away idle hover focus open hidden highlight last time timestamp date preview draft typing pinned first even odd',
 );
-/** What says where a row leads, what its picture is, and what it is to those who do not see it. */
-const LEADING = ['href', 'src', 'id', 'data-type', 'aria-label'];
+/** What says where a row leads, and what its picture is. Labels tell last words, too, which part rows by chance. */
+const LEADING = ['href', 'src', 'id', 'data-type'];
 
 interface Row {
   readonly row: Element;
@@ -80,7 +80,7 @@ function partsOf(row: Element): ReadonlySet<string> {
   );
 }
 
-/** The words in an address or a label, without what is numbered. */
+/** The words in an address, without what is numbered. */
 function wordsOf(text: string): string[] {
   return text
     .toLocaleLowerCase()

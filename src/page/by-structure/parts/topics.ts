@@ -19,6 +19,7 @@ const TOPICS = wordSet(`
   animaux animals pets chats chiens cats dogs nature politique politics philosophie philosophy religion histoire history langues languages etudes studies school ecole lycee college university universite work travail emploi jobs
   rencontre rencontres dating flirt drague amitie amities friends amis celibataires singles couples ados teens teenagers adultes adults jeunes seniors quadras trentaine quarantaine parents
   humour memes meme blagues jokes quiz trivia jeudi weekend soiree soirees evening night nuit matin team equipe group groupe gruppe grupo gruppo projet project family famille
+  collegues colleagues kollegen bureau office staff compta equipes voisins voisines neighbours neighbors nachbarn quartier immeuble copro village asso association covoit covoiturage carpool week cousins cousines reunion anniversaire birthday wedding mariage
 `);
 
 /** Words that join others. */
