@@ -62,7 +62,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
     named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
     named[0] ??
     boldBeforeColon(row);
-  const shown = element && cleanName(visibleTextBut(element, isBesideName));
+  const shown = element && cleanName(nameOf(element));
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
@@ -79,6 +79,15 @@ function shownAs(name: string, parts: readonly Element[]): Author {
     (part) => isShort(part) && cleanName(visibleText(part)) === name && !childrenOf(part).some(isShort),
   );
   return { name, element: parts.length > 1 && !next ? first : undefined };
+}
+
+/** What is shown of a name, without the handle beside it: "emma", and not "emma @emma". */
+function nameOf(element: Element): string {
+  const isHandle = (part: Element) => /^@\S+$/.test(visibleText(part));
+  return (
+    visibleTextBut(element, (part) => isBesideName(part) || isHandle(part)) ||
+    visibleTextBut(element, isBesideName)
+  );
 }
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';

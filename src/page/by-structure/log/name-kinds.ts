@@ -1,6 +1,7 @@
 /** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { AUTHORS } from '../parts/words.ts';
+import { LABEL } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { speakerIn } from './speakers.ts';
 
@@ -132,6 +133,8 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
     if (above < kind.rows * NAMED || (!areKnown && (kind.rows < 3 || all > kind.rows * REPEATED))) return 0;
   } else if (besides < kind.rows * 0.8) return 0;
   if (lettersIn(kind) >= kind.rows * MOST_LETTERS) return 0;
+  // "Message", on all that are made so: those who listen are told what a row is, and not who speaks.
+  if (key === LABEL && all === 1 && kind.rows > 1 && !areKnown) return 0;
   const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
   const isFirst = isTimed || first >= kind.rows / 2;
   if (rest.size < all * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;

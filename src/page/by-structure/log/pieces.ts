@@ -34,6 +34,8 @@ export interface Piece {
 const SILENT = new Set(
   'script style template noscript svg button select textarea input video audio canvas'.split(' '),
 );
+/** Where the row's own label stands, which is for those who listen. */
+export const LABEL = '@label';
 const LONGEST_LABEL = 60;
 /** Initials that stand first belong to a name further on: some pages name who speaks under what is said. */
 const INITIALS_REACH = 4;
@@ -43,7 +45,7 @@ export function piecesIn(row: Element, isLeft: (element: Element) => boolean): P
   const pieces: Piece[] = [];
   const label = natives().attribute(row, 'aria-label');
   if (label && label.length <= LONGEST_LABEL)
-    pieces.push({ element: row, text: tidy(label), ...whereIs('@label', '@label') });
+    pieces.push({ element: row, text: tidy(label), ...whereIs(LABEL, LABEL) });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
   const isPicture = ({ text }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
@@ -206,7 +208,7 @@ function kindOf(element: Element): string {
 
 /** Whether a piece is the row's own words. */
 export function isOwn(kind: string): boolean {
-  return !kind.startsWith('>') && kind !== '@label';
+  return !kind.startsWith('>') && kind !== LABEL;
 }
 
 /** An element's children before its own words, whether it has words of its own, or a time, and the times after them. */

@@ -106,8 +106,8 @@ function authoredBy(
   for (const { author, kind, score } of likely) {
     // What is written says it better than a picture.
     if (isWritten && kind.isPictured) continue;
-    // The same on all that have it, where more rows name several people: a badge, or what the page calls each line.
-    const isMore = (one: Kind) => one.names.size > 1 && (author === '@label' || one.rows >= kind.rows);
+    // The same on all that have it, where more rows name several people: a badge.
+    const isMore = (one: Kind) => one.names.size > 1 && one.rows >= kind.rows;
     if (kind.names.size === 1 && likely.some((one) => one.score > 1 && isMore(one.kind))) continue;
     if (score > (best?.score ?? 1)) best = { author, score };
   }

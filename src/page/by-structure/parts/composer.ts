@@ -84,9 +84,10 @@ function inAccountForm(element: Element): boolean {
   return !!form && natives().first(form, 'input[type=password]') !== null;
 }
 
-/** Whether a composer is for somebody of this name, as it says: "Message Karim". */
+/** Whether a composer is for somebody of this name, as it says: "Message Karim", which is for nobody called "Message". */
 export function isFor(composer: Element, name: string): boolean {
   const wanted = name.toLocaleLowerCase();
+  if (COMPOSERS.has(wanted)) return false;
   return ['placeholder', 'aria-label', 'data-placeholder', 'title'].some((attribute) => {
     const said = (natives().attribute(composer, attribute) ?? '').toLocaleLowerCase();
     const at = said.indexOf(wanted);
