@@ -15,7 +15,7 @@ const LONGEST = 40;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
-  if (text.length > LONGEST || /[&+]/.test(text) || !TELLS.test(text)) return false;
+  if (text.length > LONGEST || /[&+?!]/.test(text) || !TELLS.test(text)) return false;
   return text
     .toLocaleLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
