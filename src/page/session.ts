@@ -22,6 +22,8 @@ export class Session {
   readonly panes: PaneReader;
   readonly lists: ListReader;
   readonly #rooms = new Set<number>();
+  /** The layout by which the page was looked at. */
+  #looked: Layout | undefined;
   readonly #people = new Acquaintances();
   readonly #emit: Emit;
 
@@ -47,8 +49,13 @@ export class Session {
 
   /** Looks at the page, where its layout has to be found out. */
   *look(): Job {
-    yield* this.layout.look?.() ?? [];
-    const panes = this.layout.panes();
+    const { layout } = this;
+    try {
+      yield* layout.look?.() ?? [];
+    } finally {
+      this.#looked = layout;
+    }
+    const panes = layout.panes();
     this.panes.renew(panes);
     for (const pane of panes) yield* this.conversations.prepare(pane);
   }
@@ -84,6 +91,8 @@ export class Session {
    * @param mayWait whether a pane with many new lines may be read a little later, in slices; else what is kept of it is read too
    */
   readConversations(isChanged: (pane: Pane) => boolean, now: number, mayWait = true): void {
+    // While a page is looked at for the first time, half of its conversations are known, and none by name.
+    if (this.layout.by === 'generic' && this.#looked !== this.layout) return;
     this.own.isCalled(this.layout.self());
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
@@ -108,8 +117,10 @@ export class Session {
     for (const pane of panes) {
       const name = pane.title();
       const key = pane.key?.();
-      // Of whom it is with more may be known later: it is open already.
-      const where = pane.where() ?? 'room';
+      // Of whom it is with more may be known later, or its name: it is open already.
+      const shown = this.conversations.shownIn(pane);
+      const isNamedLate = shown !== undefined && !shown.name && shown.where !== 'room';
+      const where = isNamedLate ? 'room' : (pane.where() ?? 'room');
       if (name) open.push({ name, element: pane.box, where, ...(key && { key }) });
     }
     const fresh = this.prompts.look(open, now).flatMap((place) => open[place] ?? []);

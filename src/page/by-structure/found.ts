@@ -5,8 +5,10 @@ import { above, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { findLists } from './lists/find-lists.ts';
 import { isIn, MOST_PEOPLE, namesOf, roomNamesOf } from './lists/named-rows.ts';
+import { chosenOf, titleOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
 import { Log } from './log/log.ts';
+import type { Chosen, Names } from './log/name-over.ts';
 import { Arrivals, asTab, type Standing } from './news/arrivals.ts';
 import { barTabs } from './news/bar.ts';
 import { findRequests } from './news/find-requests.ts';
@@ -234,9 +236,20 @@ export class Found {
     return this.logs.some(({ log }) => log.speaks(name));
   }
 
-  readonly isSomebody = (name: number): boolean => this.#people.has(name);
+  /** What is known of names, for those who read the conversations. */
+  readonly names: Names = {
+    isSomebody: (name) => this.#people.has(name),
+    isTalk: (name) => this.tabs().some((one) => one.where === 'private' && nameKey(one.name) === name),
+    isRoom: (name) => this.#roomNames.has(name),
+    isWrittenTo: (name) => this.composers().some((one) => isFor(one, name)),
+    isTitled: (name) => titleOf(this.#scope.document) === name,
+    leads: (part) => [...this.rooms, ...this.tabs()].some(({ element }) => holds(part, element)),
+  };
 
-  readonly isWrittenTo = (name: string): boolean => this.composers().some((one) => isFor(one, name));
+  /** The conversation that is marked as the open one, among those that the page shows to choose from: where several are, none is. */
+  chosen(): Chosen {
+    return chosenOf(this.tabs(), this.rooms, this.names);
+  }
 
   #knows(name: number): boolean {
     return this.#people.has(name) || this.#speaks(name);

@@ -9,11 +9,7 @@ import { findEntryForm } from './parts/entry.ts';
 /** @param isOnce whether the page is read once, as it stands: what it marks as unread came while nobody looked */
 export function layoutByStructure(scope: Scope, isOnce = false): Layout {
   const found = new Found(scope, isOnce);
-  const title = () => {
-    if (found.logs.length > 1) return undefined;
-    const tab = found.tabs().find((one) => one.active);
-    return tab && { name: tab.name, ...(tab.where && { where: tab.where }) };
-  };
+  const chosen = () => (found.logs.length > 1 ? undefined : found.chosen());
   return {
     by: 'generic',
     look: () => found.look(),
@@ -25,9 +21,7 @@ export function layoutByStructure(scope: Scope, isOnce = false): Layout {
     rooms: () => found.rooms,
     members: () => found.members,
     panes: () =>
-      found.logs
-        .map(({ log }) => log.pane(title, found.isSomebody, found.isWrittenTo))
-        .filter((pane) => pane !== undefined),
+      found.logs.map(({ log }) => log.pane(chosen, found.names)).filter((pane) => pane !== undefined),
     tabs: () => found.tabs(),
     prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),

@@ -1,13 +1,11 @@
 /** What stands around a conversation: its name, its kind, its composer. */
 import { natives } from '../../natives.ts';
-import { nameKey } from '../../own.ts';
 import { above, holds } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { isOfList } from '../parts/called.ts';
 import { placeOn } from '../parts/framed.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
-import { namesOn } from '../parts/name-on.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
@@ -15,10 +13,6 @@ const HEADINGS =
   '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
 /** Where nothing is called a heading: a bar with the name and nothing else. */
 const BARS = 'header, [class~="header" i]';
-
-/** The bar over a conversation stands so near to it, in elements, and says little. */
-const OVER = 3;
-const LONGEST_BAR = 120;
 
 /** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
 export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
@@ -31,19 +25,8 @@ export function whereOf(log: Element, title: string | undefined): 'room' | 'priv
   return undefined;
 }
 
-/** Somebody of the page whom the bar over a conversation begins with. */
-export function personOver(log: Element, isSomebody: (name: number) => boolean): string | undefined {
-  const dom = natives();
-  for (let at: Element | null = log, step = 0; at && step < OVER; at = above(at), step++) {
-    const bar = dom.before(at);
-    if (!bar || dom.rawText(bar).length > LONGEST_BAR || isAside(bar, log)) continue;
-    const [first, ...others] = namesOn(bar);
-    const isNamed = (name: string | undefined) => !!name && isSomebody(nameKey(name));
-    if (isNamed(first) && !others.some(isNamed)) return first;
-  }
-  return undefined;
-}
-
+/** So many steps outwards a heading may stand. */
+const MOST_AROUND = 8;
 const BESIDE_NAMES = '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]';
 
 /** What the conversation is called: the heading in the box around it. */
@@ -57,8 +40,8 @@ export function headingOver(log: Element): Element | undefined {
   const dom = natives();
   for (
     let at = above(log), step = 0;
-    at && step < 8 && at.ownerDocument === log.ownerDocument;
-    at = above(at), step++
+    at && step < MOST_AROUND && at.ownerDocument === log.ownerDocument;
+    at = above(at)
   ) {
     const isHeading = (one: Element) =>
       !holds(log, one) &&
@@ -72,6 +55,8 @@ export function headingOver(log: Element): Element | undefined {
       dom.all(at, BARS).find((one) => dom.childCount(one) === 0 && isHeading(one));
     if (heading) return heading;
     if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
+    // What holds it and nothing else is no step away from it.
+    if (dom.before(at) || dom.after(at)) step++;
   }
   return undefined;
 }
@@ -100,7 +85,7 @@ function isOfNotice(heading: Element, log: Element): boolean {
 }
 
 /** Beside or under the conversation, and not over it: what another part of the page is called. */
-function isAside(heading: Element, log: Element): boolean {
+export function isAside(heading: Element, log: Element): boolean {
   const [at, under] = [placeOn(heading), placeOn(log)];
   if (at.right - at.left === 0 || under.right - under.left === 0) return false;
   return at.right <= under.left || at.left >= under.right || at.top >= under.bottom;

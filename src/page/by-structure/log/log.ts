@@ -4,12 +4,13 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { visibleText } from '../../text.ts';
 import { childrenOf, messagesIn, rowParent, sameLists } from '../parts/rows.ts';
-import { boxOf, headingOf, headingOver, personOver, whereOf } from './around.ts';
+import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
 import { whoCame } from './happens.ts';
 import { heardIn, MANY } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
+import { type Chosen, kindOf, type Names, nameOver } from './name-over.ts';
 import { holdsUnseen, Naming } from './naming.ts';
 import { Sides } from './side.ts';
 import { sideOf } from './side-words.ts';
@@ -48,7 +49,14 @@ export class Log {
   /** Its lines stand in boxes, one for each day. */
   isOfDays = false;
   readonly #naming = new Naming();
-  #heading: { text: string | undefined } | undefined;
+  /** What stands over it, found while so many spoke in it. */
+  #over:
+    | {
+        readonly other: number | undefined;
+        readonly name: string | undefined;
+        readonly heading: string | undefined;
+      }
+    | undefined;
   /** Whether a name is that of whom it is with, or of somebody on the page. */
   #isKnown: (name: string) => boolean = () => false;
 
@@ -74,40 +82,42 @@ export class Log {
 
   /** The page around the box changed. */
   forget(): void {
-    this.#heading = undefined;
+    this.#over = undefined;
     // Many rows stay rows, even where one of them has grown beyond all others.
     if (!this.#isKept(this.#parent?.deref())) this.#parent = undefined;
     this.#box = undefined;
   }
 
   /**
-   * @param isSomebody whether a name is that of one of the people on the page, by its key
-   * @param isWrittenTo whether what is written on the page is for somebody of this name
+   * @param chosen the conversation that the page marks as the open one, where it shows them to choose from
+   * @param names what the page says elsewhere of names
    */
-  pane(
-    title: () => { name?: string; where?: 'room' | 'private' } | undefined,
-    isSomebody: (name: number) => boolean,
-    isWrittenTo: (name: string) => boolean,
-  ): Pane | undefined {
+  pane(chosen: () => Chosen, names: Names): Pane | undefined {
     const log = this.element.deref();
     if (!log) return undefined;
     const parent = this.#rowParent(log);
-    const heading = () => {
-      this.#heading ??= { text: personOver(log, isSomebody) ?? headingOf(log) };
-      return this.#heading.text;
+    const heardNow = () =>
+      heardIn(this.#listsIn(log, parent), (row) => this.#said.get(row) ?? this.#lastIn(row));
+    const { others } = heardNow();
+    const [other] = others.size === 1 ? others : [];
+    const over = () => {
+      if (!this.#over || this.#over.other !== other)
+        this.#over = { other, name: nameOver(log, names, other), heading: headingOf(log) };
+      return this.#over;
     };
-    const titled = () => this.partner ?? title()?.name ?? heading();
+    const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading;
     const where = () => {
       // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
-      const heard = heardIn(this.#listsIn(log, parent), (row) => this.#said.get(row) ?? this.#lastIn(row));
+      const heard = heardNow();
       if (heard.names.size >= MANY) return 'room';
       const name = titled() ?? '';
-      const said = title()?.where ?? (isSomebody(nameKey(name)) ? 'private' : whereOf(log, name));
+      const said = kindOf(name, chosen(), names) ?? whereOf(log, name);
+      if (heard.others.has(nameKey(name)) && said !== 'room') return 'private';
       if (heard.names.has(nameKey(name))) return said === 'room' ? undefined : said;
       return said ?? (heard.others.size >= MANY - 1 ? 'room' : undefined);
     };
     this.#isKnown = (name) =>
-      isSomebody(nameKey(name)) || nameKey(name) === nameKey(titled() ?? '') || isWrittenTo(name);
+      names.isSomebody(nameKey(name)) || nameKey(name) === nameKey(titled() ?? '') || names.isWrittenTo(name);
     return {
       element: log,
       box: this.#boxOf(log),

@@ -1,4 +1,5 @@
 import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
 const CHOSEN = wordSet('active actif selected current cur on');
@@ -11,6 +12,20 @@ export function isChosen(element: Element): boolean {
     dom.attribute(element, 'aria-current') !== null ||
     hasAny(namesOf(element), CHOSEN)
   );
+}
+
+/** Whether a row is marked so: itself, or what holds it and nothing else. */
+export function isRowChosen(row: Element): boolean {
+  const dom = natives();
+  const [around, inner] = [above(row), dom.firstElement(row)];
+  const holder = around && dom.childCount(around) === 1 ? around : undefined;
+  const held = inner && dom.childCount(row) === 1 ? inner : undefined;
+  return [row, holder, held].some((one) => one && (isChosen(one) || isPicked(one)));
+}
+
+/** Of a choice, what it stands on. */
+function isPicked(option: Element): boolean {
+  return natives().tag(option) === 'option' && (option as HTMLOptionElement).selected;
 }
 
 /** Whether the pointer says that a click on it does something. */

@@ -1,0 +1,88 @@
+/** What a bar over a conversation says that it is called, though the page calls it no heading. */
+import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
+import { above } from '../../scope.ts';
+import { visibleText } from '../../text.ts';
+import { kindOfMake, splitWords } from '../parts/hints.ts';
+import { namesOn } from '../parts/name-on.ts';
+import { COMPOSERS } from '../parts/words.ts';
+import { isAside } from './around.ts';
+
+/** What the page says elsewhere of names, and of what holds them. */
+export interface Names {
+  /** Whether it is that of one of the people on the page, by its key. */
+  isSomebody(name: number): boolean;
+  /** Whether a private conversation to choose is called so, by its key. */
+  isTalk(name: number): boolean;
+  /** Whether a room is called so, by its key. */
+  isRoom(name: number): boolean;
+  /** Whether what is written on the page is for somebody, or for a room, of this name. */
+  isWrittenTo(name: string): boolean;
+  /** Whether the window is called so, and then as the site. */
+  isTitled(name: string): boolean;
+  /** Whether a part of the page leads to conversations: it says which there are, and not which one is open. */
+  leads(part: Element): boolean;
+}
+
+/** The conversation that a page marks as the open one, where it shows them to choose from. */
+export type Chosen = { readonly name: string; readonly where?: 'room' | 'private' } | undefined;
+
+/** Somebody's name stands so near over their conversation, in elements; what else is known for a conversation is farther up at times. */
+const NEAR = 3;
+const OVER = 9;
+/** Between a bar and the conversation stand things that are not shown, and notes. */
+const BEFORE = 3;
+const LONGEST_BAR = 120;
+/** With what is not shown in it. */
+const LONGEST_IN_ALL = 600;
+/** A name may stand behind pictures and first letters. */
+const LOOKED_AT = 4;
+
+/**
+ * What the bar over a conversation begins with, where the page knows that for a name.
+ * @param other who alone speaks in it beside the reader, by the key of their name
+ */
+export function nameOver(log: Element, names: Names, other: number | undefined): string | undefined {
+  const dom = natives();
+  const isPerson = (name: number) => names.isSomebody(name) || names.isTalk(name) || name === other;
+  const isConversation = (name: string) =>
+    names.isRoom(nameKey(name)) || (isOwn(name) && (names.isWrittenTo(name) || names.isTitled(name)));
+  let at: Element | null = log;
+  for (let step = 0; at && step < OVER; at = above(at)) {
+    let bar = dom.before(at);
+    for (let looked = 0; bar && looked < BEFORE; looked++, bar = dom.before(bar)) {
+      // Of parts that are made alike, one is no bar over another.
+      if (kindOfMake(bar) === kindOfMake(at) || !isBar(bar, log) || names.leads(bar)) continue;
+      const said = namesOn(bar).filter((one) => /[\p{L}\p{N}]/u.test(one));
+      const people = new Set(said.map(nameKey).filter(isPerson));
+      const [first] = said;
+      if (step < NEAR && first && people.size === 1 && people.has(nameKey(first))) return first;
+      const called = said.slice(0, LOOKED_AT).filter(isConversation);
+      if (called[0] && new Set(called.map(nameKey)).size === 1) return called[0];
+    }
+    // What holds the conversation and nothing else is no step away from it.
+    if (dom.before(at) || dom.after(at)) step++;
+  }
+  return undefined;
+}
+
+/** Whether what the page calls so elsewhere is one of many people or of two. */
+export function kindOf(name: string, chosen: Chosen, names: Names): 'room' | 'private' | undefined {
+  const key = nameKey(name);
+  if (chosen?.where && nameKey(chosen.name) === key) return chosen.where;
+  if (names.isSomebody(key) || names.isTalk(key)) return 'private';
+  return names.isRoom(key) ? 'room' : undefined;
+}
+
+function isBar(bar: Element, log: Element): boolean {
+  return (
+    natives().rawText(bar).length <= LONGEST_IN_ALL &&
+    !isAside(bar, log) &&
+    visibleText(bar).length <= LONGEST_BAR
+  );
+}
+
+/** Not "Message", where one is to write a message. */
+function isOwn(name: string): boolean {
+  return splitWords(name).some((word) => word.length > 1 && !COMPOSERS.has(word));
+}
