@@ -136,7 +136,13 @@ export class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    this.#came = (yield* this.#arrived(this.rooms)).concat(came.map(asTab));
+    const arrived = yield* this.#arrived(this.rooms);
+    // The others of its list tell whom the row of a conversation names.
+    const inList = (tab: Tab): Tab => ({
+      ...tab,
+      name: talks.find(({ element }) => element === tab.element)?.name ?? tab.name,
+    });
+    this.#came = arrived.map(inList).concat(came.map(asTab));
     const isPart = (tab: Tab) =>
       talks.some(({ element }) => element !== tab.element && holds(element, tab.element));
     const tabs = bar.filter((tab) => !isPart(tab));

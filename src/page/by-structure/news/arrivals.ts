@@ -10,14 +10,14 @@ import { calledOf } from '../parts/called.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
 import { scrolls } from '../parts/framed.ts';
 import { hasAny, hintsOf } from '../parts/hints.ts';
-import { isOnlySigns, type Naming, nameOn, namingOn } from '../parts/name-on.ts';
+import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { toldBy } from '../parts/told.ts';
 import { SEARCHES } from '../parts/words.ts';
 import { IS_ROOM } from './bar.ts';
 import { hasWays } from './controls.ts';
 import { isRequest } from './find-requests.ts';
-import { isInvitation, isNews } from './news.ts';
+import { beginsWithNews, isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
 import { floats, isOffered } from './over.ts';
 import { isLastSaid, rowAround } from './row-around.ts';
@@ -163,7 +163,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   if (!standing.isRoomRow(row) && isAmongRows(row, standing) && isNews(row, row)) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
   const isSaid = says.split(' ').length >= 2 && floats(row) && !isSentence(row, naming.name) && !hasWays(row);
-  if (!naming.isKnown) return naming.isPictured && isSaid;
+  if (!naming.isKnown) return isSaid && (naming.isPictured || beginsWithNews(textOf(row).trim()));
   // Somebody's name alone, in a place that is none of people.
   if (
     naming.rest.length === 0 &&

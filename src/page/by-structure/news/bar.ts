@@ -1,6 +1,7 @@
 import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
+import { isPictureWord } from '../../picture-words.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
@@ -41,8 +42,8 @@ export function* barTabs(
   for (const [place, element] of scope.all(SHORT).entries()) {
     if (place % 200 === 0) yield;
     if (dom.childCount(element) > MOST_PARTS) continue;
-    const text = dom.rawText(element);
-    if (text.length > LONGEST) continue;
+    if (dom.rawText(element).length > LONGEST) continue;
+    const text = writtenOn(element);
     if (text.length <= LONGEST_HEADING) tabs.push(...underHeading(element, text, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element) || isOffered(element)) continue;
@@ -62,7 +63,7 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   const alone = oneWaiting(heading, tidy(text));
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   if (listCalled(text) !== 'requests') return [];
-  const isHead = next && isTitle(heading) && makeOf(next) !== makeOf(heading);
+  const isHead = next && isTitle(heading, text) && makeOf(next) !== makeOf(heading);
   return talksFrom(isHead ? next : behindTab(heading), isFree)
     .filter(({ name }) => canBeName(name))
     .map((tab) => ({ ...tab, asks: true }));
@@ -93,7 +94,8 @@ function talksFrom(next: Element | null, isFree: (element: Element) => boolean):
 }
 
 /** What is in a list, or the things alike that stand side by side. */
-function rowsFrom(first: Element): readonly Element[] {
+function rowsFrom(holder: Element): readonly Element[] {
+  const first = listIn(holder);
   const inner = childrenOf(first);
   const isOfTag = inner.every((one) => natives().tag(one) === natives().tag(inner[0] ?? one));
   // The parts of one row are each called something else.
@@ -109,6 +111,23 @@ function rowsFrom(first: Element): readonly Element[] {
     rows.push(at);
   }
   return rows;
+}
+
+/** What of an element holds the rows: a list that it holds and nothing else, of a table what is not its head. */
+function listIn(holder: Element): Element {
+  const { tag } = natives();
+  const inner = childrenOf(holder).filter((one) => tag(one) !== 'thead');
+  const [only] = inner;
+  return only && inner.length === 1 && /^(ul|ol|table|tbody)$/.test(tag(only)) ? listIn(only) : holder;
+}
+
+/** What is written on it, without the words that a font shows as pictures. */
+function writtenOn(element: Element): string {
+  const dom = natives();
+  const text = dom.rawText(element);
+  if (dom.childCount(element) === 0) return text;
+  const pictures = dom.all(element, '*').filter(isPictureWord);
+  return pictures.reduce((left, one) => left.replace(dom.rawText(one), ' '), text);
 }
 
 function nameOf(text: string): string {

@@ -2,9 +2,10 @@
 import { natives } from '../../natives.ts';
 import { above, allIn, Scope } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
+import { isHead } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
-import { namesOf, splitWords } from '../parts/hints.ts';
+import { namesOf, splitWords, wordSet } from '../parts/hints.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
 
 export const CONTROLS =
@@ -107,18 +108,34 @@ export function saySame(one: Element, other: Element): boolean {
   return isLong && splitWords(label)[0] === splitWords(beside)[0];
 }
 
+/** What the reader may do, that nobody asks them for. */
+const DEEDS = wordSet(
+  'report signaler kick ban bannir expulser exclure remove retirer leave quitter clear effacer unfriend cancel annuler melden verlassen salir denunciar abbandonare segnala',
+);
+/** "Voulez-vous supprimer": so many words tell what. */
+const WANTED =
+  /^(?:voulez|veux|souhaitez|do you|would you|möchten|möchtest|wollen|willst|quiere|desea|vuoi|vuole)/i;
+const MOST_BEFORE = 5;
+const IS_SURE = /(?<!\p{L})(?:sure|sûre?|vraiment|really|sicher|wirklich|segur[oa]|sicur[oa])(?!\p{L})/iu;
+
 /** Whether a box asks what the reader is about to do: "Block Karim?" over "Block" and "Cancel". */
 export function doesReader(said: readonly string[], controls: readonly Element[]): boolean {
   const firstOf = (text: string) => splitWords(text)[0] ?? '';
-  const [first = ''] = said;
-  if (controls.some((one) => says(one, ACCEPTS)))
-    return (
-      first.endsWith('?') &&
-      REFUSES.has(firstOf(first)) &&
-      !splitWords(first).some((word) => ACCEPTS.has(word))
-    );
+  // The name in a question may stand in a part of its own.
+  const [question] = /^[^?.!]+\?/.exec(said.filter((text) => !isHead(text)).join(' ')) ?? [];
+  if (controls.some((one) => says(one, ACCEPTS))) return question !== undefined && isDeed(question);
   const done = new Set(controls.map((one) => firstOf(labelOf(one))).filter(Boolean));
   return said.some((text) => done.has(firstOf(text)));
+}
+
+/** Whether a question is what the reader wants to do, and nothing that may be accepted. */
+function isDeed(question: string): boolean {
+  if (IS_SURE.test(question)) return true;
+  const said = splitWords(question);
+  const done = WANTED.test(question)
+    ? said.slice(0, MOST_BEFORE).filter((word) => word.length >= LEAST_LETTERS)
+    : said.slice(0, 1);
+  return done.some((word) => REFUSES.has(word) || DEEDS.has(word)) && !said.some((word) => ACCEPTS.has(word));
 }
 
 const ANSWERING = [ACCEPTS, ANSWERS, CLOSES, REFUSES];

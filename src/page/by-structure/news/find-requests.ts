@@ -1,19 +1,16 @@
-import type { PromptObservation } from '../../../engine/observation.ts';
 import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
-import { ABOUT, isAsked, MESSAGE_CAME, TITLE, whoAsks } from '../parts/asks.ts';
-import { calledOf } from '../parts/called.ts';
+import { ABOUT, isAsked, MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
-import { makeOf } from '../parts/hints.ts';
 import { namingOn } from '../parts/name-on.ts';
-import { toldBy } from '../parts/told.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
-import { controlsIn, doesReader, isControl, labelOf, saySame, says } from './controls.ts';
+import { controlsIn, isControl, saySame, says } from './controls.ts';
+import { type Knows, type Prompt, promptIn } from './prompt-in.ts';
 import { AROUND_PAIR, answersIn, pairOf } from './two-buttons.ts';
 
 /** What comes up by itself. */
@@ -31,10 +28,6 @@ const WRITTEN_IN = 'textarea, input:not([type=button], [type=submit]), [contente
 const MOST_CELLS = 10;
 /** Somebody's name and what they ask. */
 const LEAST_WORDS = 3;
-
-const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
-type Knows = (name: number) => boolean;
-type Prompt = Omit<PromptObservation, 'kind'>;
 
 /** Small boxes in which somebody asks for a private conversation: with a way to accept and one to refuse, or a notice. */
 export function findRequests(
@@ -161,71 +154,4 @@ function refusesBy(control: Element, box: Element): boolean {
   if (says(control, REFUSES)) return true;
   const notice = says(control, CLOSES) ? natives().closest(control, BOXES) : null;
   return notice !== null && (notice === box || natives().contains(box, notice));
-}
-
-/**
- * @param accepts the box says that somebody may be accepted: in a list of such, the name stands alone
- * @param mustBeSure a name that is only likely is none
- */
-function promptIn(box: Element, accepts: boolean, knows: Knows, mustBeSure = false): Prompt | undefined {
-  const dom = natives();
-  const controls = new Set(controlsIn(box).filter(isAnswer));
-  const text = visibleTextBut(box, (inner) => controls.has(inner));
-  if (!text || OTHER.test(text)) return undefined;
-  const cells = cellsIn(box).filter(
-    ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
-  );
-  const said = cells.map(({ text: one }) => one);
-  if (doesReader(said, [...controls])) return undefined;
-  const shown = said.map((one) => one.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
-  const asking = whoAsks(box, shown, knows, accepts);
-  if (!asking || !/[\p{L}\p{N}]/u.test(asking.name)) return undefined;
-  const { name, isSure } = asking;
-  if (!isSure && mustBeSure) return undefined;
-  const accepting = [...controls].filter((one) => says(one, ACCEPTS)).map(labelOf);
-  const isToldSo = isAlone(said, name) || [text, ...accepting].some((one) => ABOUT.test(one));
-  if (!isSure && !isToldSo && !isInRequests(box)) return undefined;
-  const { age, city } = toldBeside(text, name);
-  return {
-    name,
-    ...(age !== undefined && { age }),
-    ...(city && { city }),
-    ...(text !== name && { text }),
-  };
-}
-
-/** Whether a box names somebody and says no more, but for their age or how many. */
-function isAlone(said: readonly string[], name: string): boolean {
-  return (
-    said.every((one) => one.startsWith(name) || !/\p{L}/u.test(one)) &&
-    said.join(' ').length < name.length + 8
-  );
-}
-
-/** Whether the list that a box is in is called requests. */
-function isInRequests(box: Element): boolean {
-  const dom = natives();
-  let first = box;
-  for (let before = dom.before(box); before && makeOf(before) === makeOf(box); before = dom.before(before))
-    first = before;
-  return calledOf(first)?.kind === 'requests';
-}
-
-function toldBeside(text: string, name: string): { readonly age?: number; readonly city?: string } {
-  const after = text.slice(text.indexOf(name) + name.length);
-  const [, inside] =
-    /^\s*[(,]\s*([^()]{1,40}?)\s*(?:\)|,?\s+(?=veut|souhait|vous|te |voudr|aimer|propos|demand|invit|would|wants|has ))/i.exec(
-      after,
-    ) ?? [];
-  return inside ? toldBy([inside]) : {};
-}
-
-function isAnswer(control: Element): boolean {
-  return (
-    natives().tag(control) === 'button' ||
-    says(control, ACCEPTS) ||
-    says(control, REFUSES) ||
-    says(control, CLOSES) ||
-    says(control, ANSWERS)
-  );
 }

@@ -22,6 +22,11 @@ const MOST_BESIDE = 20;
 /** What a row is called that is no more than an invitation. */
 const INVITES = wordSet('invite invitation invited request demande solicitud anfrage richiesta pending');
 
+/** Whether a text begins with a sign that something is new. */
+export function beginsWithNews(text: string): boolean {
+  return NEWS_SIGN.test(text.slice(0, 2));
+}
+
 /** Whether a row is called an invitation. */
 export function isInvitation(row: Element): boolean {
   return hasAny(namesOf(row), INVITES);

@@ -35,10 +35,18 @@ const ME = wordSet('me m moi mir mich mij mi mnie bana мне');
 const WAITS =
   /(?<!\p{L})(?:waiting|en attente|esperan\p{L}*|in attesa|warten|wachten|oczekuj\p{L}*|bekleyen\p{L}*)(?!\p{L})/iu;
 
+/** What is so, of people or of talks, waits as well: "Pending chats", no pending uploads. */
+const PENDING =
+  /(?<!\p{L})(?:pending|queued?|unanswered|attente|à accepter|sans réponse|pendientes?|ausstehend\p{L}*|in sospeso)(?!\p{L})/iu;
+const OF_PEOPLE =
+  /(?<!\p{L})(?:t?chats?|conversations?|discussions?|dialog\p{L}*|visit(?:or|eur)s?|friends?|amie?s?|contacts?|people|personnes?)(?!\p{L})/iu;
+
 /** Whether a heading says that those below it turn to the reader: "People who want to chat with you (2)", "En attente de votre réponse". */
 export function headsWhoTurn(text: string): boolean {
   return (
-    WAITS.test(text) || (TURNS.test(text) && (turnsToYou(text) || wordsOf(text).some((word) => ME.has(word))))
+    WAITS.test(text) ||
+    (PENDING.test(text) && OF_PEOPLE.test(text)) ||
+    (TURNS.test(text) && (turnsToYou(text) || wordsOf(text).some((word) => ME.has(word))))
   );
 }
 

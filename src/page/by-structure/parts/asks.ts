@@ -21,9 +21,14 @@ const COMES_FROM = new RegExp(
   String.raw`(?:messages?|mp|pm|demande|invitation|invited|invitée?|request|appel|call|chat|mensaje|nachricht|anfrage|solicitud|richiesta)(?:\s+\S+){0,2}?(?:\s+(?:(?:de|from|by|par|von|di|da)\s+|d['’]\s*)|\s?:\s+)(?!${FOR})${NAME}\s*(?:[:.,!([]|$)`,
   'iu',
 );
+/** "Accept private messages from Karim?" */
+const ACCEPT_FROM = new RegExp(
+  String.raw`^(?:accept\p{L}*|allow|autoriser|permettre|aceptar|permitir|annehmen|accettare|aceitar)\s(?:\S+\s+){1,4}?(?:from|de|d['’]|by|von|di|da)\s*(?!${FOR})${NAME}\s*\?$`,
+  'iu',
+);
 /** What heads such a box, and names nobody. */
 const HEADS =
-  /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand)(?!\p{L}|\d)/iu;
+  /^(?:(?:an?|the|un|une|le|la|les|el|ein|eine|una|your|votre|ton|ta|tu) )?(?:friend|chat|private|direct|message|new|incoming|pending|request|invitation|demande|nouveau|nouvelle|nueva?|neue[rs]?|anfrage|nachricht|solicitud|mensaje|someone|somebody|quelqu['’]un|alguien|jemand|confirm(?:ation)?|attention|alerte?|warning|avertissement|bestätigung|hinweis|avviso|aviso)(?!\p{L}|\d)/iu;
 
 /** "A license key is missing", "1 message request" */
 const A_THING =
@@ -152,7 +157,9 @@ function isAlone(text: string): boolean {
 }
 
 function comesFrom(shown: readonly string[]): string | undefined {
-  return shown.map((one) => COMES_FROM.exec(one)?.[1]).find((one) => one !== undefined && !NOBODY.test(one));
+  return shown
+    .map((one) => (COMES_FROM.exec(one) ?? ACCEPT_FROM.exec(one))?.[1])
+    .find((one) => one !== undefined && !NOBODY.test(one));
 }
 
 /** In a language whose verbs are not known here: who a sentence begins with, where it could be somebody's name. */

@@ -158,9 +158,11 @@ export function isHeading(row: Element): boolean {
   return !next || makeOf(next) !== makeOf(row) || !dom.attribute(row, 'class');
 }
 
-/** Whether an element says what stands below it, and no more. */
-export function isTitle(element: Element): boolean {
-  const text = natives().rawText(element);
+/**
+ * Whether an element says what stands below it, and no more.
+ * @param text what is written on it
+ */
+export function isTitle(element: Element, text = natives().rawText(element)): boolean {
   return text.length <= LONGEST_HEADING && !isControl(element) && isOfList(tidy(text));
 }
 
