@@ -27,6 +27,9 @@ const MOST_ABOVE = 12;
 /** How many names of those who speak are kept, to know them in a list. */
 const MOST_SPEAKERS = 500;
 
+/** What a part of a page is called, and no room: a button that opens it says the same. */
+const A_KIND = /^[^\p{L}]*(?:live |public )?(?:t?chat|messages?|discussion|conversation)[^\p{L}]*$/iu;
+
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
   readonly element: WeakRef<Element>;
@@ -277,7 +280,8 @@ export class Log {
     const log = this.#speakers.size < MANY ? undefined : this.element.deref();
     const heading = log && headingOver(log);
     const name = heading && nameKey(visibleText(heading));
-    return name === undefined || this.speaks(name) ? undefined : [name, heading as Element];
+    if (name === undefined || A_KIND.test(visibleText(heading as Element))) return undefined;
+    return this.speaks(name) ? undefined : [name, heading as Element];
   }
 
   /** The heading over it, where nobody in it is named: the key of whom it is with, or of what it is called. */

@@ -1,6 +1,7 @@
 import type { Said } from '../../layout.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
@@ -14,6 +15,8 @@ const WHEN = new RegExp(
   String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
   'giu',
 );
+/** "Karim | 3 hours ago", "Karim · hier" */
+const SET_OFF = /^(.*\S)\s*[|·•–—,]\s+(\S[^|·•–—,]*)$/u;
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
@@ -24,9 +27,14 @@ const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 const ANNOUNCED =
   /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
 
+function beforeStamp(text: string): string {
+  const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
+  return isStamp(after) ? before : text;
+}
+
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
-  const whole = tidy(name).replace(ANNOUNCED, '');
+  const whole = beforeStamp(tidy(name).replace(ANNOUNCED, ''));
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')

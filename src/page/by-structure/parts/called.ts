@@ -74,6 +74,8 @@ export function calledOf(row: Element): Called | undefined {
       return kind && { kind, inWords: true };
     }
     const named: Called | undefined = at ? byNames(at) : undefined;
+    // What one may do in a room stands in what is called that room's.
+    if (at && !named?.inWords && isToolbar(at)) return undefined;
     // What readers see over it says it better than how it was made.
     const over = named && !named.inWords && at ? headingOver(at) : undefined;
     if (over) return { kind: over, inWords: true };
@@ -89,6 +91,10 @@ type Kind = Called['kind'] | undefined;
 function isAllIn(holder: Element, inner: Element): boolean {
   const parts = childrenOf(holder);
   return parts.length <= MOST_IN_WRAPPER && parts.every((part) => part === inner || !saysMore(part));
+}
+
+function isToolbar(element: Element): boolean {
+  return namesOf(element).has('toolbar');
 }
 
 /** What a choice is called by its label, whatever is around it. */

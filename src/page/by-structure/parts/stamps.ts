@@ -11,10 +11,13 @@ const WORDS = wordSet(
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
   /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
+/** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
+const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
 const LONGEST = 40;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
+  if (NOW.test(text)) return true;
   if (text.length > LONGEST || /[&+?!]/.test(text) || !TELLS.test(text)) return false;
   return text
     .toLocaleLowerCase()
