@@ -44,6 +44,8 @@ export class Habits implements Known {
   #learnt = 0;
   #splits: boolean | undefined;
   #tells = false;
+  /** Nearly all rows read "name: text": one that does not is the page's own. */
+  #splitsEach = false;
   #saysFirst = false;
   #isGrouped = false;
   #namesBelow = false;
@@ -92,7 +94,9 @@ export class Habits implements Known {
       some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
     );
     const ways = some.map(this.#wayOf);
-    if (some.length >= TELLS) this.#splits = ways.filter((way) => way === 'splits').length >= some.length / 2;
+    const splitting = ways.filter((way) => way === 'splits').length;
+    if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
+    this.#splitsEach = some.length >= SURE && splitting >= some.length * MOST_TELL;
     this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
     return before !== this.#shape.author;
   }
@@ -189,6 +193,15 @@ export class Habits implements Known {
     return this.#always.has(text) && (text === author || !this.#speakers.has(text));
   }
 
+  #saysElse(row: Element, pieces: Pieces, shape: Shape): boolean {
+    if (saysAsOthers(pieces, shape)) return false;
+    return !(this.#namingRows.has(calledOf(row)) && saysAsOthersElsewhere(pieces, shape));
+  }
+
+  #isUnsplit(row: Element): boolean {
+    return this.#splitsEach && this.#wayOf(row) !== 'splits';
+  }
+
   /** What a row says, as the others of its kind let one tell. */
   read(row: Element): Reading {
     const pieces = piecesIn(row, this.#isLeft);
@@ -216,11 +229,7 @@ export class Habits implements Known {
       }),
       left,
       isHeader: (shape?.isHeader ?? false) && piece !== undefined && said.length === 1,
-      isOther:
-        !!shape?.author &&
-        !piece &&
-        !saysAsOthers(pieces, shape) &&
-        !(this.#namingRows.has(calledOf(row)) && saysAsOthersElsewhere(pieces, shape)),
+      isOther: shape?.author ? !piece && this.#saysElse(row, pieces, shape) : this.#isUnsplit(row),
       isEmpty: said.length === 0,
     };
   }

@@ -17,13 +17,13 @@ import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
-import { NICK_TELLS_TEXT, NICK_THEN_TEXT, withoutTimes } from './split.ts';
+import { splitLine, toldLine, withoutTimes } from './split.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
   return new Habits(
     (element) => !isSaid(element),
-    (row) => (splitRow(row) ? 'splits' : tellsRow(row) ? 'tells' : undefined),
+    (row) => (readAs(splitLine, row) ? 'splits' : readAs(toldLine, row) ? 'tells' : undefined),
   );
 }
 
@@ -42,11 +42,11 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const reading = called && parts.length <= 2 ? undefined : habits?.read(row);
   const author = called ?? authorByHabit(reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
-  const split = author || habits?.splits === false ? undefined : splitRow(row);
-  const told = author || split || !habits?.tells ? undefined : tellsRow(row);
+  const split = author || habits?.splits === false ? undefined : readAs(splitLine, row);
+  const told = author || split || !habits?.tells ? undefined : readAs(toldLine, row);
   const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
-  const name = author?.name ?? cleanName(split?.[1] ?? split?.[2] ?? told?.[1] ?? placed?.name ?? '');
-  const said = split?.[3] ?? told?.[2] ?? textOf(row, parts, author ?? placed, reading?.left);
+  const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
+  const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
   if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
@@ -57,14 +57,10 @@ function authorByHabit(reading: Reading | undefined): Author | undefined {
   return reading?.author ? { name: reading.author, element: reading.element } : undefined;
 }
 
-/** "name: text", the time left out. */
-function splitRow(row: Element): RegExpExecArray | null {
-  return NICK_THEN_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
-}
-
-/** "name says text", the time left out. */
-function tellsRow(row: Element): RegExpExecArray | null {
-  return NICK_TELLS_TEXT.exec(visibleTextBut(row, (element) => isTime(element)));
+/** A row that names who speaks in the same words as what is said, the time left out. */
+function readAs(read: typeof splitLine, row: Element): ReturnType<typeof splitLine> | undefined {
+  const line = read(visibleTextBut(row, (element) => isTime(element)));
+  return line.author ? line : undefined;
 }
 
 function textOf(

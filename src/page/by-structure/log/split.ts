@@ -3,14 +3,21 @@ import { tidy } from '../../text.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
-export const NICK_THEN_TEXT = new RegExp(
+const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
 const TELLS = '(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)';
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
-export const NICK_TELLS_TEXT = new RegExp(
+const NICK_TELLS_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${TELLS} (.+)$`,
+  'iu',
+);
+const SPEAKS =
+  '(?:says?|asks?|exclaims?|answers?|repl(?:y|ies)|shouts?|yells?|dit|dites|demandez?|répond|crie)';
+/** 'lea says, "hello"', as games that are played in words tell it: marked twice, so that one such row is enough. */
+const NICK_QUOTED = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»,]{1,24}(?: [^\s:<>»,]{1,14}){0,2}?) ${SPEAKS}(?: to you)?\s?[,:] ?["“”«]\s?(.+?)\s?["“”»]\.?$`,
   'iu',
 );
 /** "[20:11] hello": what stands in brackets, nobody says. */
@@ -20,8 +27,16 @@ const TIME_ALONE = new RegExp(String.raw`^\s*${CLOCK}(?=[^\p{L}\p{N}]*$)`, 'iu')
 
 /** "nick: text" on a line of its own. */
 export function splitLine(line: string): { author?: string; text: string } {
+  const [, quoted, words] = NICK_QUOTED.exec(line) ?? [];
+  if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? plain;
+  return author && text ? { author, text } : { text: line };
+}
+
+/** "lea says hello" */
+export function toldLine(line: string): { author?: string; text: string } {
+  const [, author, text] = NICK_TELLS_TEXT.exec(line) ?? [];
   return author && text ? { author, text } : { text: line };
 }
 

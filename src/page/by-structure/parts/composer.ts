@@ -29,7 +29,7 @@ export function findComposers(scope: Scope): Element[] {
 }
 
 /** How far above a box something that scrolls is looked for, in elements, and in how many of each. */
-const UP = 5;
+const UP = 8;
 const IN_EACH = 40;
 
 /** Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. */
