@@ -8,7 +8,7 @@ import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInLabel, authorOverQuote } from './labels.ts';
 import { isQuote } from './pieces.ts';
-import { isSaid } from './said.ts';
+import { holdsAllOf, isSaid } from './said.ts';
 import { cleanName, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are. */
@@ -33,7 +33,7 @@ export interface Author {
 
 /** Pages whose names say nothing: who speaks is told by where it stands. */
 export function authorByPlace(row: Element): Author | undefined {
-  const places = placesIn(row, (element) => !isSaid(element));
+  const places = placesIn(row, (element) => !isSaid(element) && !holdsAllOf(row, element));
   const first = nameByPlace(places);
   if (!first) return undefined;
   const rest = places.filter((place) => place !== first);

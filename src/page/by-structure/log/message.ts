@@ -13,7 +13,7 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading } from './habits.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { isQuote } from './pieces.ts';
-import { isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
+import { holdsAllOf, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
@@ -59,7 +59,7 @@ function authorByHabit(reading: Reading | undefined): Author | undefined {
 
 /** A row that names who speaks in the same words as what is said, the time left out. */
 function readAs(read: typeof splitLine, row: Element): ReturnType<typeof splitLine> | undefined {
-  const line = read(visibleTextBut(row, (element) => isTime(element)));
+  const line = read(visibleTextBut(row, (element) => isTime(element) && !holdsAllOf(row, element)));
   return line.author ? line : undefined;
 }
 
@@ -81,7 +81,7 @@ function textOf(
   const left = (element: Element) =>
     element === author?.element ||
     quotes.includes(element) ||
-    !isSaid(element) ||
+    (!isSaid(element) && !holdsAllOf(row, element)) ||
     isPicture(element) ||
     (natives().childCount(element) === 0 && isMark(natives().rawText(element).trim())) ||
     (isForEars(element) && !isMention(element)) ||

@@ -6,7 +6,7 @@ import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
-import { isMention } from './said.ts';
+import { holdsAllOf, isMention } from './said.ts';
 
 /** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
 export interface Piece {
@@ -41,7 +41,8 @@ const LONGEST_LABEL = 60;
 const INITIALS_REACH = 4;
 
 /** What a row says, piece by piece, in order: a name in bold before a text is a piece of its own, a link in it is none. */
-export function piecesIn(row: Element, isLeft: (element: Element) => boolean): Piece[] {
+export function piecesIn(row: Element, isBeside: (element: Element) => boolean): Piece[] {
+  const isLeft = (element: Element) => isBeside(element) && !holdsAllOf(row, element);
   const pieces: Piece[] = [];
   const label = natives().attribute(row, 'aria-label');
   if (label && label.length <= LONGEST_LABEL)

@@ -6,13 +6,23 @@ import { hasAny, namesOf } from '../parts/hints.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
-  const tag = natives().tag(element);
-  if (tag === 'time' || tag === 'button') return false;
-  if (natives().attribute(element, 'role') === 'button' && !isInText(element)) return false;
-  if (natives().attribute(element, 'aria-hidden') === 'true') return false;
+  if (isNeverSaid(element)) return false;
   const names = namesOf(element);
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
 });
+
+function isNeverSaid(element: Element): boolean {
+  const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
+  if (tag === 'time' || tag === 'button') return true;
+  return (role === 'button' && !isInText(element)) || natives().attribute(element, 'aria-hidden') === 'true';
+}
+
+/** What holds all that its row shows stands beside nothing that is said, whatever it is called: a message of a user, with its actions. */
+export function holdsAllOf(row: Element, element: Element): boolean {
+  if (isNeverSaid(element)) return false;
+  const words = (one: Element) => natives().rawText(one).trim();
+  return words(element) === words(row);
+}
 
 /** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`, or a sign after the text. */
 export function isWithStatus(element: Element): boolean {
