@@ -3,8 +3,9 @@ import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
 import { above, holds, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
+import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
-import { isIn, MOST_PEOPLE, namesOf, roomNamesOf } from './lists/named-rows.ts';
+import { isIn, roomNamesOf } from './lists/named-rows.ts';
 import { chosenOf, titleOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
 import { Log } from './log/log.ts';
@@ -18,36 +19,28 @@ import { Stood } from './news/stood.ts';
 import { findTabs } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
 import { markedAsking } from './news/waiting.ts';
-import { findComposers, isFor } from './parts/composer.ts';
+import { isFor } from './parts/composer.ts';
+import { KeptComposers } from './parts/kept-composers.ts';
 import { ME_NAMES } from './parts/words.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
 /** Beside names alone stands no more than that: "en ligne". */
 const LONGEST_BESIDE = 24;
-/** Of so many rooms the same. */
-const MOST_ROOMS = 200;
-/** How deep in somebody's row something may stand. */
-const DEEPEST_IN_ROW = 6;
 
 /** What was found on a page, kept weakly until it is looked at again. */
 export class Found {
   readonly #scope: Scope;
   readonly #isOnce: boolean;
   #logs: Log[] = [];
-  #composers: WeakRef<Element>[] | undefined;
+  readonly #composers = new KeptComposers();
   #tabs: Tab[] | undefined;
-  /** Who is on the page, by the keys of their names. */
-  #people: ReadonlySet<number> = new Set();
+  readonly #known = new Known();
   readonly #arrivals = new Arrivals();
   readonly #newcomers = new Newcomers();
   readonly #stood = new Stood();
   /** It was a chat at the look before. */
   #wasChat = false;
-  /** The rooms that were on the page, by the keys of their names. */
-  readonly #roomNames = new Set<number>();
-  /** The rows of people, with their names. */
-  #persons = new WeakMap<Element, string>();
   /** The conversations of an inbox, each with its last words. */
   #talks: readonly Tab[] = [];
   /** Those that came up since the look before. */
@@ -99,7 +92,7 @@ export class Found {
       speakers: this.logs.flatMap(({ log }) => [...log.speakers]),
       isOpenRoom: this.#leadsTo(({ asRoom }) => asRoom),
       isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
-      wasRoom: (name) => this.#roomNames.has(name),
+      wasRoom: (name) => this.#known.isRoom(name),
       hasTalk: this.logs.length > 0,
       beside: LONGEST_BESIDE,
     });
@@ -111,20 +104,12 @@ export class Found {
     this.rooms = rooms.filter(({ element }) => !turned.has(element));
     this.members = members;
     this.#tabs = undefined;
-    for (const { element } of this.rooms.slice(0, MOST_ROOMS - this.#roomNames.size)) {
-      const name = called.get(element);
-      if (name) this.#roomNames.add(nameKey(name));
-    }
+    this.#known.addRooms(this.rooms, called);
     yield;
-    const isFirst = this.#people.size === 0;
-    // Whoever was on the page is known still where only one list shows at a time.
-    const named = yield* namesOf(members);
-    this.#persons = new WeakMap(named);
-    const people = new Set([...named].map(([, name]) => nameKey(name)));
-    if (this.#people.size < MOST_PEOPLE) for (const name of this.#people) people.add(name);
-    this.#people = people;
+    const isFirst = !this.#known.hasPeople;
+    yield* this.#known.addPeople(members);
     // Some requests name somebody in a sentence, and bars over conversations: who is on the page is known only now.
-    if (isFirst && this.#people.size > 0) {
+    if (isFirst && this.#known.hasPeople) {
       this.#findPrompts();
       for (const log of this.#logs) log.forget();
     }
@@ -163,9 +148,9 @@ export class Found {
     const rows = new Set(rooms.map(({ element }) => element));
     const standing: Standing = {
       knows: (name) => this.#knows(name),
-      isRoom: (name) => this.#roomNames.has(name),
+      isRoom: (name) => this.#known.isRoom(name),
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
-      personOf: (element) => this.#personOf(element),
+      personOf: (element) => this.#known.personOf(element),
       isRoomRow: (element) => rows.has(element),
       stood: (row, name) => this.#stood.has(row, name),
       isStill: this.#isOnce,
@@ -177,14 +162,6 @@ export class Found {
     }
     for (const { box, name } of arrived) if (box) this.#logs.push(new Log(box, [name], name));
     return arrived;
-  }
-
-  #personOf(element: Element): { row: Element; name: string } | undefined {
-    for (let at: Element | null = element, step = 0; at && step < DEEPEST_IN_ROW; at = above(at), step++) {
-      const name = this.#persons.get(at);
-      if (name) return { row: at, name };
-    }
-    return undefined;
   }
 
   #findPrompts(): void {
@@ -202,7 +179,7 @@ export class Found {
     if (!this.#isStale) this.#looks = 0;
     this.#hasLong = false;
     this.#isStale = true;
-    this.#composers = undefined;
+    this.#composers.forget();
     this.#tabs = undefined;
     for (const log of this.#logs) log.forget();
   }
@@ -244,9 +221,9 @@ export class Found {
 
   /** What is known of names, for those who read the conversations. */
   readonly names: Names = {
-    isSomebody: (name) => this.#people.has(name),
+    isSomebody: (name) => this.#known.isPerson(name),
     isTalk: (name) => this.tabs().some((one) => one.where === 'private' && nameKey(one.name) === name),
-    isRoom: (name) => this.#roomNames.has(name),
+    isRoom: (name) => this.#known.isRoom(name),
     isWrittenTo: (name) => this.composers().some((one) => isFor(one, name)),
     isTitled: (name) => titleOf(this.#scope.document) === name,
     leads: (part) => [...this.rooms, ...this.tabs()].some(({ element }) => holds(part, element)),
@@ -258,15 +235,11 @@ export class Found {
   }
 
   #knows(name: number): boolean {
-    return this.#people.has(name) || this.#speaks(name);
+    return this.#known.isPerson(name) || this.#speaks(name);
   }
 
   composers(): Element[] {
-    const kept = this.#composers?.map((one) => one.deref()).filter((one) => one !== undefined);
-    if (kept && kept.length === this.#composers?.length && kept.every(natives().connected)) return kept;
-    const fresh = findComposers(this.#scope);
-    this.#composers = fresh.map((one) => new WeakRef(one));
-    return fresh;
+    return this.#composers.in(this.#scope);
   }
 
   tabs(): Tab[] {
