@@ -319,6 +319,14 @@ describe('nobody opened a conversation', () => {
     }
     expect(prompts()).toEqual([]);
   });
+
+  it('an entry of a menu is called requests', async () => {
+    const entries = ['Notifications', 'Demandes', 'Explorer', 'Annonces', 'Rechercher'];
+    await chat(
+      `<nav>${entries.map((name) => `<a class="entry" href="#"><i class="ti"></i><span>${name}</span></a>`).join('')}</nav>`,
+    );
+  });
+
   it('a name that stood in a bar is known only later', async () => {
     await chat('<div id="bar"><span>Accueil</span><span>Fred</span></div>');
     expect(await comes('#log', '<p>Fred: bonsoir</p><p>lea: salut Fred</p>')).toEqual([]);

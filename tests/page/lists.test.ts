@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** What lists are of, where one alone would not tell: by what else stands on the page. */
 import { expect, it } from 'vitest';
+import { withoutChoices } from '../../src/page/by-structure/lists/named-rows.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
 const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
@@ -53,6 +55,27 @@ it('takes choices and heads of columns for nobody', () => {
     PEOPLE,
   );
 });
+
+it.each([
+  ['whom to write to', ['tom', 'lea', 'everyone'], ['tom', 'lea', 'everyone']],
+  ['which of them to see', ['online', 'all'], []],
+])(
+  'takes for people those whom one may choose where the people stand in a list, too: %s',
+  (_, options, people) => {
+    keepNatives(window);
+    const row = (tag: string) => (name: string) => {
+      const element = document.createElement(tag);
+      element.setAttribute('value', name);
+      return { element, read: () => ({ name }) };
+    };
+    const members = ['lea', 'tom', 'zoe'].map(row('li')).concat(options.map(row('option')));
+    const reading = withoutChoices(members);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    const chosen = step.value.filter(({ element }) => element.tagName === 'OPTION');
+    expect(chosen.map(({ read }) => read()?.name)).toEqual(people);
+  },
+);
 
 const LAST = ['à demain', 'Vous : ok', 'bonne idée', 'oui', 'merci'];
 const SPOKEN = ['lea', 'tom', 'zoe', 'lea', 'tom', 'zoe'];

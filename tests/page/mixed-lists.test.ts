@@ -57,6 +57,14 @@ it.each(['Invites', 'Personal chats'])('takes no rows under “%s” for rooms',
   expect(listsIn(`<nav>${groups}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
 });
 
+it('takes rows whose last words their own name told for people, though they are called private rooms', () => {
+  const talk = (name: string, who: string, at: number) =>
+    `<li class="chat-row" style="cursor: pointer"><b>${name}</b><div><i>${who}:</i> <span>${said[at]}</span></div><small>3 hours ago</small></li>`;
+  const rows = PEOPLE.map((name, at) => talk(name, at ? name : 'moi', at)).join('');
+  const lists = section('Public rooms', ROOMS.map(tile).join('')) + section('Private rooms', rows);
+  expect(roomsIn(`<nav>${lists}</nav><section><h2>${PEOPLE[0]}</h2>${LOG}</section>`)).toEqual(ROOMS);
+});
+
 it('takes ways to channels for rooms, one of which is open', () => {
   const ways = ROOMS.map(
     (name, at) => `<a href="/server/7/channel/${at}" aria-selected="${!at}"><div>${name}</div></a>`,

@@ -117,6 +117,12 @@ function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
   return { has, who, isApart, of: isOther ? ('many' as const) : ('one' as const) };
 }
 
+/** Whether the last words of a row are told as said by whoever it is called by: "Karim", "Karim: ok". */
+export function isSaidBySelf(shown: readonly Cell[]): boolean {
+  const { who } = whoSaid(shown, [SAID_BY]);
+  return who !== undefined && nameKey(who) === nameKey(whoIn(shown));
+}
+
 function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
   return way.exec(lastWords(shown, /[\p{L}?!:]/u) ?? '')?.[1];
 }

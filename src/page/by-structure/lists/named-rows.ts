@@ -32,18 +32,21 @@ export function roomNamesOf(rooms: ReturnType<Layout['rooms']>): Generator<void,
 /** Of those whom one may choose to write to, so many are known: the others are nobody. */
 const MOST_KNOWN = 0.6;
 
-/** Where most of those whom one may choose to write to are named in other lists, or are sent by name, the rest is "everyone". */
+/**
+ * Where most of those whom one may choose to write to are named in other lists, or are sent by name, the rest is "everyone". Where
+ * none of them stands in a list that there is, one chooses which of its people to see: "Online", "All".
+ */
 export function* withoutChoices(members: Row<Person>[]): Generator<void, Row<Person>[], void> {
   const isChoice = ({ element }: Row<Person>) => natives().tag(element) === 'option';
   const choices = members.filter(isChoice);
   if (choices.length === 0) return members;
-  const listed = new Set(
-    (yield* namesOf(members.filter((row) => !isChoice(row)))).map(([, name]) => nameKey(name)),
-  );
-  const known = choices.filter(({ element, read }) => {
-    const name = read()?.name ?? '';
-    return listed.has(nameKey(name)) || natives().attribute(element, 'value') === name;
-  });
+  const others = members.filter((row) => !isChoice(row));
+  const listed = new Set((yield* namesOf(others)).map(([, name]) => nameKey(name)));
+  const isListed = ({ read }: Row<Person>) => listed.has(nameKey(read()?.name ?? ''));
+  if (listed.size > 0 && !choices.some(isListed)) return others;
+  const isSentByName = ({ element, read }: Row<Person>) =>
+    natives().attribute(element, 'value') === read()?.name;
+  const known = choices.filter((row) => isListed(row) || isSentByName(row));
   if (known.length < choices.length * MOST_KNOWN) return members;
   return members.filter((row) => !isChoice(row) || known.includes(row));
 }

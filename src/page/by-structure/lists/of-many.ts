@@ -6,7 +6,7 @@ import type { Cell } from '../parts/cells.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import type { Around } from './around.ts';
-import { byLastWords, whoIn } from './inbox.ts';
+import { byLastWords, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import { LEAST_APART, LEAST_KNOWN, setApart, standingWith } from './set-apart.ts';
 
@@ -53,6 +53,7 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   const isRoom = ({ shown }: Named) => around.isRoom?.(keyOf(shown)) ?? false;
   const isPerson = (one: Named) =>
     around.speaks(keyOf(one.shown)) ||
+    isSaidBySelf(one.shown) ||
     around.isMember?.(keyOf(one.shown)) ||
     isAddressed(one.shown) ||
     (areHandled && hasHandle(one.shown)) ||

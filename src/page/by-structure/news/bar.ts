@@ -63,7 +63,9 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   const alone = oneWaiting(heading, tidy(text));
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   if (listCalled(text) !== 'requests') return [];
-  const isHead = next && isTitle(heading, text) && makeOf(next) !== makeOf(heading);
+  // The word in an entry of a menu heads no entry after it.
+  const entry = natives().closest(heading, 'a, button, [role=button]') ?? heading;
+  const isHead = next && isTitle(heading, text) && makeOf(next) !== makeOf(entry);
   return talksFrom(isHead ? next : behindTab(heading), isFree)
     .filter(({ name }) => canBeName(name))
     .map((tab) => ({ ...tab, asks: true }));
