@@ -7,6 +7,7 @@ import { ABOUT, TITLE, whoAsks } from '../parts/asks.ts';
 import { calledOf, isMarkOfRequest } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
 import { canBeName } from '../parts/name-on.ts';
 import { toldBy } from '../parts/told.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
@@ -40,9 +41,9 @@ export function promptIn(
   const controls = new Set(controlsIn(box).filter(isAnswer));
   const text = visibleTextBut(box, (inner) => controls.has(inner));
   if (!text || OTHER.test(text)) return undefined;
-  const cells = cellsIn(box).filter(
-    ({ element }) => ![...controls].some((one) => dom.contains(one, element)),
-  );
+  const cells = cellsIn(box)
+    .filter(({ element }) => ![...controls].some((one) => dom.contains(one, element)))
+    .filter((cell, at, all) => !isInitials(cell.text, all[at + 1]?.text));
   const said = cells.map(({ text: one }) => one);
   // What may be done with somebody is on their card.
   if (doesReader(said, [...controls]) || (!accepts && hasWays(box))) return undefined;
