@@ -70,9 +70,10 @@ function isOneOfMany(rows: readonly Pieces[], author: string | undefined): boole
   const named = rows.filter(has);
   const place = named[0]?.find(({ kind }) => kind === author)?.place;
   const others = rows.filter((row) => row.length > 1 && row[0]?.place === place && !has(row));
-  // Of two who speak, the one who says less: the same name again and again.
-  const isRepeated = new Set(others.map(([first]) => first?.text)).size <= others.length / 2;
-  return others.length > named.length || isRepeated;
+  if (others.length > named.length) return true;
+  // Of two who speak, the one who says less: one name again and again, where the other one's stands.
+  const names = [named, others].map((some) => new Set(some.map(([first]) => first?.text)).size);
+  return others.length > 1 && names.every((count) => count === 1);
 }
 
 /** Whether names of one kind have others in their place in other rows, which are called the same at first: each in a colour. */
