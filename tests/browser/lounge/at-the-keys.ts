@@ -27,10 +27,11 @@ export async function comeIn(page: Page, nick: string, room: string): Promise<vo
 export async function write(page: Page, text: string): Promise<void> {
   await page.type(COMPOSER, text);
   // The first one may only choose what the page proposes to complete a command with.
-  await until('it to be sent', async () => {
+  const send = async () => {
     await page.key('Enter');
     return page.run<boolean>(`document.querySelector('${COMPOSER}').value === ''`);
-  });
+  };
+  await until('it to be sent', send, PATIENCE * 2);
   if (!text.startsWith('/')) await shown(page, '.msg .content', text);
 }
 

@@ -7,7 +7,7 @@ import { watched } from './watched.ts';
 import { ownWindow } from './window.ts';
 
 const ASKED = Number(process.env.FUZZ_RUNS ?? 0);
-const RUNS = ASKED > 0 ? Math.ceil(ASKED / 1000) : 3;
+const RUNS = ASKED > 0 ? Math.ceil(ASKED / 1000) : 2;
 const SEED = ASKED > 0 ? {} : { seed: 20261128 };
 /** Longer than a line stays open for its page to finish it. */
 const SETTLED = 450;

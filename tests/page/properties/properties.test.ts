@@ -9,7 +9,7 @@ import { ownWindow } from './window.ts';
 
 /** `npm run fuzz` asks for many more, each time others; else they are the same each time, so that what holds today holds tomorrow. */
 const ASKED = Number(process.env.FUZZ_RUNS ?? 0);
-const RUNS = ASKED > 0 ? Math.ceil(ASKED / 1000) : 8;
+const RUNS = ASKED > 0 ? Math.ceil(ASKED / 1000) : 5;
 const SEED = ASKED > 0 ? {} : { seed: 20261127 };
 /** Longer than a line stays open for its page to finish it, and than lists wait to be read again. */
 const SETTLED = 450;
