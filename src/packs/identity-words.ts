@@ -34,7 +34,7 @@ export function identitiesIn(phrase: string, sets: Sets): string[] {
     for (const [, name = ''] of text.matchAll(/@([\w-]+)/g)) {
       if (open.has(name)) continue;
       open.add(name);
-      for (const member of sets[name] ?? []) look(member);
+      look((sets[name] ?? []).join('; '));
     }
     const plain = text.replace(/@[\w-]+|\{\w*\}/g, ' ').replace(OTHER_WORDS, ' ');
     for (const word of foldWords(plain)) if (IDENTITY_WORDS.has(word)) found.add(word);

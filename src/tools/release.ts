@@ -67,9 +67,12 @@ export function checks(stand: Stand): readonly Check[] {
   ];
 }
 
+const TESTS = new Set(['npm test', 'npm run twins']);
+
 /** Long steps, each a command. `npm test` zips, runs Mozilla's linter and looks at what ships. */
 const STEPS: readonly (readonly [what: string, command: string])[] = [
   ['everything is tested, in Chromium and Firefox', 'npm test'],
+  ['what is held in Chromium holds in Firefox too', 'npm run twins'],
   ['what goes to the stores is built', 'npm run zip'],
   [
     'Mozilla’s linter has no complaint',
@@ -84,7 +87,7 @@ function main(): void {
   const stand = readStand();
   for (const { what, holds, otherwise } of checks(stand)) say(what, holds, otherwise);
   for (const [what, command] of STEPS) {
-    if (command === 'npm test' && values['without-tests']) {
+    if (TESTS.has(command) && values['without-tests']) {
       console.log(`–  not looked at: ${what}`);
       continue;
     }

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The folders whose files take longest, longest first: begun last, one of them would be waited for alone. */
@@ -29,18 +29,18 @@ class LongFirst extends BaseSequencer {
  * Real browsers, three at a time on two cores, with the time they need: each file waits for a third of its time and more. What
  * changes the machine for every browser has a run of its own.
  *
- * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, hostile and unruly
- * pages, and Converse live. What is the same code over the same DOM is held in Chromium alone, which nearly all readers have: The
- * Lounge live, our own pages, packs, the gallery.
+ * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, pages that fight
+ * back where browsers part, and Converse live. What is the same code over the same DOM is held in Chromium, which nearly all
+ * readers have; `twins` are the same in Firefox, and have a run of their own too.
  */
-export default defineConfig({
-  test: {
-    include: ['tests/browser/**/*.test.ts'],
-    exclude: ['tests/browser/policy/**'],
-    globalSetup: ['tests/browser/build.ts'],
-    maxWorkers: 3,
-    sequence: { sequencer: LongFirst },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
-});
+export const test = {
+  include: ['tests/browser/**/*.test.ts'],
+  exclude: ['tests/browser/{policy,twins}/**'],
+  globalSetup: ['tests/browser/build.ts'],
+  maxWorkers: 3,
+  sequence: { sequencer: LongFirst },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} satisfies ViteUserConfig['test'];
+
+export default defineConfig({ test });

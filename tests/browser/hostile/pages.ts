@@ -23,6 +23,7 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'removes our host at once, for ever',
+    alsoFirefox: true,
     later: `new MutationObserver(() => { for (const one of ${OURS}) one.remove(); }).observe(document.documentElement, { childList: true });`,
   },
   {
@@ -33,6 +34,7 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'hides whatever is not its own by style',
+    alsoFirefox: true,
     css: `html > :not(head, body), body > :not(#tout, #works) { display: none !important; visibility: hidden !important; opacity: 0 !important; content-visibility: hidden !important; clip-path: inset(50%) !important; filter: opacity(0) !important; transform: scale(0) !important; }`,
   },
   {
@@ -47,6 +49,7 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'covers everything with a modal of its own',
+    alsoFirefox: true,
     markup:
       '<dialog id="modal" style="width:100vw;height:100vh;max-width:none;max-height:none">Acceptez nos cookies</dialog>',
     later: `setTimeout(() => document.getElementById('modal').showModal(), 500);`,
@@ -68,11 +71,13 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'freezes its prototypes',
+    alsoFirefox: true,
     first:
       'for (const one of [Object, Array, Function, Node, Element, HTMLElement, EventTarget, Document, ShadowRoot, MutationObserver, Promise, Map, Set]) { Object.freeze(one); Object.freeze(one.prototype); }',
   },
   {
     name: 'replaces what we might call',
+    alsoFirefox: true,
     first: `const no = () => { window.called = true; throw new Error('no'); };
       for (const name of ['attachShadow', 'animate', 'closest', 'querySelectorAll', 'getBoundingClientRect']) Element.prototype[name] = no;
       for (const name of ['appendChild', 'insertBefore', 'contains', 'addEventListener']) Node.prototype[name] = no;
@@ -83,15 +88,21 @@ export const hostilePages: readonly HostilePage[] = [
   },
   {
     name: 'lets nothing in by its policy',
+    alsoFirefox: true,
     headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" },
   },
-  { name: 'lets no style in by its policy', headers: { 'content-security-policy': "default-src 'none'" } },
+  {
+    name: 'lets no style in by its policy',
+    alsoFirefox: true,
+    headers: { 'content-security-policy': "default-src 'none'" },
+  },
   {
     name: 'is important in everything',
     css: `*, *::before, *::after, *::part(x) { color: #ffffff01 !important; font: 90px fantasy !important; letter-spacing: 2em !important; pointer-events: none !important; user-select: none !important; animation: none !important; } #works, #works * { pointer-events: auto !important; font: 14px sans-serif !important; letter-spacing: 0 !important; }`,
   },
   {
     name: 'names its elements to clobber ours',
+    alsoFirefox: true,
     markup: `<form name="body"></form><form name="documentElement"><input name="children"><input name="parentNode"><input name="attributes"></form><img name="createElement"><img name="querySelector"><img name="head"><iframe name="defaultView" srcdoc=""></iframe><form id="activeElement" name="activeElement"></form><form name="adoptedStyleSheets"></form>`,
   },
   {

@@ -16,6 +16,8 @@ export interface HostilePage {
   /** In place of the stranger's name; HTML. */
   readonly stranger?: string;
   readonly room?: string;
+  /** It fights with what browsers keep apart in their own ways: a page's world, its policy, the layers on top. There it is tried too. */
+  readonly alsoFirefox?: boolean;
   /** So long that Firefox takes minutes to tell it to a screen reader: there the warning is looked for by its place. */
   readonly untold?: boolean;
 }

@@ -11,8 +11,7 @@ import {
   untilHeard,
   warningsIn,
 } from '../harness/index.ts';
-import { hostilePages } from './pages.ts';
-import { serveHostile } from './serve-pages.ts';
+import { type HostilePage, serveHostile } from './serve-pages.ts';
 
 /** How soon a warning must be there, in milliseconds; a page that floods takes its own time first. */
 const SOON = 4000;
@@ -24,13 +23,14 @@ export function hostileSuite(
   name: string,
   launch: (options: Options) => Promise<Browser>,
   extension: string,
+  pages: readonly HostilePage[],
 ): void {
   describe(`A page that fights back, in ${name}`, () => {
     let served: Served;
     let browser: Browser;
 
     beforeAll(async () => {
-      served = await serveHostile(hostilePages);
+      served = await serveHostile(pages);
       browser = await launch({ extension, hosts: ['www.coco.gg'] });
     });
     afterAll(async () => {
@@ -38,7 +38,7 @@ export function hostileSuite(
       await served?.close();
     });
 
-    test.each(hostilePages.map(({ name, untold }, index) => [name, index, untold] as const))(
+    test.each(pages.map(({ name, untold }, index) => [name, index, untold] as const))(
       '%s',
       async (_, index, untold) => {
         const page = await browser.newPage();

@@ -13,82 +13,84 @@ export interface Act extends UnrulyPage {
   readonly conversations?: number;
 }
 
-export const BURST = 500;
+/** So many messages come to a page while it does what it does: twenty times as many as it adds at once. */
+export const BURST = 200;
+const HALF = BURST / 2;
 
 const BODY = `const body = document.createElement('body'); body.innerHTML = chat; document.body.replaceWith(body);`;
 const FRAME = `const frame = document.createElement('iframe');`;
 
 export const acts: readonly Act[] = [
-  { name: 'is read by selectors', skin: 'selectors', run: 'await burst(0, 500);' },
+  { name: 'is read by selectors', skin: 'selectors', run: `await burst(0, ${BURST});` },
   {
     name: 'has other selectors than its site',
     isListed: true,
     alsoFirefox: true,
-    run: 'await burst(0, 500);',
+    run: `await burst(0, ${BURST});`,
   },
   {
     name: 'rewrites its whole body',
     skin: 'selectors',
-    run: `await burst(0, 250); document.body.innerHTML = chat; box().innerHTML = all(250); await burst(250, 500);`,
+    run: `await burst(0, ${HALF}); document.body.innerHTML = chat; box().innerHTML = all(${HALF}); await burst(${HALF}, ${BURST});`,
   },
   {
     name: 'puts another body in the place of its own',
-    run: `await burst(0, 250); ${BODY} box().innerHTML = all(250); await burst(250, 500);`,
+    run: `await burst(0, ${HALF}); ${BODY} box().innerHTML = all(${HALF}); await burst(${HALF}, ${BURST});`,
   },
   {
     name: 'puts another body there, which shows only what comes then',
-    run: `await burst(0, 250); ${BODY} await burst(250, 500);`,
+    run: `await burst(0, ${HALF}); ${BODY} await burst(${HALF}, ${BURST});`,
   },
   {
     name: 'opens its document anew and writes it',
     alsoFirefox: true,
-    run: `await burst(0, 250);
+    run: `await burst(0, ${HALF});
       document.open();
       document.write('<!doctype html><style>.box { height: 300px; overflow: auto }</style><body>' + chat);
       document.close();
-      await burst(250, 500);`,
+      await burst(${HALF}, ${BURST});`,
   },
   {
     name: 'goes to other addresses without being left',
-    run: `for (let i = 0; i < 500; i += 50) {
+    run: `for (let i = 0; i < ${BURST}; i += 20) {
         history.pushState({}, '', '?talk=' + i);
         dispatchEvent(new PopStateEvent('popstate'));
-        await burst(i, i + 50);
+        await burst(i, i + 20);
       }`,
   },
   {
     name: 'has 20,000 nodes, and 200 messages come each second',
     more: `<div id="much"></div><script>document.getElementById('much').innerHTML = '<p>un <b>mot</b></p>'.repeat(10000);</script>`,
-    run: 'await burst(0, 500, { atOnce: 1, wait: 5 });',
+    run: `await burst(0, ${BURST}, { atOnce: 1, wait: 5 });`,
   },
   {
     name: 'drops old lines as others come',
     skin: 'selectors',
     run: `const drop = setInterval(() => { while (box().children.length > 60) box().firstElementChild.remove(); }, 5);
-      await burst(0, 500, { atOnce: 20, wait: 15 });
+      await burst(0, ${BURST}, { atOnce: 20, wait: 15 });
       clearInterval(drop);`,
   },
   {
     name: 'moves the conversation into another frame',
     alsoFirefox: true,
-    run: `await burst(0, 250);
+    run: `await burst(0, ${HALF});
       ${FRAME}
       document.body.append(frame);
       await later(50);
       const inner = frame.contentDocument;
       inner.body.append(inner.adoptNode(document.getElementById('top')));
-      await burst(250, 500, { root: () => inner });`,
+      await burst(${HALF}, ${BURST}, { root: () => inner });`,
   },
   {
     name: 'moves the conversation into a window of its own and back',
     alsoFirefox: true,
-    run: `await burst(0, 250);
+    run: `await burst(0, ${HALF});
       const own = open('', 'own', 'popup').document;
       own.body.append(own.adoptNode(document.getElementById('top')));
       await later(1500);
       document.body.append(document.adoptNode(own.getElementById('top')));
       own.defaultView.close();
-      await burst(250, 500);`,
+      await burst(${HALF}, ${BURST});`,
   },
   {
     name: 'has a frame that is left in the middle of what it shows',
@@ -99,12 +101,12 @@ export const acts: readonly Act[] = [
       await came(frame);
       const root = () => frame.contentDocument;
       await later(1500);
-      await burst(0, 100, { root });
-      for (let i = 100; i < 250; i++) say(i, root());
+      await burst(0, 40, { root });
+      for (let i = 40; i < ${HALF}; i++) say(i, root());
       const again = came(frame);
       frame.src = location.pathname + '?frame-again';
       await again;
-      await burst(250, 500, { root });`,
+      await burst(${HALF}, ${BURST}, { root });`,
   },
   {
     name: 'trusts nobody, by its policy',
@@ -112,7 +114,7 @@ export const acts: readonly Act[] = [
       'content-security-policy':
         "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types page",
     },
-    run: 'await burst(0, 500);',
+    run: `await burst(0, ${BURST});`,
   },
   {
     name: 'has replaced what everybody calls',
@@ -123,7 +125,7 @@ export const acts: readonly Act[] = [
       for (const name of Object.keys(console)) console[name] = () => { window.called = true; };
       window.MutationObserver = class { constructor() { no(); } };
       window.requestIdleCallback = window.requestAnimationFrame = window.getComputedStyle = window.MessageChannel = no;`,
-    run: 'await burst(0, 500); if (window.called) throw new Error("called");',
+    run: `await burst(0, ${BURST}); if (window.called) throw new Error("called");`,
   },
   {
     name: 'has fifty conversations open at once',
@@ -140,6 +142,6 @@ export const acts: readonly Act[] = [
       for (let i = 0; i < 150; i++) say(i, windows[i % 50], 'bonsoir ' + i);
       await later(2500);
       let next = 0;
-      await burst(0, 500, { root: () => windows[next++ % 50] });`,
+      await burst(0, ${BURST}, { root: () => windows[next++ % 50] });`,
   },
 ];

@@ -16,7 +16,7 @@ const MANY = 3;
 /** What is told twice may come late. */
 const LATE = 600;
 
-/** Whatever a page or its browser does while 500 messages come, each is told once, with who said it, and Vigie goes on. */
+/** Whatever a page or its browser does while many messages come, each is told once, with who said it, and Vigie goes on. */
 export function unrulyJob(
   name: 'Chromium' | 'Firefox',
   launch: (options: Options) => Promise<Browser>,
@@ -121,11 +121,11 @@ export function unrulyJob(
       then?: (page: Page) => Promise<void>,
     ) => {
       const page = await open('plain');
-      await page.run('burst(0, 250).then(() => 0)');
+      await page.run(`burst(0, ${BURST / 2}).then(() => 0)`);
       await until('half of it to be told', async () => (await messages('plain')).length >= BURST / 2);
       try {
         await happens(page);
-        await page.run('burst(250, 500).then(() => 0)');
+        await page.run(`burst(${BURST / 2}, ${BURST}).then(() => 0)`);
         await expectAll(page, 'plain', { name: 'plain', run: '' });
         await then?.(page);
       } finally {
@@ -182,7 +182,7 @@ export function unrulyJob(
 
     test('a page under which Vigie is updated: the new one tells all that is shown, and what comes, once', async () => {
       const page = await open('plain', true);
-      await page.run('void (window.over = burst(0, 500, { wait: 60 }))');
+      await page.run(`void (window.over = burst(0, ${BURST}, { wait: 150 }))`);
       await browser.update();
       ours = await ourPage(browser);
       await page.front();

@@ -1,5 +1,5 @@
 import { EXTENSIONS } from '../../../src/tools/build.ts';
 import { launchFirefox } from '../harness/index.ts';
-import { adviceJob } from './job.ts';
+import { reportJob } from '../report/job.ts';
 
-adviceJob('Firefox', launchFirefox, EXTENSIONS.firefox);
+reportJob('Firefox', launchFirefox, EXTENSIONS.firefox);

@@ -1,5 +1,5 @@
 import { EXTENSIONS } from '../../../src/tools/build.ts';
 import { launchFirefox } from '../harness/index.ts';
-import { ageJob } from './age.ts';
+import { packsJob } from '../packs/job.ts';
 
-ageJob('Firefox', launchFirefox, EXTENSIONS.firefox);
+packsJob('Firefox', launchFirefox, EXTENSIONS.firefox);

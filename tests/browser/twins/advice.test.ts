@@ -1,5 +1,5 @@
 import { EXTENSIONS } from '../../../src/tools/build.ts';
+import { adviceJob } from '../advice/job.ts';
 import { launchFirefox } from '../harness/index.ts';
-import { reportJob } from './job.ts';
 
-reportJob('Firefox', launchFirefox, EXTENSIONS.firefox);
+adviceJob('Firefox', launchFirefox, EXTENSIONS.firefox);
