@@ -7,8 +7,29 @@ describe('a text', () => {
     (text) => expect(isStamp(text)).toBe(true),
   );
 
-  it.each(['?2:53 AM', 'hier ?', '!! 20:01', '+1 20:01', 'à demain'])(
-    'says something else, too: %s',
-    (text) => expect(isStamp(text)).toBe(false),
-  );
+  // As the libraries word it that most pages take: date-fns, moment, Intl.
+  it.each([
+    'about 3 hours ago',
+    'less than a minute ago',
+    'a few seconds ago',
+    'over 2 years ago',
+    'il y a environ 3 heures',
+    'il y a moins d’une minute',
+    'il y a quelques secondes',
+    'il y a 2 mois',
+    'vor etwa 3 Stunden',
+    'vor weniger als 1 Minute',
+    'hace alrededor de 3 horas',
+  ])('says roughly when, and no more: %s', (text) => expect(isStamp(text)).toBe(true));
+
+  it.each([
+    '?2:53 AM',
+    'hier ?',
+    '!! 20:01',
+    '+1 20:01',
+    'à demain',
+    'plus de 3 ans',
+    'less is more',
+    'il y a moins de monde',
+  ])('says something else, too: %s', (text) => expect(isStamp(text)).toBe(false));
 });
