@@ -13,6 +13,7 @@ describe('a text', () => {
     'less than a minute ago',
     'a few seconds ago',
     'over 2 years ago',
+    'in less than a minute',
     'il y a environ 3 heures',
     'il y a moins d’une minute',
     'il y a quelques secondes',

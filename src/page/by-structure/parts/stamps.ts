@@ -6,14 +6,18 @@ const WORDS = wordSet(
    jan janv january janvier feb fev fév february fevrier février mar mars march apr avr april avril may mai jun june juin jul juil july juillet
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
    uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин в только что dk sn
-   about almost over less than more few moment moments week weeks month months year years yr yrs w wk mo
-   environ presque plus moins de quelques instants semaine semaines mois ans etwa ungefähr fast weniger mehr als woche wochen monat monaten jahr jahren
-   alrededor casi menos más unos mes meses semana semanas año años circa meno più settimana settimane mesi anni quase mais cerca
    mon monday lun lundi tue tuesday mardi wed wednesday mer mercredi thu thursday jeu jeudi fri friday ven vendredi sat saturday sam samedi sun sunday dim dimanche`,
+);
+/** How long ago, roughly, as the libraries word it that most pages take (date-fns, moment). A room for people over 40s is no time. */
+const AGO = /\bago$|^il y a |^(vor|hace|há) |^in less |^dans moins /i;
+const ROUGHLY = wordSet(
+  `in about almost over less than more few moment moments week weeks month months year years
+   dans environ presque plus moins de quelques instants semaine semaines mois ans etwa ungefähr fast weniger mehr als woche wochen monat monaten jahr jahren
+   alrededor casi menos más unos mes meses semana semanas año años quase mais cerca`,
 );
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
-  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|^il y a .*(seconde|minute|instant|semaine|mois|an)s?\b|^(vor|hace|há) .*(sek|min|seg)|\d{1,2}\.\d{2}\b/i;
+  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
 const LONGEST = 40;
@@ -21,7 +25,8 @@ const LONGEST = 40;
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
   if (NOW.test(text)) return true;
-  if (text.length > LONGEST || /[&+?!]/.test(text) || !TELLS.test(text)) return false;
+  const isAgo = AGO.test(text);
+  if (text.length > LONGEST || /[&+?!]/.test(text) || !(isAgo || TELLS.test(text))) return false;
   return text
     .toLocaleLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -29,6 +34,7 @@ export function isStamp(text: string): boolean {
     .every(
       (word) =>
         WORDS.has(word) ||
+        (isAgo && ROUGHLY.has(word)) ||
         /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$/.test(word) ||
         /^\d{1,2}h\d{2}$/.test(word),
     );
