@@ -10,7 +10,7 @@ const HEARD = 40;
 type Told = { readonly author: string | undefined; readonly side: Said['side'] } | undefined;
 
 /** Who speaks, by the keys of their names. */
-interface Heard {
+export interface Heard {
   readonly names: ReadonlySet<number>;
   /** Of those, whoever is surely not the reader. */
   readonly others: ReadonlySet<number>;

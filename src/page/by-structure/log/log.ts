@@ -1,31 +1,22 @@
 import { Grown } from '../../grown.ts';
-import type { Line, Lines, Pane, Said } from '../../layout.ts';
+import type { Lines, Pane } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { visibleText } from '../../text.ts';
-import { childrenOf, messagesIn, rowParent, sameLists } from '../parts/rows.ts';
+import { childrenOf, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
-import { whoCame } from './happens.ts';
-import { heardIn, MANY } from './how-many.ts';
-import { isSystem, newHabits, readMessage } from './message.ts';
+import { MANY } from './how-many.ts';
 import { type Chosen, kindOf, type Names, nameOver } from './name-over.ts';
-import { holdsUnseen, Naming } from './naming.ts';
-import { Sides } from './side.ts';
-import { sideOf } from './side-words.ts';
-import { isSigned, Whispers, whisperIn } from './whispers.ts';
+import { RowReader } from './row-reader.ts';
+import { Spoke } from './spoke.ts';
+import type { Whispers } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
 /** What a box holds is told from its last so many rows. */
 const LONG = 40;
-/** How many of the rows are measured before the first is read. */
-const MEASURED = 20;
-/** How many rows above are looked at for the name of who speaks. */
-const MOST_ABOVE = 12;
-/** How many names of those who speak are kept, to know them in a list. */
-const MOST_SPEAKERS = 500;
 
 /** What a part of a page is called, and no room: a button that opens it says the same. */
 const A_KIND = /^[^\p{L}]*(?:live |public )?(?:t?chat|messages?|discussion|conversation)[^\p{L}]*$/iu;
@@ -35,23 +26,14 @@ export class Log {
   readonly element: WeakRef<Element>;
   /** Who it is with, where it came up as a window of its own. */
   readonly partner: string | undefined;
-  readonly #sides = new Sides();
   readonly #grown = new Grown();
   readonly #lineHabits = new LineHabits();
-  readonly #habits = newHabits();
-  #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
-  /** The row that a message stands in, where it holds several. */
-  readonly #rowOf = new WeakMap<Element, WeakRef<Element>>();
+  readonly #spoke = new Spoke();
+  readonly #reader = new RowReader(this.#spoke);
   #box: WeakRef<Element> | undefined;
-  readonly #said = new WeakMap<Element, { author: string | undefined; side: Said['side'] }>();
-  readonly #speakers = new Set<number>();
-  /** Those who wrote to the reader alone. */
-  readonly whispers = new Whispers();
   #parent: WeakRef<Element> | undefined;
-  #isMeasured = false;
   /** Its lines stand in boxes, one for each day. */
   isOfDays = false;
-  readonly #naming = new Naming();
   /** What stands over it, found while so many spoke in it. */
   #over:
     | {
@@ -70,7 +52,7 @@ export class Log {
   constructor(element: Element, authors: readonly string[], partner?: string) {
     this.partner = partner;
     this.element = new WeakRef(element);
-    for (const author of authors) this.#hear(author);
+    for (const author of authors) this.#spoke.hear(author);
   }
 
   /** Whether it shows so many lines that more of them tell nothing new of what it is. */
@@ -80,7 +62,12 @@ export class Log {
 
   /** Whether so much was read in it, and of somebody, that it is a conversation for good. */
   get isSure(): boolean {
-    return this.#habits.isSure && this.#habits.knowsAuthors && this.#speakers.size > 1;
+    return this.#reader.isSure && this.#reader.knowsAuthors && this.speakers.size > 1;
+  }
+
+  /** Those who wrote to the reader alone. */
+  get whispers(): Whispers {
+    return this.#reader.whispers;
   }
 
   /** The page around the box changed. */
@@ -99,8 +86,8 @@ export class Log {
     const log = this.element.deref();
     if (!log) return undefined;
     const parent = this.#rowParent(log);
-    const heardNow = () =>
-      heardIn(this.#listsIn(log, parent), (row) => this.#said.get(row) ?? this.#lastIn(row));
+    // More may be read before it is asked for where this is.
+    const heardNow = this.#reader.heardIn(() => this.#listsIn(log, parent));
     const { others } = heardNow();
     const [other] = others.size === 1 ? others : [];
     const over = () => {
@@ -130,8 +117,10 @@ export class Log {
             rows: () => this.#rowsOf(log, parent),
             // While little is known of how rows are made here, all are looked at, and not only those that came.
             rowsIn: (part: Element) =>
-              natives().parent(part) === parent && this.#habits.isSure ? this.#messagesIn(part) : undefined,
-            readRow: (row: Element) => this.#readRow(log, row),
+              natives().parent(part) === parent && this.#reader.isSure
+                ? this.#reader.messagesIn(part)
+                : undefined,
+            readRow: (row: Element) => this.#reader.read(log, row, this.#isKnown),
           }),
       ...(this.partner && { isUnasked: true }),
       title: titled,
@@ -141,25 +130,11 @@ export class Log {
 
   /** Rows in which something changed are looked into again. */
   changed(elements: ReadonlySet<Element>): void {
-    for (const element of elements) this.#messages.delete(element);
+    for (const element of elements) this.#reader.changed(element);
   }
 
   #rowsOf(log: Element, parent: Element): Element[] {
-    const rows = this.#listsIn(log, parent).flatMap(childrenOf);
-    if (this.#habits.learn(rows, this.#isKnown)) this.#messages = new WeakMap();
-    if (!this.#isMeasured && rows.length > 1) this.#measure(log, rows.slice(-MEASURED));
-    this.#isMeasured ||= rows.length > MEASURED;
-    return rows.flatMap((row) => this.#messagesIn(row));
-  }
-
-  #measure(log: Element, rows: readonly Element[]): void {
-    this.#sides.measure(log, rows);
-    for (const row of rows) {
-      const line = readMessage(row, this.#habits);
-      if (!line) continue;
-      const stands = this.#sides.sideOf(log, row, line.author);
-      this.#sides.learn(line.side, line.author, stands);
-    }
+    return this.#reader.messages(log, this.#listsIn(log, parent).flatMap(childrenOf), this.#isKnown);
   }
 
   /** While little is known of how lines are made here, all are read again, and not only those that came. */
@@ -169,7 +144,7 @@ export class Log {
     const pieces = brokenLines(block);
     habits.learn(pieces, this.#isKnown);
     const lines = habits.readAll(pieces);
-    for (const { author } of lines) if (author) this.#hear(author);
+    for (const { author } of lines) if (author) this.#spoke.hear(author);
     return { all: lines, token: {}, isHasty: false };
   }
 
@@ -179,18 +154,6 @@ export class Log {
     const box = boxOf(log);
     this.#box = new WeakRef(box);
     return box;
-  }
-
-  #messagesIn(row: Element): readonly Element[] {
-    const known = this.#messages.get(row);
-    if (known === 'itself') return [row];
-    const messages = known?.map((one) => one.deref());
-    if (messages?.every((one) => one !== undefined)) return messages as Element[];
-    const called = messagesIn(row);
-    const fresh = called[0] === row ? this.#habits.messagesIn(row) : called;
-    for (const message of fresh) if (message !== row) this.#rowOf.set(message, new WeakRef(row));
-    this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
-    return fresh;
   }
 
   /** Looked for anew while there are few rows: the first may have been taken for what holds them. */
@@ -212,72 +175,19 @@ export class Log {
     return !!parent && natives().connected(parent) && natives().childCount(parent) > FEW;
   }
 
-  #readRow(log: Element, row: Element): Line | undefined {
-    const group = this.#rowOf.get(row)?.deref();
-    const habits = group ? this.#habits.partOf(group) : this.#habits;
-    const read = group && isSystem(group) ? undefined : (readMessage(row, habits) ?? whisperIn(row));
-    const line = read && this.whispers.without(row, read);
-    this.#said.delete(row);
-    if (!line) {
-      this.whispers.announce(row);
-      const { isHeader, author } = habits.read(row);
-      if (isHeader) this.#said.set(row, { author, side: undefined });
-      return undefined;
-    }
-    const above = row.previousElementSibling;
-    const stands = this.#sides.sideOf(log, row, line.author);
-    // What one person said in a row is marked as a whole, however deep in it each message stands.
-    const marks = line.side ?? (group && sideOf(group, line.author));
-    // What is on all lines marks none.
-    const called = this.#sides.isOnAll ? undefined : marks;
-    const isBare = !line.author && called !== 'mine' && stands !== 'mine';
-    // What introduces a conversation may be called its start, which no side is.
-    const isFree = isBare && (!called || !above);
-    if (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text)))
-      return this.whispers.announce(row);
-    const side = this.#sides.marked(marks, line.author, stands) ?? stands;
-    const author = line.author ?? (side === 'mine' ? undefined : this.#authorNear(row, side));
-    // What hides the name of whoever said the one above names them, too.
-    const isNamed = line.author || (author && holdsUnseen(row, author, line.text));
-    if (!isNamed) this.#naming.seeBare();
-    else if (line.author && above && this.#said.get(above)?.author === line.author)
-      this.#naming.seeAgain(row, above);
-    // Where each line names who says it, one that names nobody is the page's own.
-    if (!isNamed && !(called ?? stands) && this.#naming.isOfEach) return this.whispers.announce(row);
-    // Below somebody's lines, one with a sign before it is the page's.
-    if (!line.author && !side && (!author || (isSigned(line.text) && !this.#rowOf.has(row))))
-      this.whispers.announce(row);
-    const { text, element } = line;
-    const known = { text, element, ...(side && { side }), ...(author && { author }) };
-    this.#said.set(row, { author, side });
-    if (author) this.#hear(author);
-    return known;
-  }
-
-  /** Whether it says that somebody came or went, and is made as no row is that names who speaks, or speaks of somebody who is known. */
-  #isOfComing(row: Element, text: string): boolean {
-    const came = whoCame(text);
-    if (!came || came.isHere) return came !== undefined;
-    return this.#isKnown(came.name) || this.speaks(nameKey(came.name)) || this.#habits.isMadeElse(row);
-  }
-
-  #hear(author: string): void {
-    if (this.#speakers.size < MOST_SPEAKERS) this.#speakers.add(nameKey(author));
-  }
-
   /** Whether somebody of this name spoke here, by its key. */
   speaks(name: number): boolean {
-    return this.#speakers.has(name);
+    return this.#spoke.has(name);
   }
 
   /** Those who spoke here, by the keys of their names. */
   get speakers(): ReadonlySet<number> {
-    return this.#speakers;
+    return this.#spoke.names;
   }
 
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
   get asRoom(): readonly [name: number, heading: Element] | undefined {
-    const log = this.#speakers.size < MANY ? undefined : this.element.deref();
+    const log = this.speakers.size < MANY ? undefined : this.element.deref();
     const heading = log && headingOver(log);
     const name = heading && nameKey(visibleText(heading));
     if (name === undefined || A_KIND.test(visibleText(heading as Element))) return undefined;
@@ -286,52 +196,8 @@ export class Log {
 
   /** The heading over it, where nobody in it is named: the key of whom it is with, or of what it is called. */
   get asTalk(): readonly [name: number, heading: Element] | undefined {
-    const log = this.#speakers.size > 0 ? undefined : this.element.deref();
+    const log = this.speakers.size > 0 ? undefined : this.element.deref();
     const heading = log && headingOver(log);
     return heading && [nameKey(visibleText(heading)), heading];
-  }
-
-  /** What the last of several messages in a row said of its author. */
-  #lastIn(row: Element): { author: string | undefined; side: Said['side'] } | undefined {
-    const messages = this.#messages.get(row);
-    const last = messages === 'itself' ? undefined : messages?.at(-1)?.deref();
-    return last && this.#said.get(last);
-  }
-
-  #authorNear(row: Element, side: Said['side']): string | undefined {
-    return this.#habits.namesBelow && side ? this.#authorBelow(row) : this.#authorOver(row, side);
-  }
-
-  /** A name that stands below the last of several messages. */
-  #authorBelow(row: Element): string | undefined {
-    let below = row.nextElementSibling;
-    for (let step = 0; below && step < MOST_ABOVE; step++, below = below.nextElementSibling) {
-      const line = readMessage(below, this.#habits);
-      if (line?.side === 'mine') return undefined;
-      if (line?.author) return line.author;
-    }
-    return undefined;
-  }
-
-  /** A name is often shown once for several messages: over the first, or over all of them. */
-  #authorOver(row: Element, side: Said['side']): string | undefined {
-    const group = this.#rowOf.get(row)?.deref();
-    return this.#authorBefore(row, side) ?? (group && readMessage(group, this.#habits)?.author);
-  }
-
-  #authorBefore(row: Element, side: Said['side']): string | undefined {
-    const dom = natives();
-    const kind = dom.attribute(row, 'class');
-    let before = row.previousElementSibling;
-    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
-      const said = this.#said.get(before) ?? this.#lastIn(before);
-      if (!said) continue;
-      if (said.side === 'mine' || (said.side && side && said.side !== side)) return undefined;
-      if (!said.author) continue;
-      return said.side || this.#habits.knowsAuthors || dom.attribute(before, 'class') === kind
-        ? said.author
-        : undefined;
-    }
-    return undefined;
   }
 }

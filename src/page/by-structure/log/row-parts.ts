@@ -1,0 +1,47 @@
+import { messagesIn } from '../parts/rows.ts';
+import type { Habits } from './habits.ts';
+
+/** Which messages the rows of one conversation hold: a row is one as a rule, or what one person said in a row. */
+export class RowParts {
+  readonly #habits: Habits;
+  #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
+  /** The row that a message stands in, where it holds several. */
+  readonly #rowOf = new WeakMap<Element, WeakRef<Element>>();
+
+  constructor(habits: Habits) {
+    this.#habits = habits;
+  }
+
+  messagesIn(row: Element): readonly Element[] {
+    const known = this.#messages.get(row);
+    if (known === 'itself') return [row];
+    const messages = known?.map((one) => one.deref());
+    if (messages?.every((one) => one !== undefined)) return messages as Element[];
+    const called = messagesIn(row);
+    const fresh = called[0] === row ? this.#habits.messagesIn(row) : called;
+    for (const message of fresh) if (message !== row) this.#rowOf.set(message, new WeakRef(row));
+    this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
+    return fresh;
+  }
+
+  /** The row that holds this message and others, if it is not one itself. */
+  rowOf(message: Element): Element | undefined {
+    return this.#rowOf.get(message)?.deref();
+  }
+
+  /** The last of several messages in a row. */
+  lastIn(row: Element): Element | undefined {
+    const messages = this.#messages.get(row);
+    return messages === 'itself' ? undefined : messages?.at(-1)?.deref();
+  }
+
+  /** A row in which something changed is looked into again. */
+  changed(row: Element): void {
+    this.#messages.delete(row);
+  }
+
+  /** More is known of how rows are made: all are looked into again. */
+  forget(): void {
+    this.#messages = new WeakMap();
+  }
+}

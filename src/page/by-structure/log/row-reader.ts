@@ -1,0 +1,135 @@
+import type { Line, Said } from '../../layout.ts';
+import { nameKey } from '../../own.ts';
+import { whoCame } from './happens.ts';
+import type { Heard } from './how-many.ts';
+import { isSystem, newHabits, readMessage } from './message.ts';
+import { holdsUnseen, Naming } from './naming.ts';
+import { RowParts } from './row-parts.ts';
+import { Sides } from './side.ts';
+import { sideOf } from './side-words.ts';
+import type { Spoke } from './spoke.ts';
+import { ToldRows } from './told-rows.ts';
+import { isSigned, Whispers, whisperIn } from './whispers.ts';
+
+/** How many of the rows are measured before the first is read. */
+const MEASURED = 20;
+
+/** Reads the rows of one conversation into messages, each with what is known of the others. */
+export class RowReader {
+  readonly #spoke: Spoke;
+  readonly #sides = new Sides();
+  readonly #habits = newHabits();
+  readonly #naming = new Naming();
+  readonly #parts = new RowParts(this.#habits);
+  readonly #told = new ToldRows(this.#habits, this.#parts);
+  /** Those who wrote to the reader alone. */
+  readonly whispers = new Whispers();
+  #isMeasured = false;
+
+  constructor(spoke: Spoke) {
+    this.#spoke = spoke;
+  }
+
+  /** Whether so much was seen that nothing more is to be learnt. */
+  get isSure(): boolean {
+    return this.#habits.isSure;
+  }
+
+  /** Whether it is known where names stand. */
+  get knowsAuthors(): boolean {
+    return this.#habits.knowsAuthors;
+  }
+
+  /** A row in which something changed is looked into again. */
+  changed(row: Element): void {
+    this.#parts.changed(row);
+  }
+
+  /** Who speaks in these lists, as far as they are read. */
+  heardIn(listsNow: () => readonly Element[]): () => Heard {
+    return this.#told.heardIn(listsNow);
+  }
+
+  /** What one person said in a row, each for itself. */
+  messagesIn(row: Element): readonly Element[] {
+    return this.#parts.messagesIn(row);
+  }
+
+  /**
+   * The messages in all rows that there are, from which it is learnt how they are made.
+   * @param isKnown whether a name is that of whom it is with, or of somebody on the page
+   */
+  messages(log: Element, rows: readonly Element[], isKnown: (name: string) => boolean): Element[] {
+    if (this.#habits.learn(rows, isKnown)) this.#parts.forget();
+    if (!this.#isMeasured && rows.length > 1) this.#measure(log, rows.slice(-MEASURED));
+    this.#isMeasured ||= rows.length > MEASURED;
+    return rows.flatMap((row) => this.messagesIn(row));
+  }
+
+  #measure(log: Element, rows: readonly Element[]): void {
+    this.#sides.measure(log, rows);
+    for (const row of rows) {
+      const line = readMessage(row, this.#habits);
+      if (!line) continue;
+      const stands = this.#sides.sideOf(log, row, line.author);
+      this.#sides.learn(line.side, line.author, stands);
+    }
+  }
+
+  /** @param isKnown whether a name is that of whom it is with, or of somebody on the page */
+  read(log: Element, row: Element, isKnown: (name: string) => boolean): Line | undefined {
+    const group = this.#parts.rowOf(row);
+    const habits = group ? this.#habits.partOf(group) : this.#habits;
+    const read = group && isSystem(group) ? undefined : (readMessage(row, habits) ?? whisperIn(row));
+    const line = read && this.whispers.without(row, read);
+    this.#told.forget(row);
+    if (!line) {
+      this.whispers.announce(row);
+      const { isHeader, author } = habits.read(row);
+      if (isHeader) this.#told.tell(row, { author, side: undefined });
+      return undefined;
+    }
+    const above = row.previousElementSibling;
+    const stands = this.#sides.sideOf(log, row, line.author);
+    // What one person said in a row is marked as a whole, however deep in it each message stands.
+    const marks = line.side ?? (group && sideOf(group, line.author));
+    // What is on all lines marks none.
+    const called = this.#sides.isOnAll ? undefined : marks;
+    const isBare = !line.author && called !== 'mine' && stands !== 'mine';
+    // What introduces a conversation may be called its start, which no side is.
+    const isFree = isBare && (!called || !above);
+    if (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text, isKnown)))
+      return this.whispers.announce(row);
+    const side = this.#sides.marked(marks, line.author, stands) ?? stands;
+    const author = line.author ?? (side === 'mine' ? undefined : this.#told.authorNear(row, side));
+    // Where each line names who says it, one that names nobody is the page's own.
+    if (!this.#isNamed(row, line, author) && !(called ?? stands) && this.#naming.isOfEach)
+      return this.whispers.announce(row);
+    // Below somebody's lines, one with a sign before it is the page's.
+    if (!line.author && !side && (!author || (isSigned(line.text) && !group))) this.whispers.announce(row);
+    return this.#tell(row, line, author, side);
+  }
+
+  #tell(row: Element, { text, element }: Line, author: string | undefined, side: Said['side']): Line {
+    this.#told.tell(row, { author, side });
+    if (author) this.#spoke.hear(author);
+    return { text, element, ...(side && { side }), ...(author && { author }) };
+  }
+
+  /** Whether a row names who says it. What hides the name of whoever said the one above names them, too. */
+  #isNamed(row: Element, line: Line, author: string | undefined): boolean {
+    const above = row.previousElementSibling;
+    const isNamed = Boolean(line.author || (author && holdsUnseen(row, author, line.text)));
+    if (!isNamed) this.#naming.seeBare();
+    else if (line.author && above && this.#told.authorOf(above) === line.author)
+      this.#naming.seeAgain(row, above);
+    return isNamed;
+  }
+
+  /** Whether it says that somebody came or went, and is made as no row is that names who speaks, or speaks of somebody who is known. */
+  #isOfComing(row: Element, text: string, isKnown: (name: string) => boolean): boolean {
+    const came = whoCame(text);
+    if (!came || came.isHere) return came !== undefined;
+    return isKnown(came.name) || this.#spoke.has(nameKey(came.name)) || this.#habits.isMadeElse(row);
+  }
+}

@@ -1,0 +1,96 @@
+import type { Said } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import type { Habits } from './habits.ts';
+import { type Heard, heardIn } from './how-many.ts';
+import { readMessage } from './message.ts';
+import type { RowParts } from './row-parts.ts';
+
+/** How many rows above are looked at for the name of who speaks. */
+const MOST_ABOVE = 12;
+
+interface Told {
+  readonly author: string | undefined;
+  readonly side: Said['side'];
+}
+
+/** What was told of the rows of one conversation, and by that who is named for a row without a name. */
+export class ToldRows {
+  readonly #habits: Habits;
+  readonly #parts: RowParts;
+  readonly #told = new WeakMap<Element, Told>();
+  /** How often something was told. */
+  #turn = 0;
+
+  constructor(habits: Habits, parts: RowParts) {
+    this.#habits = habits;
+    this.#parts = parts;
+  }
+
+  tell(row: Element, told: Told): void {
+    this.#told.set(row, told);
+    this.#turn++;
+  }
+
+  forget(row: Element): void {
+    if (this.#told.delete(row)) this.#turn++;
+  }
+
+  authorOf(row: Element): string | undefined {
+    return this.#told.get(row)?.author;
+  }
+
+  /** Who speaks in these lists, counted again only where more was told since. */
+  heardIn(listsNow: () => readonly Element[]): () => Heard {
+    let [heard, turn]: [Heard | undefined, number] = [undefined, 0];
+    return () => {
+      if (!heard || turn !== this.#turn) heard = heardIn(listsNow(), (row) => this.#toldOf(row));
+      turn = this.#turn;
+      return heard;
+    };
+  }
+
+  /** @param side whose the row is, as far as that is known */
+  authorNear(row: Element, side: Said['side']): string | undefined {
+    return this.#habits.namesBelow && side ? this.#authorBelow(row) : this.#authorOver(row, side);
+  }
+
+  /** A name that stands below the last of several messages. */
+  #authorBelow(row: Element): string | undefined {
+    let below = row.nextElementSibling;
+    for (let step = 0; below && step < MOST_ABOVE; step++, below = below.nextElementSibling) {
+      const line = readMessage(below, this.#habits);
+      if (line?.side === 'mine') return undefined;
+      if (line?.author) return line.author;
+    }
+    return undefined;
+  }
+
+  /** A name is often shown once for several messages: over the first, or over all of them. */
+  #authorOver(row: Element, side: Said['side']): string | undefined {
+    const group = this.#parts.rowOf(row);
+    return this.#authorBefore(row, side) ?? (group && readMessage(group, this.#habits)?.author);
+  }
+
+  #authorBefore(row: Element, side: Said['side']): string | undefined {
+    const dom = natives();
+    const kind = dom.attribute(row, 'class');
+    let before = row.previousElementSibling;
+    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
+      const told = this.#toldOf(before);
+      if (!told) continue;
+      if (told.side === 'mine' || (told.side && side && told.side !== side)) return undefined;
+      if (!told.author) continue;
+      return told.side || this.#habits.knowsAuthors || dom.attribute(before, 'class') === kind
+        ? told.author
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** Of a row that holds several messages, what the last of them said of its author. */
+  #toldOf(row: Element): Told | undefined {
+    const told = this.#told.get(row);
+    const last = told ? undefined : this.#parts.lastIn(row);
+    return told ?? (last && this.#told.get(last));
+  }
+}
