@@ -25,6 +25,13 @@ const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
+/** "name: text", "name says text", or what was sent from one to another. */
+export type Way = 'splits' | 'tells' | 'sent';
+
+function isSplit(way: Way | undefined): boolean {
+  return way === 'splits' || way === 'sent';
+}
+
 /** What is known of a row by the others. */
 export interface Known {
   /** Whether "name: text" may be read as somebody who speaks. */
@@ -56,16 +63,13 @@ export class Habits implements Known {
   /** Who speaks in the rows that were learnt from. */
   #speakers: ReadonlySet<string | undefined> = new Set();
   readonly #isLeft: (element: Element) => boolean;
-  readonly #wayOf: (row: Element) => 'splits' | 'tells' | undefined;
+  readonly #wayOf: (row: Element) => Way | undefined;
 
   /**
    * @param isLeft parts of a row that nobody said
-   * @param wayOf whether a row reads "name: text", or "name says text"
+   * @param wayOf how a row says who speaks, where words alone do
    */
-  constructor(
-    isLeft: (element: Element) => boolean,
-    wayOf: (row: Element) => 'splits' | 'tells' | undefined,
-  ) {
+  constructor(isLeft: (element: Element) => boolean, wayOf: (row: Element) => Way | undefined) {
     this.#isLeft = isLeft;
     this.#wayOf = wayOf;
   }
@@ -85,7 +89,9 @@ export class Habits implements Known {
     const before = this.#shape?.author;
     const some = rows.slice(-SAMPLE);
     this.#learnt = some.length;
-    const pieces = some.map((row) => piecesIn(row, this.#isLeft));
+    const ways = some.map(this.#wayOf);
+    // Whom a sentence is about says nothing of where names stand.
+    const pieces = some.map((row, at) => (ways[at] === 'sent' ? [] : piecesIn(row, this.#isLeft)));
     this.#shape = shapeOf(pieces, isKnown);
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
@@ -93,8 +99,7 @@ export class Habits implements Known {
     this.#namingRows = new Set(
       some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
     );
-    const ways = some.map(this.#wayOf);
-    const splitting = ways.filter((way) => way === 'splits').length;
+    const splitting = ways.filter(isSplit).length;
     if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
     this.#splitsEach = some.length >= SURE && splitting >= some.length * MOST_TELL;
     this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
@@ -199,7 +204,7 @@ export class Habits implements Known {
   }
 
   #isUnsplit(row: Element): boolean {
-    return this.#splitsEach && this.#wayOf(row) !== 'splits';
+    return this.#splitsEach && !isSplit(this.#wayOf(row));
   }
 
   /** What a row says, as the others of its kind let one tell. */

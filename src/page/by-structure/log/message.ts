@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
-import { Habits, type Known, type Reading } from './habits.ts';
+import { Habits, type Known, type Reading, type Way } from './habits.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { isQuote } from './pieces.ts';
 import { holdsAllOf, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
@@ -21,10 +21,13 @@ import { splitLine, toldLine, withoutTimes } from './split.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
-  return new Habits(
-    (element) => !isSaid(element),
-    (row) => (readAs(splitLine, row) ? 'splits' : readAs(toldLine, row) ? 'tells' : undefined),
-  );
+  return new Habits((element) => !isSaid(element), wayOf);
+}
+
+/** How a row says who speaks, where words alone do. */
+function wayOf(row: Element): Way | undefined {
+  if (sentIn(row)) return 'sent';
+  return readAs(splitLine, row) ? 'splits' : readAs(toldLine, row) ? 'tells' : undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export function newHabits(): Habits {
 export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
   const sent = sentIn(row);
-  if (sent) return { text: sent, element: row, side: 'mine' };
+  if (sent) return { ...sent, element: row };
   const parts = partsOf(row);
   if (isRequest(row, parts)) return undefined;
   const called = authorIn(row, parts);

@@ -5,6 +5,7 @@ import type { Heard } from './how-many.ts';
 import { isSystem, newHabits, readMessage } from './message.ts';
 import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
+import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
 import { sideOf } from './side-words.ts';
 import type { Spoke } from './spoke.ts';
@@ -68,11 +69,13 @@ export class RowReader {
 
   #measure(log: Element, rows: readonly Element[]): void {
     this.#sides.measure(log, rows);
-    for (const row of rows) {
-      const line = readMessage(row, this.#habits);
-      if (!line) continue;
-      const stands = this.#sides.sideOf(log, row, line.author);
-      this.#sides.learn(line.side, line.author, stands);
+    const read = rows.map((row) => ({ row, line: readMessage(row, this.#habits) }));
+    const lines = read.filter(({ line }) => line !== undefined);
+    if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
+      this.#sides.compare(lines.map(({ row }) => sideOf(row, undefined)));
+    for (const { row, line } of lines) {
+      const stands = this.#sides.sideOf(log, row, line?.author);
+      this.#sides.learn(line?.side, line?.author, stands);
     }
   }
 
@@ -93,14 +96,17 @@ export class RowReader {
     const stands = this.#sides.sideOf(log, row, line.author);
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideOf(group, line.author));
-    // What is on all lines marks none.
-    const called = this.#sides.isOnAll ? undefined : marks;
+    const isTold = sentIn(row) !== undefined;
+    if (this.#sides.isOnAll && !isTold) this.#sides.compare([sideOf(group ?? row, undefined)]);
+    // What is on all lines marks none, where no sentence tells it.
+    const called = this.#sides.isOnAll && !isTold ? undefined : marks;
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);
     if (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text, isKnown)))
       return this.whispers.announce(row);
-    const side = this.#sides.marked(marks, line.author, stands) ?? stands;
+    const marked = this.#sides.marked(marks, line.author, stands) ?? stands;
+    const side = isTold ? line.side : marked;
     const author = line.author ?? (side === 'mine' ? undefined : this.#told.authorNear(row, side));
     // Where each line names who says it, one that names nobody is the page's own.
     if (!this.#isNamed(row, line, author) && !(called ?? stands) && this.#naming.isOfEach)

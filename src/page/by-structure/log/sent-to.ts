@@ -1,22 +1,60 @@
-/** What the reader sent, where a page tells whom it was sent to and not who said it. */
+/** What a page tells in a sentence: what the reader sent, and what somebody sent to the reader alone. */
+import type { Said } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { stretchesBut, tidy } from '../../text.ts';
+import { stretchesBut, tidy, visibleText } from '../../text.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { isTime } from './said.ts';
 import { speakerIn } from './speakers.ts';
+
+interface Sent {
+  readonly text: string;
+  readonly side: Said['side'];
+  readonly author?: string;
+}
 
 const WORD = '(?:to|à|an|para|naar)';
 const TO = new RegExp(`^${WORD}$`, 'iu');
 /** Before the row is looked into: the word, after a time at most. */
 const MAY_BE = new RegExp(String.raw`^[\s\d:.h[\]()apm]*${WORD}\s`, 'iu');
 
+/** In games that are played in words. */
+const MAY_TELL = /^[^\p{L}]*You (?:paged?|told|tell)\s|\spages?(?: you)?\s*:|\stells? you\s*[:,]/u;
+/** "You paged Karim with: 'hello'." */
+const I_PAGED =
+  /^[^\p{L}]*You (?:paged?|told|tell) (?!(?:me|us|him|her|it|them)\b)[^:'"“]{1,60}?(?: with)?\s*[:,]?\s?(?:["“'‘](.+)["”'’]\.?|(?<=[:,]\s?)(.+))$/u;
+/** "Account Karim pages: hello", "Karim tells you: hello" */
+const PAGES =
+  /^[^\p{L}\p{N}]*(?:(?:account|player|user) (?=\S+ \S))?(\S+(?: \S+){0,2}?) (?:pages?(?: you)?|tells? you)\s*[:,]\s+["“'‘]?(.+?)["”'’]?$/iu;
+
+/** What a row says so. */
+export function sentIn(row: Element): Sent | undefined {
+  const shown = natives().rawText(row);
+  if (MAY_TELL.test(shown)) return pagedIn(row);
+  if (!MAY_BE.test(shown)) return undefined;
+  const text = toldTo(row);
+  return text ? { text, side: 'mine' } : undefined;
+}
+
 /** "To Karim: hello", the name in an element of its own: somebody who says so writes it in one piece. */
-export function sentIn(row: Element): string | undefined {
-  if (!MAY_BE.test(natives().rawText(row))) return undefined;
+function toldTo(row: Element): string | undefined {
   const [to = '', whom = '', ...said] = stretchesBut(row, isTime).filter(
     (one) => /\S/.test(one) && !isStamp(tidy(one)),
   );
   if (!TO.test(tidy(to)) || !speakerIn(tidy(whom), true)) return undefined;
   const [, text] = /^\s*:\s*(\S.*)$/s.exec(said.join('')) ?? [];
   return text && tidy(text);
+}
+
+function pagedIn(row: Element): Sent | undefined {
+  const line = visibleText(row);
+  const [, quoted, plain] = I_PAGED.exec(line) ?? [];
+  const mine = quoted ?? plain;
+  if (mine) return { text: mine, side: 'mine' };
+  const [, author, text] = PAGES.exec(line) ?? [];
+  if (!author || !text) return undefined;
+  // Of a row that names somebody in an element, it is of them: somebody may well speak of pages.
+  const isNamed = natives()
+    .all(row, '*')
+    .some((part) => visibleText(part) === author);
+  return isNamed || natives().childCount(row) === 0 ? { text, author, side: 'theirs' } : undefined;
 }

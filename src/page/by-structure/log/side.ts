@@ -12,6 +12,8 @@ import { sideByName } from './speakers.ts';
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
+/** So many rows of the reader alone are no conversation, where nobody is named. */
+const ENOUGH_ROWS = 12;
 /** So many of those who were seen on the right once are remembered. */
 const MOST_ONCE = 50;
 
@@ -45,6 +47,7 @@ export class Sides {
   #marksMine = false;
   #others = 0;
   #own = 0;
+  #isOnEach = false;
   /** How many more rows stand on the other side than the page calls them by. */
   #twisted = 0;
   /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
@@ -95,9 +98,15 @@ export class Sides {
     if (side === 'mine') this.#own++;
   }
 
+  /** How rows are marked in which nobody is named, some of them at a time: what all of many have tells no side. */
+  compare(marks: readonly Said['side'][]): void {
+    if (marks.length >= ENOUGH_ROWS) this.#isOnEach = true;
+    if (marks.some((mark) => mark !== 'mine')) this.#isOnEach = false;
+  }
+
   /** What stands on the rows of several people, and on all rows, is no mark: `my_text` of somebody who likes the word. */
   get isOnAll(): boolean {
-    return this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own;
+    return this.#isOnEach || (this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own);
   }
 
   /** @param author the name that the row shows, which may stand elsewhere than what is said */
