@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
+import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -81,13 +82,22 @@ function shownAs(name: string, parts: readonly Element[]): Author {
   return { name, element: parts.length > 1 && !next ? first : undefined };
 }
 
-/** What is shown of a name, without the handle beside it: "emma", and not "emma @emma". */
+/** What is shown of a name, without the handle beside it, or its first letters for a picture: "emma", and not "E emma @emma". */
 function nameOf(element: Element): string {
   const isHandle = (part: Element) => /^@\S+$/.test(visibleText(part));
-  return (
-    visibleTextBut(element, (part) => isBesideName(part) || isHandle(part)) ||
-    visibleTextBut(element, isBesideName)
-  );
+  const textBut = (isLeft: (part: Element) => boolean) =>
+    visibleTextBut(element, (part) => isBesideName(part) || isLeft(part));
+  const isPicture = (part: Element) => {
+    const letters = natives().rawText(part).trim();
+    return (
+      letters.length <= MOST_INITIALS &&
+      isInitials(
+        letters,
+        textBut((one) => one === part),
+      )
+    );
+  };
+  return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
 }
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';

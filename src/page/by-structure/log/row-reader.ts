@@ -94,8 +94,9 @@ export class RowReader {
     }
     const above = row.previousElementSibling;
     const stands = this.#sides.sideOf(log, row, line.author);
-    // What one person said in a row is marked as a whole, however deep in it each message stands.
-    const marks = line.side ?? (group && sideOf(group, line.author));
+    // What one person said in a row is marked as a whole, however deep in it each message stands; other messages in it say nothing of this one.
+    const isAround = (part: Element) => this.#parts.isAround(row, part);
+    const marks = line.side ?? (group && sideOf(group, line.author, isAround));
     const isTold = sentIn(row) !== undefined;
     if (this.#sides.isOnAll && !isTold) this.#sides.compare([sideOf(group ?? row, undefined)]);
     // What is on all lines marks none, where no sentence tells it.

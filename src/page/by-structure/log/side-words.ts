@@ -9,11 +9,18 @@ import { sideByName } from './speakers.ts';
 /** Attributes by which pages say outright whether a message is the reader's own. */
 const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
 
-/** @param name who speaks, where that is known: "you" */
-export function sideOf(row: Element, name: string | undefined): Line['side'] {
+/**
+ * @param name who speaks, where that is known: "you"
+ * @param isOfRow whether a part of the row says whose it is, and not whose something else in it is
+ */
+export function sideOf(
+  row: Element,
+  name: string | undefined,
+  isOfRow: (part: Element) => boolean = () => true,
+): Line['side'] {
   const dom = natives();
   const group = dom.parent(row);
-  const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)];
+  const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)].filter(isOfRow);
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const mark of OWNED) {
     const is = dom.attribute(row, mark);

@@ -7,6 +7,8 @@ const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
+/** "Yes: no driver, no bus" names nobody. */
+const ANSWER = /^(?:oui|non|ouais|si|yes|no|yeah|nope|ok|okay|ja|nein|nee|sí|sì|não|sim)$/iu;
 const TELLS = '(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)';
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
 const NICK_TELLS_TEXT = new RegExp(
@@ -31,7 +33,7 @@ export function splitLine(line: string): { author?: string; text: string } {
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? plain;
-  return author && text ? { author, text } : { text: line };
+  return author && text && !ANSWER.test(author) ? { author, text } : { text: line };
 }
 
 /** "lea says hello" */

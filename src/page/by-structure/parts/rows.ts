@@ -149,7 +149,16 @@ export function messagesIn(row: Element): Element[] {
   const together = [...groups.values()].find(
     (group) => (group.length > 1 && areBeside(group)) || group.some((one) => isUnderHead(one, row)),
   );
-  return together ?? [row];
+  const said = together?.filter((one) => !isControlAlone(one)) ?? [];
+  return said.length > 0 ? said : (together ?? [row]);
+}
+
+/** Whether it says no more than what one may do, as a button does, or a link that leads nowhere: "Reply". */
+function isControlAlone(element: Element): boolean {
+  const dom = natives();
+  const said = dom.rawText(element).trim();
+  const isAll = (control: Element) => dom.rawText(control).trim() === said;
+  return /^\p{L}/u.test(said) && dom.all(element, 'button, a:not([href])').some(isAll);
 }
 
 /** Whether nothing stands beside it in its row but what that is headed by: where it goes to, or the day. */
