@@ -26,7 +26,7 @@ const LEAST_LINES = 2;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 export const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
-const NEVER = /^(input|textarea|select|form|button|a|span|body|html)$/;
+const NEVER = /^(input|textarea|select|form|button|a|span|nav|header|footer|body|html)$/;
 const NOT_LOGS = wordSet(
   'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
 );

@@ -13,7 +13,7 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading, type Way } from './habits.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { isQuote } from './pieces.ts';
-import { holdsAllOf, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
+import { holdsAllOf, isBubble, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
@@ -109,7 +109,7 @@ function paragraphsAround(first: Element, bodies: readonly Element[]): Element {
 /** What a button of the row says, to the eye or for those who listen. */
 function isOfControl(part: Element, row: Element): boolean {
   const control = natives().closest(part, 'button, [role=button]');
-  return !!control && control !== row && natives().contains(row, control);
+  return !!control && control !== row && natives().contains(row, control) && !isBubble(control);
 }
 
 /** A star or a crown before somebody's name. */

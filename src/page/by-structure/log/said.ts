@@ -2,7 +2,7 @@
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
-import { hasAny, namesOf } from '../parts/hints.ts';
+import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
@@ -14,7 +14,22 @@ export const isSaid: (element: Element) => boolean = once((element) => {
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
   if (tag === 'time' || tag === 'button') return true;
-  return (role === 'button' && !isInText(element)) || natives().attribute(element, 'aria-hidden') === 'true';
+  const isPressed = role === 'button' && !isInText(element) && !isBubble(element);
+  return isPressed || natives().attribute(element, 'aria-hidden') === 'true';
+}
+
+const BUBBLES: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
+/** What it is called, beside its role. */
+const CALLED = ['class', 'id', 'data-testid'];
+const BUTTONS: ReadonlySet<string> = new Set(['button', 'btn', 'item']);
+
+/** A message that is pressed as a whole, to select it or to see more of it: what is called a text stands in it. */
+export function isBubble(element: Element): boolean {
+  const names = hintsOf(element, CALLED);
+  if (!hasAny(names, BUBBLES) || hasAny(names, NOT_SAID) || hasAny(names, BUTTONS)) return false;
+  return natives()
+    .all(element, '*')
+    .some((part) => hasAny(namesOf(part), TEXTS));
 }
 
 /** What holds all that its row shows stands beside nothing that is said, whatever it is called: a message of a user, with its actions. */

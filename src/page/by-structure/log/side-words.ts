@@ -20,7 +20,9 @@ export function sideOf(
 ): Line['side'] {
   const dom = natives();
   const group = dom.parent(row);
-  const near = [row, ...childrenOf(row), ...childrenOf(row).flatMap(childrenOf)].filter(isOfRow);
+  const around = aroundAll(row);
+  const inside = around.flatMap((one, at) => (at === around.length - 1 ? childrenOf(one) : []));
+  const near = [...around, ...inside, ...inside.flatMap(childrenOf)].filter(isOfRow);
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const mark of OWNED) {
     const is = dom.attribute(row, mark);
@@ -34,6 +36,23 @@ export function sideOf(
     if (hasAny(names, THEIRS)) return 'theirs';
   }
   return sideByName(name);
+}
+
+/** How many boxes may stand around all that a row shows. */
+const MOST_AROUND = 5;
+
+/** The row, and the boxes in it that hold all of it. */
+function aroundAll(row: Element): readonly Element[] {
+  const around = [row];
+  for (
+    let [only, ...others] = childrenOf(row);
+    only && others.length === 0;
+    [only, ...others] = childrenOf(only)
+  ) {
+    if (around.length > MOST_AROUND) break;
+    around.push(only);
+  }
+  return around;
 }
 
 /** Rows have the same classes over and over: the words of so many different ones are kept. */
