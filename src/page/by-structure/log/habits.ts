@@ -8,7 +8,7 @@ import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
-import { authorPiece } from './who-speaks.ts';
+import { authorPiece, nameIn } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
 const SAMPLE = 40;
@@ -212,7 +212,7 @@ export class Habits implements Known {
     const pieces = piecesIn(row, this.#isLeft);
     const shape = this.#shape;
     const piece = shape && authorPiece(pieces, shape);
-    const author = piece && cleanName(piece.text);
+    const author = piece && nameIn(piece);
     const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, pieces, shape, piece);
     const said = pieces.filter((one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl));
     const left = new Set(

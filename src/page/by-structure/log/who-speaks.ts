@@ -1,9 +1,18 @@
 /** Which piece of a row says who speaks, where the rows' shape is known. */
-
+import { visibleText, visibleTextBut } from '../../text.ts';
 import { isStamp } from '../parts/stamps.ts';
 import type { Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { sideByName, speakerIn } from './speakers.ts';
+import { cleanName, sideByName, speakerIn } from './speakers.ts';
+
+const IN_BRACKETS = /^\([^()]+\)$/;
+
+/** Who a piece names, without what the page says of them in an element of its own behind: "Karim (Grey Heron)". */
+export function nameIn({ element, text }: Piece): string {
+  if (!text.endsWith(')')) return cleanName(text);
+  const bare = visibleTextBut(element, (part) => IN_BRACKETS.test(visibleText(part)));
+  return cleanName(bare !== '' && text.startsWith(bare) ? bare : text);
+}
 
 /** The piece of a row that says who speaks. */
 export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
