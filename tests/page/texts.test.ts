@@ -22,6 +22,15 @@ describe('a time', () => {
     ).toEqual(['le match est à 20:45', '19:30 me va', 'ok']);
   });
 
+  it('that stands among words of which each has a node of its own is said', () => {
+    const words = `<wbr>${'le match est à 20:45'.replaceAll(' ', '<!----> <!---->')}`;
+    expect(said(log(row('tom', words), row('lea', 'ok'), row('tom', 'ok')))).toEqual([
+      'le match est à 20:45',
+      'ok',
+      'ok',
+    ]);
+  });
+
   it('that stands apart in what is said is when it was said', () => {
     const text = (words: string) => `${words}<span>20:46</span>`;
     expect(
