@@ -1,4 +1,3 @@
-import { natives } from '../../natives.ts';
 import { messagesIn } from '../parts/rows.ts';
 import type { Habits } from './habits.ts';
 
@@ -28,16 +27,6 @@ export class RowParts {
   /** The row that holds this message and others, if it is not one itself. */
   rowOf(message: Element): Element | undefined {
     return this.#rowOf.get(message)?.deref();
-  }
-
-  /** Whether a part of the row that holds this message and others is not one of the others, and holds none unless this one, too. */
-  isAround(message: Element, part: Element): boolean {
-    const dom = natives();
-    const isIn = (one: Element) => dom.contains(part, one);
-    if (isIn(message)) return true;
-    return !this.messagesIn(this.rowOf(message) ?? message).some(
-      (one) => isIn(one) || dom.contains(one, part),
-    );
   }
 
   /** The last of several messages in a row. */

@@ -7,7 +7,7 @@ import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
-import { sideOf } from './side-words.ts';
+import { sideAround, sideOf } from './side-words.ts';
 import type { Spoke } from './spoke.ts';
 import { ToldRows } from './told-rows.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
@@ -94,9 +94,8 @@ export class RowReader {
     }
     const above = row.previousElementSibling;
     const stands = this.#sides.sideOf(log, row, line.author);
-    // What one person said in a row is marked as a whole, however deep in it each message stands; other messages in it say nothing of this one.
-    const isAround = (part: Element) => this.#parts.isAround(row, part);
-    const marks = line.side ?? (group && sideOf(group, line.author, isAround));
+    // What one person said in a row is marked as a whole, however deep in it each message stands.
+    const marks = line.side ?? (group && sideAround(row, group, line.author));
     const isTold = sentIn(row) !== undefined;
     if (this.#sides.isOnAll && !isTold) this.#sides.compare([sideOf(group ?? row, undefined)]);
     // What is on all lines marks none, where no sentence tells it.

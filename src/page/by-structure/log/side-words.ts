@@ -1,6 +1,7 @@
 /** Whose a message is, by what the people who made a page call its row and what is in it. */
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { MINE, THEIRS } from '../parts/words.ts';
@@ -9,20 +10,24 @@ import { sideByName } from './speakers.ts';
 /** Attributes by which pages say outright whether a message is the reader's own. */
 const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
 
-/**
- * @param name who speaks, where that is known: "you"
- * @param isOfRow whether a part of the row says whose it is, and not whose something else in it is
- */
-export function sideOf(
-  row: Element,
-  name: string | undefined,
-  isOfRow: (part: Element) => boolean = () => true,
-): Line['side'] {
+/** @param name who speaks, where that is known: "you" */
+export function sideOf(row: Element, name: string | undefined): Line['side'] {
+  const around = aroundAll(row);
+  const inside = childrenOf(around.at(-1) ?? row);
+  return sideSaid(row, [...around, ...inside, ...inside.flatMap(childrenOf)], name);
+}
+
+/** Of one of several messages in a row: what stands around it says so, and other messages in the row say nothing of this one. */
+export function sideAround(message: Element, row: Element, name: string | undefined): Line['side'] {
+  const near: Element[] = [];
+  for (let at = natives().parent(message); at && isElement(at) && at !== row; at = natives().parent(at))
+    near.push(at);
+  return sideSaid(row, near.concat(row), name);
+}
+
+function sideSaid(row: Element, near: Element[], name: string | undefined): Line['side'] {
   const dom = natives();
   const group = dom.parent(row);
-  const around = aroundAll(row);
-  const inside = around.flatMap((one, at) => (at === around.length - 1 ? childrenOf(one) : []));
-  const near = [...around, ...inside, ...inside.flatMap(childrenOf)].filter(isOfRow);
   if (group && dom.type(group) === 1) near.push(group as Element);
   for (const mark of OWNED) {
     const is = dom.attribute(row, mark);
