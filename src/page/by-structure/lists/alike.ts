@@ -7,6 +7,7 @@ import { type Cell, cellsIn } from '../parts/cells.ts';
 import { makeOf, wordSet } from '../parts/hints.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
+import { faceCellsIn } from './faces.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
 import { sectionsOf } from './heads.ts';
@@ -49,7 +50,7 @@ export function* alikeIn(
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
     else
       for (const rows of kindsIn(holder).flatMap(sectionsOf))
-        if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: cellsIn });
+        if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: faceCellsIn(rows) });
   }
   return lists;
 }

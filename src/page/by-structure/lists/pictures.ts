@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 const PICTURES = wordSet('avatar avatars picture pictures photo photos userpic pic pfp');
 /** First letters for a picture, or how many more there are: "PO", "+7". */
 const IN_PICTURE = /^(?:\+\s?\d{1,4}|\S{0,3})$/;
-const ALSO_CALLED = '[class*="avatar" i], [class*="picture" i], [class*="photo" i], img';
+export const ALSO_CALLED = '[class*="avatar" i], [class*="picture" i], [class*="photo" i], img';
 
 /** Whether a row shows pictures of several people side by side: a group is made of them. */
 export function showsSeveral(row: Element): boolean {
@@ -35,8 +35,10 @@ function isCalledPicture(one: Element, holder: Element): boolean {
 /** Whether a row is somebody's picture and no more: first letters of the name that it is labelled with or that stands beside it, or letters that it is called. */
 export function isPicture(row: Element, cells: readonly Cell[]): boolean {
   const text = lettersOf(cells);
+  const { attribute, rawText } = natives();
   if (!IN_PICTURE.test(text)) return false;
-  const { attribute } = natives();
+  // The name of whom a picture shows is written nowhere.
+  if (cells[0] && !rawText(row).includes(cells[0].text)) return false;
   const label = attribute(row, 'title') ?? attribute(row, 'aria-label') ?? undefined;
   return isInitials(text, label) || isInPicture(cells[0]?.element ?? row, row) || isPictureBeside(row);
 }

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
+import { isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { holdsAllOf, isBubble, isMention } from './said.ts';
@@ -124,8 +124,6 @@ const ANY_PICTURE =
 
 const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
-const PICTURE_OF =
-  /^(?:(?:avatar|photo|picture|image|foto|bild|profile (?:picture|photo)) (?:of|de|d['’]|von|di) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
 
 /** Whose picture it is, or whose first letters, where one is told that points at it or listens. */
 function namePictured(element: Element): string | undefined {

@@ -1,5 +1,9 @@
 /** The first letters of a name, shown for the picture of somebody who has none. */
 
+/** What the label of a picture says around the name of whom it shows. */
+export const PICTURE_OF =
+  /^(?:(?:avatar|photo|picture|image|foto|bild|profile (?:picture|photo)) (?:of|de|d['’]|von|di) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
+
 /** "PO" before "Papa Ours", "M" before "Marc41". */
 export function isInitials(text: string, name: string | undefined): boolean {
   if (name && SMALL_INITIALS.test(text)) return isBeginning(text, name);

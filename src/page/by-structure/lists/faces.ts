@@ -1,0 +1,41 @@
+/** Rows that show somebody's picture, or first letters for one, and no word: who it is, is told to those who point at it or do not see it. */
+import { natives } from '../../natives.ts';
+import { tidy } from '../../text.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
+import { isInitials, PICTURE_OF } from '../parts/initials.ts';
+import { canBeName } from '../parts/name-on.ts';
+import { SAMPLE } from '../parts/rows.ts';
+import { ALSO_CALLED } from './pictures.ts';
+
+const LABELS = ['alt', 'title', 'aria-label'];
+const LABELLED = 'img[alt], [title], [aria-label]';
+/** "kitchen@rooms.example.org/Karim": the address of somebody in a room. */
+const ADDRESS = /^[^\s/@]+@[^\s/]+\/(?=\S)/u;
+/** So many of the rows show a face. */
+const MOST_OF = 0.6;
+
+/** What the rows of a list show; where those are faces, the names that they are labelled with: another row says how many more there are. */
+export function faceCellsIn(rows: readonly Element[]): (row: Element) => readonly Cell[] {
+  const [first] = rows;
+  if (!first || faceIn(first).length === 0) return cellsIn;
+  const some = rows.slice(0, SAMPLE);
+  return some.filter((row) => faceIn(row).length > 0).length >= some.length * MOST_OF ? faceIn : cellsIn;
+}
+
+/** The one name that a row is labelled with, where it shows a picture and no word but first letters of that. */
+function faceIn(row: Element): readonly Cell[] {
+  const { all, attribute, first, matches } = natives();
+  const [letters, more] = cellsIn(row);
+  if (more || !(matches(row, ALSO_CALLED) || first(row, ALSO_CALLED))) return [];
+  const faces = new Map<string, Element>();
+  for (const element of [row, ...all(row, LABELLED)]) {
+    const labels = LABELS.map((label) =>
+      tidy((attribute(element, label) ?? '').replace(PICTURE_OF, '').replace(ADDRESS, '')),
+    );
+    const name = labels.find(canBeName);
+    if (name) faces.set(name, element);
+  }
+  const [face] = faces;
+  if (!face || faces.size > 1 || (letters && !isInitials(letters.text, face[0]))) return [];
+  return [{ text: face[0], element: face[1] }];
+}
