@@ -37,3 +37,16 @@ it('a choice is called by its label, whatever the box around it is called', () =
   expect(called(choice('Language:'))).toBeUndefined();
   expect(called(choice('Channel:'))).toEqual({ kind: 'rooms', inWords: true });
 });
+
+it('conversations with one person and groups may have one heading', () => {
+  expect(called('<h2>1:1 / Group chats</h2><ul><li class="row">lilou</li></ul>')?.kind).toBe('talks');
+  expect(called('<h2>Group chats</h2><ul><li class="row">Kitchen</li></ul>')?.kind).toBe('rooms');
+});
+
+it('a way to fewer requests than rows are listed heads none of them', () => {
+  const list = (requests: string) =>
+    `<div><b>Messages</b></div><a href="#"><b>Message requests</b> ${requests}</a><ul><li class="row">lilou</li><li>Kim</li><li>tom</li></ul>`;
+  expect(called(list('2'))?.kind).toBe('talks');
+  expect(called(list('3'))?.kind).toBe('requests');
+  expect(called(list(''))?.kind).toBe('requests');
+});

@@ -2,6 +2,11 @@
 import { expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 
+const prompts = () =>
+  readOnce(document, new URL('https://chat.example.com/'), undefined, []).filter(
+    ({ kind }) => kind === 'prompt',
+  );
+
 it('tells of nobody who is called as the reader is by the page, that they turn to the reader', () => {
   const row = (name: string, last: string) =>
     `<li class="conversation unread" style="cursor: pointer"><b>${name}</b><time>12:01</time><p>${last}</p></li>`;
@@ -11,8 +16,15 @@ it('tells of nobody who is called as the reader is by the page, that they turn t
   ].join('')}</ul>
     <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
     <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
-  const prompts = readOnce(document, new URL('https://chat.example.com/'), undefined, []).filter(
-    ({ kind }) => kind === 'prompt',
+  expect(prompts()).toMatchObject([{ name: 'lilou' }]);
+});
+
+it('takes a whole list below the way to requests for nobody', () => {
+  const rows = ['zoe', 'lilou', 'Cuisine', 'Kim', 'Musique', 'gwen', 'Lecture', 'Marc'].map(
+    (name) => `<p class="talk"><b>${name}</b> <i>bonne nuit</i></p>`,
   );
-  expect(prompts).toMatchObject([{ name: 'lilou' }]);
+  document.body.innerHTML = `<div><h4>Message requests</h4><b>1</b></div><div><div>${rows.join('')}</div></div>
+    <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
+    <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
+  expect(prompts()).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { canBeName, isOnlySigns, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isControl } from './controls.ts';
 import { isOffered } from './over.ts';
+import { saysTooMuch } from './row-around.ts';
 import { behindTab, oneWaiting } from './waiting.ts';
 
 const SHORT = 'a, button, li, div, span, td, label, h1, h2, h3, h4, h5, h6, summary, dt';
@@ -86,7 +87,13 @@ function talksFrom(next: Element | null, isFree: (element: Element) => boolean):
   if (!next || !isFree(next) || !isVisible(next)) return [];
   return rowsFrom(next).flatMap((element): Tab[] => {
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
-    if (!naming || isSend(element) || natives().first(element, 'textarea, input') !== null) return [];
+    if (
+      !naming ||
+      saysTooMuch(element) ||
+      isSend(element) ||
+      natives().first(element, 'textarea, input') !== null
+    )
+      return [];
     const { name, rest } = naming;
     // "5 new messages", below the same: they are told one after the other.
     if (IS_ROOM.test(name) || TALKS.test(name)) return [];

@@ -19,12 +19,17 @@ const DEEPEST = 6;
 export function rowAround(element: Element): Element | undefined {
   let named: Element | undefined;
   for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++) {
-    if (textOf(at).length > LONGEST || cellsIn(at).length > MOST_CELLS) break;
+    if (saysTooMuch(at)) break;
     if (isOnlySigns(at) || isPicture(at)) continue;
     if (isOneOfRows(at, named === undefined)) return at;
     named ??= at;
   }
   return named;
+}
+
+/** Whether more stands in an element than in one row. */
+export function saysTooMuch(element: Element): boolean {
+  return textOf(element).length > LONGEST || cellsIn(element).length > MOST_CELLS;
 }
 
 /** The first letters of somebody, for a picture of them. */

@@ -28,6 +28,9 @@ const IN_ROOM =
   /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
 const MANY_ROOMS =
   /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
+/** "1:1 / Group chats": rooms and conversations with one person under one heading. */
+const WITH_ONE =
+  /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
 const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
 /** How they are, at the start or after their number: after a name it says how one of them is. */
 const PRESENT = new RegExp(String.raw`(?:^|\d)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`, 'iu');
@@ -59,8 +62,10 @@ const MOST_IN_HEADING = 3;
 export function calledOf(row: Element): Called | undefined {
   let at: Element | null = row;
   let wrappers = 0;
+  const holder = natives().parent(row);
+  const rows = holder && isElement(holder) ? natives().childCount(holder) : 1;
   for (let step = 0; at && step < NEARBY + wrappers; step++) {
-    const heading = headingBefore(at);
+    const heading = headingBefore(at, rows);
     const before = natives().before(at);
     const isUnderHeading = step === 0 && before !== null && /^h\d$/.test(natives().tag(before));
     if (heading) return { kind: heading, inWords: true };
@@ -77,7 +82,7 @@ export function calledOf(row: Element): Called | undefined {
     // What one may do in a room stands in what is called that room's.
     if (at && !named?.inWords && isToolbar(at)) return undefined;
     // What readers see over it says it better than how it was made.
-    const over = named && !named.inWords && at ? headingOver(at) : undefined;
+    const over = named && !named.inWords && at ? headingOver(at, rows) : undefined;
     if (over) return { kind: over, inWords: true };
     // What is called something else by a heading of its own is not called as all around it is.
     if (named || isUnderHeading) return named;
@@ -105,9 +110,9 @@ function labelOf(list: Element): string | undefined {
 }
 
 /** The heading over a list, or over what holds it and nothing else. */
-function headingOver(list: Element): Kind {
+function headingOver(list: Element, rows: number): Kind {
   for (let at: Element | null = list, step = 0; at && step < MOST_AROUND; at = above(at), step++) {
-    const heading = headingBefore(at);
+    const heading = headingBefore(at, rows);
     if (heading || [natives().before(at), natives().after(at)].some(saysMore)) return heading;
   }
   return undefined;
@@ -118,7 +123,8 @@ function saysMore(beside: Element | null): boolean {
   return beside !== null && /\S/.test(natives().rawText(beside));
 }
 
-function headingBefore(element: Element): Kind {
+/** @param rows how many stand in the list */
+function headingBefore(element: Element, rows: number): Kind {
   let before: Element | null | undefined = element;
   const holder = natives().parent(element);
   const loose = holder && looseBefore(holder, element);
@@ -132,6 +138,8 @@ function headingBefore(element: Element): Kind {
     if (text === undefined && natives().tag(before) === 'p') continue;
     if (text === undefined || (text === '' && isLikePart(before, element))) return undefined;
     const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
+    // A way to fewer of them than are listed, "Requests 2", is the first thing over all conversations.
+    if (called === 'requests' && Number(/\d+/.exec(text)?.[0] ?? rows) < rows) continue;
     if (called) return called;
   }
   return undefined;
@@ -251,7 +259,7 @@ export function isMarkOfRequest(text: string): boolean {
 function byWords(text: string): Kind {
   if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
-  if (MANY_ROOMS.test(text)) return 'rooms';
+  if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
   if (TALKS.test(text)) return 'talks';
   if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;
