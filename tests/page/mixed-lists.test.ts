@@ -230,3 +230,36 @@ it('takes a way to change a channel for no room', () => {
     ),
   ).toEqual([]);
 });
+
+it('takes a room that is called as somebody may be for one by where it leads, the open one too', () => {
+  const way = (name: string, to: string, state = '') =>
+    `<li class="item"><a class="way ${state}" href="${to}"><b>${name}</b></a></li>`;
+  const rooms = ['Accueil', 'Cuisine', 'Musique', 'Insomniaques'].map((name, at) =>
+    way(name, `/community/r${at}`, at ? '' : 'is-active'),
+  );
+  const people = ['lea', 'tom', 'gwen'].map((name, at) => way(name, `/u${at}`));
+  expect(roomsIn(`<ul class="room-list">${rooms.concat(people).join('')}</ul>${LOG}`)).toEqual([
+    'Accueil',
+    'Cuisine',
+    'Musique',
+    'Insomniaques',
+  ]);
+});
+
+it('takes rows for rooms that are called so one by one, as their list is', () => {
+  const rows = ['Les nuls', 'Renards', 'Vieux port', 'Insomniaques'];
+  const row = (name: string) => `<div class="channel"><button><i></i><span>${name}</span></button></div>`;
+  expect(roomsIn(`<div id="channels"><div>${rows.map(row).join('')}</div></div>${LOG}`)).toEqual(rows);
+});
+
+it('leaves "you" out of the reader\'s own name in a list', () => {
+  const list = '<ul class="members"><li>lea (you)</li><li>tom</li></ul>';
+  expect(listsIn(list + LOG).members).toEqual(['lea', 'tom']);
+});
+
+it('takes the lines of a letter for no list, though the page calls it a message', () => {
+  const lines = ['lilou', 'dim. 29 nov. 2026, 02:02', '[sans objet]', 'à demain'];
+  const letter = lines.map((text, at) => `<div class="mail-${'abcd'[at]}">${text}</div>`).join('');
+  document.body.innerHTML = `<h3>Messages</h3><div id="letter">${letter}</div>`;
+  expect(isList(document.querySelector('#letter') as Element)).toBe(false);
+});

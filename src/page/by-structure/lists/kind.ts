@@ -95,7 +95,7 @@ function areSomeOfSeveral(named: readonly Named[]): boolean {
 function areRows(named: readonly Named[]): boolean {
   const classes = named.map(({ row }) => makeOf(row).split(/\s+/));
   const isShared = (name: string) => classes.filter((some) => some.includes(name)).length > 1;
-  const makes = classes.map(([tag, ...names]) => `${tag} ${names.find(isShared)}`);
+  const makes = classes.map(([tag, ...names]) => `${tag} ${names.find(isShared) ?? names.join(' ')}`);
   const most = Math.max(...makes.map((make) => makes.filter((other) => other === make).length));
   return most >= makes.length * ALIKE;
 }

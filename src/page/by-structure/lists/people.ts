@@ -2,6 +2,7 @@ import { natives } from '../../natives.ts';
 import { bareName, type Person, parsePerson, readAge } from '../../person.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
+import { ownName } from '../log/speakers.ts';
 import { isTitle } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
@@ -122,7 +123,8 @@ function toldByAttributes(row: Element) {
 export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(toldIn(row));
   if (described) return described;
-  const name = bareName(nameIn(row));
+  const named = bareName(nameIn(row));
+  const name = ownName(named) ?? named;
   return isName(name) && !name.startsWith('#') && !name.endsWith(':') ? { name } : undefined;
 }
 

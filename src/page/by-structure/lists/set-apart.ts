@@ -65,7 +65,9 @@ function sidesOf(rows: readonly Row[]): ReadonlyMap<string, number> {
 /** What a row is made of: its parts, how each of them is called and where it leads, but for what is so for a while. */
 function partsOf(row: Element): ReadonlySet<string> {
   const dom = natives();
-  const isKept = (part: Element) => part === row || !hasAny(namesOf(part), STATES);
+  // Which one is open is marked on the way to it, too.
+  const isKept = (part: Element) =>
+    part === row || dom.attribute(part, 'href') !== null || !hasAny(namesOf(part), STATES);
   const parts = [row, ...dom.all(row, '*').slice(0, MOST_PARTS).filter(isKept)];
   return new Set(
     parts.flatMap((part) => {

@@ -14,7 +14,7 @@ import { PEOPLE_LISTS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
-import { isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
+import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
@@ -91,6 +91,7 @@ export function signsOf(
     { is: speaking === 0 && areOpen(named), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
     { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
+    { is: isOfRooms && !inWords && !areHeard && isPlain && share(isCalledRoom) >= MOST_OF, rooms: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
@@ -116,6 +117,11 @@ function areWays(named: readonly Named[]): boolean {
 /** A row that is called somebody itself, and no part of a menu. */
 function isCalledPerson({ row }: Named): boolean {
   return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
+}
+
+/** A row that is called a room itself, and nothing that is done in one. */
+function isCalledRoom({ row }: Named): boolean {
+  return isCalledRoomRow(row) && !hasAny(namesOf(row), MENUS);
 }
 
 /** Ways to other parts of a list, called by what they show. */
