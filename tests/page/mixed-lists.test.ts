@@ -250,6 +250,10 @@ it('takes rows for rooms that are called so one by one, as their list is', () =>
   const rows = ['Les nuls', 'Renards', 'Vieux port', 'Insomniaques'];
   const row = (name: string) => `<div class="channel"><button><i></i><span>${name}</span></button></div>`;
   expect(roomsIn(`<div id="channels"><div>${rows.map(row).join('')}</div></div>${LOG}`)).toEqual(rows);
+  const direct = (name: string) => `<a class="direct" id="rooms_direct_1" href="#">${name}</a>`;
+  expect(
+    roomsIn(`<div id="direct_rooms">${['Kim', 'gwen', 'Marc'].map(direct).join('')}</div>${LOG}`),
+  ).toEqual([]);
 });
 
 it('leaves "you" out of the reader\'s own name in a list', () => {

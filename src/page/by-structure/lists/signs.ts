@@ -10,7 +10,7 @@ import { isChosen } from '../parts/chosen.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { PEOPLE_LISTS } from '../parts/words.ts';
+import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
@@ -119,9 +119,10 @@ function isCalledPerson({ row }: Named): boolean {
   return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
 }
 
-/** A row that is called a room itself, and nothing that is done in one. */
+/** A row that is called a room itself, and neither a room of two nor what is done in one. */
 function isCalledRoom({ row }: Named): boolean {
-  return isCalledRoomRow(row) && !hasAny(namesOf(row), MENUS);
+  const names = namesOf(row);
+  return isCalledRoomRow(row) && !hasAny(names, MENUS) && !hasAny(names, PRIVATES);
 }
 
 /** Ways to other parts of a list, called by what they show. */
