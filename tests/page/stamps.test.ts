@@ -30,6 +30,7 @@ describe('a text', () => {
     '+1 20:01',
     'à demain',
     'plus de 3 ans',
+    'over 40s',
     'less is more',
     'il y a moins de monde',
   ])('says something else, too: %s', (text) => expect(isStamp(text)).toBe(false));

@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
-import { isMark } from '../parts/stamps.ts';
+import { isLongAgo, isMark } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -22,7 +22,7 @@ export function isSaidWhen(
   shape: Shape | undefined,
   author: Piece | undefined,
 ): boolean {
-  if (/\d/.test(piece.text)) return false;
+  if (/\d/.test(piece.text) || isLongAgo(piece.text)) return false;
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;

@@ -75,9 +75,14 @@ function textOf(
   const quotes = parts.filter(isQuote);
   const isQuoted = (part: Element) =>
     quotes.some((quote) => quote === part || natives().contains(quote, part));
+  const isBeside = (part: Element) => beside?.has(part) ?? false;
   const bodies = parts.filter(
     (part) =>
-      isBody(part, author?.element) && !(quotes.length > 0 && isQuoted(part)) && !isOfControl(part, row),
+      isBody(part, author?.element) &&
+      !isBeside(part) &&
+      visibleTextBut(part, isBeside) !== '' &&
+      !(quotes.length > 0 && isQuoted(part)) &&
+      !isOfControl(part, row),
   );
   const first = bodies.find(isSaid) ?? bodies[0];
   const body = first && paragraphsAround(first, bodies);
@@ -88,7 +93,7 @@ function textOf(
     isPicture(element) ||
     (natives().childCount(element) === 0 && isMark(natives().rawText(element).trim())) ||
     (isForEars(element) && !isMention(element)) ||
-    beside?.has(element) ||
+    isBeside(element) ||
     (author?.stamps?.has(element) ?? false);
   const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
   const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);

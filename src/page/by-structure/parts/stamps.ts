@@ -11,7 +11,7 @@ const WORDS = wordSet(
 /** How long ago, roughly, as the libraries word it that most pages take (date-fns, moment). A room for people over 40s is no time. */
 const AGO = /\bago$|^il y a |^(vor|hace|há) |^in less |^dans moins /i;
 const ROUGHLY = wordSet(
-  `in about almost over less than more few moment moments week weeks month months year years
+  `in about almost half over less than more few moment moments week weeks month months year years
    dans environ presque plus moins de quelques instants semaine semaines mois ans etwa ungefähr fast weniger mehr als woche wochen monat monaten jahr jahren
    alrededor casi menos más unos mes meses semana semanas año años quase mais cerca`,
 );
@@ -38,6 +38,11 @@ export function isStamp(text: string): boolean {
         /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$/.test(word) ||
         /^\d{1,2}h\d{2}$/.test(word),
     );
+}
+
+/** Whether it says how long ago something was, as pages do, and not when: "less than a minute ago". */
+export function isLongAgo(text: string): boolean {
+  return AGO.test(text) && isStamp(text);
 }
 
 /** "(edited)", "✓✓": what the page says of a message. */
