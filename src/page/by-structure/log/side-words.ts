@@ -12,8 +12,8 @@ const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-min
 
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
-  const around = aroundAll(row);
-  const inside = childrenOf(around.at(-1) ?? row);
+  const inside = childrenOf(aroundAll(row, childrenOf).at(-1) ?? row);
+  const around = aroundAll(row, childrenWithWords);
   return sideSaid(row, [...around, ...inside, ...inside.flatMap(childrenOf)], name);
 }
 
@@ -46,18 +46,19 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
 /** How many boxes may stand around all that a row shows. */
 const MOST_AROUND = 5;
 
-/** The row, and the boxes in it that hold all of it. */
-function aroundAll(row: Element): readonly Element[] {
+/** The row, and the boxes in it that hold all of it, or all its words: beside those stands what is not shown yet. */
+function aroundAll(row: Element, partsOf: (element: Element) => readonly Element[]): readonly Element[] {
   const around = [row];
-  for (
-    let [only, ...others] = childrenOf(row);
-    only && others.length === 0;
-    [only, ...others] = childrenOf(only)
-  ) {
+  for (let [only, ...others] = partsOf(row); only && others.length === 0; [only, ...others] = partsOf(only)) {
     if (around.length > MOST_AROUND) break;
     around.push(only);
   }
   return around;
+}
+
+function childrenWithWords(element: Element): readonly Element[] {
+  const children = childrenOf(element);
+  return children.length < 2 ? children : children.filter((one) => /\S/.test(natives().rawText(one)));
 }
 
 /** Rows have the same classes over and over: the words of so many different ones are kept. */
