@@ -59,11 +59,14 @@ export function isOfEveryone(list: Alike, verdict: Verdict, speakers: readonly n
   return names.size > 0 && speakers.every((name) => names.has(name));
 }
 
-/** The keys of what the rows of a list are called. */
+/** "Karim (online)" */
+const HOW_THEY_ARE = /\s*\([^()]+\)$/;
+
+/** The keys of what the rows of a list are called, with what stands in brackets behind, and without. */
 function keysOf({ rows, cells }: Alike, { decor, heads, wording }: Verdict, most: number): readonly number[] {
   return rows.slice(0, most).flatMap((row) => {
     const name = heads?.has(row) ? '' : whoIn(fromName(plain(cells(row), wording), decor));
-    return name ? [nameKey(name)] : [];
+    return name ? [name, name.replace(HOW_THEY_ARE, '')].map(nameKey) : [];
   });
 }
 

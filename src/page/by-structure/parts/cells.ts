@@ -21,7 +21,7 @@ const PICTURED = wordSet('material icon icons');
 export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   const dom = natives();
   const cells: Cell[] = [];
-  /** What is written on buttons is read where nothing else is there. */
+  /** What is written on buttons is read where nothing else is there, or a badge alone. */
   let isControls = false;
   const add = (text: string, element: Element) => {
     const shown = tidy(text);
@@ -35,11 +35,12 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   };
   if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
   else enter(row);
-  if (cells.length === 0 && hasButton(row)) {
-    isControls = true;
-    enter(row);
-  }
-  return cells;
+  if (!cells.every(isBadge) || !hasButton(row)) return cells;
+  const badges = new Set(cells.filter(({ text }) => !/\d/.test(text)).map(({ element }) => element));
+  isControls = true;
+  cells.length = 0;
+  enter(row);
+  return cells.filter(({ element }) => !badges.has(element));
 
   function enter(element: Element): void {
     for (const node of shownNodes(element)) {
@@ -67,6 +68,13 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (isSex(alt)) add(alt, child);
   }
 });
+
+/** "3", "New": what calls attention to a row names nothing. */
+function isBadge({ element }: Cell): boolean {
+  return hasAny(namesOf(element), BADGES);
+}
+
+const BADGES = wordSet('badge');
 
 /** Whether a bracket stands in a part of its own before or after what is in it. */
 function isInBrackets(text: string, next: string): boolean {
