@@ -127,9 +127,13 @@ export class Found {
       ...tab,
       name: talks.find(({ element }) => element === tab.element)?.name ?? tab.name,
     });
-    this.#came = arrived.map(inList).concat(came.map(asTab));
+    // What comes up in the row of a conversation is what was said last in it.
     const isPart = (tab: Tab) =>
       talks.some(({ element }) => element !== tab.element && holds(element, tab.element));
+    this.#came = arrived
+      .filter((tab) => !isPart(tab))
+      .map(inList)
+      .concat(came.map(asTab));
     const tabs = bar.filter((tab) => !isPart(tab));
     const marked = markedAsking(talks);
     this.#talks = this.#isOnce ? newsAmong(marked, tabs) : marked.concat(tabs);
