@@ -13,6 +13,16 @@ test.each([
   ['<div class="message outgoing">ok</div>', 'mine'],
   ['<div class="message slide-in-right">ok</div>', undefined],
   ['<div class="message ease-out">ok</div>', undefined],
+  // A bar laid over the message, and the bubble beside the picture of who speaks or without one.
+  ['<div><div><div class="item"><p>ok</p><div class="absolute right-2"></div></div></div></div>', undefined],
+  [
+    '<div><div class="g"><i class="pic">S</i><div class="b"><p class="right-bubble">ok</p></div></div><div class="menu"></div></div>',
+    'mine',
+  ],
+  [
+    '<div><div class="g"><div class="b"><p class="right-bubble">ok</p></div></div><div class="menu"></div></div>',
+    'mine',
+  ],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);

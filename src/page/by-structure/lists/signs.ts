@@ -16,6 +16,8 @@ import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './na
 import { personIn } from './people.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 
+/** A room, what it is about, how many are in it, and one thing more. */
+const MOST_CELLS = 4;
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
@@ -91,7 +93,7 @@ export function signsOf(
     { is: speaking === 0 && areOpen(named), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
     { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
-    { is: isOfRooms && !inWords && !areHeard && isPlain && share(isCalledRoom) >= MOST_OF, rooms: 1.5 },
+    { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
@@ -119,10 +121,11 @@ function isCalledPerson({ row }: Named): boolean {
   return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
 }
 
-/** A row that is called a room itself, and neither a room of two nor what is done in one. */
-function isCalledRoom({ row }: Named): boolean {
+/** A row that is called a room itself, and neither a room of two nor what is done in one, nor all who are in it. */
+function isCalledRoom({ row, cells }: Named): boolean {
   const names = namesOf(row);
-  return isCalledRoomRow(row) && !hasAny(names, MENUS) && !hasAny(names, PRIVATES);
+  const isAlone = cells.length <= MOST_CELLS;
+  return isAlone && isCalledRoomRow(row) && !hasAny(names, MENUS) && !hasAny(names, PRIVATES);
 }
 
 /** Ways to other parts of a list, called by what they show. */

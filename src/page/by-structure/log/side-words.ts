@@ -12,8 +12,8 @@ const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-min
 
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
-  const inside = childrenOf(aroundAll(row, childrenOf).at(-1) ?? row);
-  const around = aroundAll(row, childrenWithWords);
+  const around = aroundAll(row);
+  const inside = childrenOf(around.at(-1) ?? row);
   return sideSaid(row, [...around, ...inside, ...inside.flatMap(childrenOf)], name);
 }
 
@@ -46,13 +46,12 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
 /** How many boxes may stand around all that a row shows. */
 const MOST_AROUND = 5;
 
-/** The row, and the boxes in it that hold all of it, or all its words: beside those stands what is not shown yet. */
-function aroundAll(row: Element, partsOf: (element: Element) => readonly Element[]): readonly Element[] {
+/** The row, and the boxes in it that hold all its words: beside those stands what is not shown yet. */
+function aroundAll(row: Element): readonly Element[] {
   const around = [row];
-  for (let [only, ...others] = partsOf(row); only && others.length === 0; [only, ...others] = partsOf(only)) {
-    if (around.length > MOST_AROUND) break;
-    around.push(only);
-  }
+  let parts = childrenWithWords(row);
+  for (; parts.length === 1 && around.length <= MOST_AROUND; parts = childrenWithWords(parts[0] ?? row))
+    around.push(...parts);
   return around;
 }
 
@@ -82,15 +81,19 @@ const OF_A_PART =
 
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
-  return classes
-    .split(/\s+/)
-    .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
-    .filter((name) => !OF_A_PART.test(name))
-    .filter(
-      (name) =>
-        !/in[-_]?out|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
-          name,
-        ),
-    )
-    .join(' ');
+  return (
+    classes
+      .split(/\s+/)
+      .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
+      // How far from an edge something is laid over: `right-2`, `-left-[3px]`.
+      .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)-(?:\d|px$|auto$|full$|\[)/.test(name))
+      .filter((name) => !OF_A_PART.test(name))
+      .filter(
+        (name) =>
+          !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+            name,
+          ),
+      )
+      .join(' ')
+  );
 }
