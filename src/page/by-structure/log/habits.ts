@@ -7,7 +7,6 @@ import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
-import { cleanName } from './speakers.ts';
 import { authorPiece, nameIn } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -182,8 +181,9 @@ export class Habits implements Known {
     const read = (part: Element): Reading => {
       const dom = natives();
       const name = whole.element;
-      const element = name && dom.all(part, dom.tag(name)).find((one) => isName(one, name));
-      const author = element && cleanName(visibleText(element));
+      const piece = name && piecesIn(part, this.#isLeft).find((one) => isName(one.element, name));
+      const element = piece?.element;
+      const author = piece && nameIn(piece);
       const within = [...whole.left].filter((one) => one !== part && dom.contains(part, one));
       // What is said alike again and again is said still.
       const isSaid = visibleTextBut(part, (one) => one === element || within.includes(one)) !== '';

@@ -140,7 +140,7 @@ function longest(elements: readonly Element[]): Element | undefined {
 export function messagesIn(row: Element): Element[] {
   const groups = new Map<string, Element[]>();
   for (const element of natives().all(row, '[class*="bubble" i], [class*="message" i], [class*="msg" i]')) {
-    const name = firstClass(element) ?? '';
+    const name = messageClass(element) ?? '';
     const names = namesOf(element);
     if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
     if (!hasAny(names, MESSAGE_ROWS) || isPart(element) || hasAny(names, NOT_SAID)) continue;
@@ -151,6 +151,12 @@ export function messagesIn(row: Element): Element[] {
   );
   const said = together?.filter((one) => !isControlAlone(one)) ?? [];
   return said.length > 0 ? said : (together ?? [row]);
+}
+
+/** The class that calls it a message: the first one may be on each box of the page. */
+function messageClass(element: Element): string | undefined {
+  const classes = natives().attribute(element, 'class')?.trim().split(/\s+/) ?? [];
+  return classes.find((name) => hasAny(new Set(splitWords(name)), MESSAGE_ROWS)) ?? classes[0];
 }
 
 /** Whether it says no more than what one may do, as a button does, or a link that leads nowhere: "Reply". */
