@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { goesOnToYou, TURNS, turnsToYou } from './approach.ts';
-import { isName } from './row-text.ts';
+import { isInDrawing, isName } from './row-text.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
 
@@ -205,7 +205,9 @@ function bare(text: string): string {
 function inAttribute(box: Element): string | undefined {
   const dom = natives();
   for (const attribute of ['data-username', 'data-nick', 'data-name']) {
-    const holder = dom.attribute(box, attribute) === null ? dom.first(box, `[${attribute}]`) : box;
+    const holder = [box, ...dom.all(box, `[${attribute}]`)].find(
+      (one) => dom.attribute(one, attribute) !== null && !isInDrawing(one),
+    );
     const name = tidy((holder && dom.attribute(holder, attribute)) ?? '');
     if (isName(name)) return name;
   }

@@ -53,14 +53,18 @@ export function countIn(row: Element): { count: number; element: Element } | und
 export function attributeName(row: Element, naming: readonly string[] = NAMING): string | undefined {
   const dom = natives();
   for (const attribute of naming) {
-    const name = tidy(
-      dom.attribute(row, attribute) ??
-        dom.attribute(dom.first(row, `[${attribute}]`) ?? row, attribute) ??
-        '',
+    const named = [row, ...dom.all(row, `[${attribute}]`)].find(
+      (one) => dom.attribute(one, attribute) !== null && !isInDrawing(one),
     );
+    const name = tidy((named && dom.attribute(named, attribute)) ?? '');
     if (isName(name) && !/^\d+$/.test(name) && !ENCODED.test(name)) return name;
   }
   return undefined;
+}
+
+/** Programs to draw with write what a layer of a picture is called where pages write whom a row names. */
+export function isInDrawing(element: Element): boolean {
+  return natives().closest(element, 'svg') !== null;
 }
 
 /** Who a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
