@@ -4,7 +4,7 @@ import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { ownName } from '../log/speakers.ts';
 import { isTitle } from '../parts/called.ts';
-import type { Cell } from '../parts/cells.ts';
+import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
@@ -123,7 +123,10 @@ function toldByAttributes(row: Element) {
 export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(toldIn(row));
   if (described) return described;
-  const named = bareName(nameIn(row));
+  const [letters, next] = cellsIn(row);
+  // First letters for a picture are no part of a name, though nothing is called one.
+  const isLettered = next !== undefined && isInitials(letters?.text ?? '', next.text);
+  const named = bareName(isLettered && attributeName(row) === undefined ? next.text : nameIn(row));
   const name = ownName(named) ?? named;
   return isName(name) && !name.startsWith('#') && !name.endsWith(':') ? { name } : undefined;
 }
@@ -162,9 +165,13 @@ function* peopleIn(list: Element): Generator<void, Element[], void> {
     .filter((one) => isShortRow(visibleText(one)));
   if (named.length) return named;
   const people: Element[] = [];
-  for (const row of childrenOf(rowParent(list))) {
+  const rows = childrenOf(rowParent(list));
+  const isButton = (row: Element) => natives().tag(row) === 'button';
+  // A few buttons among other things are what one may do with those who are listed: "Invite someone".
+  const areButtons = rows.filter(isButton).length > rows.length / 2;
+  for (const row of rows) {
     yield;
-    if (isPerson(row)) people.push(row);
+    if ((areButtons || !isButton(row)) && isPerson(row)) people.push(row);
   }
   return people;
 }

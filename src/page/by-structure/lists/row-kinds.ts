@@ -24,11 +24,12 @@ export function isWay(row: Element): boolean {
   return dom.matches(row, WAYS) || dom.first(row, WAYS) !== null;
 }
 
-/** How a row is made; without a class, how it looks by itself, wherever it stands. */
+/** How a row is made; without a class, how it looks by itself, wherever it stands, and what the first thing in it is. */
 export function lookOf(row: Element): string {
   const dom = natives();
-  const style = dom.attribute(row, 'class') ? '' : (dom.attribute(row, 'style') ?? '');
-  return `${makeOf(row)} ${style.replace(/\d+/g, '')}`;
+  if (dom.attribute(row, 'class')) return makeOf(row);
+  const [first] = childrenOf(row);
+  return `${makeOf(row)} ${(dom.attribute(row, 'style') ?? '').replace(/\d+/g, '')} ${first ? makeOf(first) : ''}`;
 }
 
 /** A list is no row of another, with its heading or without. */

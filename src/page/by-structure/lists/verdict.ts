@@ -14,7 +14,7 @@ import { lengthOf, MOST_OF, speaksInFull } from './named.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
-import { areWaysToParts } from './ways.ts';
+import { areWaysToParts, isFigure } from './ways.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
 /** So many of the rows of a list name each another person or room. */
@@ -143,9 +143,17 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
       looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
   const called = calledOf(first.row);
   const listed = named.filter(({ row }) => !isThin(row));
+  // How many wait is a figure as those beside it are, though it would head whoever does.
+  const figures = [...heads]
+    .filter((row) => kindOfMake(row) === kindOfMake(first.row))
+    .map((row) => ({ row, cells: cells(row), shown: fromName(cells(row), decor) }))
+    .filter(isFigure);
   const kind = kindOf(listed, some.length - (named.length - listed.length), called, decor, around);
   return {
-    kind: /rooms|talks/.test(kind ?? '') && areWaysToParts(named, called, around) ? undefined : kind,
+    kind:
+      /rooms|talks/.test(kind ?? '') && areWaysToParts([...figures, ...named], called, around)
+        ? undefined
+        : kind,
     people: arePeople(named, around),
     isCalledPeople: called?.kind === 'people',
     isCalledRooms: called?.kind === 'rooms' && called.inWords,

@@ -10,7 +10,7 @@ const FEW_WAYS = 4;
 const ALL =
   /^(?:all|tou(?:te)?s|todos|todas|alle|tutt[ie]|wszystkie|все|الكل)(?:\s(?:the|les|los|las))?(?:\s|$)/iu;
 
-/** "People", "Playlist"; "Mine", "All": a few ways to the parts of one thing, where no list of rooms is called so. */
+/** "People", "Playlist"; "Mine", "All": a few ways to the parts of one thing, or how many are in each, where no list of rooms is called so. */
 export function areWaysToParts(named: readonly Named[], called: Called | undefined, around: Around): boolean {
   const isToPart = ({ shown }: Named) => {
     const text = shown[0]?.text ?? '';
@@ -19,11 +19,18 @@ export function areWaysToParts(named: readonly Named[], called: Called | undefin
       /people|talks|requests/.test(listCalled(text) ?? '') || (rest !== text && (!rest || isOfList(rest)))
     );
   };
+  const isToChoose = ({ row, shown }: Named) =>
+    isWay(row) && shown.slice(1).every(({ text }) => countOf(text));
   return (
     named.length <= FEW_WAYS &&
     !(called?.kind === 'rooms' && called.inWords) &&
-    named.every(({ row, shown }) => isWay(row) && shown.slice(1).every(({ text }) => countOf(text))) &&
+    (named.every(isToChoose) || named.every(isFigure)) &&
     named.some(isToPart) &&
     !named.some((one) => isOpen(one, around))
   );
+}
+
+/** "4 waiting": a number, and what it counts. */
+export function isFigure({ cells: [first, second, more] }: Named): boolean {
+  return !more && countOf(first?.text ?? '') !== undefined && /\p{L}/u.test(second?.text ?? '');
 }
