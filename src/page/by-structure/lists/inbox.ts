@@ -7,7 +7,7 @@ import { isVisible } from '../../visible.ts';
 import { sideByName, speakerIn } from '../log/speakers.ts';
 import { IS_ROOM } from '../news/bar.ts';
 import type { Cell } from '../parts/cells.ts';
-import { isChosen, isPointedAt } from '../parts/chosen.ts';
+import { isChosen, isPointedAt, isRowChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -54,7 +54,9 @@ export function isInbox(rows: readonly Named[]): boolean {
 export function areBegun(rows: readonly Named[]): boolean {
   const [first] = rows;
   const last = new Set(rows.flatMap(({ shown }) => lastWords(shown) ?? []));
-  return first !== undefined && last.size >= LEAST_BEGUN && isCalledTalks(first.row) && isToClick(rows);
+  if (!first || last.size < LEAST_BEGUN || !isCalledTalks(first.row)) return false;
+  // Where one is marked as the open one, the others may be opened too, though nothing but a script tells so.
+  return isToClick(rows) || rows.some(({ row }) => isRowChosen(row));
 }
 
 /** "Karim (33)", "lea (F/22)" */
@@ -127,8 +129,9 @@ function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
   return way.exec(lastWords(shown, /[\p{L}?!:]/u) ?? '')?.[1];
 }
 
-/** "Karim: ok", "Karim is typing…" */
-const SAID_BY = /^([^:]{1,30}?)(?:\s?: ?(?!\/\/)\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
+/** "Karim: ok", "Karim is typing…"; "at 20:45" tells when. */
+const SAID_BY =
+  /^([^:]{1,30}?)(?:\s?: ?(?!\/\/|(?<=\d:)\d\d)\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
 /** "Karim - ok", where several rows read so. */
 const DASHED = /^(.{1,30}?) [-–—] \S/u;
 

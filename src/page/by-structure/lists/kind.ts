@@ -60,12 +60,13 @@ export function kindOf(
     return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;
   }
   const isCalledSo = called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row));
-  if (mixed === 'surely' || (mixed && isCalledSo)) return 'talks';
-  const isOfMenu = named.some(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
+  if (mixed === 'surely' || areSome || (mixed && isCalledSo)) return 'talks';
+  const ofMenu = named.filter(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
-  if (!isOfMenu && mayBegin && areBegun(named) && areRows(named)) return 'talks';
-  const isOfTalks = !isOfMenu && named.some((one) => isOpen(one, around)) && areRows(named);
+  // Among conversations one may be called "Help".
+  if (ofMenu.length < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
+  const isOfTalks = ofMenu.length === 0 && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
 }
 

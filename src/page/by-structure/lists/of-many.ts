@@ -8,7 +8,7 @@ import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import type { Around } from './around.ts';
 import { byLastWords, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
-import { LEAST_APART, LEAST_KNOWN, setApart, standingWith } from './set-apart.ts';
+import { LEAST_APART, LEAST_KNOWN, setApart, standingBeyond, standingWith } from './set-apart.ts';
 
 interface Named {
   readonly row: Element;
@@ -87,18 +87,23 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   const many = new Set([...known, ...open, ...beside]);
   const areBoth = known.size >= LEAST_KNOWN && people.size >= LEAST_APART;
   if (topics.length === 0 || topics.length + known.size + open.length + people.size < LEAST_APART)
-    return { many, known: many.size, people, ...(areBoth && { mixed: 'surely' }) };
+    return { many, known: known.size + open.length, people, ...(areBoth && { mixed: 'surely' }) };
   const like = rows.filter(({ shown }) => isLikeTopic(whoIn(shown)));
   for (const { row } of [...topics, ...like]) if (!people.has(row)) many.add(row);
   for (const row of standingWith(rows, many, people)) many.add(row);
   const areMany = areBoth || areRoomsToo(topics.length, rows.length);
   const mixed = people.size === 0 ? undefined : areMany ? 'surely' : 'likely';
-  return { many, known: many.size, people, mixed };
+  return {
+    many,
+    known: many.size,
+    people: new Set([...people, ...standingBeyond(rows, many, people)]),
+    mixed,
+  };
 }
 
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
 export function areRoomsToo(many: number, rows: number): boolean {
-  return many >= LEAST_KNOWN && many >= rows * FEW && many < rows;
+  return many >= LEAST_KNOWN && many >= rows * FEW;
 }
 
 /** A picture of several people, by what it is called or by the word that a font shows so. */

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+/** Rooms and people in one list, by where they stand and by how their rows are made; and what stands in lists and is neither. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
+const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+const ROOMS = ['Musique', 'Cuisine', 'Voyages'];
+
+const row = (name: string, last = '', made = 'talk') =>
+  `<li class="${made}"><i class="pic"></i><b>${name}</b><small>${last && '12:01'}</small><div>${last}</div></li>`;
+const inList = (called: string, rows: readonly string[]) =>
+  listsIn(`<nav><ul class="${called}">${rows.join('')}</ul></nav><main>${LOG}</main>`);
+
+it('hears nobody before a clock, or before a colon in one row alone', () => {
+  const rows = [
+    row('Kim', 'rendez-vous à 20:45'),
+    row('nora', 'oui: pas de bus'),
+    row('gwen', 'mdr'),
+    ...ROOMS.map((name) => row(name)),
+  ];
+  const pointed = rows.map((one) => one.replace('<li', '<li style="cursor: pointer"'));
+  expect(inList('chats', pointed)).toEqual({
+    rooms: ROOMS,
+    members: [],
+  });
+});
+
+it('takes rows for conversations of which one is open, though nothing else tells that they are to click', () => {
+  const rows = [
+    row('Kim', 'à demain', 'talk selected'),
+    ...['nora', 'gwen'].map((name) => row(name, `oui ${name}`)),
+    ...['Help', ...ROOMS].map((name) => row(name)),
+  ];
+  expect(inList('chats', rows).rooms).toEqual(['Help', ...ROOMS]);
+});
+
+it('takes what stands among rooms for one, though the one that is open stands over the people', () => {
+  const rooms = ['Musique', 'Cuisine', 'Insomniaques', 'Voyages', 'Jeux vidéo'];
+  const rows = ['Accueil', 'lea', 'tom', ...rooms].map((name, at) => row(name, at < 3 ? `oui ${at}` : ''));
+  expect(inList('chats', rows).rooms).toEqual(['Accueil', ...rooms]);
+});
+
+it('takes one among many rooms for one, where the list holds nothing else', () => {
+  const rooms = ['Musique', 'Cuisine', 'Insomniaques', 'Voyages', 'Jeux vidéo', 'Accueil', 'Lecture'];
+  const list = `<h3>Utilisateurs en ligne</h3><div>${rooms.map((name) => row(name)).join('')}</div>`;
+  expect(listsIn(list + LOG)).toEqual({ rooms, members: [] });
+});
+
+it('takes rows for made alike that say besides what is so for a while', () => {
+  const button = (name: string, state = '') =>
+    `<li><button class="line ${state}"><b>${name}</b><i>2 h</i><p>oui, ${name}</p></button></li>`;
+  const people = [button('lea', 'is-active'), button('Kim'), button('nora', 'unread'), button('gwen')];
+  const html = [...people, ...ROOMS.map((name) => button(name))];
+  expect(listsIn(`<nav class="inbox"><ol>${html.join('')}</ol></nav>${LOG}`).rooms).toEqual(ROOMS);
+});
+
+it('takes for people what stands beyond them, in a list of rooms', () => {
+  const rooms = [...ROOMS, 'Jeux vidéo', 'Insomniaques', 'Accueil'];
+  const rows = [...rooms, 'lea', 'Kim', 'nora'].map((name) => `<li><button>${name}</button></li>`);
+  const log = LOG.replaceAll('tom', 'lea');
+  expect(listsIn(`<h3>Salons</h3><ul>${rows.join('')}</ul>${log}`).rooms).toEqual(rooms);
+});
+
+it('takes rooms for rooms in what is called a list of people by those who made the page', () => {
+  const names = ['Kim', 'nora', 'gwen', ...ROOMS];
+  const rows = names.map((name, at) => row(name, '', at < 3 ? 'contact' : 'contact bookmark'));
+  expect(inList('roster', rows)).toEqual({ rooms: ROOMS, members: [] });
+});
+
+it('reads no name off the layer of a picture', () => {
+  const drawn =
+    '<svg viewBox="0 0 9 9"><g data-name="group"><path data-name="Layer 1" d="M0 0h9v9z"/></g></svg>';
+  const rows = ROOMS.map((name) => row(name).replace('<b>', `${drawn}<b>`));
+  expect(listsIn(`<h3>Salons</h3><div>${rows.join('')}</div>${LOG}`).rooms).toEqual(ROOMS);
+});
+
+it('takes figures for no rooms, one of which says how many wait', () => {
+  const figure = (many: number, what: string, made = '') =>
+    `<div class="field ${made}"><b>${many}</b><span>${what}</span></div>`;
+  const fields = [
+    figure(1, 'Clients en attente', 'is-on'),
+    figure(4, 'En cours'),
+    figure(1, 'Agents actifs'),
+  ];
+  expect(listsIn(`<header>${fields.join('')}</header>${LOG}`)).toEqual({ rooms: [], members: [] });
+});
+
+it('takes the head of a table for no room', () => {
+  const line = (name: string, at: number) =>
+    `<tr><td class="one"><b>${name}</b><p>pour tous ceux qui aiment</p></td><td>${at + 7}</td><td>${at + 40}</td></tr>`;
+  const head = '<tr><td class="top">Forum</td><td class="top">Sujets</td><td class="top">Messages</td></tr>';
+  const table = `<table><tbody>${head}${[...ROOMS, 'Accueil'].map(line).join('')}</tbody></table>`;
+  expect(listsIn(`<h3>Salons</h3>${table}${LOG}`).rooms).toEqual([...ROOMS, 'Accueil']);
+});
+
+it('takes what one may do with those who are listed for nobody, and first letters for no part of a name', () => {
+  const people = ['lea', 'tom', 'Kim', 'nora'];
+  const one = (name: string) =>
+    `<div class="who"><div><span>${name[0]?.toUpperCase()}</span></div><div><span>${name}</span></div></div>`;
+  const pane = `<div class="participants-list"><div>Participants (4)</div><button>Inviter quelqu’un</button><section>${people.map(one).join('')}</section><button>Ajouter un sous-groupe</button></div>`;
+  expect(listsIn(pane + LOG).members).toEqual(people);
+  const few = `<div class="participants-list">${['Kim', 'nora'].map(one).join('')}</div>`;
+  expect(listsIn(few + LOG).members).toEqual(['Kim', 'nora']);
+});
