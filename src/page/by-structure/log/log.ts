@@ -8,7 +8,7 @@ import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
 import { MANY } from './how-many.ts';
-import { type Chosen, kindOf, type Names, nameOver } from './name-over.ts';
+import { type Chosen, firstOver, kindOf, type Names, nameOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
 import type { Whispers } from './whispers.ts';
@@ -194,10 +194,12 @@ export class Log {
     return this.speaks(name) ? undefined : [name, heading as Element];
   }
 
-  /** The heading over it, where nobody in it is named: the key of whom it is with, or of what it is called. */
+  /** The heading over it, or the bar, where nobody in it is named: the key of whom it is with, or of what it is called. */
   get asTalk(): readonly [name: number, heading: Element] | undefined {
     const log = this.speakers.size > 0 ? undefined : this.element.deref();
     const heading = log && headingOver(log);
+    const [name, bar] = (log && !heading && firstOver(log)) || [];
+    if (name && bar) return [nameKey(name), bar];
     return heading && [nameKey(visibleText(heading)), heading];
   }
 }

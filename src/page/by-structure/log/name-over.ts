@@ -43,27 +43,46 @@ const LOOKED_AT = 4;
  * @param other who alone speaks in it beside the reader, by the key of their name
  */
 export function nameOver(log: Element, names: Names, other: number | undefined): string | undefined {
-  const dom = natives();
   const isPerson = (name: number) => names.isSomebody(name) || names.isTalk(name) || name === other;
   const isConversation = (name: string) =>
     names.isRoom(nameKey(name)) || (isOwn(name) && (names.isWrittenTo(name) || names.isTitled(name)));
+  for (const { bar, step } of barsOver(log)) {
+    if (names.leads(bar)) continue;
+    const said = namesOn(bar).filter(isSaying);
+    const people = new Set(said.map(nameKey).filter(isPerson));
+    const [first] = said;
+    if (step < NEAR && first && people.size === 1 && people.has(nameKey(first))) return first;
+    const called = said.slice(0, LOOKED_AT).filter(isConversation);
+    if (called[0] && new Set(called.map(nameKey)).size === 1) return called[0];
+  }
+  return undefined;
+}
+
+/** What the bar next to a conversation, over it, begins with, whether that is known for a name or not. */
+export function firstOver(log: Element): readonly [name: string, bar: Element] | undefined {
+  for (const { bar, step } of barsOver(log)) {
+    if (step >= NEAR) return undefined;
+    const name = namesOn(bar).find(isSaying);
+    if (name) return [name, bar];
+  }
+  return undefined;
+}
+
+function* barsOver(log: Element): Generator<{ bar: Element; step: number }> {
+  const dom = natives();
   let at: Element | null = log;
   for (let step = 0; at && step < OVER; at = above(at)) {
     let bar = dom.before(at);
-    for (let looked = 0; bar && looked < BEFORE; looked++, bar = dom.before(bar)) {
+    for (let looked = 0; bar && looked < BEFORE; looked++, bar = dom.before(bar))
       // Of parts that are made alike, one is no bar over another.
-      if (kindOfMake(bar) === kindOfMake(at) || !isBar(bar, log) || names.leads(bar)) continue;
-      const said = namesOn(bar).filter((one) => /[\p{L}\p{N}]/u.test(one));
-      const people = new Set(said.map(nameKey).filter(isPerson));
-      const [first] = said;
-      if (step < NEAR && first && people.size === 1 && people.has(nameKey(first))) return first;
-      const called = said.slice(0, LOOKED_AT).filter(isConversation);
-      if (called[0] && new Set(called.map(nameKey)).size === 1) return called[0];
-    }
+      if (kindOfMake(bar) !== kindOfMake(at) && isBar(bar, log)) yield { bar, step };
     // What holds the conversation and nothing else is no step away from it.
     if (dom.before(at) || dom.after(at)) step++;
   }
-  return undefined;
+}
+
+function isSaying(name: string): boolean {
+  return /[\p{L}\p{N}]/u.test(name);
 }
 
 /** Whether what the page calls so elsewhere is one of many people or of two. */

@@ -28,13 +28,13 @@ export function isInitials(text: string, name: string | undefined): boolean {
 }
 
 export const MOST_INITIALS = 3;
-/** Style sheets make large letters of small ones. */
-const SMALL_INITIALS = /^\p{Ll}{2}$/u;
+/** Style sheets make large letters of small ones; some pages show a name's first two as they are. */
+const SMALL_INITIALS = /^\p{L}\p{Ll}$/u;
 
 const WORDS_OF_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
 
-/** "ch" before "Chloé": as much of a name as may be shown for it, and no word that a sentence begins with. */
+/** "ch" or "Ch" before "Chloé": as much of a name as may be shown for it, and no word that a sentence begins with. */
 function isBeginning(text: string, name: string): boolean {
   const isOneName = !/\s/.test(name) || WORDS_OF_NAME.test(name);
-  return name.length > 2 && isOneName && name.toLocaleLowerCase().startsWith(text);
+  return name.length > 2 && isOneName && name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase());
 }
