@@ -29,8 +29,8 @@ class LongFirst extends BaseSequencer {
  * Real browsers, three at a time on two cores, with the time they need: each file waits for a third of its time and more. What
  * changes the machine for every browser has a run of its own.
  *
- * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, pages that fight
- * back where browsers part, and Converse live. What is the same code over the same DOM is held in Chromium, which nearly all
+ * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, and pages that
+ * are unruly or fight back where browsers part. What is the same code over the same DOM is held in Chromium, which nearly all
  * readers have; `twins` are the same in Firefox, and have a run of their own too.
  */
 export const test = {
@@ -38,6 +38,8 @@ export const test = {
   exclude: ['tests/browser/{policy,twins}/**'],
   globalSetup: ['tests/browser/build.ts'],
   maxWorkers: 3,
+  // What drives the browsers is loaded once a worker, and keeps nothing from one file for the next.
+  isolate: false,
   sequence: { sequencer: LongFirst },
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -7,8 +7,11 @@ export interface Act extends UnrulyPage {
   readonly run: string;
   /** On a site that Vigie has selectors for, which find nothing here. */
   readonly isListed?: boolean;
-  /** Firefox has dead objects, its own view of a page's windows, another way to keep pages: there it is tried too. */
-  readonly alsoFirefox?: boolean;
+  /**
+   * Firefox has dead objects, its own view of a page's windows, another way to keep pages: there it is tried too, each time
+   * or, where another act asks the same of Firefox, before a release.
+   */
+  readonly alsoFirefox?: 'always' | 'as a twin';
   /** So many conversations were open: the messages come to them in turn. */
   readonly conversations?: number;
 }
@@ -25,7 +28,7 @@ export const acts: readonly Act[] = [
   {
     name: 'has other selectors than its site',
     isListed: true,
-    alsoFirefox: true,
+    alsoFirefox: 'as a twin',
     run: `await burst(0, ${BURST});`,
   },
   {
@@ -43,7 +46,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'opens its document anew and writes it',
-    alsoFirefox: true,
+    alsoFirefox: 'as a twin',
     run: `await burst(0, ${HALF});
       document.open();
       document.write('<!doctype html><style>.box { height: 300px; overflow: auto }</style><body>' + chat);
@@ -72,7 +75,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'moves the conversation into another frame',
-    alsoFirefox: true,
+    alsoFirefox: 'as a twin',
     run: `await burst(0, ${HALF});
       ${FRAME}
       document.body.append(frame);
@@ -83,7 +86,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'moves the conversation into a window of its own and back',
-    alsoFirefox: true,
+    alsoFirefox: 'always',
     run: `await burst(0, ${HALF});
       const own = open('', 'own', 'popup').document;
       own.body.append(own.adoptNode(document.getElementById('top')));
@@ -94,7 +97,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'has a frame that is left in the middle of what it shows',
-    alsoFirefox: true,
+    alsoFirefox: 'as a twin',
     run: `${FRAME}
       frame.src = location.pathname + '?frame';
       document.getElementById('top').replaceWith(frame);
@@ -118,7 +121,7 @@ export const acts: readonly Act[] = [
   },
   {
     name: 'has replaced what everybody calls',
-    alsoFirefox: true,
+    alsoFirefox: 'always',
     first: `const no = () => { window.called = true; throw new Error('no'); };
       for (const name of ['matches', 'closest', 'getAttribute', 'attachShadow', 'getBoundingClientRect', 'checkVisibility']) Element.prototype[name] = no;
       for (const name of ['map', 'filter', 'flatMap', 'find', 'some', 'every', 'at', 'findLast', 'forEach']) Array.prototype[name] = no;

@@ -1,5 +1,5 @@
 import { EXTENSIONS } from '../../../src/tools/build.ts';
+import { converseJob } from '../converse/job.ts';
 import { launchFirefox } from '../harness/index.ts';
-import { converseJob } from './job.ts';
 
 converseJob('Firefox', launchFirefox, EXTENSIONS.firefox);
