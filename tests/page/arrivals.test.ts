@@ -308,6 +308,22 @@ describe('nobody opened a conversation', () => {
     expect(await comes('#people', '')).toEqual([]);
   });
 
+  it('the last words change in the row of a room, in a line made as that of its name is', async () => {
+    const line = (within: string) => `<div class="line">${within}</div>`;
+    const row = (name: string) =>
+      `<li><a>${line(`<b>${name}</b><time>20:41</time>`)}${line(`<span>à demain, ${name}</span>`)}</a></li>`;
+    await chat(
+      `<nav><h3>Salons</h3><ul class="chats">${['Cuisine', 'Voyages', 'Lecture'].map(row).join('')}</ul></nav>`,
+    );
+    for (const words of ['ok', 'ah, je me souviens']) {
+      const [, last] = document.querySelectorAll('.chats .line');
+      if (last) last.outerHTML = line(`<span>${words}</span>`);
+      await pass(3000);
+    }
+    expect(prompts()).toEqual([]);
+    expect(rooms()).toContain('Cuisine');
+  });
+
   it('the last words change in the row of a private conversation', async () => {
     const row = (name: string, said: string) =>
       `<a class="row private"><i>${name[0]}</i><h4>${name}</h4><time>20:41</time><p>${said}</p></a>`;

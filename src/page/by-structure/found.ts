@@ -127,9 +127,9 @@ export class Found {
       ...tab,
       name: talks.find(({ element }) => element === tab.element)?.name ?? tab.name,
     });
-    // What comes up in the row of a conversation is what was said last in it.
-    const isPart = (tab: Tab) =>
-      talks.some(({ element }) => element !== tab.element && holds(element, tab.element));
+    // What comes up in the row of a conversation, or of a room, is what was said last in it.
+    const conversations = [...talks, ...this.rooms].map(({ element }) => element);
+    const isPart = (tab: Tab) => conversations.some((row) => row !== tab.element && holds(row, tab.element));
     this.#came = arrived
       .filter((tab) => !isPart(tab))
       .map(inList)
