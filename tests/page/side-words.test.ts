@@ -27,3 +27,10 @@ test.each([
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);
 });
+
+test('what an element of the page’s own making draws around words tells their side', () => {
+  document.body.innerHTML = '<div><x-line><p>ok</p></x-line></div>';
+  const tree = document.querySelector('x-line')?.attachShadow({ mode: 'open' });
+  if (tree) tree.innerHTML = '<div class="bubble outgoing"><i>12:01</i><slot></slot></div>';
+  expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe('mine');
+});

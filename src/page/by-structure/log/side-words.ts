@@ -1,4 +1,6 @@
 /** Whose a message is, by what the people who made a page call its row and what is in it. */
+
+import { treeIn } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
@@ -14,7 +16,13 @@ const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-min
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
   const around = aroundAll(row);
   const inside = childrenOf(around.at(-1) ?? row);
-  return sideSaid(row, [...around, ...inside, ...inside.flatMap(childrenOf)], name);
+  const near = around.flatMap((box) => [box, ...drawnAround(box)]);
+  return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf)], name);
+}
+
+/** What an element of the page's own making draws around the words that stand in it. */
+function drawnAround(box: Element): readonly Element[] {
+  return natives().childCount(box) > 0 ? (treeIn(box) ?? []).filter(isElement) : [];
 }
 
 /** Of one of several messages in a row: what stands around it says so, and other messages in the row say nothing of this one. */
