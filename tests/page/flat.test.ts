@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
 import { readOnce } from '../../src/page/index.ts';
 
 const url = new URL('https://chat.example.com/');
@@ -56,4 +57,13 @@ describe('rows that are elements of the page’s own making', () => {
       expect.objectContaining({ kind: 'message', text: 'where are you from?', author: 'Poppy' }),
     ]);
   });
+});
+
+it('counts what stands in their trees alone, where pages of lines tell which of them holds nearly all', () => {
+  const lines = ['il neige ici', 'encore ?', 'depuis ce matin', 'ici non', 'à lundi', 'oui'];
+  const rows = lines.map((text) => `<div class="line"><x-text of="${text}"></x-text></div>`);
+  document.body.innerHTML = `<div><div class="page">${rows.slice(0, 5).join('')}</div><div class="page">${rows.slice(5).join('')}</div></div>`;
+  draw('x-text', (of) => `<p>${of('of')}</p>`);
+  const pages = document.body.firstElementChild as Element;
+  expect(rowParent(pages)).toBe(pages.firstElementChild);
 });

@@ -91,10 +91,10 @@ function isOneMessage(element: Element): boolean {
 
 /** A child that holds nearly everything, and is called a container or holds more rows than there are beside it. */
 function dominant(at: Element, children: readonly Element[]): Element | undefined {
-  const whole = natives().rawText(at).length;
+  const whole = lengthOf(at);
   return children.find(
     (child) =>
-      natives().rawText(child).length > whole * 0.7 &&
+      lengthOf(child) > whole * 0.7 &&
       !isRow(child) &&
       !isOneOfAlike(child, children) &&
       (hasAny(namesOf(child), CONTAINERS) || mostRowsIn(child) > Math.max(2, children.length)),
@@ -129,11 +129,16 @@ function mostRowsIn(element: Element): number {
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
-  const length = (element: Element) => natives().rawText(element).length;
   return elements.reduce<Element | undefined>(
-    (best, one) => (!best || length(one) > length(best) ? one : best),
+    (best, one) => (!best || lengthOf(one) > lengthOf(best) ? one : best),
     undefined,
   );
+}
+
+/** How much an element says, where all of that stands in trees of the page's own elements, too. */
+function lengthOf(element: Element): number {
+  const raw = natives().rawText(element);
+  return /\S/.test(raw) ? raw.length : visibleText(element).length;
 }
 
 /** Messages that one person wrote in a row, put together under one name: each for itself. */
