@@ -6,25 +6,17 @@ import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { AUTHORS, NOT_SAID, TEXTS } from '../parts/words.ts';
+import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInLabel, authorOverQuote } from './labels.ts';
 import { isQuote } from './pieces.ts';
 import { holdsAllOf, isSaid } from './said.ts';
+import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role']);
 const LONGEST_NAME = 40;
-const PICTURES = '[class*="avatar" i], [class*="icon" i]';
-const NAME_ATTRIBUTES = [
-  'data-nick',
-  'data-username',
-  'data-author',
-  'data-sender',
-  'data-from',
-  'data-user',
-];
-
+const PICTURES = '[class*="avatar" i], [part*="avatar" i], [class*="icon" i]';
 export interface Author {
   readonly name: string;
   readonly element: Element | undefined;
@@ -68,7 +60,8 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
       const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
-      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name)) return shownAs(name, parts);
+      if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name) && !sideInWord(name))
+        return shownAs(name, parts);
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);

@@ -144,7 +144,7 @@ const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
 
 /** What stands between a name and what is said. */
 const AFTER_A_NAME =
-  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»›▸▹►‣→]\s*|[-–—|•]\s+|\*\s+)/i;
+  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)/i;
 
 /** Somebody's picture, whose name is no part of what they say. */
 function isPicture(element: Element): boolean {

@@ -6,11 +6,22 @@ import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { MINE, THEIRS } from '../parts/words.ts';
+import { MINE, NAME_ATTRIBUTES, THEIRS } from '../parts/words.ts';
 import { sideByName } from './speakers.ts';
 
 /** Attributes by which pages say outright whether a message is the reader's own. */
 const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
+
+/** What stands for everybody's name in an attribute, and is nobody's: `data-user="own"`, `data-sender="me"`. */
+const SIDES = new Map<string, Line['side']>([
+  ...['own', 'self', 'me', 'mine'].map((word) => [word, 'mine'] as const),
+  ...['other', 'others', 'them', 'theirs'].map((word) => [word, 'theirs'] as const),
+]);
+
+/** Whose a message is, by a word in an attribute that otherwise tells a name. */
+export function sideInWord(word: string): Line['side'] {
+  return SIDES.get(word);
+}
 
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
@@ -42,6 +53,10 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
     if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
   }
   for (const element of near) {
+    for (const attribute of NAME_ATTRIBUTES) {
+      const side = sideInWord(dom.attribute(element, attribute) ?? '');
+      if (side) return side;
+    }
     const names = sideWords(
       `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
     );

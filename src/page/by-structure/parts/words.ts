@@ -21,6 +21,15 @@ export const PARTS = wordSet(
 export const AUTHORS = wordSet(
   'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker',
 );
+/** Attributes in which a page tells who speaks. */
+export const NAME_ATTRIBUTES = [
+  'data-nick',
+  'data-username',
+  'data-author',
+  'data-sender',
+  'data-from',
+  'data-user',
+] as const;
 export const TEXTS = wordSet('text content body msgtext markup textcontent');
 export const NOT_SAID = wordSet(
   'time timestamp stamp date datetime avatar icons symbols actions action badge badges reaction reactions toolbar tooltip buttons menu status receipt receipts hats level',
