@@ -147,8 +147,9 @@ function isNoPart(word: string): boolean {
   return NO_PART_OF_NAME.test(word);
 }
 
+/** Whoever asks says "I", too: that names nobody. */
 const NO_PART_OF_NAME =
-  /[:;,?!…"«»]|^(?:who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem)$/iu;
+  /[:;,?!…"«»]|^(?:i|je|ich|ik|eu|who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem)$/iu;
 
 function isAlone(text: string): boolean {
   return (
@@ -173,7 +174,7 @@ function begins(shown: readonly string[]): string | undefined {
 }
 
 const WORDS =
-  /^(?:an?|the|un[ae]?|uno?|le|la|les|il|lo|el|los|las|os|as?|ein|eine|der|die|das|ihr|sie|du|dich|dir|your?|you|my|new|this|there|no|not|vous|votre|vos|tu|ton|ta|tes|nous|voulez|veux|accept\p{L}*|tienes?|hai|tem|você|sie|haben|masz|chcesz|czy|sen|bir|yeni|bu|do|are|is|would|want|start|send|write|compose|create|commenc\p{L}*|écri\p{L}*|envoy\p{L}*|démarr\p{L}*|escrib\p{L}*|inici\p{L}*|quieres|vuoi|möcht\p{L}*|willst)$/iu;
+  /^(?:i|je|ich|ik|eu|an?|the|un[ae]?|uno?|le|la|les|il|lo|el|los|las|os|as?|ein|eine|der|die|das|ihr|sie|du|dich|dir|your?|you|my|new|this|there|no|not|vous|votre|vos|tu|ton|ta|tes|nous|voulez|veux|accept\p{L}*|tienes?|hai|tem|você|sie|haben|masz|chcesz|czy|sen|bir|yeni|bu|do|are|is|would|want|start|send|write|compose|create|commenc\p{L}*|écri\p{L}*|envoy\p{L}*|démarr\p{L}*|escrib\p{L}*|inici\p{L}*|quieres|vuoi|möcht\p{L}*|willst)$/iu;
 
 function isWord(text: string): boolean {
   return WORDS.test(text) || NOBODY.test(text) || HEADS.test(text);
