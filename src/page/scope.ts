@@ -102,6 +102,37 @@ export class Scope {
   }
 }
 
+/**
+ * All of a page but what is in some boxes: a conversation has most of the page in it, and what stands around it is asked for
+ * each time something changed there.
+ */
+export function outside(scope: Pick<Scope, 'roots'>, boxes: readonly Element[]): Pick<Scope, 'all'> {
+  const dom = natives();
+  return {
+    all(selector) {
+      const asked = together(selector);
+      const found = (node: Node): Element[] =>
+        dom.elements(node).flatMap((element) => {
+          if (boxes.includes(element)) return [];
+          const own = dom.matches(element, asked) ? [element] : [];
+          const holdsOne = boxes.some((box) => dom.contains(element, box));
+          return own.concat(holdsOne ? found(element) : dom.all(element, asked));
+        });
+      return scope.roots().flatMap((root) => {
+        const isPlain = !boxes.some((box) => dom.contains(root, box));
+        return isPlain ? dom.all(root, asked) : found(root);
+      });
+    },
+  };
+}
+
+/** What else stands in a box that holds a part. */
+export function beside(box: Element, part: Element): Element[] {
+  return natives()
+    .elements(box)
+    .filter((one) => one !== part);
+}
+
 /** Every element in a node, in order, and those of the open trees of its own making. */
 export const allIn = once((node: ParentNode & Node): readonly Element[] => {
   const inside = natives().all(node, '*');

@@ -1,7 +1,7 @@
 import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { above, holds, type Scope } from '../scope.ts';
+import { above, holds, outside, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
@@ -260,7 +260,11 @@ export class Found {
     const rows = new Set(this.rooms.map(({ element }) => element));
     const standing = { isTaken: this.isTaken.bind(this), isRoomRow: rows.has.bind(rows) };
     const people = new Set(this.members.map(({ element }) => element));
-    const tabs = findTabs(this.#scope, (name) => this.#knows(name)).filter(
+    const around = outside(
+      this.#scope,
+      this.logs.map(({ element }) => element),
+    );
+    const tabs = findTabs(around, (name) => this.#knows(name)).filter(
       (tab) =>
         !this.isTaken(tab.element) &&
         !this.#isOfRequest(tab.element) &&

@@ -1,6 +1,6 @@
 /** What stands around a conversation: its name, its kind, its composer. */
 import { natives } from '../../natives.ts';
-import { above, holds } from '../../scope.ts';
+import { above, beside, holds } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { isOfList } from '../parts/called.ts';
@@ -38,25 +38,41 @@ export function headingOf(log: Element): string | undefined {
 
 export function headingOver(log: Element): Element | undefined {
   const dom = natives();
+  const isHeading = (one: Element) =>
+    !isOfPeople(one) &&
+    !isOfNotice(one, log) &&
+    !isAside(one, log) &&
+    isVisible(one) &&
+    inRange(visibleText(one));
+  const isBar = (one: Element) => dom.childCount(one) === 0 && isHeading(one);
+  let within = log;
   for (
     let at = above(log), step = 0;
     at && step < MOST_AROUND && at.ownerDocument === log.ownerDocument;
-    at = above(at)
+    within = at, at = above(at)
   ) {
-    const isHeading = (one: Element) =>
-      !holds(log, one) &&
-      !isOfPeople(one) &&
-      !isOfNotice(one, log) &&
-      !isAside(one, log) &&
-      isVisible(one) &&
-      inRange(visibleText(one));
-    const heading =
-      dom.all(at, HEADINGS).find(isHeading) ??
-      dom.all(at, BARS).find((one) => dom.childCount(one) === 0 && isHeading(one));
+    // What is in the part below was looked at, or is said in the conversation.
+    const parts = beside(at, within);
+    const heading = firstIn(parts, HEADINGS, isHeading) ?? firstIn(parts, BARS, isBar);
     if (heading) return heading;
     if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
     // What holds it and nothing else is no step away from it.
     if (dom.before(at) || dom.after(at)) step++;
+  }
+  return undefined;
+}
+
+/** The first that it is among some parts of the page, and in them. */
+function firstIn(
+  parts: readonly Element[],
+  selector: string,
+  isIt: (element: Element) => boolean,
+): Element | undefined {
+  const dom = natives();
+  for (const part of parts) {
+    if (dom.matches(part, selector) && isIt(part)) return part;
+    const found = dom.all(part, selector).find(isIt);
+    if (found) return found;
   }
   return undefined;
 }
@@ -95,15 +111,13 @@ function inRange(text: string): boolean {
   return text.length > 0 && text.length <= 40 && !isOfList(text);
 }
 
+const FIELDS = 'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])';
+
 /** The part of the page around the conversation that also has its composer, if one is close. */
 export function boxOf(log: Element): Element {
-  for (let at = above(log), step = 0; at && step < 4; at = above(at), step++)
-    if (
-      natives().first(
-        at,
-        'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])',
-      )
-    )
-      return at;
+  const dom = natives();
+  let within = log;
+  for (let at = above(log), step = 0; at && step < 4; within = at, at = above(at), step++)
+    if (beside(at, within).some((part) => dom.matches(part, FIELDS) || dom.first(part, FIELDS))) return at;
   return log;
 }

@@ -21,7 +21,7 @@ const HOMES = /^(accueil|home|lobby|inicio|start|status|server|serveur|\*.*)$/i;
  * Open conversations: tabs that carry a name.
  * @param knows whether a name is somebody's on this page, by its key
  */
-export function findTabs(scope: Scope, knows: (name: number) => boolean): Tab[] {
+export function findTabs(scope: Pick<Scope, 'all'>, knows: (name: number) => boolean): Tab[] {
   const beside = besideChannels(scope);
   const rows = scope
     .all(CANDIDATES)
@@ -57,7 +57,7 @@ function isTabName(name: string): boolean {
 }
 
 /** In a list of names some of which start with `#`, the others are private conversations. */
-function besideChannels(scope: Scope): ReadonlySet<Element> {
+function besideChannels(scope: Pick<Scope, 'all'>): ReadonlySet<Element> {
   const dom = natives();
   const named = scope.all('[data-name]').filter((one) => dom.attribute(one, 'data-type') !== 'lobby');
   const lists = new Set(
@@ -78,10 +78,9 @@ const MOST_TABS = 40;
 
 function isTabRow(element: Element): boolean {
   const names = namesOf(element);
-  const isRow = natives().first(element, 'li, [role=tab], textarea, form') === null;
   return (
-    isRow &&
     (hasAny(names, TABS) || hasAny(names, PRIVATES)) &&
+    natives().first(element, 'li, [role=tab], textarea, form') === null &&
     visibleText(element).length <= LONGEST_NAME + 10
   );
 }

@@ -1,6 +1,6 @@
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
-import { above, type Scope } from '../../scope.ts';
+import { above, beside, type Scope } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
@@ -15,6 +15,7 @@ const NOT_COMPOSED =
 const ADDRESS = /(?:^|[^a-z])(server|serveur|host|domain|jid|url)(?![a-z])/i;
 /** How far around the composer its send button is looked for, in elements. */
 const NEARBY = 4;
+const MOST_BUTTONS = 60;
 
 /** The boxes that look like ones that messages are typed in, the likeliest first. */
 export function findComposers(scope: Scope): Element[] {
@@ -100,14 +101,26 @@ export function isFor(composer: Element, name: string): boolean {
 
 /** The button beside a composer that sends, if one says so. */
 export function findSendButton(composer: Element): Element | null {
-  let box = above(composer);
-  for (let step = 0; box && step < NEARBY; step++, box = above(box)) {
-    const button = natives()
-      .all(box, BUTTONS)
-      .find((one) => one !== composer && isSend(one) && isVisible(one));
-    if (button) return button;
+  let within = composer;
+  for (let step = 0; step < NEARBY; step++) {
+    const box = above(within);
+    if (!box) return null;
+    for (const part of beside(box, within)) {
+      const button = buttonsIn(part).find((one) => isSend(one) && isVisible(one));
+      if (button) return button;
+    }
+    within = box;
   }
   return null;
+}
+
+/** A conversation has buttons on each message, a picture book has a thousand: the first and the last of many are looked at. */
+function buttonsIn(part: Element): readonly Element[] {
+  const dom = natives();
+  const all = dom.all(part, BUTTONS);
+  const some =
+    all.length > MOST_BUTTONS ? [...all.slice(0, MOST_BUTTONS / 2), ...all.slice(-MOST_BUTTONS / 2)] : all;
+  return dom.matches(part, BUTTONS) ? [part, ...some] : some;
 }
 
 export const isSend: (button: Element) => boolean = once((button) => {

@@ -44,7 +44,7 @@ export const childrenOf: (parent: Node) => readonly Element[] = once((parent) =>
  * The element whose children are the rows of a list: the list itself, or something inside it, past the wrappers
  * that hold all there is.
  */
-export function rowParent(list: Element): Element {
+export const rowParent: (list: Element) => Element = once((list) => {
   let at = list;
   for (let depth = 0; depth < DEEPEST; depth++) {
     const inner = inside(at);
@@ -52,7 +52,7 @@ export function rowParent(list: Element): Element {
     at = inner;
   }
   return at;
-}
+});
 
 function inside(at: Element): Element | undefined {
   if (natives().childCount(at) > SURELY_ROWS) return undefined;
@@ -145,10 +145,10 @@ function lengthOf(element: Element): number {
 export function messagesIn(row: Element): Element[] {
   const groups = new Map<string, Element[]>();
   for (const element of natives().all(row, '[class*="bubble" i], [class*="message" i], [class*="msg" i]')) {
-    const name = messageClass(element) ?? '';
     const names = namesOf(element);
-    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
     if (!hasAny(names, MESSAGE_ROWS) || isPart(element) || hasAny(names, NOT_SAID)) continue;
+    if (/^(a|button|span|input)$/.test(natives().tag(element)) || !hasWords(element)) continue;
+    const name = messageClass(element) ?? '';
     groups.set(name, [...(groups.get(name) ?? []), element]);
   }
   const together = [...groups.values()].find(
