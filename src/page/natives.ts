@@ -31,6 +31,8 @@ export interface Natives {
   /** All text in an element, shown or not: quick. */
   readonly rawText: (element: Element) => string;
   readonly shadow: (element: Element) => ShadowRoot | null;
+  /** Where an element was put in the tree of what holds it. */
+  readonly slot: (element: Element) => Element | null;
   readonly root: (node: Node) => Node;
 }
 
@@ -86,6 +88,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
     data: getter(view.CharacterData.prototype, 'data'),
     rawText: getter(Element.prototype, 'textContent'),
     shadow: getter(Element.prototype, 'shadowRoot'),
+    slot: getter(Element.prototype, 'assignedSlot'),
     root: (node) => getRootNode.call(node),
   };
 }

@@ -127,7 +127,7 @@ export function outside(scope: Pick<Scope, 'roots'>, boxes: readonly Element[]):
 }
 
 /** What else stands in a box that holds a part. */
-export function beside(box: Element, part: Element): Element[] {
+export function beside(box: Node, part: Element): Element[] {
   return natives()
     .elements(box)
     .filter((one) => one !== part);
@@ -217,5 +217,12 @@ export function closestAcross(element: Element, selector: string): Element | nul
 /** Whether `box` holds `element`, across shadow roots and out of frames. */
 export function holds(box: Element, element: Element): boolean {
   for (let at: Element | null = element; at; at = above(at)) if (at === box) return true;
+  return false;
+}
+
+/** Whether a reader sees `element` in `box`: where it was put into a slot, in what that slot stands in. */
+export function shows(box: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = natives().slot(at) ?? above(at))
+    if (at === box) return true;
   return false;
 }

@@ -1,10 +1,19 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { findSendButton } from '../../src/page/by-structure/parts/composer.ts';
 import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 const url = new URL('https://chat.example.com/');
 const read = () => readOnce(document, url);
+
+/** What browsers tell and happy-dom does not: where an element was put. */
+Object.defineProperty(Element.prototype, 'assignedSlot', {
+  get(this: Element) {
+    return this.parentElement?.shadowRoot?.querySelector('slot') ?? null;
+  },
+});
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -66,4 +75,32 @@ it('counts what stands in their trees alone, where pages of lines tell which of 
   draw('x-text', (of) => `<p>${of('of')}</p>`);
   const pages = document.body.firstElementChild as Element;
   expect(rowParent(pages)).toBe(pages.firstElementChild);
+});
+
+describe('parts of a page that are put into the tree of what lays them out', () => {
+  it('are no second conversation there', () => {
+    const line = (nick: string, text: string) => `<x-message nick="${nick}">${text}</x-message>`;
+    document.body.innerHTML = `<x-layout><h2>Nora</h2><div class="view"><x-talk>${line('Nora', 'evening')}${line('Poppy', 'hey, how was it')}${line('Nora', 'long, but fine')}${line('Poppy', 'tea?')}</x-talk>
+      <div><textarea placeholder="Message"></textarea><button>Send</button></div></div></x-layout>`;
+    draw('x-layout', () => '<div part="content" style="overflow: auto"><slot></slot></div>');
+    draw('x-talk', () => '<div part="list" role="list"><slot></slot></div>');
+    draw(
+      'x-message',
+      (of) => `<div part="content"><b part="name">${of('nick')}</b><p part="message"><slot></slot></p></div>`,
+    );
+    expect(read().map((one) => one.kind === 'message' && one.text)).toEqual([
+      'evening',
+      'hey, how was it',
+      'long, but fine',
+      'tea?',
+    ]);
+  });
+
+  it('have what sends a text beside what one writes it in', () => {
+    keepNatives(window as never);
+    document.body.innerHTML = '<div><x-editor></x-editor></div>';
+    draw('x-editor', () => '<div contenteditable="true"></div><div><button>Send</button></div>');
+    const tree = document.querySelector('x-editor')?.shadowRoot;
+    expect(findSendButton(tree?.firstElementChild as Element)?.textContent).toBe('Send');
+  });
 });

@@ -23,6 +23,7 @@ test.each([
     '<div><div class="g"><div class="b"><p class="right-bubble">ok</p></div></div><div class="menu"></div></div>',
     'mine',
   ],
+  ['<div class="item"><div class="receive-status">unread</div><p>ok</p></div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);

@@ -1,6 +1,6 @@
 /** How likely a box holds a conversation: by the lines in it, by where it stands, and by what it is called. */
 import { natives } from '../../natives.ts';
-import { above, holds } from '../../scope.ts';
+import { above, holds, shows } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isLineOfNames } from '../lists/flow.ts';
 import { describedIn } from '../lists/people.ts';
@@ -47,7 +47,7 @@ export interface Looking {
 export function linesLike(element: Element, { composers, read, isWide, isKnown }: Looking): number {
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
-  if (composers.some((composer) => holds(element, composer))) return 0;
+  if (composers.some((composer) => shows(element, composer))) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
   if (isKnown(element)) return rows.length;
@@ -128,10 +128,11 @@ function isGroup(element: Element): boolean {
 
 const ROOM_ITEMS: ReadonlySet<string> = new Set(['item', 'tile', 'link', 'tab', 'option', 'listitem']);
 
-/** A row that is called a room to choose, and no message. */
+/** A row that is called a room to choose, or a conversation, and no message: what holds several of them is none itself. */
 function isRoomRow(row: Element): boolean {
   const names = namesOf(row);
-  return hasAny(names, ROOMS) && hasAny(names, ROOM_ITEMS) && !hasAny(names, SAID_ROWS);
+  const isOne = hasAny(names, ROOMS) || names.has('conversation');
+  return isOne && hasAny(names, ROOM_ITEMS) && !hasAny(names, SAID_ROWS);
 }
 
 /** Whether a heading says that people stand here, or conversations to choose from. */

@@ -99,13 +99,13 @@ export function isFor(composer: Element, name: string): boolean {
   });
 }
 
-/** The button beside a composer that sends, if one says so. */
+/** The button beside a composer that sends, if one says so: in an element, or in the tree that both stand in. */
 export function findSendButton(composer: Element): Element | null {
   let within = composer;
   for (let step = 0; step < NEARBY; step++) {
     const box = above(within);
     if (!box) return null;
-    for (const part of beside(box, within)) {
+    for (const part of beside(natives().parent(within) ?? box, within)) {
       const button = buttonsIn(part).find((one) => isSend(one) && isVisible(one));
       if (button) return button;
     }
