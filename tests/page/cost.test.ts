@@ -114,6 +114,31 @@ it('in a flood that goes on for seconds: hardly a line is read while the page wa
   expect(waited).toBeLessThan(40);
 });
 
+it('where the list beside it changes with each line, what is looked for around a conversation is not sought in it', async () => {
+  const handedIn = async (lines: number): Promise<number> => {
+    const log = await room(lines);
+    for (const one of log.children)
+      one.insertAdjacentHTML('beforeend', '<h4></h4><i class="tab"></i><button>+</button><button>!</button>');
+    const beside = document.createElement('aside');
+    document.body.prepend(beside);
+    await pass(1500);
+    const before = handed;
+    for (let i = 0; i < 20; i++) {
+      log.insertAdjacentHTML('beforeend', row(lines + i));
+      beside.textContent = `ligne ${lines + i}`;
+      await Promise.resolve();
+    }
+    const after = handed;
+    await vi.waitUntil(() => messages() >= lines + 20);
+    stop.abort();
+    stop = new AbortController();
+    sightings = [];
+    return after - before;
+  };
+  const [short, long] = [await handedIn(60), await handedIn(240)];
+  expect(long).toBeLessThan(short * 1.5);
+});
+
 it('the same above what stands below all rows', async () => {
   const log = await room(60, '<div class="typing"></div>');
   for (let i = 60; i < 160; i++) {
