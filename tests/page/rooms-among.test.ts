@@ -68,6 +68,19 @@ it('takes rooms for rooms in what is called a list of people by those who made t
   expect(inList('roster', rows)).toEqual({ rooms: ROOMS, members: [] });
 });
 
+it('takes what one may do for no rooms, though things called as rooms are stand in it', () => {
+  const deeds = [
+    'Support',
+    'Edit chat',
+    'Close chat',
+    'Delete chat',
+    'Open in a new window',
+    'Copy messages',
+  ];
+  const rows = deeds.map((name) => `<div class="col"><a href="#">${name}</a></div>`);
+  expect(listsIn(`<section class="user-info-list">${rows.join('')}</section>${LOG}`).rooms).toEqual([]);
+});
+
 it('reads no name off the layer of a picture', () => {
   const drawn =
     '<svg viewBox="0 0 9 9"><g data-name="group"><path data-name="Layer 1" d="M0 0h9v9z"/></g></svg>';

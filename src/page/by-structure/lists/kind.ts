@@ -60,8 +60,10 @@ export function kindOf(
     return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;
   }
   const isCalledSo = called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row));
-  if (mixed === 'surely' || areSome || (mixed && isCalledSo)) return 'talks';
   const ofMenu = named.filter(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
+  // "Edit chat" and "Close chat" are called as rooms are.
+  const areRooms = areSome && ofMenu.length < 2;
+  if (mixed === 'surely' || areRooms || (mixed && isCalledSo)) return 'talks';
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".
