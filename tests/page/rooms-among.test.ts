@@ -81,6 +81,12 @@ it('takes what one may do for no rooms, though things called as rooms are stand 
   expect(listsIn(`<section class="user-info-list">${rows.join('')}</section>${LOG}`).rooms).toEqual([]);
 });
 
+it('takes nobody for something to do who is called as that is', () => {
+  const people = ['Edit Nagy', 'Kim', 'gwen', 'lilou'];
+  const rows = people.map((name) => `<div><span>${name}</span></div>`);
+  expect(listsIn(`<div class="participants-list">${rows.join('')}</div>${LOG}`).members).toEqual(people);
+});
+
 it('reads no name off the layer of a picture', () => {
   const drawn =
     '<svg viewBox="0 0 9 9"><g data-name="group"><path data-name="Layer 1" d="M0 0h9v9z"/></g></svg>';

@@ -3,7 +3,7 @@
 import type { Called } from '../parts/called.ts';
 import { countOf } from '../parts/counts.ts';
 import { makeOf } from '../parts/hints.ts';
-import { OF_MENUS } from '../parts/words.ts';
+import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
@@ -60,16 +60,20 @@ export function kindOf(
     return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;
   }
   const isCalledSo = called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row));
-  const ofMenu = named.filter(({ shown }) => OF_MENUS.test(shown[0]?.text ?? ''));
   // "Edit chat" and "Close chat" are called as rooms are.
-  const areRooms = areSome && ofMenu.length < 2;
+  const areRooms = areSome && calledAs(named, DEEDS) < 2;
   if (mixed === 'surely' || areRooms || (mixed && isCalledSo)) return 'talks';
+  const ofMenu = calledAs(named, OF_MENUS);
   if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".
-  if (ofMenu.length < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
-  const isOfTalks = ofMenu.length === 0 && named.some((one) => isOpen(one, around)) && areRows(named);
+  if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
+  const isOfTalks = ofMenu === 0 && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
+}
+
+function calledAs(named: readonly Named[], what: RegExp): number {
+  return named.filter(({ shown }) => what.test(shown[0]?.text ?? '')).length;
 }
 
 /** People by the words over them and by who speaks, each with no more beside the name than a rank. */

@@ -17,6 +17,7 @@ import { cleanName, speakerIn } from './speakers.ts';
 const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role']);
 const LONGEST_NAME = 40;
 const PICTURES = '[class*="avatar" i], [part*="avatar" i], [class*="icon" i]';
+
 export interface Author {
   readonly name: string;
   readonly element: Element | undefined;

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { goesOnToYou, TURNS, turnsToYou } from './approach.ts';
-import { isInDrawing, isName } from './row-text.ts';
+import { isName, saidIn } from './row-text.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
 
@@ -204,12 +204,8 @@ function bare(text: string): string {
 }
 
 function inAttribute(box: Element): string | undefined {
-  const dom = natives();
   for (const attribute of ['data-username', 'data-nick', 'data-name']) {
-    const holder = [box, ...dom.all(box, `[${attribute}]`)].find(
-      (one) => dom.attribute(one, attribute) !== null && !isInDrawing(one),
-    );
-    const name = tidy((holder && dom.attribute(holder, attribute)) ?? '');
+    const name = saidIn(box, attribute);
     if (isName(name)) return name;
   }
   return undefined;

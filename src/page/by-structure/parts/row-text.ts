@@ -51,20 +51,23 @@ export function countIn(row: Element): { count: number; element: Element } | und
 
 /** What a row is called in one of these attributes. */
 export function attributeName(row: Element, naming: readonly string[] = NAMING): string | undefined {
-  const dom = natives();
   for (const attribute of naming) {
-    const named = [row, ...dom.all(row, `[${attribute}]`)].find(
-      (one) => dom.attribute(one, attribute) !== null && !isInDrawing(one),
-    );
-    const name = tidy((named && dom.attribute(named, attribute)) ?? '');
+    const name = saidIn(row, attribute);
     if (isName(name) && !/^\d+$/.test(name) && !ENCODED.test(name)) return name;
   }
   return undefined;
 }
 
-/** Programs to draw with write what a layer of a picture is called where pages write whom a row names. */
-export function isInDrawing(element: Element): boolean {
-  return natives().closest(element, 'svg') !== null;
+/**
+ * What an attribute says of a row, or of the first thing in it that has one, else nothing. Programs to draw with write there what
+ * a layer of a picture is called.
+ */
+export function saidIn(row: Element, attribute: string): string {
+  const dom = natives();
+  const holder = [row, ...dom.all(row, `[${attribute}]`)].find(
+    (one) => dom.attribute(one, attribute) !== null && dom.closest(one, 'svg') === null,
+  );
+  return tidy((holder && dom.attribute(holder, attribute)) ?? '');
 }
 
 /** Who a row names: in an attribute, in a part that is called a name, else in all that is no decoration. */
