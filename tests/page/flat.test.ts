@@ -104,3 +104,10 @@ describe('parts of a page that are put into the tree of what lays them out', () 
     expect(findSendButton(tree?.firstElementChild as Element)?.textContent).toBe('Send');
   });
 });
+
+it('takes the items of a plain list that hold a message each for rows, whatever group they stand in', () => {
+  const item = (time: string, text: string) =>
+    `<li>${time && `<p class="when">${time}</p>`}<x-line class="message-item"><p>${text}</p></x-line></li>`;
+  document.body.innerHTML = `<main><div class="message-group"><ul>${item('20:01', 'bonsoir')}${item('', 'tu es là ?')}${item('20:04', 'oui')}</ul></div></main>`;
+  expect(rowParent(document.body.firstElementChild as Element).tagName).toBe('UL');
+});

@@ -67,6 +67,20 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by what an element of the page’s own making holds, though that is in line', () => {
+    keepNatives(window);
+    withRanges();
+    const line = (text: string, at: string) =>
+      `<li data-at="0 700"><div>21:37</div><x-line data-at="0 700"><div data-at="${at}">${text}</div></x-line></li>`;
+    document.body.innerHTML = `<style>x-line { display: inline }</style><ul>${line('bonsoir à tous', '20 300')}${line('tu as une recette', '400 690')}</ul>`;
+    const pane = document.querySelector('ul') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect([...pane.children].map((row) => sides.sideOf(pane, row))).toEqual(['theirs', 'mine']);
+    vi.restoreAllMocks();
+  });
+
   it('tells nothing where several people speak from the reader’s side, over their heads', () => {
     const sides = new Sides();
     const pane = document.createElement('div');

@@ -10,16 +10,8 @@ import { isAllForEars } from '../parts/for-ears.ts';
 import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls, scrollsWith } from '../parts/framed.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
-import { childrenOf, isOneOfAlike, rowParent } from '../parts/rows.ts';
-import {
-  CONTAINERS,
-  MESSAGE_LISTS,
-  MESSAGE_ROWS,
-  PEOPLE_LISTS,
-  PRIVATES,
-  ROOMS,
-  TALK_LISTS,
-} from '../parts/words.ts';
+import { childrenOf, isCalledMessage, isOneOfAlike, rowParent } from '../parts/rows.ts';
+import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } from '../parts/words.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 
 const LEAST_LINES = 2;
@@ -72,7 +64,7 @@ export function linesLike(element: Element, { composers, read, isWide, isKnown }
     (names.has('list') && hasAny(names, SAID_ROWS)) ||
     hasAny(names, PRIVATES) ||
     dom.attribute(element, 'aria-live') !== null;
-  const rowsCalled = rows.some((row) => hasAny(namesOf(row), MESSAGE_ROWS));
+  const rowsCalled = rows.some(isCalledMessage);
   // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
   if (authored < spoken.length / 2) {
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;

@@ -231,7 +231,14 @@ function isBesideAnother(element: Element): boolean {
   return isApart && left.top < right.bottom && left.bottom > right.top;
 }
 
+/** Elements of the page's own making are in line, as a rule, whatever boxes they hold. */
 function isInLine(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-  return display.startsWith('inline') || display === 'contents' || display === 'table-cell';
+  const display = displayOf(element);
+  if (display === 'contents' || display === 'table-cell') return true;
+  const [first] = natives().tag(element).includes('-') ? childrenOf(element) : [];
+  return display.startsWith('inline') && !(first && /^(?:block|flex|grid)/.test(displayOf(first)));
+}
+
+function displayOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
 }

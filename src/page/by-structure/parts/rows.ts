@@ -3,7 +3,7 @@ import { treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
-import { hasAny, namesOf, splitWords, wordSet } from './hints.ts';
+import { hasAny, kindOfMake, namesOf, splitWords, wordSet } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
 
@@ -213,9 +213,25 @@ function holdsRows(element: Element, depth = 2): boolean {
   const children = childrenOf(element);
   // What `row` calls may be no more than how it is laid out, around all rows there are.
   if (depth > 0 && children.length === 1) return holdsRows(children[0] as Element, depth - 1);
-  const rows = children.filter((child) => isRow(child) && !isPart(child));
-  const [kind] = rows.map(firstClass);
-  return kind !== undefined && rows.filter((row) => firstClass(row) === kind).length > 2;
+  const rows = children.flatMap((child) => rowIn(child) ?? []);
+  const [kind] = rows.map(kindOfMake);
+  return kind !== undefined && rows.filter((row) => kindOfMake(row) === kind).length > 2;
+}
+
+/** A row, or the one in an item of a list that is called nothing, where the time stands over it at most. */
+function rowIn(child: Element): Element | undefined {
+  const isOne = (element: Element) => isRow(element) && !isPart(element);
+  return isOne(child) ? child : itemRow(child, isOne);
+}
+
+/** Whether a row is called a message, or holds what is, and is called nothing itself. */
+export function isCalledMessage(row: Element): boolean {
+  const isOne = (element: Element) => hasAny(namesOf(element), MESSAGE_ROWS);
+  return isOne(row) || itemRow(row, isOne) !== undefined;
+}
+
+function itemRow(item: Element, isOne: (element: Element) => boolean): Element | undefined {
+  return natives().tag(item) === 'li' ? childrenOf(item).find(isOne) : undefined;
 }
 
 /** Lists that look the same as this one, under the same top: groups of rows by day or by author. */
