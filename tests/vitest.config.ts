@@ -7,6 +7,8 @@ import { licences } from '../src/tools/licences.ts';
 
 /** Folders whose tests ask functions only, of no page: their files share what they load, which takes a quarter of their time. */
 const PURE = '{authorities,documents,engine,locales,packs,rules,settings,sites}';
+/** Tests of the reader of pages: each file has a window of its own; the rest they share, so they leave the DOM's classes as they were. */
+const PAGES = 'page';
 
 /** Unit tests: everything but real browsers, which `tests/browser` drives. */
 export default defineConfig({
@@ -21,8 +23,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
+          include: [`tests/${PAGES}/**/*.test.{ts,tsx}`],
+          isolate: false,
+          setupFiles: ['tests/happy-dom.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [`tests/${PURE}/**`, 'tests/{browser,release}/**', 'node_modules/**'],
+          exclude: [`tests/${PURE}/**`, `tests/${PAGES}/**`, 'tests/{browser,release}/**', 'node_modules/**'],
           setupFiles: ['tests/happy-dom.ts'],
         },
       },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { findSendButton } from '../../src/page/by-structure/parts/composer.ts';
 import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
 import { readOnce } from '../../src/page/index.ts';
@@ -10,9 +10,13 @@ const read = () => readOnce(document, url);
 
 /** What browsers tell and happy-dom does not: where an element was put. */
 Object.defineProperty(Element.prototype, 'assignedSlot', {
+  configurable: true,
   get(this: Element) {
     return this.parentElement?.shadowRoot?.querySelector('slot') ?? null;
   },
+});
+afterAll(() => {
+  Reflect.deleteProperty(Element.prototype, 'assignedSlot');
 });
 
 afterEach(() => {
