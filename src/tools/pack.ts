@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lineOf } from '../entrypoints/options/packs/line-of.ts';
-import { takePack } from '../packs/index.ts';
+import { type Language, takePack } from '../packs/index.ts';
 import { newKey, readKey } from '../packs/keys.ts';
 import { fingerprint, signPack } from '../packs/signature.ts';
 import type { PackFault, TakenPack } from '../settings/packs/index.ts';
@@ -17,7 +17,8 @@ const { values, positionals } = parseArgs({
   options: { key: { type: 'string' }, by: { type: 'string' } },
 });
 const [command, ...files] = positionals;
-const { packs: _, ...language } = loadRules();
+/** What packs are checked against, which only the commands that check them wait for. */
+let language: Language | undefined;
 
 async function main(): Promise<number> {
   if (command === 'check' && files.length > 0) return check();
@@ -65,6 +66,10 @@ async function sign(file: string, keyFile: string, by: string): Promise<number> 
 }
 
 async function take(file: string, text: string): Promise<TakenPack | null> {
+  if (!language) {
+    const { packs: _, ...rest } = loadRules();
+    language = rest;
+  }
   const taken = await takePack(text, language);
   if ('pack' in taken) return taken.pack;
   for (const fault of taken.faults) {

@@ -14,15 +14,12 @@ const UPDATE = process.env.UPDATE_PICTURES === '1';
 /** The part of a picture that may differ: anti-aliasing, no line that moved. */
 const TOLERANCE = 0.004;
 
-/** Each audience and each language in both themes: a colour does not hang on the language, nor a name on the theme. */
-const views: View[] = (['teen', 'adult', 'any'] as const).flatMap((audience, place) =>
-  (['light', 'dark'] as const).map((theme, other) => ({
-    language: (['fr', 'en'] as const)[(place + other) % 2] ?? 'fr',
-    audience,
-    theme,
-    width: 1280,
-  })),
-);
+/** Each audience, language and theme: a colour does not hang on the language, nor a name on the theme. */
+const views: View[] = [
+  { language: 'fr', audience: 'teen', theme: 'light', width: 1280 },
+  { language: 'en', audience: 'adult', theme: 'dark', width: 1280 },
+  { language: 'fr', audience: 'any', theme: 'dark', width: 1280 },
+];
 const kept: View[] = [
   { language: 'fr', audience: 'teen', theme: 'light', width: 1280 },
   { language: 'fr', audience: 'adult', theme: 'dark', width: 1280 },

@@ -1,5 +1,5 @@
 import { EXTENSIONS } from '../../../src/tools/build.ts';
 import { launchFirefox } from '../harness/index.ts';
-import { lockJob } from './job.ts';
+import { robustJob } from '../robust/job.ts';
 
-lockJob('Firefox', launchFirefox, EXTENSIONS.firefox);
+robustJob('Firefox', launchFirefox, EXTENSIONS.firefox, true);
