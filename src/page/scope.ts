@@ -107,23 +107,25 @@ export class Scope {
  * each time something changed there.
  */
 export function outside(scope: Pick<Scope, 'roots'>, boxes: readonly Element[]): Pick<Scope, 'all'> {
+  return { all: (selector) => scope.roots().flatMap((root) => allBut(root, selector, boxes)) };
+}
+
+/** What a part of the page holds, but for some boxes and what is in them. */
+export function allBut(
+  part: Node & ParentNode,
+  selector: string,
+  boxes: readonly Element[],
+): readonly Element[] {
   const dom = natives();
-  return {
-    all(selector) {
-      const asked = together(selector);
-      const found = (node: Node): Element[] =>
-        dom.elements(node).flatMap((element) => {
-          if (boxes.includes(element)) return [];
-          const own = dom.matches(element, asked) ? [element] : [];
-          const holdsOne = boxes.some((box) => dom.contains(element, box));
-          return own.concat(holdsOne ? found(element) : dom.all(element, asked));
-        });
-      return scope.roots().flatMap((root) => {
-        const isPlain = !boxes.some((box) => dom.contains(root, box));
-        return isPlain ? dom.all(root, asked) : found(root);
-      });
-    },
+  const asked = together(selector);
+  const found = (node: Node & ParentNode): readonly Element[] => {
+    if (!boxes.some((box) => dom.contains(node, box))) return dom.all(node, asked);
+    return dom
+      .elements(node)
+      .filter((element) => !boxes.includes(element))
+      .flatMap((element) => (dom.matches(element, asked) ? [element, ...found(element)] : found(element)));
   };
+  return boxes.includes(part as Element) ? [] : found(part);
 }
 
 /** What else stands in a box that holds a part. */

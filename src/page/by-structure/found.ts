@@ -83,6 +83,8 @@ export class Found {
     this.#findPrompts();
     // What asks is no conversation.
     this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
+    const elements = this.logs.map(({ element }) => element);
+    for (const { log, element } of this.logs) log.others = elements.filter((one) => one !== element);
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) =>

@@ -1,6 +1,6 @@
 /** What stands around a conversation: its name, its kind, its composer. */
 import { natives } from '../../natives.ts';
-import { above, beside, holds } from '../../scope.ts';
+import { above, allBut, beside, holds } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { isOfList } from '../parts/called.ts';
@@ -29,14 +29,18 @@ export function whereOf(log: Element, title: string | undefined): 'room' | 'priv
 const MOST_AROUND = 8;
 const BESIDE_NAMES = '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]';
 
-/** What the conversation is called: the heading in the box around it. */
-export function headingOf(log: Element): string | undefined {
-  const heading = headingOver(log);
+/**
+ * What the conversation is called: the heading in the box around it.
+ * @param others further conversations: what is said in them heads none
+ */
+export function headingOf(log: Element, others: readonly Element[]): string | undefined {
+  const heading = headingOver(log, others);
   // A name that opens something is a button, with nothing beside it.
   return heading && (visibleText(heading, `button, ${BESIDE_NAMES}`) || visibleText(heading, BESIDE_NAMES));
 }
 
-export function headingOver(log: Element): Element | undefined {
+/** The heading in the box around a conversation. */
+export function headingOver(log: Element, others: readonly Element[]): Element | undefined {
   const dom = natives();
   const isHeading = (one: Element) =>
     !isOfPeople(one) &&
@@ -53,7 +57,7 @@ export function headingOver(log: Element): Element | undefined {
   ) {
     // What is in the part below was looked at, or is said in the conversation.
     const parts = beside(at, within);
-    const heading = firstIn(parts, HEADINGS, isHeading) ?? firstIn(parts, BARS, isBar);
+    const heading = firstIn(parts, HEADINGS, others, isHeading) ?? firstIn(parts, BARS, others, isBar);
     if (heading) return heading;
     if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
     // What holds it and nothing else is no step away from it.
@@ -62,16 +66,17 @@ export function headingOver(log: Element): Element | undefined {
   return undefined;
 }
 
-/** The first that it is among some parts of the page, and in them. */
+/** The first that it is among some parts of the page, and in them, but in none of the others. */
 function firstIn(
   parts: readonly Element[],
   selector: string,
+  others: readonly Element[],
   isIt: (element: Element) => boolean,
 ): Element | undefined {
   const dom = natives();
   for (const part of parts) {
     if (dom.matches(part, selector) && isIt(part)) return part;
-    const found = dom.all(part, selector).find(isIt);
+    const found = allBut(part, selector, others).find(isIt);
     if (found) return found;
   }
   return undefined;
@@ -113,11 +118,17 @@ function inRange(text: string): boolean {
 
 const FIELDS = 'textarea, [contenteditable=true], [contenteditable=""], input[type=text], input:not([type])';
 
-/** The part of the page around the conversation that also has its composer, if one is close. */
-export function boxOf(log: Element): Element {
+/**
+ * The part of the page around the conversation that also has its composer, if one is close.
+ * @param others further conversations: what one writes in stands in none of them
+ */
+export function boxOf(log: Element, others: readonly Element[]): Element {
   const dom = natives();
   let within = log;
   for (let at = above(log), step = 0; at && step < 4; within = at, at = above(at), step++)
-    if (beside(at, within).some((part) => dom.matches(part, FIELDS) || dom.first(part, FIELDS))) return at;
+    if (
+      beside(at, within).some((part) => dom.matches(part, FIELDS) || allBut(part, FIELDS, others).length > 0)
+    )
+      return at;
   return log;
 }

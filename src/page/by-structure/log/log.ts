@@ -34,6 +34,8 @@ export class Log {
   #parent: WeakRef<Element> | undefined;
   /** Its lines stand in boxes, one for each day. */
   isOfDays = false;
+  /** Further conversations on the page, as of the last look: nothing in them says what this one is. */
+  others: readonly Element[] = [];
   /** What stands over it, found while so many spoke in it. */
   #over:
     | {
@@ -92,7 +94,7 @@ export class Log {
     const [other] = others.size === 1 ? others : [];
     const over = () => {
       if (!this.#over || this.#over.other !== other)
-        this.#over = { other, name: nameOver(log, names, other), heading: headingOf(log) };
+        this.#over = { other, name: nameOver(log, names, other), heading: headingOf(log, this.others) };
       return this.#over;
     };
     const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading;
@@ -151,7 +153,7 @@ export class Log {
   #boxOf(log: Element): Element {
     const kept = this.#box?.deref();
     if (kept && natives().connected(kept)) return kept;
-    const box = boxOf(log);
+    const box = boxOf(log, this.others);
     this.#box = new WeakRef(box);
     return box;
   }
@@ -188,7 +190,7 @@ export class Log {
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
   get asRoom(): readonly [name: number, heading: Element] | undefined {
     const log = this.speakers.size < MANY ? undefined : this.element.deref();
-    const heading = log && headingOver(log);
+    const heading = log && headingOver(log, this.others);
     const name = heading && nameKey(visibleText(heading));
     if (name === undefined || A_KIND.test(visibleText(heading as Element))) return undefined;
     return this.speaks(name) ? undefined : [name, heading as Element];
@@ -197,7 +199,7 @@ export class Log {
   /** The heading over it, or the bar, where nobody in it is named: the key of whom it is with, or of what it is called. */
   get asTalk(): readonly [name: number, heading: Element] | undefined {
     const log = this.speakers.size > 0 ? undefined : this.element.deref();
-    const heading = log && headingOver(log);
+    const heading = log && headingOver(log, this.others);
     const [name, bar] = (log && !heading && firstOver(log)) || [];
     if (name && bar) return [nameKey(name), bar];
     return heading && [nameKey(visibleText(heading)), heading];
