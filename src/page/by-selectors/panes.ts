@@ -1,4 +1,5 @@
 import type { MessageSelectors, Selectors } from '../../sites/index.ts';
+import { heardAmong, MANY } from '../by-structure/log/how-many.ts';
 import { readMessage } from '../by-structure/log/message.ts';
 import { Grown } from '../grown.ts';
 import type { Line, Pane } from '../layout.ts';
@@ -49,11 +50,20 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
       const at = box ?? element;
       if (isOrHas(at, conversation?.room)) return 'room';
       if (isOrHas(at, conversation?.private)) return 'private';
-      return box ? undefined : readTabs(selectors, scope).find((tab) => tab.active)?.where;
+      const open = box ? undefined : readTabs(selectors, scope).find((tab) => tab.active)?.where;
+      return open ?? (haveMany(element, messages, scope.url) ? 'room' : undefined);
     },
     person: () => personBeside(selectors, scope),
   };
   return pane;
+}
+
+/** Whether so many speak in a pane that it is no conversation of two, where no mark says what it is. */
+function haveMany(pane: Element, messages: MessageSelectors, url: URL): boolean {
+  const { row, author } = messages;
+  if (!row || !author) return false;
+  const told = (one: Element) => ({ author: authorOf(one, messages, url), side: sideOfRow(one, messages) });
+  return heardAmong(natives().all(pane, row), told).names.size >= MANY;
 }
 
 const speakers = new WeakMap<MessageSelectors, Speakers>();
@@ -105,15 +115,22 @@ function personBeside({ conversation }: Selectors, scope: Scope) {
 }
 
 function readRow(row: Element, messages: MessageSelectors, url: URL): Line | undefined {
-  const { author: by, group, without } = messages;
-  const over = group ? closestAcross(row, group) : null;
-  const author = authorName(take(row, by, url, without) ?? (over ? take(over, by, url, without) : undefined));
+  const author = authorOf(row, messages, url);
   const text = messages.text ? take(row, messages.text, url, messages.without) : restOf(row, messages);
   // Where all of a row is read, one that names nobody tells what happened.
   if (!text || (!messages.text && messages.author && !author)) return undefined;
   const id = take(row, messages.id, url);
-  const side = sideOf((selector) => isOrHas(row, selector), messages);
+  const side = sideOfRow(row, messages);
   return { text, element: row, ...(author && { author }), ...(id && { id }), ...(side && { side }) };
+}
+
+function authorOf(
+  row: Element,
+  { author: by, group, without }: MessageSelectors,
+  url: URL,
+): string | undefined {
+  const over = group ? closestAcross(row, group) : null;
+  return authorName(take(row, by, url, without) ?? (over ? take(over, by, url, without) : undefined));
 }
 
 /** All that a row says but who speaks and when. */
@@ -123,6 +140,10 @@ function restOf(row: Element, { author, without }: MessageSelectors): string {
   const whole = visibleTextBut(row, (one) => one === named || (!!without && dom.matches(one, without)));
   const text = whole.replace(/^[[(]\d{1,2}[:h]\d{2}(:\d{2})?[\])]\s*/, '');
   return named ? text.replace(/^(<\s*>|-\s*-|\*(?=\s)|[:>»\-–])\s*/, '') : text;
+}
+
+function sideOfRow(row: Element, messages: MessageSelectors): Line['side'] {
+  return sideOf((selector) => isOrHas(row, selector), messages);
 }
 
 function sideOf(is: (selector: string) => boolean, { mine, theirs }: MessageSelectors): Line['side'] {

@@ -18,9 +18,14 @@ export interface Heard {
 
 /** Who speaks in what is shown now, list by list: no more than are many. */
 export function heardIn(lists: readonly Element[], told: (row: Element) => Told): Heard {
+  return heardAmong(lists.flatMap(lastIn), told);
+}
+
+/** Who speaks in the last of some rows: no more than are many. */
+export function heardAmong(rows: readonly Element[], told: (row: Element) => Told): Heard {
   const names = new Set<number>();
   const others = new Set<number>();
-  for (const row of lists.flatMap(lastIn).slice(-HEARD).reverse()) {
+  for (const row of rows.slice(-HEARD).reverse()) {
     if (names.size >= MANY) break;
     const said = told(row);
     // Where the page itself tells what happens, it makes nobody's conversation one of many.
