@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 /** Lists that say little of what they are of: by those who speak, by their signs, and by what stands in their rows. */
 import { expect, it } from 'vitest';
+import { speakInFull } from '../../src/page/by-structure/lists/named.ts';
+import { NOTHING } from '../../src/page/by-structure/lists/verdict.ts';
+import { nameKey } from '../../src/page/own.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?', 'bien', 'et toi'];
@@ -100,4 +103,17 @@ it('reads no word that is shown as a picture, and no name of the reader for a ro
 it('takes what one does on a page for nobody, in a box that is called the user’s', () => {
   const own = `<div id="user-container" class="user-list"><div>lea</div><button id="sign-out">Sign-out</button></div>`;
   expect(listsIn(own + LOG).members).not.toContain('Sign-out');
+});
+
+it('takes brackets for a part of names only where nobody of the list speaks without them', () => {
+  const row = document.createElement('li');
+  const cells = ['Salomé', '(Renard Bleu)'].map((text) => ({ text, element: row }));
+  const named = [{ row, cells, shown: cells }];
+  const heard = (...names: string[]) => ({
+    ...NOTHING,
+    speaks: (name: number) => names.map(nameKey).includes(name),
+  });
+  expect(speakInFull(named, heard('Salomé (Renard Bleu)'))).toBe(true);
+  expect(speakInFull(named, heard('Salomé (Renard Bleu)', 'Salomé'))).toBe(false);
+  expect(speakInFull(named, heard('gaspard'))).toBe(false);
 });

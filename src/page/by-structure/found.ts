@@ -8,7 +8,7 @@ import { findLists } from './lists/find-lists.ts';
 import { isIn, roomNamesOf } from './lists/named-rows.ts';
 import { chosenOf, titleOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
-import { Log } from './log/log.ts';
+import { Log, type Over } from './log/log.ts';
 import type { Chosen, Names } from './log/name-over.ts';
 import { Arrivals, asTab, type Standing } from './news/arrivals.ts';
 import { barTabs } from './news/bar.ts';
@@ -92,7 +92,7 @@ export class Found {
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
       speakers: this.logs.flatMap(({ log }) => [...log.speakers]),
-      isOpenRoom: this.#leadsTo(({ asRoom }) => asRoom),
+      isOpenRoom: this.#leadsTo(({ asRoom }) => (asRoom ? [asRoom] : [])),
       isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
       wasRoom: (name) => this.#known.isRoom(name),
       hasTalk: this.logs.length > 0,
@@ -213,8 +213,8 @@ export class Found {
   }
 
   /** Whether a row leads to a conversation that is open: it is called as the heading over that, and does not hold it. */
-  #leadsTo(headedBy: (log: Log) => Log['asRoom']): (name: number, row: Element) => boolean {
-    const headings = new Map(this.logs.map(({ log }) => headedBy(log)).filter((one) => one !== undefined));
+  #leadsTo(headedBy: (log: Log) => readonly Over[]): (name: number, row: Element) => boolean {
+    const headings = new Map(this.logs.flatMap(({ log }) => headedBy(log)));
     return (name, row) => {
       const heading = headings.get(name);
       return heading !== undefined && !holds(above(row) ?? row, heading);

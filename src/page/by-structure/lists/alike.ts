@@ -76,12 +76,17 @@ function areMadeAlike(rows: readonly Element[]): boolean {
   });
 }
 
-/** Whether each is called something else, in one line: a name, an age and a town are parts of one row. */
+/**
+ * Whether each is called something else, in one line, or goes to another place in what holds it: a name, an age and a town are parts of
+ * one row.
+ */
 function areParts(rows: readonly Element[]): boolean {
-  const called = new Set(rows.map((row) => natives().attribute(row, 'class') ?? ''));
-  return (
-    called.size === rows.length && !called.has('') && rows.every((row) => INLINE.has(natives().tag(row)))
-  );
+  const differ = (by: string) => {
+    const called = new Set(rows.map((row) => natives().attribute(row, by) ?? ''));
+    return called.size === rows.length && !called.has('');
+  };
+  const isInLine = (row: Element) => INLINE.has(natives().tag(row));
+  return (differ('class') && rows.every(isInLine)) || differ('part') || differ('slot');
 }
 
 /** Of groups under a letter each, what is in them: people by their first. */

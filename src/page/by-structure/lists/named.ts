@@ -36,6 +36,12 @@ export function speaksInFull({ shown }: Named, around: Around): boolean {
   return name !== shown[0]?.text && around.speaks(nameKey(name));
 }
 
+/** Whether those of a list who speak are all called so in full. */
+export function speakInFull(named: readonly Named[], around: Around): boolean {
+  const speaking = named.filter((one) => speaksInFull(one, around));
+  return speaking.length > 0 && !speaking.some(({ shown }) => around.speaks(nameKey(whoIn(shown))));
+}
+
 /** Conversations that are open, each with a way to close it, and one of them shown: where nobody of these names speaks, rooms. */
 export function areOpen(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);

@@ -10,7 +10,7 @@ import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin } from './heads.ts';
 import { arePeople, type Kind, kindOf } from './kind.ts';
-import { lengthOf, MOST_OF, speaksInFull } from './named.ts';
+import { lengthOf, MOST_OF, speakInFull } from './named.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
@@ -48,7 +48,8 @@ export function plain(cells: readonly Cell[], wording: Wording | undefined): rea
 
 export const NONE: Verdict = { kind: undefined, decor: new Set() };
 
-const NOTHING: Around = {
+/** Where nothing else is known of the page. */
+export const NOTHING: Around = {
   isTaken: () => false,
   holdsPart: () => false,
   speaks: () => false,
@@ -160,7 +161,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     decor,
     heads,
     isApart,
-    areInFull: named.some((one) => speaksInFull(one, around)),
+    areInFull: speakInFull(named, around),
     wording,
   };
 }

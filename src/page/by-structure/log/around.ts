@@ -5,10 +5,11 @@ import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { isOfList } from '../parts/called.ts';
 import { placeOn } from '../parts/framed.ts';
-import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
+const INSIDES = wordSet('content body inner');
 const HEADINGS =
   '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
 /** Where nothing is called a heading: a bar with the name and nothing else. */
@@ -42,12 +43,9 @@ export function headingOf(log: Element, others: readonly Element[]): string | un
 /** The heading in the box around a conversation. */
 export function headingOver(log: Element, others: readonly Element[]): Element | undefined {
   const dom = natives();
+  const isLabel = (one: Element) => isVisible(one) && inRange(visibleText(one));
   const isHeading = (one: Element) =>
-    !isOfPeople(one) &&
-    !isOfNotice(one, log) &&
-    !isAside(one, log) &&
-    isVisible(one) &&
-    inRange(visibleText(one));
+    !isOfPeople(one) && !isOfNotice(one, log) && !isAside(one, log) && isLabel(one);
   const isBar = (one: Element) => dom.childCount(one) === 0 && isHeading(one);
   let within = log;
   for (
@@ -57,13 +55,24 @@ export function headingOver(log: Element, others: readonly Element[]): Element |
   ) {
     // What is in the part below was looked at, or is said in the conversation.
     const parts = beside(at, within);
-    const heading = firstIn(parts, HEADINGS, others, isHeading) ?? firstIn(parts, BARS, others, isBar);
+    const heading =
+      firstIn(parts, HEADINGS, others, isHeading) ??
+      firstIn(parts, BARS, others, isBar) ??
+      labelOf(at, isLabel);
     if (heading) return heading;
-    if (hasAny(namesOf(at), BOXES) || isMain(at)) return undefined;
+    if (isBox(at) || isMain(at)) return undefined;
     // What holds it and nothing else is no step away from it.
     if (dom.before(at) || dom.after(at)) step++;
   }
   return undefined;
+}
+
+/** What a box says that it is labelled by: of a panel, its tab. */
+function labelOf(box: Element, isIt: (element: Element) => boolean): Element | undefined {
+  const dom = natives();
+  const [id] = dom.attribute(box, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
+  const label = id && dom.first(dom.root(box) as ParentNode & Node, `[id=${JSON.stringify(id)}]`);
+  return label && isIt(label) ? label : undefined;
 }
 
 /** The first that it is among some parts of the page, and in them, but in none of the others. */
@@ -80,6 +89,12 @@ function firstIn(
     if (found) return found;
   }
   return undefined;
+}
+
+/** Not a part of it, below its title: `dialog-content`. */
+function isBox(box: Element): boolean {
+  const names = namesOf(box);
+  return hasAny(names, BOXES) && !hasAny(names, INSIDES);
 }
 
 /** Not a part of it, as a `main-panel-inner` is. */

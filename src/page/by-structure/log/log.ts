@@ -8,7 +8,7 @@ import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
 import { MANY } from './how-many.ts';
-import { type Chosen, firstOver, kindOf, type Names, nameOver } from './name-over.ts';
+import { type Chosen, firstsOver, kindOf, type Names, nameOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
 import type { Whispers } from './whispers.ts';
@@ -20,6 +20,12 @@ const LONG = 40;
 
 /** What a part of a page is called, and no room: a button that opens it says the same. */
 const A_KIND = /^[^\p{L}]*(?:live |public )?(?:t?chat|messages?|discussion|conversation)[^\p{L}]*$/iu;
+
+/** The key of what stands over a conversation, and where that stands. */
+export type Over = readonly [name: number, heading: Element];
+
+/** "Léa (Renard Bleu)" may be called Léa where she speaks. */
+const IN_BRACKETS = /\s*\([^()]+\)$/;
 
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
@@ -103,9 +109,12 @@ export class Log {
       const heard = heardNow();
       if (heard.names.size >= MANY) return 'room';
       const name = titled() ?? '';
-      const said = kindOf(name, chosen(), names) ?? whereOf(log, name);
-      if (heard.others.has(nameKey(name)) && said !== 'room') return 'private';
-      if (heard.names.has(nameKey(name))) return said === 'room' ? undefined : said;
+      const told = kindOf(name, chosen(), names);
+      // What is called a room may hold any conversation.
+      const keys = [name, name.replace(IN_BRACKETS, '')].map(nameKey);
+      if (keys.some((key) => heard.others.has(key)) && told !== 'room') return 'private';
+      const said = told ?? whereOf(log, name);
+      if (keys.some((key) => heard.names.has(key))) return said === 'room' ? undefined : said;
       return said ?? (heard.others.size >= MANY - 1 ? 'room' : undefined);
     };
     this.#isKnown = (name) =>
@@ -188,7 +197,7 @@ export class Log {
   }
 
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
-  get asRoom(): readonly [name: number, heading: Element] | undefined {
+  get asRoom(): Over | undefined {
     const log = this.speakers.size < MANY ? undefined : this.element.deref();
     const heading = log && headingOver(log, this.others);
     const name = heading && nameKey(visibleText(heading));
@@ -196,12 +205,13 @@ export class Log {
     return this.speaks(name) ? undefined : [name, heading as Element];
   }
 
-  /** The heading over it, or the bar, where nobody in it is named: the key of whom it is with, or of what it is called. */
-  get asTalk(): readonly [name: number, heading: Element] | undefined {
+  /**
+   * The heading over it, or else what the bars say, where nobody in it is named: one of them tells whom it is with, or what it is called.
+   */
+  get asTalk(): readonly Over[] {
     const log = this.speakers.size > 0 ? undefined : this.element.deref();
     const heading = log && headingOver(log, this.others);
-    const [name, bar] = (log && !heading && firstOver(log)) || [];
-    if (name && bar) return [nameKey(name), bar];
-    return heading && [nameKey(visibleText(heading)), heading];
+    if (heading) return [[nameKey(visibleText(heading)), heading]];
+    return log ? firstsOver(log).map(([name, bar]) => [nameKey(name), bar]) : [];
   }
 }

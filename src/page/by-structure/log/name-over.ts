@@ -58,14 +58,15 @@ export function nameOver(log: Element, names: Names, other: number | undefined):
   return undefined;
 }
 
-/** What the bar next to a conversation, over it, begins with, whether that is known for a name or not. */
-export function firstOver(log: Element): readonly [name: string, bar: Element] | undefined {
+/** What each of the bars close over a conversation begins with, whether that is known for a name or not. */
+export function firstsOver(log: Element): readonly (readonly [name: string, bar: Element])[] {
+  const firsts: [string, Element][] = [];
   for (const { bar, step } of barsOver(log)) {
-    if (step >= NEAR) return undefined;
+    if (step >= NEAR) break;
     const name = namesOn(bar).find(isSaying);
-    if (name) return [name, bar];
+    if (name) firsts.push([name, bar]);
   }
-  return undefined;
+  return firsts;
 }
 
 function* barsOver(log: Element): Generator<{ bar: Element; step: number }> {

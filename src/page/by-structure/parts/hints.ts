@@ -66,9 +66,10 @@ const NAMING = ['class', 'part', 'id', 'data-type', 'data-testid', 'data-qa', 'r
 /** What the element's own class and id say, without its labels. */
 export const namesOf: (element: Element) => ReadonlySet<string> = once((element) => hintsOf(element, NAMING));
 
-/** How an element is made: its tag, and its classes as they are written. Rows of one list are made alike. */
+/** How an element is made: its tag, and its classes, or else its parts, as they are written. Rows of one list are made alike. */
 export function makeOf(element: Element): string {
-  return `${natives().tag(element)} ${natives().attribute(element, 'class') ?? ''}`;
+  const { attribute, tag } = natives();
+  return `${tag(element)} ${attribute(element, 'class') ?? attribute(element, 'part') ?? ''}`;
 }
 
 /** Its tag and its first class: what it is, whatever else it has or lacks. */
