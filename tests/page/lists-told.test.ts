@@ -117,3 +117,12 @@ it('takes brackets for a part of names only where nobody of the list speaks with
   expect(speakInFull(named, heard('Salomé (Renard Bleu)', 'Salomé'))).toBe(false);
   expect(speakInFull(named, heard('gaspard'))).toBe(false);
 });
+
+it('takes the ways to the pages of a member for nobody', () => {
+  const ways = ['Activité', 'Notifications <b>1</b>', 'Réglages'];
+  const page = `<nav class="users-nav"><ul>${each(ways, (name) => `<li><a href="#">${name}</a></li>`)}</ul></nav>`;
+  expect(listsIn(`${page}<div class="users">${user('nils')}${user('pia')}</div>${LOG}`).members).toEqual([
+    'nils',
+    'pia',
+  ]);
+});

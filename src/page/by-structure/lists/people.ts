@@ -20,8 +20,10 @@ const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online
 const LISTS = wordSet(
   'list container users members nicklist userlist names occupants participants roster people contacts nicks onlinelist chatters memberlist',
 );
-/** One of them, or what one may do with them. */
-const ONE_OF = wordSet('item row button link entry invite action btn menu dropdown');
+/** One of them, what one may do with them, or ways to what is told of one. */
+const ONE_OF = wordSet(
+  'item row button link entry invite action btn menu dropdown nav navs navbar navigation',
+);
 const AGE_FIRST = /^(\d{2})(?: ans| yo)? (\D.{0,38})$/i;
 /** "Active 10 mins ago", "samedi 30 novembre": nobody's age. */
 const WHEN =
