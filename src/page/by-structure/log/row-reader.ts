@@ -69,6 +69,7 @@ export class RowReader {
 
   #measure(log: Element, rows: readonly Element[]): void {
     this.#sides.measure(log, rows);
+    this.#told.isUpward = isUpward(rows);
     const read = rows.map((row) => ({ row, line: readMessage(row, this.#habits) }));
     const lines = read.filter(({ line }) => line !== undefined);
     if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
@@ -92,7 +93,7 @@ export class RowReader {
       if (isHeader) this.#told.tell(row, { author, side: undefined });
       return undefined;
     }
-    const above = row.previousElementSibling;
+    const above = this.#told.above(row);
     const stands = this.#sides.sideOf(log, row, line.author);
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideAround(row, group, line.author));
@@ -124,7 +125,7 @@ export class RowReader {
 
   /** Whether a row names who says it. What hides the name of whoever said the one above names them, too. */
   #isNamed(row: Element, line: Line, author: string | undefined): boolean {
-    const above = row.previousElementSibling;
+    const above = this.#told.above(row);
     const isNamed = Boolean(line.author || (author && holdsUnseen(row, author, line.text)));
     if (!isNamed) this.#naming.seeBare();
     else if (line.author && above && this.#told.authorOf(above) === line.author)
@@ -138,4 +139,10 @@ export class RowReader {
     if (!came || came.isHere) return came !== undefined;
     return isKnown(came.name) || this.#spoke.has(nameKey(came.name)) || this.#habits.isMadeElse(row);
   }
+}
+
+/** Whether the first of some rows is shown under the last, as in a column that is turned round. */
+function isUpward(rows: readonly Element[]): boolean {
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)].map((row) => row?.getBoundingClientRect().top);
+  return first > last;
 }

@@ -20,6 +20,8 @@ export class ToldRows {
   readonly #told = new WeakMap<Element, Told>();
   /** How often something was told. */
   #turn = 0;
+  /** Whether the last line stands first on the page, and is shown at the bottom all the same. */
+  isUpward = false;
 
   constructor(habits: Habits, parts: RowParts) {
     this.#habits = habits;
@@ -49,13 +51,19 @@ export class ToldRows {
     };
   }
 
-  /** @param side whose the row is, as far as that is known */
-  authorNear(row: Element, side: Said['side']): string | undefined {
-    return this.#habits.namesBelow && side ? this.#authorBelow(row) : this.#authorOver(row, side);
+  /** The row that is shown above. */
+  above(row: Element): Element | null {
+    return this.isUpward ? row.nextElementSibling : row.previousElementSibling;
   }
 
-  /** A name that stands below the last of several messages. */
-  #authorBelow(row: Element): string | undefined {
+  /** @param side whose the row is, as far as that is known */
+  authorNear(row: Element, side: Said['side']): string | undefined {
+    const isBehind = this.isUpward ? side || this.#habits.knowsAuthors : this.#habits.namesBelow && side;
+    return isBehind ? this.#authorBehind(row) : this.#authorOver(row, side);
+  }
+
+  /** A name that stands below the last of several messages, or over the first where that comes last. */
+  #authorBehind(row: Element): string | undefined {
     let below = row.nextElementSibling;
     for (let step = 0; below && step < MOST_ABOVE; step++, below = below.nextElementSibling) {
       const line = readMessage(below, this.#habits);
