@@ -81,6 +81,23 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by the bubble around a message and what that is headed by', () => {
+    keepNatives(window);
+    withRanges();
+    const row = (colour: string, at: string, words: string, text: string) =>
+      `<div data-at="${at}" style="${colour}"><p>21:37</p><div data-at="${at}"><div data-at="${words}">${text}</div></div></div>`;
+    document.body.innerHTML = `<section>${row('', '20 690', '20 160', 'bonsoir à tous')}${row('background-color: rgb(0, 90, 200)', '250 690', '260 380', 'tu as une recette')}</section>`;
+    const pane = document.querySelector('section') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    for (const one of pane.querySelectorAll('div')) one.getBoundingClientRect = () => placed(one);
+    const sides = new Sides();
+    const [other, own] = [...pane.children] as [Element, Element];
+    const said = (of: Element) => of.lastElementChild as Element;
+    sides.measure(pane, [other, own]);
+    expect(sides.sideOf(pane, said(own), undefined, own)).toBe('mine');
+    vi.restoreAllMocks();
+  });
+
   it('tells nothing where several people speak from the reader’s side, over their heads', () => {
     const sides = new Sides();
     const pane = document.createElement('div');

@@ -7,7 +7,7 @@ import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
-import { authorPiece, nameIn } from './who-speaks.ts';
+import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
 const SAMPLE = 40;
@@ -233,7 +233,7 @@ export class Habits implements Known {
         element: piece.element === row ? undefined : piece.element,
       }),
       left,
-      isHeader: (shape?.isHeader ?? false) && piece !== undefined && said.length === 1,
+      isHeader: !!shape && !!piece && (shape.isHeader ? said.length === 1 : namesAlone(pieces, shape, said)),
       isOther: shape?.author ? !piece && this.#saysElse(row, pieces, shape) : this.#isUnsplit(row),
       isEmpty: said.length === 0,
     };

@@ -34,9 +34,23 @@ export function isBubble(element: Element): boolean {
 
 /** What holds all that its row shows stands beside nothing that is said, whatever it is called: a message of a user, with its actions. */
 export function holdsAllOf(row: Element, element: Element): boolean {
-  if (isNeverSaid(element)) return false;
+  if (isNeverSaid(element) || (element !== row && isWhen(element))) return false;
   const words = (one: Element) => natives().rawText(one).trim();
   return words(element) === words(row);
+}
+
+/** `message-time`, `msg__timestamp`, `sentAtDate` */
+const WHEN = /(?:(?:^|[-_])(?:time|date)|Time|Date)(?:[sS]tamp|time)?$/;
+
+/** Where a page says when, be it not known yet: no message stands in it alone. */
+function isWhen(element: Element): boolean {
+  if (natives().childCount(element) > 0) return false;
+  return (
+    natives()
+      .attribute(element, 'class')
+      ?.split(/\s+/)
+      .some((name) => WHEN.test(name)) ?? false
+  );
 }
 
 /** What is said, and beside it how that went: `status-wrapper` around a text and a `status-text`, or a sign after the text. */

@@ -189,11 +189,12 @@ function bodiesOf(
   const bodies = new Set<string>();
   let isBelow = false;
   for (const row of rows) {
-    const has = row.some((piece) => piece[by] === author);
-    if (has || isBelow)
-      for (const piece of row)
-        if (piece[by] !== author && !piece.isControl && !trimmings.has(piece[by])) bodies.add(piece[by]);
-    isBelow = has && row.length === 1;
+    const name = row.find((piece) => piece[by] === author)?.text;
+    if (name !== undefined || isBelow)
+      // The same name again, as beside a picture of that name, is not said.
+      for (const { [by]: key, text, isControl } of row)
+        if (key !== author && text !== name && !isControl && !trimmings.has(key)) bodies.add(key);
+    isBelow = name !== undefined && row.length === 1;
   }
   return bodies;
 }

@@ -109,10 +109,13 @@ export class Sides {
     return this.#isOnEach || (this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own);
   }
 
-  /** @param author the name that the row shows, which may stand elsewhere than what is said */
-  sideOf(pane: Element, text: Element, author?: string): Said['side'] {
+  /**
+   * @param author the name that the row shows, which may stand elsewhere than what is said
+   * @param row what it stands in with other messages, or with what it is headed by
+   */
+  sideOf(pane: Element, text: Element, author?: string, row = text): Said['side'] {
     if (!this.#hasRight && ++this.#looks > ONE_SIDED) return undefined;
-    const edges = edgesOf(pane, text, this.#isMirrored(pane), author);
+    const edges = edgesOf(pane, text, this.#isMirrored(pane), author, row);
     if (!edges) return undefined;
     const { left, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
@@ -168,14 +171,20 @@ const PLACE = 4;
 const COLUMN = 2;
 
 /** How far the text is from both edges of the pane. */
-function edgesOf(pane: Element, text: Element, mirrored: boolean, author?: string): Edges | undefined {
+function edgesOf(
+  pane: Element,
+  text: Element,
+  mirrored: boolean,
+  author?: string,
+  row = text,
+): Edges | undefined {
   const range = text.ownerDocument.createRange();
   const most = mostOf(text, author);
   range.selectNodeContents(most);
   // What a page draws only when it comes into view has no text anywhere until one of its elements is asked.
   most.getBoundingClientRect();
   const box = pane.getBoundingClientRect();
-  const inner = bubbleAround(most, text, box.width) ?? range.getBoundingClientRect?.();
+  const inner = bubbleAround(most, row, box.width) ?? range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
   const [left, right] = [inner.left - box.left, box.right - inner.right];
   return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };

@@ -1,8 +1,9 @@
 /** Which piece of a row says who speaks, where the rows' shape is known. */
 import { visibleText, visibleTextBut } from '../../text.ts';
+import { isInitials } from '../parts/initials.ts';
 import { isStamp } from '../parts/stamps.ts';
 import type { Piece } from './pieces.ts';
-import type { Pieces, Shape } from './shape.ts';
+import { type Pieces, type Shape, saysAsOthers } from './shape.ts';
 import { cleanName, sideByName, speakerIn } from './speakers.ts';
 
 const IN_BRACKETS = /^\([^()]+\)$/;
@@ -38,6 +39,14 @@ function ownPiece(row: Pieces, author: string): Piece | undefined {
   const [first, second] = row.filter(({ text }) => !isStamp(text));
   const isOwn = first && second && sideByName(speakerIn(first.text)) === 'mine';
   return isOwn && author.startsWith(`>${first.place}`) ? first : undefined;
+}
+
+/** Whether a row names somebody, shows their picture, and says nothing where others do: what they say is not written yet. */
+export function namesAlone(row: Pieces, shape: Shape, said: Pieces): boolean {
+  const [first, ...others] = said
+    .map(({ text }) => cleanName(text))
+    .sort((one, other) => other.length - one.length);
+  return !saysAsOthers(row, shape) && others.every((text) => text === first || isInitials(text, first));
 }
 
 /**
