@@ -49,6 +49,25 @@ it('gives each message of a group the name that stands once over them', () => {
   ]);
 });
 
+it('keeps the paragraphs of one message together, whatever boxes stand between them and what is called a text', () => {
+  const row = (author: string, ...paragraphs: string[]) =>
+    `<div class="row"><div class="who"><b>${author}</b></div><div class="text"><div class="view"><div class="drawn">${paragraphs.map((one) => `<p>${one}</p>`).join('')}</div></div></div></div>`;
+  const turns = [
+    'salut',
+    'bonsoir',
+    'il neige ?',
+    'oui, depuis lundi',
+    'et la route',
+    'elle est coupée',
+    'dommage',
+    'à demain',
+  ];
+  const rows = turns.map((text, at) => row(at % 2 ? 'lea' : 'tom', text)).join('');
+  expect(
+    read(`<div role="log">${rows}${row('tom', 'farine', 'lait', 'un peu de sel')}</div>`).at(-1),
+  ).toEqual(['tom', 'farine lait un peu de sel', 'unknown']);
+});
+
 it('keeps a name for the rows below it that have none', () => {
   const row = (author: string, text: string) =>
     `<li class="message">${author && `<b class="username">${author}</b>`}<p class="text">${text}</p></li>`;

@@ -1,5 +1,6 @@
 /** What of a row is a message for itself, where one person said several. */
 import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
@@ -15,6 +16,8 @@ const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-messa
 const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
 /** How deep in its bubble something is said. */
 const DEEPEST = 5;
+/** How far around it a text may stand, whatever else is in that. */
+const NEAR = 2;
 
 /** A paragraph says by its class how it looks, where no other word makes it a message. */
 function isNamed(element: Element): boolean {
@@ -26,6 +29,16 @@ function isNamed(element: Element): boolean {
 function isText(box: Element): boolean {
   const names = namesOf(box);
   return names.has('body') || names.has('text');
+}
+
+/** Whether a text is near around it, or farther around what holds nothing else, in whatever trees that stands. */
+function isOfText(element: Element): boolean {
+  let box = above(element);
+  for (let step = 0; box && step < DEEPEST; step++, box = above(box)) {
+    if (step >= NEAR && childrenOf(box).length > 1) return false;
+    if (isText(box)) return true;
+  }
+  return false;
 }
 
 /** Side by side, and made alike: what has no class is else told apart by its place. */
@@ -43,8 +56,8 @@ export function isBlock(element: Element, isGrouped: boolean): boolean {
   const dom = natives();
   if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
   if (isNamed(element)) return true;
+  if (isGrouped) return !isOfText(element);
   const box = dom.parent(element);
-  if (isGrouped) return ![box, box && dom.parent(box)].some((one) => one && isElement(one) && isText(one));
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !PARAGRAPHS.test(dom.tag(box));
 }
