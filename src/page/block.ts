@@ -8,6 +8,8 @@ export interface Reading {
   readonly speaker: string | undefined;
   /** Whether it still shows the very lines that this conversation showed last, with others below. */
   isOf?(last: Conversation): boolean;
+  /** Whether most of it is what this conversation showed last. */
+  isLike?(last: Conversation): boolean;
   /** The lines that are new to a conversation, and finished. */
   show(conversation: Conversation, now: number): Line[];
 }

@@ -104,6 +104,13 @@ export class Conversation {
     return this.#words.length >= FEW && this.#words.every((one, place) => one === words[place]);
   }
 
+  /** Whether most of these are what it showed last, whatever of it changed. */
+  isMostly(marks: readonly Mark[]): boolean {
+    const last = new Set(this.#isNamed ? this.#words : this.#transcript.shown);
+    const same = marks.filter(({ key }) => last.has(key)).length;
+    return same >= FEW && same > marks.length / 2;
+  }
+
   /** So much came below that all that is shown should be looked at again. */
   get isOverdue(): boolean {
     return this.#added > MOST_ADDED;

@@ -69,7 +69,7 @@ export class Conversations {
   ): MessageSighting[] {
     const last = this.#shown.get(pane.element);
     const isSame = last?.name === (pane.title() ?? guess);
-    const { isEmpty, speaker, show, isOf } = pane.lines
+    const { isEmpty, speaker, show, isOf, isLike } = pane.lines
       ? this.#inBlock(pane, pane.lines())
       : this.#inRows(pane, isSame ? before : []);
     const said = pane.where();
@@ -81,7 +81,9 @@ export class Conversations {
     }
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
     const isKept = last && name === last.name && this.#mayBecome(last, where, this.idOf(label, where));
-    if (last && ((isKept && !pane.key) || (name !== last.name && last.name && isOf?.(last))))
+    // What is not called anything any more is what it was, where nearly the same is said in it.
+    const goesOn = last?.name && name !== last.name && (isOf?.(last) || (!name && isLike?.(last)));
+    if (last && ((isKept && !pane.key) || goesOn))
       return show(last, now).map((line) => this.#tell(last, line, now));
     const rivals = this.#rivals(pane, panes, this.#known(label, where));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
@@ -192,6 +194,7 @@ export class Conversations {
     return {
       // What stands over them changes sooner than the lines, or for a while: who writes, how many are unread.
       isOf: (last) => !isCut && last.isGrownTo(marks),
+      isLike: (last) => last.isMostly(marks),
       isEmpty: marks.length === 0,
       speaker: undefined,
       show: (conversation, now) => conversation.show(marks, lineAt, now),

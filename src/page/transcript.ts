@@ -52,6 +52,11 @@ export class Transcript {
     return true;
   }
 
+  /** What was shown last. */
+  get shown(): readonly number[] {
+    return this.#lines.slice(this.#start, this.#end).map(({ key }) => key);
+  }
+
   #append(shown: readonly number[]): Change[] {
     const known = this.#end - this.#start;
     return this.#add(shown.slice(known)).map((change) => ({ ...change, shown: known + change.shown }));

@@ -44,3 +44,12 @@ export function isDeed(text: string, name: string): boolean {
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   return HAPPENED.test(deed.replace(WITH_OTHERS, '')) || (IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text));
 }
+
+/** In the place of what somebody said, until it is there. */
+const TO_COME =
+  /^(?:loading|decrypting|chargement|déchiffrement|cargando|descifrando|wird geladen|lädt|lade|laden|caricamento|carregando|ładowanie|yükleniyor|загрузка|جار التحميل|جاري التحميل)[^\p{L}]*(?:…|\.\.\.)$/iu;
+
+/** Whether a text stands where another is to come. */
+export function isToCome(text: string): boolean {
+  return TO_COME.test(text);
+}

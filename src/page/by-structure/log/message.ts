@@ -11,7 +11,7 @@ import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading, type Way } from './habits.ts';
-import { isDeed, isMarked } from './happens.ts';
+import { isDeed, isMarked, isToCome } from './happens.ts';
 import { isQuote } from './pieces.ts';
 import { holdsAllOf, isBubble, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sentIn } from './sent-to.ts';
@@ -50,7 +50,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
   const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
   const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
-  if (!said || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
+  if (!said || isToCome(said) || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
