@@ -72,9 +72,10 @@ export class Found {
     const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
     const kept = windows.filter((log) => !boxes.some(({ box }) => box === log.element.deref()));
     this.#logs = boxes
-      .map(({ box, authors, isOfDays }) => {
+      .map(({ box, authors, isOfDays, isThread }) => {
         const log = known.get(box) ?? new Log(box, authors);
         log.isOfDays = isOfDays;
+        log.isThread = isThread;
         return log;
       })
       .concat(kept);

@@ -1,6 +1,6 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { holds, type Scope } from '../../scope.ts';
+import { holds, type Scope, shows } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
@@ -12,6 +12,7 @@ import { daysIn } from './days.ts';
 import { rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
+import { threadOf } from './threads.ts';
 
 /** So many turns of several people. */
 const LEAST_TURNS = 3;
@@ -23,6 +24,8 @@ export interface Talk {
   readonly authors: readonly string[];
   /** Whether its lines stand in boxes, one for each day. */
   readonly isOfDays: boolean;
+  /** Whether one of its rows is the one to write in. */
+  readonly isThread: boolean;
 }
 
 /**
@@ -37,9 +40,10 @@ export function* findLogs(
 ): Generator<void, Talk[], void> {
   const read = rememberedLines();
   const isWide = holdsAny(scope.all(NOT_IN_LOGS).filter((part) => !isAllForEars(part)));
-  const linesIn = (box: Element) => linesLike(box, { composers, read, isWide, isKnown });
+  const threads = composers.flatMap((composer) => threadOf(composer) ?? []);
+  const linesIn = (box: Element) => linesLike(box, { composers, threads, read, isWide, isKnown });
   const found = new Map<Element, number>();
-  for (const element of yield* candidatesIn(scope, composers)) {
+  for (const element of threads.concat(yield* candidatesIn(scope, composers))) {
     yield;
     if (!found.has(element)) found.set(element, linesIn(element));
   }
@@ -66,13 +70,17 @@ export function* findLogs(
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
     .map(([log]) => log);
   const talks = best.filter((log) => !isMenu(log));
-  const placed = talks.filter((log) => isAboveOrBelow(log, composers) || isSaidLog(log));
+  // What one writes in below a thread is for that thread.
+  const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
+  const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
+  const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log));
   return (placed.length > 0 ? placed : talks).map((box) => ({
     box,
     authors: (days.get(box) ?? [box]).flatMap((one) =>
       read(rowParent(one)).flatMap(({ author }) => author ?? []),
     ),
     isOfDays: days.has(box),
+    isThread: threads.includes(box),
   }));
 }
 

@@ -28,6 +28,8 @@ const DEEP_IN_HEAD = 3;
 
 export interface Looking {
   readonly composers: readonly Element[];
+  /** Lists of messages in which one writes, too. */
+  readonly threads: readonly Element[];
   readonly read: Read;
   /** Whether it is surely known for one: whatever its last lines look like, it is one still. */
   isKnown(element: Element): boolean;
@@ -36,10 +38,11 @@ export interface Looking {
 }
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
-export function linesLike(element: Element, { composers, read, isWide, isKnown }: Looking): number {
+export function linesLike(element: Element, looking: Looking): number {
+  const { composers, threads, read, isWide, isKnown } = looking;
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
-  if (composers.some((composer) => shows(element, composer))) return 0;
+  if (!threads.includes(element) && composers.some((composer) => shows(element, composer))) return 0;
   const parent = rowParent(element);
   const rows = childrenOf(parent).slice(-SAMPLE);
   if (isKnown(element)) return rows.length;

@@ -11,6 +11,7 @@ import { MANY } from './how-many.ts';
 import { type Chosen, firstsOver, kindOf, type Names, nameOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
+import { isWrittenIn } from './threads.ts';
 import type { Whispers } from './whispers.ts';
 
 /** A list of so few rows may still turn out to be something else. */
@@ -40,6 +41,8 @@ export class Log {
   #parent: WeakRef<Element> | undefined;
   /** Its lines stand in boxes, one for each day. */
   isOfDays = false;
+  /** One of its rows is the one to write in. */
+  isThread = false;
   /** Further conversations on the page, as of the last look: nothing in them says what this one is. */
   others: readonly Element[] = [];
   /** What stands over it, found while so many spoke in it. */
@@ -145,7 +148,9 @@ export class Log {
   }
 
   #rowsOf(log: Element, parent: Element): Element[] {
-    return this.#reader.messages(log, this.#listsIn(log, parent).flatMap(childrenOf), this.#isKnown);
+    const all = this.#listsIn(log, parent).flatMap(childrenOf);
+    const rows = this.isThread ? all.filter((row) => !isWrittenIn(row)) : all;
+    return this.#reader.messages(log, rows, this.#isKnown);
   }
 
   /** While little is known of how lines are made here, all are read again, and not only those that came. */

@@ -50,7 +50,8 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
   const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
   const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
-  if (!said || isToCome(said) || isDeed(said, name) || (isMarked(row) && (!author || author.element))) return undefined;
+  if (!said || isToCome(said) || isDeed(said, name) || (isMarked(row) && (!author || author.element)))
+    return undefined;
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };

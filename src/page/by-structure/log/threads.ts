@@ -1,0 +1,29 @@
+/** Threads: what one writes in stands below the messages, or over them, as one row more of their list. */
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
+import { childrenOf, isCalledMessage } from '../parts/rows.ts';
+
+/** How far out of its row a composer may stand, in elements. */
+const DEEP = 8;
+const LEAST_MESSAGES = 3;
+const WRITTEN_IN = 'textarea, [contenteditable=true], [contenteditable=""]';
+
+/** The list of messages that a composer has a row in, if it has one. */
+export function threadOf(composer: Element): Element | undefined {
+  let row = composer;
+  for (let step = 0; step < DEEP; step++) {
+    const list = above(row);
+    if (!list) return undefined;
+    const rows = childrenOf(list);
+    const others = rows.filter((one) => one !== row);
+    const isAtAnEnd = rows[0] === row || rows.at(-1) === row;
+    if (isAtAnEnd && others.length >= LEAST_MESSAGES && others.every(isCalledMessage)) return list;
+    row = list;
+  }
+  return undefined;
+}
+
+/** Whether a row of a thread is the one to write in. */
+export function isWrittenIn(row: Element): boolean {
+  return natives().first(row, WRITTEN_IN) !== null;
+}
