@@ -1,5 +1,6 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
+import { holdsTime, isStamp } from '../parts/stamps.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
@@ -22,8 +23,9 @@ const NICK_QUOTED = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»,]{1,24}(?: [^\s:<>»,]{1,14}){0,2}?) ${SPEAKS}(?: to you)?\s?[,:] ?["“”«]\s?(.+?)\s?["“”»]\.?$`,
   'iu',
 );
-/** "[20:11] hello": what stands in brackets, nobody says. */
-const IN_BRACKETS = new RegExp(String.raw`^(?=[[(])${CLOCK}\s+|\s+(?=[[(])${CLOCK}$`, 'giu');
+/** "[20:11] hello", "[ Sun | 20:11 ] hello", "hello (20:11)": what stands in brackets, nobody says. */
+const IN_BRACKETS = new RegExp(String.raw`\s+(?=[[(])${CLOCK}$`, 'iu');
+const STAMP_BEFORE = /^(?:\[([^\][]{1,40})\]|\(([^()]{1,40})\))\s+/;
 /** When it was said, in a node of its own: "20:11 ·", "20:11 <". */
 const TIME_ALONE = new RegExp(String.raw`^\s*${CLOCK}(?=[^\p{L}\p{N}]*$)`, 'iu');
 
@@ -54,5 +56,11 @@ export function withoutTimes(stretches: readonly string[]): string {
   const isAtAnEnd = (at: number) =>
     filled.length > 1 && !isWordByWord && (at === filled[0] || at === filled.at(-1));
   const said = stretches.map((text, at) => (isAtAnEnd(at) ? text.replace(TIME_ALONE, '') : text));
-  return tidy(tidy(said.join('')).replace(IN_BRACKETS, ''));
+  return tidy(withoutStampBefore(tidy(said.join(''))).replace(IN_BRACKETS, ''));
+}
+
+function withoutStampBefore(line: string): string {
+  const [before = '', squared, round = ''] = STAMP_BEFORE.exec(line) ?? [];
+  const stamp = (squared ?? round).trim();
+  return holdsTime(stamp) && isStamp(stamp) ? line.slice(before.length) : line;
 }
