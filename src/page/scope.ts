@@ -174,6 +174,15 @@ export function frameOf(document: Document): Element | null {
   }
 }
 
+/** Whether an element stands on a page that is shown: what stood in a document that was left is connected to that still. */
+export function isOnPage(element: Element): boolean {
+  try {
+    return natives().connected(element) && element.ownerDocument.defaultView !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Nothing can be asked any more of what is a dead object in Firefox. */
 function isAlive(node: Node): boolean {
   try {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
+import { layoutByStructure } from '../../src/page/by-structure/index.ts';
 import { keepNatives, natives } from '../../src/page/natives.ts';
 import { Scope } from '../../src/page/scope.ts';
 
@@ -68,4 +69,17 @@ it('asks a page once for all that may hold a tree, however much it holds', () =>
   expect(all).toHaveBeenCalledTimes(1);
   attach('chat-box');
   expect(scope.exploreLikely()).toHaveLength(1);
+});
+
+it('knows nothing of a document that was left, though what stood in it is connected to that still', () => {
+  const line = (name: string, text: string) =>
+    `<div class="msg"><b class="nick">${name}</b> <i>${text}</i></div>`;
+  const lines = [line('solene', 'qui vient'), line('marius', 'moi'), line('solene', 'on y va')].join('');
+  pageOf(`<div class="messages">${lines}</div><textarea></textarea>`);
+  const layout = layoutByStructure(scope);
+  for (const _ of layout.look?.() ?? []);
+  expect(layout.panes()).toHaveLength(1);
+  vi.spyOn(document, 'defaultView', 'get').mockReturnValue(null);
+  expect(layout.panes()).toEqual([]);
+  vi.restoreAllMocks();
 });

@@ -1,7 +1,7 @@
 import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { above, holds, outside, type Scope } from '../scope.ts';
+import { above, holds, isOnPage, outside, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
@@ -194,7 +194,7 @@ export class Found {
   get logs(): { log: Log; element: Element }[] {
     return this.#logs.flatMap((log) => {
       const element = log.element.deref();
-      return element && natives().connected(element) ? [{ log, element }] : [];
+      return element && isOnPage(element) ? [{ log, element }] : [];
     });
   }
 
