@@ -67,6 +67,21 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by its words, however many lines what is drawn beside them is written in', () => {
+    keepNatives(window);
+    withRanges();
+    const picture = `<svg>${'\n      <path></path>'.repeat(4)}\n</svg>`;
+    const line = (text: string, at: string) =>
+      `<div data-at="0 700"><div><button>${picture}</button></div><div data-at="0 700"><p data-at="${at}">${text}</p><div>20:41</div></div></div>`;
+    document.body.innerHTML = `<div id="pane">${line('la soupe est prête', '20 300')}${line('re', '650 690')}</div>`;
+    const pane = document.querySelector('#pane') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect([...pane.children].map((row) => sides.sideOf(pane, row))).toEqual(['theirs', 'mine']);
+    vi.restoreAllMocks();
+  });
+
   it('is told by what an element of the page’s own making holds, though that is in line', () => {
     keepNatives(window);
     withRanges();

@@ -214,7 +214,8 @@ function isFromRight(pane: Element): boolean {
  * a name: where they begin says how long the name is, and nothing of the side.
  */
 function mostOf(row: Element, author: string | undefined): Element {
-  const length = (element: Element) => natives().rawText(element).length;
+  // What is drawn may be written in many lines, and shows no words.
+  const length = (element: Element) => natives().rawText(element).replace(/\s+/g, '').length;
   const isBeside = (element: Element) => {
     const text = tidy(natives().rawText(element));
     return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);
