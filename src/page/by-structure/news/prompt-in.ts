@@ -52,6 +52,7 @@ export function promptIn(
   const asking = whoAsks(box, shown, knows, accepts || said.some(isMarkOfRequest));
   if (!asking || !/[\p{L}\p{N}]/u.test(asking.name)) return undefined;
   const { name, isSure } = asking;
+  if (isGreeted(name, text)) return undefined;
   if (!isSure && mustBeSure) return undefined;
   const accepting = [...controls].filter((one) => says(one, ACCEPTS)).map(labelOf);
   const isToldSo = isAlone(said, name) || [text, ...accepting].some((one) => ABOUT.test(one));
@@ -64,6 +65,16 @@ export function promptIn(
     ...(text !== name && { text }),
   };
 }
+
+/** Whoever a page greets is the reader: "Hey, nora, you have 2 messages." */
+function isGreeted(name: string, text: string): boolean {
+  const [before = '', after = ''] = text.split(name, 2);
+  return GREETING.test(before) && YOU_HAVE.test(after);
+}
+
+const GREETING = /^(?:\p{L}+[,!]? ){0,2}$/u;
+const YOU_HAVE =
+  /^ ?, ?(?:you have|you['’]ve|you are|vous avez|vous êtes|tu as|du hast|sie haben|tienes|tiene|hai|você tem|masz)(?!\p{L})/iu;
 
 /** Whether a box names somebody and says no more, but for their age or how many. */
 function isAlone(said: readonly string[], name: string): boolean {
