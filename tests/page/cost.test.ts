@@ -137,7 +137,7 @@ it('where the list beside it changes with each line, what is looked for around a
     sightings = [];
     return after - before;
   };
-  const [short, long] = [await handedIn(60), await handedIn(240)];
+  const [short, long] = [await handedIn(40), await handedIn(160)];
   expect(long).toBeLessThan(short * 1.5);
 });
 
