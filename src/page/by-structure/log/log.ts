@@ -8,7 +8,7 @@ import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
 import { MANY } from './how-many.ts';
-import { type Chosen, firstsOver, kindOf, type Names, nameOver } from './name-over.ts';
+import { type Chosen, firstsOver, kindOf, type Names, nameOver, picturedOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
 import { isWrittenIn } from './threads.ts';
@@ -103,7 +103,11 @@ export class Log {
     const [other] = others.size === 1 ? others : [];
     const over = () => {
       if (!this.#over || this.#over.other !== other)
-        this.#over = { other, name: nameOver(log, names, other), heading: headingOf(log, this.others) };
+        this.#over = {
+          other,
+          name: nameOver(log, names, other),
+          heading: headingOf(log, this.others) ?? picturedOver(log),
+        };
       return this.#over;
     };
     const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading;

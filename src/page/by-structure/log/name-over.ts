@@ -3,8 +3,8 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
-import { kindOfMake, splitWords } from '../parts/hints.ts';
-import { namesOn } from '../parts/name-on.ts';
+import { kindOfMake, makeOf, splitWords } from '../parts/hints.ts';
+import { namesOn, namingOn } from '../parts/name-on.ts';
 import { COMPOSERS } from '../parts/words.ts';
 import { isAside } from './around.ts';
 
@@ -69,6 +69,16 @@ export function firstsOver(log: Element): readonly (readonly [name: string, bar:
   return firsts;
 }
 
+/** A name with its picture in a bar close over a conversation, whatever else is known of it. */
+export function picturedOver(log: Element): string | undefined {
+  for (const { bar, step } of barsOver(log)) {
+    if (step >= NEAR) return undefined;
+    const naming = namingOn(bar, () => false);
+    if (naming?.isPictured && naming.isFirst) return naming.name;
+  }
+  return undefined;
+}
+
 function* barsOver(log: Element): Generator<{ bar: Element; step: number }> {
   const dom = natives();
   let at: Element | null = log;
@@ -76,10 +86,19 @@ function* barsOver(log: Element): Generator<{ bar: Element; step: number }> {
     let bar = dom.before(at);
     for (let looked = 0; bar && looked < BEFORE; looked++, bar = dom.before(bar))
       // Of parts that are made alike, one is no bar over another.
-      if (kindOfMake(bar) !== kindOfMake(at) && isBar(bar, log)) yield { bar, step };
+      if (!areMadeAlike(bar, at) && isBar(bar, log)) yield { bar, step };
     // What holds the conversation and nothing else is no step away from it.
     if (dom.before(at) || dom.after(at)) step++;
   }
+}
+
+/** Also in what comes first in them: style sheets with a class for each look, and libraries of parts, call all boxes the same. */
+function areMadeAlike(one: Element, other: Element): boolean {
+  if (makeOf(one) === makeOf(other)) return true;
+  const [first, second] = [one, other].map(natives().firstElement);
+  return (
+    kindOfMake(one) === kindOfMake(other) && (first && kindOfMake(first)) === (second && kindOfMake(second))
+  );
 }
 
 function isSaying(name: string): boolean {
