@@ -26,6 +26,13 @@ export function whereOf(log: Element, title: string | undefined): 'room' | 'priv
   return undefined;
 }
 
+/** What a part of a page is called, and no room: a button that opens it says the same. */
+const A_KIND = /^[^\p{L}]*(?:live |public )?(?:t?chat|messages?|discussion|conversation)[^\p{L}]*$/iu;
+
+export function isAKind(text: string): boolean {
+  return A_KIND.test(text);
+}
+
 /** So many steps outwards a heading may stand. */
 const MOST_AROUND = 8;
 const BESIDE_NAMES = '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]';
@@ -43,9 +50,8 @@ export function headingOf(log: Element, others: readonly Element[]): string | un
 /** The heading in the box around a conversation. */
 export function headingOver(log: Element, others: readonly Element[]): Element | undefined {
   const dom = natives();
-  const isLabel = (one: Element) => isVisible(one) && inRange(visibleText(one));
   const isHeading = (one: Element) =>
-    !isOfPeople(one) && !isOfNotice(one, log) && !isAside(one, log) && isLabel(one);
+    !isOfPeople(one) && !isOfNotice(one, log) && !isAside(one, log) && saysName(one);
   const isBar = (one: Element) => dom.childCount(one) === 0 && isHeading(one);
   let within = log;
   for (
@@ -56,9 +62,7 @@ export function headingOver(log: Element, others: readonly Element[]): Element |
     // What is in the part below was looked at, or is said in the conversation.
     const parts = beside(at, within);
     const heading =
-      firstIn(parts, HEADINGS, others, isHeading) ??
-      firstIn(parts, BARS, others, isBar) ??
-      labelOf(at, isLabel);
+      firstIn(parts, HEADINGS, others, isHeading) ?? firstIn(parts, BARS, others, isBar) ?? labelOf(at);
     if (heading) return heading;
     if (isBox(at) || isMain(at)) return undefined;
     // What holds it and nothing else is no step away from it.
@@ -67,12 +71,23 @@ export function headingOver(log: Element, others: readonly Element[]): Element |
   return undefined;
 }
 
-/** What a box says that it is labelled by: of a panel, its tab. */
-function labelOf(box: Element, isIt: (element: Element) => boolean): Element | undefined {
+function saysName(heading: Element): boolean {
+  return isVisible(heading) && inRange(visibleText(heading));
+}
+
+/** The tab of the panel that a conversation stands in: it is the open one, whatever is marked elsewhere. */
+export function tabOf(log: Element): string | undefined {
+  const panel = natives().closest(log, '[role=tabpanel][aria-labelledby]');
+  const tab = panel && labelOf(panel);
+  return tab ? visibleText(tab, BESIDE_NAMES) || undefined : undefined;
+}
+
+/** What a box says that it is labelled by, where that is no word for what it holds: "Chat". */
+function labelOf(box: Element): Element | undefined {
   const dom = natives();
   const [id] = dom.attribute(box, 'aria-labelledby')?.trim().split(/\s+/) ?? [];
   const label = id && dom.first(dom.root(box) as ParentNode & Node, `[id=${JSON.stringify(id)}]`);
-  return label && isIt(label) ? label : undefined;
+  return label && saysName(label) && !isAKind(visibleText(label)) ? label : undefined;
 }
 
 /** The first that it is among some parts of the page, and in them, but in none of the others. */

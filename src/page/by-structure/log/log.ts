@@ -4,7 +4,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { visibleText } from '../../text.ts';
 import { childrenOf, rowParent, sameLists } from '../parts/rows.ts';
-import { boxOf, headingOf, headingOver, whereOf } from './around.ts';
+import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
 import { MANY } from './how-many.ts';
@@ -18,9 +18,6 @@ import type { Whispers } from './whispers.ts';
 const FEW = 6;
 /** What a box holds is told from its last so many rows. */
 const LONG = 40;
-
-/** What a part of a page is called, and no room: a button that opens it says the same. */
-const A_KIND = /^[^\p{L}]*(?:live |public )?(?:t?chat|messages?|discussion|conversation)[^\p{L}]*$/iu;
 
 /** The key of what stands over a conversation, and where that stands. */
 export type Over = readonly [name: number, heading: Element];
@@ -105,7 +102,7 @@ export class Log {
       if (!this.#over || this.#over.other !== other)
         this.#over = {
           other,
-          name: nameOver(log, names, other),
+          name: nameOver(log, names, other) ?? tabOf(log),
           heading: headingOf(log, this.others) ?? picturedOver(log),
         };
       return this.#over;
@@ -210,7 +207,7 @@ export class Log {
     const log = this.speakers.size < MANY ? undefined : this.element.deref();
     const heading = log && headingOver(log, this.others);
     const name = heading && nameKey(visibleText(heading));
-    if (name === undefined || A_KIND.test(visibleText(heading as Element))) return undefined;
+    if (name === undefined || isAKind(visibleText(heading as Element))) return undefined;
     return this.speaks(name) ? undefined : [name, heading as Element];
   }
 
