@@ -69,12 +69,12 @@ export function firstsOver(log: Element): readonly (readonly [name: string, bar:
   return firsts;
 }
 
-/** A name with its picture in a bar close over a conversation, whatever else is known of it. */
+/** A name with its picture, and nothing else, in a bar close over a conversation, whatever else is known of it. */
 export function picturedOver(log: Element): string | undefined {
   for (const { bar, step } of barsOver(log)) {
     if (step >= NEAR) return undefined;
     const naming = namingOn(bar, () => false);
-    if (naming?.isPictured && naming.isFirst) return naming.name;
+    if (naming?.isPictured && naming.isFirst && naming.rest.length === 0) return naming.name;
   }
   return undefined;
 }
