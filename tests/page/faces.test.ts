@@ -27,6 +27,14 @@ it.each<[string, string]>([
     `<div class="members">${faces((name) => `<div class="avatar" title="${name}">${name.charAt(0).toUpperCase()}</div>`)}</div>`,
   ],
   [
+    "elements of the page's own making, with their first letters",
+    `<div class="members">${faces((name) => `<my-avatar role="img" aria-label="${name} (${name.charAt(0).toUpperCase()})"></my-avatar>`)}</div>`,
+  ],
+  [
+    'whom they are given, though their letters are read out',
+    `<div class="members">${faces((name) => `<my-avatar role="img" name="${name}" aria-label="${name.charAt(0).toUpperCase()}"></my-avatar>`)}</div>`,
+  ],
+  [
     'whose picture it is',
     `<div class="members">${faces((name) => `<a href="#" aria-label="Photo de ${name}"><img alt="Photo de ${name}"></a>`)}</div>`,
   ],

@@ -2,12 +2,15 @@
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials, PICTURE_OF } from '../parts/initials.ts';
 import { canBeName } from '../parts/name-on.ts';
 import { SAMPLE } from '../parts/rows.ts';
-import { ALSO_CALLED } from './pictures.ts';
+import { ALSO_CALLED, PICTURES } from './pictures.ts';
 
 const LABELS = ['alt', 'title', 'aria-label'];
+/** An element of the page's own making is given the name, and labels its letters for itself. */
+const OWN_LABELS = ['name', ...LABELS];
 const LABELLED = 'img[alt], [title], [aria-label]';
 /** "kitchen@rooms.example.org/Karim": the address of somebody in a room. */
 const ADDRESS = /^[^\s/@]+@[^\s/]+\/(?=\S)/u;
@@ -24,13 +27,14 @@ export function faceCellsIn(rows: readonly Element[]): (row: Element) => readonl
 
 /** The one name that a row is labelled with, where it shows a picture and no word but first letters of that. */
 function faceIn(row: Element): readonly Cell[] {
-  const { all, attribute, first, matches } = natives();
+  const { all, attribute, first, matches, tag } = natives();
   const [letters, more] = cellsIn(row);
-  if (more || !(matches(row, ALSO_CALLED) || first(row, ALSO_CALLED))) return [];
+  const isPictured = matches(row, ALSO_CALLED) || first(row, ALSO_CALLED) || hasAny(namesOf(row), PICTURES);
+  if (more || !isPictured) return [];
   const faces = new Map<string, Element>();
   for (const element of [row, ...all(row, LABELLED)]) {
-    const labels = LABELS.map((label) =>
-      tidy((attribute(element, label) ?? '').replace(PICTURE_OF, '').replace(ADDRESS, '')),
+    const labels = (tag(element).includes('-') ? OWN_LABELS : LABELS).map((label) =>
+      withoutLetters(tidy((attribute(element, label) ?? '').replace(PICTURE_OF, '').replace(ADDRESS, ''))),
     );
     const name = labels.find(canBeName);
     if (name) faces.set(name, element);
@@ -38,4 +42,10 @@ function faceIn(row: Element): readonly Cell[] {
   const [face] = faces;
   if (!face || faces.size > 1 || (letters && !isInitials(letters.text, face[0]))) return [];
   return [{ text: face[0], element: face[1] }];
+}
+
+/** "Karim (K)": what a picture of letters is said to show. */
+function withoutLetters(label: string): string {
+  const [, name, letters = ''] = /^(.+?) \((\p{L}{1,3})\)$/u.exec(label) ?? [];
+  return name && isInitials(letters, name) ? name : label;
 }

@@ -7,7 +7,7 @@ import { textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** What the people who made a page call a picture of somebody. */
-const PICTURES = wordSet('avatar avatars picture pictures photo photos userpic pic pfp');
+export const PICTURES = wordSet('avatar avatars picture pictures photo photos userpic pic pfp');
 /** First letters for a picture, or how many more there are: "PO", "+7". */
 const IN_PICTURE = /^(?:\+\s?\d{1,4}|\S{0,3})$/;
 export const ALSO_CALLED = '[class*="avatar" i], [class*="picture" i], [class*="photo" i], img';
