@@ -49,6 +49,21 @@ it('gives each message of a group the name that stands once over them', () => {
   ]);
 });
 
+it('takes what is shown with or without somebody’s name for no name', () => {
+  const row = (side: string, text: string, how = '') =>
+    `<div class="message ${side}"><div class="BubbleWithAuthor"><p class="text">${text}</p></div><span class="status">${how}</span></div>`;
+  expect(
+    read(
+      `<div role="log">${row('incoming', 'salut')}${row('outgoing', 'ça va ?')}${row('incoming', 'oui')}${row('outgoing', 'à demain', 'lu')}</div>`,
+    ),
+  ).toEqual([
+    [undefined, 'salut', 'them'],
+    [undefined, 'ça va ?', 'me'],
+    [undefined, 'oui', 'them'],
+    [undefined, 'à demain', 'me'],
+  ]);
+});
+
 it('keeps the paragraphs of one message together, whatever boxes stand between them and what is called a text', () => {
   const row = (author: string, ...paragraphs: string[]) =>
     `<div class="row"><div class="who"><b>${author}</b></div><div class="text"><div class="view"><div class="drawn">${paragraphs.map((one) => `<p>${one}</p>`).join('')}</div></div></div></div>`;

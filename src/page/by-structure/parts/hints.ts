@@ -47,16 +47,20 @@ const MOVING = /\S*-(?:enter|leave|appear|exit)(?:-(?:from|to|active|done))?(?!\
 const LOOKS =
   /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|[a-z]+-\d+|white|black|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|\S*typography-+(?:h\d|body\d?|subtitle\d?|caption|overline|button|inherit)|(?:mat-)?body-?\d|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
 
-/** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`. */
+/** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`, `MessageWithAuthor`. */
 const HAVING =
-  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+/gi;
+  /(?<![a-z])(?:has|with|without|show|hide|no)[-_]+(?:avatar|author|name|username|sender|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+/gi;
+const HAVING_IN_ONE =
+  /(?:[Ww]ith|[Ww]ithout|[Hh]as)(?:Avatar|Author|Name|Sender|Time|Status|Actions?)(?![a-z])/g;
 
 /** @param said the tag, then the attributes, one a line */
 function wordsOf(said: string): ReadonlySet<string> {
   const [tag = '', ...values] = said.split('\n');
   const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
   for (const value of values)
-    for (const word of splitWords(value.replace(MOVING, '').replace(LOOKS, '').replace(HAVING, '')))
+    for (const word of splitWords(
+      value.replace(MOVING, '').replace(LOOKS, '').replace(HAVING, '').replace(HAVING_IN_ONE, ''),
+    ))
       words.add(word);
   return words;
 }
