@@ -64,6 +64,23 @@ it('takes what is shown with or without somebody’s name for no name', () => {
   ]);
 });
 
+it('takes what introduces a conversation for nobody’s words, where each line is called by its side', () => {
+  const row = (side: string, author: string, text: string) =>
+    `<div class="line"><div class="card ${side}">${author && `<b class="name">${author}</b>`}<p class="text">${text}</p></div></div>`;
+  const texts =
+    'salut|il pleut ?|encore|ici non|tu viens|demain|le midi|parfait|avec Tom|oui|et le pain|bien sûr'.split(
+      '|',
+    );
+  const rows = texts.map((text, at) =>
+    at % 2 ? row('outgoing', '', text) : row('incoming', at % 4 ? '' : 'lea', text),
+  );
+  const told = read(
+    `<div role="log"><div class="top"><div class="about"><span class="name">lea</span></div><p>Aucun groupe en commun</p></div>${rows.join('')}</div>`,
+  );
+  expect(told).toHaveLength(texts.length);
+  expect(told[0]).toEqual(['lea', 'salut', 'them']);
+});
+
 it('keeps the paragraphs of one message together, whatever boxes stand between them and what is called a text', () => {
   const row = (author: string, ...paragraphs: string[]) =>
     `<div class="row"><div class="who"><b>${author}</b></div><div class="text"><div class="view"><div class="drawn">${paragraphs.map((one) => `<p>${one}</p>`).join('')}</div></div></div></div>`;

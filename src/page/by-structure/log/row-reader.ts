@@ -101,6 +101,9 @@ export class RowReader {
     if (this.#sides.isOnAll && !isTold) this.#sides.compare([sideOf(group ?? row, undefined)]);
     // What is on all lines marks none, where no sentence tells it.
     const called = this.#sides.isOnAll && !isTold ? undefined : marks;
+    // Where the page calls each row by its side, one that it does not introduces the conversation.
+    const isElse = !above || this.#habits.isMadeElse(row);
+    if (!marks && !stands && isElse && this.#sides.isOfEach) return this.whispers.announce(row);
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);

@@ -12,6 +12,8 @@ import { sideByName } from './speakers.ts';
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
+/** So many rows that are called by a side outweigh one that is not. */
+const MANY_CALLED = 6;
 /** So many rows of the reader alone are no conversation, where nobody is named. */
 const ENOUGH_ROWS = 12;
 /** So many of those who were seen on the right once are remembered. */
@@ -45,6 +47,9 @@ export class Sides {
   #hasRight = false;
   #looks = 0;
   #marksMine = false;
+  /** How many more rows the page calls by a side than not. */
+  #called = 0;
+  readonly #calledBy = new Set<Said['side']>();
   #others = 0;
   #own = 0;
   #isOnEach = false;
@@ -90,12 +95,19 @@ export class Sides {
 
   /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */
   learn(side: Said['side'], author: string | undefined, stands: Said['side']): void {
+    this.#called += side ? 1 : -MANY_CALLED;
+    if (side) this.#calledBy.add(side);
     if (side && stands) this.#twisted += side === stands ? -1 : 1;
     if (side && stands && side !== stands) this.#odd.add(side);
     if (!author) return;
     if (side !== 'mine') this.#others++;
     else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));
     if (side === 'mine') this.#own++;
+  }
+
+  /** Whether the page calls nearly each row by one of two sides. */
+  get isOfEach(): boolean {
+    return this.#calledBy.size > 1 && this.#called >= MANY_CALLED;
   }
 
   /** How rows are marked in which nobody is named, some of them at a time: what all of many have tells no side. */
