@@ -1,9 +1,10 @@
 /** What stands over the rows of a list, or between them, and says what they are. */
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
-import { calledOf, isHeading, isHeadOfNames, isOfList, isTitle, listCalled } from '../parts/called.ts';
+import { calledOf, isHeading, isHeadOfNames, isTitle } from '../parts/called.ts';
 import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
+import { isOfList, listCalled } from '../parts/list-words.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import type { Alike } from './alike.ts';
 

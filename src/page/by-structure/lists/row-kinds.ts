@@ -1,9 +1,9 @@
 /** What may stand among the rows of a list, and what a row may be: a list of its own, how many come below, something to click, a form. */
 import { natives } from '../../natives.ts';
-import { isOfList } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
+import { isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 

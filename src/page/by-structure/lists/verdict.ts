@@ -1,8 +1,9 @@
-import { calledOf, isOfList, listCalled } from '../parts/called.ts';
+import { calledOf } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
+import { isOfList, listCalled } from '../parts/list-words.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import { meansSomething } from '../parts/told.ts';
 import type { Alike } from './alike.ts';

@@ -1,5 +1,6 @@
-import { type Called, isOfList, listCalled } from '../parts/called.ts';
+import type { Called } from '../parts/called.ts';
 import { countOf } from '../parts/counts.ts';
+import { isOfList, listCalled } from '../parts/list-words.ts';
 import type { Around } from './around.ts';
 import type { Named } from './named.ts';
 import { isOpen } from './of-many.ts';

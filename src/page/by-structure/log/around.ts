@@ -3,9 +3,9 @@ import { natives } from '../../natives.ts';
 import { above, allBut, beside, holds } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
-import { isOfList } from '../parts/called.ts';
 import { placeOn } from '../parts/framed.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { isOfList } from '../parts/list-words.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);

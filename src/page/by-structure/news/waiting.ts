@@ -4,10 +4,10 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { wishes } from '../parts/approach.ts';
 import { MESSAGE_CAME } from '../parts/asks.ts';
-import { headsRequests, isMarkOfRequest } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { headsRequests, isMarkOfRequest } from '../parts/list-words.ts';
 import { canBeName, isOnlySigns } from '../parts/name-on.ts';
 import { isInvitation } from './news.ts';
 

@@ -2,43 +2,17 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
-import { headsWhoTurn } from './approach.ts';
-import { whoWrote } from './asks.ts';
 import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
+import { byWords, isOfList, isOnlyThat, type ListKind, NAMES_BELOW } from './list-words.ts';
 import { childrenOf } from './rows.ts';
-import { PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS, ROOMS } from './words.ts';
+import { PEOPLE_LISTS, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
 export interface Called {
-  readonly kind: 'rooms' | 'people' | 'requests' | 'talks';
+  readonly kind: ListKind;
   readonly inWords: boolean;
 }
-
-const REQUESTS =
-  /(?<!\p{L})(demandes?|requests?|invitations?|invites|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
-/** Those that the reader sent. */
-const SENT =
-  /(?<!\p{L})(?:sent|outgoing|envoyée?s|enviad[ao]s|gesendete?|inviate|verzonden|wysłane)(?!\p{L})/iu;
-/** Private conversations: no more than that, so that no list of public ones is taken for one. */
-export const TALKS =
-  /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|personal|privat\p{L}*?) ?(?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
-/** "In the room", "Dans ce salon": who is there. */
-const IN_ROOM =
-  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
-const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
-/** "1:1 / Group chats": rooms and conversations with one person under one heading. */
-const WITH_ONE =
-  /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
-const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
-/** How they are, at the start or after their number: after a name it says how one of them is. */
-const PRESENT = new RegExp(String.raw`(?:^|\d)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`, 'iu');
-/** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
-const ONE_ROOM =
-  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
-/** The head of a column of names. */
-const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
 
 /** "Pseudo | Âge | Ville" over the columns of a table. */
 export function isHeadOfNames(cells: readonly { readonly text: string }[]): boolean {
@@ -90,8 +64,6 @@ export function calledOf(row: Element): Called | undefined {
   return undefined;
 }
 
-type Kind = Called['kind'] | undefined;
-
 /** Whether an element holds one thing and no other that says something. */
 function isAllIn(holder: Element, inner: Element): boolean {
   const parts = childrenOf(holder);
@@ -110,7 +82,7 @@ function labelOf(list: Element): string | undefined {
 }
 
 /** The heading over a list, or over what holds it and nothing else. */
-function headingOver(list: Element, rows: number): Kind {
+function headingOver(list: Element, rows: number): ListKind | undefined {
   for (let at: Element | null = list, step = 0; at && step < MOST_AROUND; at = above(at), step++) {
     const heading = headingBefore(at, rows);
     if (heading || [natives().before(at), natives().after(at)].some(saysMore)) return heading;
@@ -124,7 +96,7 @@ function saysMore(beside: Element | null): boolean {
 }
 
 /** @param rows how many stand in the list */
-function headingBefore(element: Element, rows: number): Kind {
+function headingBefore(element: Element, rows: number): ListKind | undefined {
   let before: Element | null | undefined = element;
   const holder = natives().parent(element);
   const loose = holder && looseBefore(holder, element);
@@ -189,26 +161,6 @@ function isControl(row: Element): boolean {
   );
 }
 
-/** Whether a heading names a list of people, of rooms or of requests, and no conversation. */
-export function isOfList(heading: string): boolean {
-  return listCalled(heading) !== undefined;
-}
-
-/** The kind of the list that a text heads, or leads to. */
-export function listCalled(text: string): Kind | undefined {
-  return isOnlyThat(text) ? byWords(text) : undefined;
-}
-
-/** "Membres", "En ligne — 14", "Liste des salons :", "14 connectés" and no more. */
-function isOnlyThat(text: string): boolean {
-  return (
-    text
-      .replace(/[\d\s:()[\]—–-]+/g, ' ')
-      .trim()
-      .split(' ').length <= 4
-  );
-}
-
 /** Words of the holder itself, in no element, just before. */
 function looseBefore(holder: Node, element: Element): string | undefined {
   const dom = natives();
@@ -243,26 +195,6 @@ function isList(element: Element): boolean {
   return (
     dom.all(element, 'a, li, tr, option, button').filter((one) => /\S/.test(dom.rawText(one))).length > 1
   );
-}
-
-/** Whether a text says that those it stands over ask for something. */
-export function headsRequests(text: string): boolean {
-  // That somebody turned to the reader heads nothing.
-  return !SENT.test(text) && (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined));
-}
-
-/** Whether a text says of what it stands on that it is a request, as marks do: in a few words of the page's own, with no sign behind. */
-export function isMarkOfRequest(text: string): boolean {
-  return /^\p{Lu}[^?!.,;:]*$/u.test(text) && isOnlyThat(text) && REQUESTS.test(text) && !SENT.test(text);
-}
-
-function byWords(text: string): Kind {
-  if (headsRequests(text)) return 'requests';
-  if (IN_ROOM.test(text)) return 'people';
-  if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
-  if (TALKS.test(text)) return 'talks';
-  if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
-  return ONE_ROOM.test(text) ? 'rooms' : undefined;
 }
 
 const NAMES = ['class', 'id', 'name', 'data-testid', 'data-type'];

@@ -1,0 +1,73 @@
+/** What words say of the list that they stand over, in the languages of chats. */
+import { headsWhoTurn } from './approach.ts';
+import { whoWrote } from './asks.ts';
+import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
+
+/** What a list holds. */
+export type ListKind = 'rooms' | 'people' | 'requests' | 'talks';
+
+const REQUESTS =
+  /(?<!\p{L})(demandes?|requests?|invitations?|invites|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
+/** Those that the reader sent. */
+const SENT =
+  /(?<!\p{L})(?:sent|outgoing|envoyée?s|enviad[ao]s|gesendete?|inviate|verzonden|wysłane)(?!\p{L})/iu;
+/** Private conversations: no more than that, so that no list of public ones is taken for one. */
+export const TALKS =
+  /^[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|personal|privat\p{L}*?) ?(?:messages?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+/** "In the room", "Dans ce salon": who is there. */
+const IN_ROOM =
+  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
+const MANY_ROOMS =
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
+/** "1:1 / Group chats": rooms and conversations with one person under one heading. */
+const WITH_ONE =
+  /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
+const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
+/** How they are, at the start or after their number: after a name it says how one of them is. */
+const PRESENT = new RegExp(String.raw`(?:^|\d)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`, 'iu');
+/** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
+const ONE_ROOM =
+  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
+/** The head of a column of names. */
+export const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
+
+/** Whether a heading names a list of people, of rooms or of requests, and no conversation. */
+export function isOfList(heading: string): boolean {
+  return listCalled(heading) !== undefined;
+}
+
+/** The kind of the list that a text heads, or leads to. */
+export function listCalled(text: string): ListKind | undefined {
+  return isOnlyThat(text) ? byWords(text) : undefined;
+}
+
+/** "Membres", "En ligne — 14", "Liste des salons :", "14 connectés" and no more. */
+export function isOnlyThat(text: string): boolean {
+  return (
+    text
+      .replace(/[\d\s:()[\]—–-]+/g, ' ')
+      .trim()
+      .split(' ').length <= 4
+  );
+}
+
+/** Whether a text says that those it stands over ask for something. */
+export function headsRequests(text: string): boolean {
+  // That somebody turned to the reader heads nothing.
+  return !SENT.test(text) && (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined));
+}
+
+/** Whether a text says of what it stands on that it is a request, as marks do: in a few words of the page's own, with no sign behind. */
+export function isMarkOfRequest(text: string): boolean {
+  return /^\p{Lu}[^?!.,;:]*$/u.test(text) && isOnlyThat(text) && REQUESTS.test(text) && !SENT.test(text);
+}
+
+/** The kind of a list that a text tells, whatever else it says. */
+export function byWords(text: string): ListKind | undefined {
+  if (headsRequests(text)) return 'requests';
+  if (IN_ROOM.test(text)) return 'people';
+  if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
+  if (TALKS.test(text)) return 'talks';
+  if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
+  return ONE_ROOM.test(text) ? 'rooms' : undefined;
+}
