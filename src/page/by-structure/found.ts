@@ -1,7 +1,7 @@
 import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import { nameKey } from '../own.ts';
-import { above, holds, isOnPage, outside, type Scope } from '../scope.ts';
+import { above, holds, outside, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
@@ -9,6 +9,7 @@ import { isIn, roomNamesOf } from './lists/named-rows.ts';
 import { chosenOf, titleOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
 import { Log, type Over } from './log/log.ts';
+import { Logs } from './log/logs.ts';
 import type { Chosen, Names } from './log/name-over.ts';
 import { Arrivals, asTab, type Standing } from './news/arrivals.ts';
 import { barTabs } from './news/bar.ts';
@@ -32,7 +33,7 @@ const LONGEST_BESIDE = 24;
 export class Found {
   readonly #scope: Scope;
   readonly #isOnce: boolean;
-  #logs: Log[] = [];
+  readonly logs = new Logs();
   readonly #composers = new KeptComposers();
   #tabs: Tab[] | undefined;
   readonly #known = new Known();
@@ -62,47 +63,32 @@ export class Found {
   /** Looks at the page, unless only its conversations changed since. The first lines of one may change what it is taken for. */
   *look(): Job {
     yield;
-    const { logs } = this;
-    if (!this.#isStale && logs.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
+    if (!this.#isStale && this.logs.there.length > 0 && (this.#hasLong || ++this.#looks > LOOKS)) return;
     this.changed();
     this.#isStale = false;
     this.#stood.begin();
-    const known = new Map(this.#logs.map((log) => [log.element.deref(), log]));
-    const windows = this.logs.filter(({ log }) => log.partner).map(({ log }) => log);
-    const boxes = yield* findLogs(this.#scope, this.composers(), (box) => known.get(box)?.isSure ?? false);
-    const kept = windows.filter((log) => !boxes.some(({ box }) => box === log.element.deref()));
-    this.#logs = boxes
-      .map(({ box, authors, isOfDays, isThread }) => {
-        const log = known.get(box) ?? new Log(box, authors);
-        log.isOfDays = isOfDays;
-        log.isThread = isThread;
-        return log;
-      })
-      .concat(kept);
-    for (const log of this.#logs) log.forget();
+    this.logs.take(yield* findLogs(this.#scope, this.composers(), this.logs.areSure()));
     yield;
     this.#findPrompts();
     // What asks is no conversation.
-    this.#logs = this.logs.filter(({ element }) => !this.#isOfRequest(element)).map(({ log }) => log);
-    const elements = this.logs.map(({ element }) => element);
-    for (const { log, element } of this.logs) log.others = elements.filter((one) => one !== element);
+    this.logs.keepApart((element) => this.#isOfRequest(element));
     yield;
     const { rooms, members, talks } = yield* findLists(this.#scope, {
       isTaken: (element) =>
         this.isTaken(element) || this.#isOfRequest(element) || this.#arrivals.isOne(element),
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
-      speakers: this.logs.flatMap(({ log }) => [...log.speakers]),
+      speakers: this.logs.speakers,
       isOpenRoom: this.#leadsTo(({ asRoom }) => (asRoom ? [asRoom] : [])),
       isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
       wasRoom: (name) => this.#known.isRoom(name),
-      hasTalk: this.logs.length > 0,
+      hasTalk: this.logs.there.length > 0,
       beside: LONGEST_BESIDE,
     });
     const called = new Map(yield* roomNamesOf(rooms));
     const listed = [...called].map(([element, name]) => ({ element, name })).concat(talks);
     const stood = ({ element, name }: Pick<Tab, 'element' | 'name'>) => this.#stood.has(element, name);
-    const came = this.#isOnce ? [] : this.#newcomers.look(listed, stood, this.logs.length > 0);
+    const came = this.#isOnce ? [] : this.#newcomers.look(listed, stood, this.logs.there.length > 0);
     const turned = new Set(came.map(({ element }) => element));
     this.rooms = rooms.filter(({ element }) => !turned.has(element));
     this.members = members;
@@ -114,7 +100,7 @@ export class Found {
     // Some requests name somebody in a sentence, and bars over conversations: who is on the page is known only now.
     if (isFirst && this.#known.hasPeople) {
       this.#findPrompts();
-      for (const log of this.#logs) log.forget();
+      this.logs.forget();
     }
     yield;
     const rows = new Set(members.map(({ element }) => element));
@@ -140,15 +126,15 @@ export class Found {
     const tabs = bar.filter((tab) => !isPart(tab));
     const marked = markedAsking(talks);
     this.#talks = this.#isOnce ? newsAmong(marked, tabs) : marked.concat(tabs);
-    this.#hasLong = this.logs.every(({ log, element }) => log.isLong(element));
-    this.#wasChat = this.logs.length > 0;
+    this.#hasLong = this.logs.areLong;
+    this.#wasChat = this.logs.there.length > 0;
     yield;
     if (!this.#isOnce) yield* this.#stood.end(this.#scope, (element) => this.isTaken(element));
   }
 
   /** What comes while the page is not a chat yet is how the page is made. */
   *#arrived(rooms: ReturnType<Layout['rooms']>): Generator<void, Tab[], void> {
-    if (this.logs.length === 0 || !(this.#wasChat || this.#isOnce)) {
+    if (this.logs.there.length === 0 || !(this.#wasChat || this.#isOnce)) {
       this.#arrivals.forget();
       return [];
     }
@@ -167,7 +153,7 @@ export class Found {
       this.#arrivals.note(unread);
       arrived.push(...(yield* this.#arrivals.look(standing)));
     }
-    for (const { box, name } of arrived) if (box) this.#logs.push(new Log(box, [name], name));
+    for (const { box, name } of arrived) if (box) this.logs.add(new Log(box, [name], name));
     return arrived;
   }
 
@@ -176,7 +162,7 @@ export class Found {
       this.#scope,
       (name) => this.#knows(name),
       (element) => this.isTaken(element),
-      (element) => this.logs.some((log) => holds(element, log.element)),
+      (element) => this.logs.standIn(element),
     );
   }
 
@@ -188,18 +174,11 @@ export class Found {
     this.#isStale = true;
     this.#composers.forget();
     this.#tabs = undefined;
-    for (const log of this.#logs) log.forget();
-  }
-
-  get logs(): { log: Log; element: Element }[] {
-    return this.#logs.flatMap((log) => {
-      const element = log.element.deref();
-      return element && isOnPage(element) ? [{ log, element }] : [];
-    });
+    this.logs.forget();
   }
 
   isTaken(element: Element): boolean {
-    return this.logs.some((log) => holds(log.element, element));
+    return this.logs.hold(element);
   }
 
   #isOfRequest(element: Element): boolean {
@@ -208,14 +187,14 @@ export class Found {
 
   #holdsPart(element: Element): boolean {
     return (
-      this.logs.some((log) => holds(element, log.element)) ||
+      this.logs.standIn(element) ||
       this.prompts.some((request) => request.element !== element && holds(element, request.element))
     );
   }
 
   /** Whether a row leads to a conversation that is open: it is called as the heading over that, and does not hold it. */
   #leadsTo(headedBy: (log: Log) => readonly Over[]): (name: number, row: Element) => boolean {
-    const headings = new Map(this.logs.flatMap(({ log }) => headedBy(log)));
+    const headings = new Map(this.logs.there.flatMap(({ log }) => headedBy(log)));
     return (name, row) => {
       const heading = headings.get(name);
       return heading !== undefined && !holds(above(row) ?? row, heading);
@@ -223,7 +202,7 @@ export class Found {
   }
 
   #speaks(name: number): boolean {
-    return this.logs.some(({ log }) => log.speaks(name));
+    return this.logs.speaks(name);
   }
 
   /** What is known of names, for those who read the conversations. */
@@ -251,8 +230,7 @@ export class Found {
 
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
-    const whispers = this.#logs.flatMap((log) => log.whispers.tabs());
-    return this.#tabs.concat(whispers).filter(({ name }) => isSomeone(name));
+    return this.#tabs.concat(this.logs.whispers).filter(({ name }) => isSomeone(name));
   }
 
   #findTabs(): Tab[] {
@@ -263,17 +241,14 @@ export class Found {
     const rows = new Set(this.rooms.map(({ element }) => element));
     const standing = { isTaken: this.isTaken.bind(this), isRoomRow: rows.has.bind(rows) };
     const people = new Set(this.members.map(({ element }) => element));
-    const around = outside(
-      this.#scope,
-      this.logs.map(({ element }) => element),
-    );
+    const around = outside(this.#scope, this.logs.elements);
     const tabs = findTabs(around, (name) => this.#knows(name)).filter(
       (tab) =>
         !this.isTaken(tab.element) &&
         !this.#isOfRequest(tab.element) &&
         !isIn(tab.element, people) &&
         !isLastSaid(tab.element, tab.name, standing) &&
-        !this.logs.some((log) => holds(tab.element, log.element)) &&
+        !this.logs.standIn(tab.element) &&
         !isAlso(talks)(tab),
     );
     // A tab that came up says itself whether it is the one that is shown.

@@ -9,19 +9,19 @@ import { findEntryForm } from './parts/entry.ts';
 /** @param isOnce whether the page is read once, as it stands: what it marks as unread came while nobody looked */
 export function layoutByStructure(scope: Scope, isOnce = false): Layout {
   const found = new Found(scope, isOnce);
-  const chosen = () => (found.logs.length > 1 ? undefined : found.chosen());
+  const chosen = () => (found.logs.there.length > 1 ? undefined : found.chosen());
   return {
     by: 'generic',
     look: () => found.look(),
     changed: (changed, targets) => {
-      for (const { log } of found.logs) log.changed(changed);
+      found.logs.changed(changed);
       const outside = targets.filter((target) => !found.isTaken(target));
       if (outside.length > 0) found.changed(outside);
     },
     rooms: () => found.rooms,
     members: () => found.members,
     panes: () =>
-      found.logs.map(({ log }) => log.pane(chosen, found.names)).filter((pane) => pane !== undefined),
+      found.logs.there.map(({ log }) => log.pane(chosen, found.names)).filter((pane) => pane !== undefined),
     tabs: () => found.tabs(),
     prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),
