@@ -324,6 +324,15 @@ describe('nobody opened a conversation', () => {
     expect(rooms()).toContain('Cuisine');
   });
 
+  it('the last words of the conversation that is open change in the one row that leads to it', async () => {
+    await chat(
+      '<div id="inbox"><div class="entry"><b class="name">Soirée jeux</b><em>bonsoir</em></div></div>',
+    );
+    const said = 'oui, leur pain est très bon';
+    document.querySelector('#log')?.insertAdjacentHTML('beforeend', `<p>lea: ${said}</p>`);
+    expect(await comes('#inbox em', `<span>${said}</span>`)).toEqual([]);
+  });
+
   it('the last words change in the row of a private conversation', async () => {
     const row = (name: string, said: string) =>
       `<a class="row private"><i>${name[0]}</i><h4>${name}</h4><time>20:41</time><p>${said}</p></a>`;
@@ -366,7 +375,15 @@ describe('nobody opened a conversation', () => {
     const arrivals = new Arrivals();
     arrivals.note([over.firstElementChild as Element]);
     const no = () => false;
-    const standing = { knows: no, isRoom: no, isTaken: no, isRoomRow: no, stood: no, isStill: false };
+    const standing = {
+      knows: no,
+      isRoom: no,
+      isTaken: no,
+      isRoomRow: no,
+      isSaid: no,
+      stood: no,
+      isStill: false,
+    };
     const look = arrivals.look({ ...standing, personOf: () => undefined });
     let step = look.next();
     while (!step.done) step = look.next();

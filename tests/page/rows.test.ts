@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** How pages that call nothing by a telling name are read: by what stands where. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 
 const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
@@ -361,4 +361,28 @@ it('gives what somebody says in a row the name that stands below the last of it'
     ['lea', 'moi aussi', 'them'],
     ['max', 'à demain', 'them'],
   ]);
+});
+
+it('takes no list for the rows that is not shown yet, however much it says', () => {
+  const isShown = vi.fn(function (this: Element) {
+    return this.closest('.picker') === null;
+  });
+  Object.defineProperty(Element.prototype, 'checkVisibility', { value: isShown, configurable: true });
+  const signs = ['Smileys', 'Animals', 'Food', 'Travel', 'Objects', 'Flags'].map(
+    (kind) => `<div class="category"><div class="sticky">${kind} and all that is like it</div></div>`,
+  );
+  const said = ['tom: salut', 'lea: ça va ?', 'tom: oui'].map((text) => `<div class="msg">${text}</div>`);
+  try {
+    expect(
+      read(
+        `<div style="overflow:auto">${said.join('')}<div class="picker"><div class="scroll">${signs.join('')}</div></div></div>`,
+      ),
+    ).toEqual([
+      ['tom', 'salut', 'unknown'],
+      ['lea', 'ça va ?', 'unknown'],
+      ['tom', 'oui', 'unknown'],
+    ]);
+  } finally {
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+  }
 });

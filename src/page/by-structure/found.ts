@@ -145,6 +145,7 @@ export class Found {
       isTaken: (element) => this.isTaken(element) || this.#isOfRequest(element),
       personOf: (element) => this.#known.personOf(element),
       isRoomRow: (element) => rows.has(element),
+      isSaid: (text) => this.logs.sayLast(text),
       stood: (row, name) => this.#stood.has(row, name),
       isStill: this.#isOnce,
     };

@@ -25,6 +25,9 @@ export type Over = readonly [name: number, heading: Element];
 /** "Léa (Renard Bleu)" may be called Léa where she speaks. */
 const IN_BRACKETS = /\s*\([^()]+\)$/;
 
+/** So many of its last rows may be shown elsewhere, too. */
+const LAST = 12;
+
 /** What is known of a conversation's box until the page is looked at again. */
 export class Log {
   readonly element: WeakRef<Element>;
@@ -76,6 +79,13 @@ export class Log {
   /** Those who wrote to the reader alone. */
   get whispers(): Whispers {
     return this.#reader.whispers;
+  }
+
+  /** Whether one of its last rows says these words, among others. */
+  saysLast(words: string): boolean {
+    const log = this.element.deref();
+    const rows = log ? childrenOf(this.#rowParent(log)).slice(-LAST) : [];
+    return rows.some((row) => visibleText(row).includes(words));
   }
 
   /** The page around the box changed. */

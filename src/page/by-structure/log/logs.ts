@@ -3,6 +3,9 @@ import { holds, isOnPage } from '../../scope.ts';
 import type { Talk } from './find-logs.ts';
 import { Log } from './log.ts';
 
+/** So many words and more are a sentence. */
+const LEAST_WORDS = 3;
+
 /** The conversations of a page, each kept weakly, and what is asked of all of them. */
 export class Logs {
   #all: readonly Log[] = [];
@@ -82,6 +85,11 @@ export class Logs {
   /** Whether somebody of this name spoke in one of them, by its key. */
   speaks(name: number): boolean {
     return this.there.some(({ log }) => log.speaks(name));
+  }
+
+  /** Whether a sentence was said last in one of them: a word or two may be anybody's name. */
+  sayLast(sentence: string): boolean {
+    return sentence.split(' ').length >= LEAST_WORDS && this.there.some(({ log }) => log.saysLast(sentence));
   }
 
   /** Those who spoke in them, by the keys of their names. */

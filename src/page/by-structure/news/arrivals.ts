@@ -49,6 +49,8 @@ export interface Standing {
   /** The row of somebody in a list of people that an element is, or stands in. */
   personOf(element: Element): { readonly row: Element; readonly name: string } | undefined;
   isRoomRow(element: Element): boolean;
+  /** Whether a text was said last in a conversation that is open. */
+  isSaid(text: string): boolean;
   /** Whether a row of that name stood in such a place at the look before. */
   stood(row: Element, name: string): boolean;
   /** It stood there before it was looked at: a count beside a name may be anything. */
@@ -104,6 +106,8 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
     return undefined;
   // A request that came since they were looked for is told as one at the next look.
   if (isOffered(row) || isRequest(row, natives().all(row, '*'))) return undefined;
+  // So it is shown where one chooses that conversation, too.
+  if (standing.isSaid(textOf(row))) return undefined;
   const person = standing.personOf(row);
   if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
   if (holdsPeople(row, standing)) return undefined;

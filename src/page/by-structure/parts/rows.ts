@@ -2,7 +2,7 @@ import { once } from '../../ask-once.ts';
 import { treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
-import { isDrawn, isElement } from '../../visible.ts';
+import { isDrawn, isElement, isVisible } from '../../visible.ts';
 import { hasAny, kindOfMake, namesOf, splitWords, wordSet } from './hints.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
@@ -58,7 +58,10 @@ function inside(at: Element): Element | undefined {
   if (natives().childCount(at) > SURELY_ROWS) return undefined;
   const all = childrenOf(at);
   if (all.length > SURELY_ROWS) return undefined;
-  const children = all.filter((child) => hasText(child) && isDrawn(child));
+  const drawn = all.filter((child) => hasText(child) && isDrawn(child));
+  // What is to be shown over the rows may say more than they do: signs to choose from.
+  const seen = drawn.filter(isVisible);
+  const children = seen.length > 0 ? seen : drawn;
   const [first] = children;
   if (!first) return undefined;
   const chosen = children.length === 1 ? first : dominant(at, children);
