@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import type { Observation } from '../../src/engine/observation.ts';
 import { findSendButton } from '../../src/page/by-structure/parts/composer.ts';
 import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
-import { readOnce } from '../../src/page/index.ts';
+import { readOnce, watchPage } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
 const url = new URL('https://chat.example.com/');
@@ -98,6 +99,32 @@ describe('parts of a page that are put into the tree of what lays them out', () 
       'long, but fine',
       'tea?',
     ]);
+  });
+
+  it('are read as they come, and are nobody who turns to the reader', async () => {
+    const line = (nick: string, text: string) => `<x-row nick="${nick}" text="${text}"></x-row>`;
+    const drawn = (of: (name: string) => string) =>
+      `<div class="row__name">${of('nick')}</div><div class="row__content"><p>${of('text')}</p></div>`;
+    document.body.innerHTML = `<main><x-rows>${line('Nora', 'evening')}${line('Poppy', 'hey, how was it')}${line('Nora', 'long, but fine')}</x-rows><textarea placeholder="Message"></textarea><button>Send</button></main>`;
+    draw(
+      'x-rows',
+      () =>
+        '<div class="chat__list" style="overflow: auto"><div><slot></slot></div><button>Down</button></div>',
+    );
+    draw('x-row', drawn);
+    const stop = new AbortController();
+    const seen: Observation[] = [];
+    const onSighting = ({ observation }: { observation: Observation }) => seen.push(observation);
+    watchPage({ document, url, engines: [], signal: stop.signal, onSighting });
+    const said = () => seen.flatMap((one) => (one.kind === 'message' ? [one.text] : []));
+    await vi.waitFor(() => expect(said()).toHaveLength(3), 5000);
+    for (const text of ['tea?', 'yes please', 'with milk']) {
+      document.querySelector('x-rows')?.insertAdjacentHTML('beforeend', line('Poppy', text));
+      draw('x-row:last-child', drawn);
+    }
+    await vi.waitFor(() => expect(said().slice(3)).toEqual(['tea?', 'yes please', 'with milk']), 5000);
+    stop.abort();
+    expect(seen.filter(({ kind }) => kind === 'prompt')).toEqual([]);
   });
 
   it('have what sends a text beside what one writes it in', () => {

@@ -1,6 +1,6 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { holds, type Scope, shows } from '../../scope.ts';
+import { above, holds, type Scope, shows } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
@@ -75,13 +75,20 @@ export function* findLogs(
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log));
   return (placed.length > 0 ? placed : talks).map((box) => ({
-    box,
+    box: ownerOf(box, composers),
     authors: (days.get(box) ?? [box]).flatMap((one) =>
       read(rowParent(one)).flatMap(({ author }) => author ?? []),
     ),
     isOfDays: days.has(box),
     isThread: threads.includes(box),
   }));
+}
+
+/** What the rows of a conversation were put into, where its box shows them in a slot alone: there the next ones come. */
+function ownerOf(box: Element, composers: readonly Element[]): Element {
+  const [row] = childrenOf(rowParent(box));
+  const owner = row && !holds(box, row) ? above(row) : null;
+  return owner && !composers.some((composer) => shows(owner, composer)) ? owner : box;
 }
 
 /** Whether people speak in turn: what one of them said in a row is a part of that, however many lines it has. */

@@ -1,5 +1,5 @@
 import type { Tab } from '../../layout.ts';
-import { holds, isOnPage } from '../../scope.ts';
+import { holds, isOnPage, shows } from '../../scope.ts';
 import type { Talk } from './find-logs.ts';
 import { Log } from './log.ts';
 
@@ -72,9 +72,9 @@ export class Logs {
     return this.there.every(({ log, element }) => log.isLong(element));
   }
 
-  /** Whether an element stands in one of them. */
+  /** Whether an element stands in one of them, be it shown there in a slot. */
   hold(element: Element): boolean {
-    return this.elements.some((one) => holds(one, element));
+    return this.elements.some((one) => shows(one, element));
   }
 
   /** Whether one of them stands in an element. */
