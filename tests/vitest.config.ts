@@ -8,7 +8,9 @@ import { licences } from '../src/tools/licences.ts';
 /** Folders whose tests ask functions only, of no page: their files share what they load, which takes a quarter of their time. */
 const PURE = '{authorities,documents,engine,locales,packs,rules,settings,sites}';
 /** Tests of the reader of pages: each file has a window of its own; the rest they share, so they leave the DOM's classes as they were. */
-const PAGES = 'page';
+const PAGES = 'tests/page/**/*.test.{ts,tsx}';
+/** It counts what the browser's own functions are asked, which are kept as soon as anything is read. */
+const COUNTED = 'tests/page/cost.test.ts';
 
 /** Unit tests: everything but real browsers, which `tests/browser` drives. */
 export default defineConfig({
@@ -23,7 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pages',
-          include: [`tests/${PAGES}/**/*.test.{ts,tsx}`],
+          include: [PAGES],
+          exclude: [COUNTED],
           isolate: false,
           setupFiles: ['tests/happy-dom.ts'],
         },
@@ -33,7 +36,13 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [`tests/${PURE}/**`, `tests/${PAGES}/**`, 'tests/{browser,release}/**', 'node_modules/**'],
+          exclude: [
+            `tests/${PURE}/**`,
+            'tests/page/!(cost).test.ts',
+            'tests/page/*/**',
+            'tests/{browser,release}/**',
+            'node_modules/**',
+          ],
           setupFiles: ['tests/happy-dom.ts'],
         },
       },
