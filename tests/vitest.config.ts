@@ -35,14 +35,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'whole',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [
-            `tests/${PURE}/**`,
-            'tests/page/!(cost).test.ts',
-            'tests/page/*/**',
-            'tests/{browser,release}/**',
-            'node_modules/**',
-          ],
+          include: ['tests/*.test.ts', 'tests/!(page)/**/*.test.{ts,tsx}', COUNTED],
+          exclude: [`tests/${PURE}/**`, 'tests/{browser,release}/**', 'node_modules/**'],
           setupFiles: ['tests/happy-dom.ts'],
         },
       },
