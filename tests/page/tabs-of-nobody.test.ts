@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { turnsToYou } from '../../src/page/by-structure/parts/approach.ts';
+import { listCalled } from '../../src/page/by-structure/parts/list-words.ts';
 import { readOnce } from '../../src/page/index.ts';
 
 const prompts = () =>
@@ -28,3 +30,12 @@ it('takes a whole list below the way to requests for nobody', () => {
     <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
   expect(prompts()).toEqual([]);
 });
+
+it.each(['1:10 PM', '12:56 pm', '1:05\u202FPM'])(
+  '%s is a time of day, and heads no private messages',
+  (clock) => {
+    expect(listCalled(clock)).toBeUndefined();
+    expect(turnsToYou(`you: yes ${clock}`)).toBe(false);
+    expect(turnsToYou('lilou sent you a PM')).toBe(true);
+  },
+);

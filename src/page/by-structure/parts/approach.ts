@@ -11,9 +11,9 @@ const WISHES = wordSet(
 );
 /** What may stand between a name and what its owner did. */
 const HELPS = wordSet('a has have is have ha está est hat ist heeft é to in');
-/** What is done, or wished for: words begin so. */
+/** What is done, or wished for: words begin so. "1:10 PM" is a time. */
 export const TURNS =
-  /(?<!\p{L})(?:parl|discu[ts]|dialog|tchat|chatt?(?:e|er|ter|ten|tare|ear|s|ting|ted)?(?!\p{L})|messag|mp|pm|dm|priv|invit|écri|appel|contact|chuchot|murmur|bavard|papot|writ|wrote|talk|speak|whisper|call|ring|knock|poke|nudge|typ(?:ing|en)|habl|charl|escri|llam|susur|convers|falar|fala|chiac|scri[vt]|chiam|sussur|escrev|cham|convid|tecl|sprech|schr[ei]|geschr|angeschr|gesch?ick|nachricht|anruf|ruft|unterhalt|lädt|eingelad|flüst|klopf|tippt|prat|appen|stuur|nodig|fluist|bericht|rozm|czat|pogada|pisz|napis|szep|wiadom|zapra|dzwon|konuş|sohbet|mesaj|davet|yaz|fısıld|разгов|говор|пи[шс]|приглаш|сообщ|تحدث|دردش|رسال|دعو|كلام)/iu;
+  /(?<!\p{L})(?:parl|discu[ts]|dialog|tchat|chatt?(?:e|er|ter|ten|tare|ear|s|ting|ted)?(?!\p{L})|messag|mp|(?<!\d\s?)pm|dm|priv|invit|écri|appel|contact|chuchot|murmur|bavard|papot|writ|wrote|talk|speak|whisper|call|ring|knock|poke|nudge|typ(?:ing|en)|habl|charl|escri|llam|susur|convers|falar|fala|chiac|scri[vt]|chiam|sussur|escrev|cham|convid|tecl|sprech|schr[ei]|geschr|angeschr|gesch?ick|nachricht|anruf|ruft|unterhalt|lädt|eingelad|flüst|klopf|tippt|prat|appen|stuur|nodig|fluist|bericht|rozm|czat|pogada|pisz|napis|szep|wiadom|zapra|dzwon|konuş|sohbet|mesaj|davet|yaz|fısıld|разгов|говор|пи[шс]|приглаш|сообщ|تحدث|دردش|رسال|دعو|كلام)/iu;
 /** What else may be told of somebody and the reader. */
 const ELSE =
   /mention|(?<!\p{L})cit[ée]|tagg|(?<!would |\p{L})like[sd]?|follow|visit|(?<!\p{L})profil|online|connect|rejoint|joined|birthday|anniv/iu;
