@@ -33,9 +33,9 @@ export function parsePerson(text: string): Person | undefined {
   return { name: name.trim(), age, ...(town && { city: town }) };
 }
 
-/** Of "2026/11/27", nothing is an age. */
+/** Of "2026/11/27" and of "20 h 41", nothing is an age. */
 export function withoutDates(text: string): string {
-  return text.replace(/\d{1,4}([-/.])\d{1,2}\1\d{2,4}/g, '');
+  return text.replace(/\d{1,4}([-/.])\d{1,2}\1\d{2,4}|\d{1,2}\sh\s\d{2}(?!\d)/g, '');
 }
 
 /** IRC marks an operator and the like by a sign before the name, "~Karim" or "@ Karim". */

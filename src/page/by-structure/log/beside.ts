@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
-import { isLongAgo, isMark } from '../parts/stamps.ts';
+import { A_CLOCK, isLongAgo, isMark } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -28,8 +28,6 @@ export function isSaidWhen(
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
   return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
 }
-
-const A_CLOCK = /\d[:h]\d{2}/;
 
 /** Times and quotes, where there is more than those; the author's name again; and what says little. */
 export function isBeside(

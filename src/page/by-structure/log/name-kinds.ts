@@ -1,5 +1,6 @@
 /** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
 import { hasAny, splitWords } from '../parts/hints.ts';
+import { A_CLOCK } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
 import { LABEL } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
@@ -20,7 +21,6 @@ const KNOWN = 0.3;
 /** Where so many have a letter or two, those are pictures. */
 const MOST_LETTERS = 0.8;
 
-const A_CLOCK = /\d[:h]\d{2}/;
 const A_SIGN = /^~\s?\p{L}/u;
 /** The picture of somebody who has none; a name has more letters. */
 export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;

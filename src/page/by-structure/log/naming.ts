@@ -1,6 +1,5 @@
 import { natives } from '../../natives.ts';
-
-const A_CLOCK = /\d{1,2}[:h]\d{2}/;
+import { A_CLOCK } from '../parts/stamps.ts';
 
 /**
  * Whether each line of a conversation names who says it, be it the same person again. Pages that name people once for what they

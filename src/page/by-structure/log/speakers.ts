@@ -1,7 +1,7 @@
 import type { Said } from '../../layout.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
-import { isStamp } from '../parts/stamps.ts';
+import { A_CLOCK, isStamp } from '../parts/stamps.ts';
 import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
@@ -9,7 +9,7 @@ const MOST_WORDS = 4;
 const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
 const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
-const TIME = String.raw`\d{1,2}[:h]\d{2}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;
+const TIME = String.raw`${A_CLOCK.source}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;
 const CLOCK = String.raw`[[(]?(?:(?:${DAY}[\s,]*)?${TIME}|${DAY})[\])]?`;
 const WHEN = new RegExp(
   String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,

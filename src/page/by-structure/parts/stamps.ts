@@ -21,6 +21,8 @@ const TELLS =
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
 const LONGEST = 40;
+/** "20:41", "20h41" and, as French is written, "20 h 41". */
+export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
@@ -56,6 +58,8 @@ const MARK =
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
   return (
-    text.length <= LONGEST && /(?<!\d)\d{1,2}[:h.]\d{2}(?!\d)/.test(text) && text.split(/\s+/).length <= 4
+    text.length <= LONGEST &&
+    /(?<!\d)\d{1,2}(?:[:h.]|\sh\s)\d{2}(?!\d)/.test(text) &&
+    text.split(/\s+/).length <= 4
   );
 }
