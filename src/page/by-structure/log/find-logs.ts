@@ -9,13 +9,15 @@ import { hasAny, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { candidatesIn } from './candidates.ts';
 import { daysIn } from './days.ts';
-import { rememberedLines } from './last-lines.ts';
+import { type Read, rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
 import { threadOf } from './threads.ts';
 
 /** So many turns of several people. */
 const LEAST_TURNS = 3;
+/** Of so many lines that name somebody, each somebody else: more than this share in a list to choose from. */
+const DISTINCT = 0.75;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -69,7 +71,7 @@ export function* findLogs(
   const best = logs
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
     .map(([log]) => log);
-  const talks = best.filter((log) => !isMenu(log));
+  const talks = best.filter((log) => !isMenu(log, read));
   // What one writes in below a thread is for that thread.
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
@@ -106,9 +108,14 @@ function isSaidLog(log: Element): boolean {
   return natives().attribute(log, 'role') === 'log' || natives().attribute(log, 'aria-live') !== null;
 }
 
-/** A list whose rows are to be clicked: conversations to choose from, each with its last words. */
-function isMenu(log: Element): boolean {
+/**
+ * A list whose rows are to be clicked: conversations to choose from, each with its last words. Those who talk come again and
+ * again; whoever can be chosen stands there once.
+ */
+function isMenu(log: Element, read: Read): boolean {
   if (natives().attribute(log, 'role') === 'log') return false;
+  const authors = read(rowParent(log)).flatMap(({ author }) => author ?? []);
+  if (new Set(authors).size < authors.length * DISTINCT) return false;
   const rows = childrenOf(rowParent(log)).slice(0, 6);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
