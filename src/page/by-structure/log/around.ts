@@ -2,10 +2,11 @@
 import { natives } from '../../natives.ts';
 import { above, allBut, beside, holds } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
-import { isVisible } from '../../visible.ts';
+import { isElement, isVisible } from '../../visible.ts';
 import { placeOn } from '../parts/framed.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isOfList } from '../parts/list-words.ts';
+import { IS_ROOM, isOfList } from '../parts/list-words.ts';
+import { rowParent } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
@@ -17,7 +18,7 @@ const BARS = 'header, [class~="header" i]';
 
 /** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
 export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
-  if (title?.startsWith('#')) return 'room';
+  if (title && (title.startsWith('#') || IS_ROOM.test(title))) return 'room';
   for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
     const hints = hintsOf(at, ['class', 'id', 'data-type']);
     if (hasAny(hints, PRIVATES)) return 'private';
@@ -78,8 +79,27 @@ function saysName(heading: Element): boolean {
 /** The tab of the panel that a conversation stands in: it is the open one, whatever is marked elsewhere. */
 export function tabOf(log: Element): string | undefined {
   const panel = natives().closest(log, '[role=tabpanel][aria-labelledby]');
-  const tab = panel && labelOf(panel);
+  const tab = (panel && labelOf(panel)) ?? tabOver(log);
   return tab ? visibleText(tab, BESIDE_NAMES) || undefined : undefined;
+}
+
+/** So many steps outwards a panel may stand, and so many tabs a bar has at most. */
+const MOST_INSIDE = 3;
+const MOST_TABS = 12;
+
+/** Of panels one of which shows, below a bar with as many words: the word in its place. */
+function tabOver(log: Element): Element | undefined {
+  const dom = natives();
+  for (let at: Element | null = rowParent(log), step = 0; at && step < MOST_INSIDE; at = above(at), step++) {
+    const holder = dom.parent(at);
+    const bar = holder && isElement(holder) ? dom.before(holder) : null;
+    if (!holder || !bar) continue;
+    const [panels, tabs] = [dom.elements(holder), dom.elements(bar)];
+    if (panels.length < 2 || panels.length > MOST_TABS || panels.length !== tabs.length) continue;
+    const isOnlyOne = panels.every((panel) => isVisible(panel) === (panel === at));
+    if (isOnlyOne && tabs.every(saysName)) return tabs[panels.indexOf(at)];
+  }
+  return undefined;
 }
 
 /** What a box says that it is labelled by, where that is no word for what it holds: "Chat". */

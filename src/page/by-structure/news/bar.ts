@@ -9,7 +9,7 @@ import { isTitle } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
-import { listCalled, TALKS } from '../parts/list-words.ts';
+import { IS_ROOM, listCalled, TALKS } from '../parts/list-words.ts';
 import { canBeName, isOnlySigns, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isControl } from './controls.ts';
@@ -25,9 +25,6 @@ const MOST_TABS = 20;
 const MOST_PARTS = 4;
 /** A count of what is unread, and a way to close it. */
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
-/** What a tab for many people is called. */
-export const IS_ROOM =
-  /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer|(?:t?chat|discussion|conversation) publi(?:c|que)|public (?:chat|room))(?!\p{L}))/iu;
 
 /**
  * Tabs that only their words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others.

@@ -6,8 +6,8 @@ import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { scrolls } from '../parts/framed.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { IS_ROOM } from '../parts/list-words.ts';
 import { canBeName, namingOn } from '../parts/name-on.ts';
-import { IS_ROOM } from './bar.ts';
 import { isNew } from './unread.ts';
 
 /** Strangers do not write all at once: so many new names are another list. */
