@@ -126,3 +126,12 @@ it('takes the ways to the pages of a member for nobody', () => {
     'pia',
   ]);
 });
+
+it('takes what people sign in as, below their names, for nothing that was said', () => {
+  const row = (name: string, at: number) =>
+    `<li class="chat-user"><ul class="list-plain"><li>${name} <button title="Chat">…</button></li><li><small>${['tom', 'leabr', 'zoe', 'nilsk'][at]}</small></li></ul></li>`;
+  const names = ['Tom', 'Léa Br.', 'Zoe', 'Nils K'];
+  expect(listsIn(`${LOG}<ul class="list-plain" id="chat-users">${each(names, row)}</ul>`).members).toEqual(
+    names,
+  );
+});

@@ -8,7 +8,7 @@ import { sideByName, speakerIn } from '../log/speakers.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen, isPointedAt, isRowChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
-import { isInitials } from '../parts/initials.ts';
+import { isInitials, isLogin } from '../parts/initials.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -138,7 +138,8 @@ const DASHED = /^(.{1,30}?) [-–—] \S/u;
 function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
   const [first, ...others] = shown;
   const words = others.filter(
-    ({ text }) => isWord.test(text) && !isStamp(text) && !isInitials(text, first?.text),
+    ({ text }) =>
+      isWord.test(text) && !isStamp(text) && !isInitials(text, first?.text) && !isLogin(text, first?.text),
   );
   const text = tidy(words.map((cell) => cell.text).join(' '));
   return text.length > 1 ? text : undefined;

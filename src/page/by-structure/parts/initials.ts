@@ -38,3 +38,18 @@ function isBeginning(text: string, name: string): boolean {
   const isOneName = !/\s/.test(name) || WORDS_OF_NAME.test(name);
   return name.length > 2 && isOneName && name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase());
 }
+
+/** "thomasb" for "Thomas B.", "@leo_x": what one signs in as says no more than the name. */
+export function isLogin(text: string, name: string | undefined): boolean {
+  return name !== undefined && LOGIN.test(text) && plainly(text) === plainly(name);
+}
+
+/** "Karim:" is who said what follows. */
+const LOGIN = /^@?[\p{L}\p{N}._-]+$/u;
+
+function plainly(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
