@@ -135,3 +135,10 @@ it('takes what people sign in as, below their names, for nothing that was said',
     names,
   );
 });
+
+it('takes the one room that is open for a room where all end in how many there are', () => {
+  const row = (name: string, at: number) =>
+    `<li class="channel${at === 0 ? ' selected' : ''}">${name} <span>(${at + 4})</span></li>`;
+  const names = ['Musique', 'Lecture', 'Accueil', 'Entraide'];
+  expect(listsIn(`${LOG}<h3>Salons</h3><ul>${each(names, row)}</ul>`).rooms).toEqual(names);
+});

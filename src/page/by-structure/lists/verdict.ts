@@ -133,6 +133,9 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     cells(row).length < 2 &&
     !isChosen(row) &&
     ((areWays && !isWay(row)) || !full.some((one) => kindOfMake(one.row) === kindOfMake(row)));
+  // Where all of them end in how many there are, one that is made unlike the others is the one that is open.
+  const captions = looked.filter((row) => isCaption(row, cells(row)));
+  const areCaptioned = captions.length < looked.length / 2;
   const isApart = (row: Element) =>
     isThin(row) ||
     (hasChannels && !isChannel(cells(row))) ||
@@ -141,7 +144,8 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
       !hasChannels &&
       !makes.has(lookOf(row)) &&
       !isChosen(row)) ||
-    (isCaption(row, cells(row)) &&
+    (areCaptioned &&
+      isCaption(row, cells(row)) &&
       looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
   const called = calledOf(first.row);
   const listed = named.filter(({ row }) => !isThin(row));
