@@ -142,3 +142,10 @@ it('takes the one room that is open for a room where all end in how many there a
   const names = ['Musique', 'Lecture', 'Accueil', 'Entraide'];
   expect(listsIn(`${LOG}<h3>Salons</h3><ul>${each(names, row)}</ul>`).rooms).toEqual(names);
 });
+
+it('takes spaces for rooms', () => {
+  const names = ['Help', 'Night owls', 'Books'];
+  expect(listsIn(`${LOG}<h3>Spaces</h3><ul>${each(names, (name) => `<li>${name}</li>`)}</ul>`).rooms).toEqual(
+    names,
+  );
+});

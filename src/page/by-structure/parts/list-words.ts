@@ -21,7 +21,7 @@ export const TALKS =
 const IN_ROOM =
   /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|quartos|kamers)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
 /** "1:1 / Group chats": rooms and conversations with one person under one heading. */
 const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
