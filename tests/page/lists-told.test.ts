@@ -149,3 +149,16 @@ it('takes spaces for rooms', () => {
     names,
   );
 });
+
+it('takes what unfolds lists of conversations for no room, be there none below', () => {
+  const talk = (name: string) =>
+    `<a href="#"><b>${name}</b> <time>12:0${name.length}</time> <p>d’accord, on se retrouve à la gare, ${name}</p></a>`;
+  const part = (title: string, names: readonly string[]) =>
+    `<div class="part"><div><button aria-expanded="${names.length > 0}"><span>${title}</span> <small>(<span>${names.length}</span>)</small></button></div><div class="below">${each(names, talk)}</div></div>`;
+  const parts = [
+    part('Starred', []),
+    part('Group', []),
+    part('Private', ['tom', 'Karim', 'Inès B', 'Rosalie']),
+  ];
+  expect(listsIn(`<div>${parts.join('')}</div>${LOG}`)).toEqual({ rooms: [], members: [] });
+});

@@ -19,7 +19,7 @@ import { NOT_SORTED, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
-import { asksIn, hasNumber, isWhole } from './row-kinds.ts';
+import { asksIn, hasNumber, isWhole, unfolds } from './row-kinds.ts';
 import { LONGEST_ROW, NONE, plain, tell, type Verdict } from './verdict.ts';
 
 const ROOMS_SHOWN = 60;
@@ -85,6 +85,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       if (kind !== 'members' || !isCalledRoomRow(head) || isHeading(head)) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
+    // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
+    const unfoldsThem = (row: Element) => unfolds(row) && isOther('members')(row);
+    if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
     const cells = (row: Element) => plain(list.cells(row), wording);
     const shown = (row: Element) => fromName(cells(row), decor);
     const rows = list.rows.filter(

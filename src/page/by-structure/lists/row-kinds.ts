@@ -16,6 +16,7 @@ const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=
 const FIELDS =
   'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
 
+const UNFOLDS = '[aria-expanded=true]:not([aria-haspopup])';
 const WAYS = 'a, button, [role=button], [role=link], [role=option], [role=tab]';
 
 /** Whether a row is, or holds, something to click. */
@@ -57,4 +58,9 @@ export function hasNumber(cells: readonly Cell[]): boolean {
 /** Whether something is asked in a row: above a list, what to show of it. */
 export function asksIn(row: Element): boolean {
   return natives().first(row, FIELDS) !== null;
+}
+
+/** Whether a part of a row is unfolded, by what says so in it, and no menu of what one may do. */
+export function unfolds(row: Element): boolean {
+  return natives().first(row, UNFOLDS) !== null;
 }
