@@ -162,3 +162,13 @@ it('takes what unfolds lists of conversations for no room, be there none below',
   ];
   expect(listsIn(`<div>${parts.join('')}</div>${LOG}`)).toEqual({ rooms: [], members: [] });
 });
+
+it('takes those who ask for nobody who is there', () => {
+  const asks = ['Rolf', 'Pia'].map(
+    (name) =>
+      `<li><div class="jid">${name}</div><div><button>Approve</button> <button>Deny</button></div></li>`,
+  );
+  const names = ['nils', 'gwen', 'pia.b', 'Rosa'];
+  const roster = `<section id="roster"><h1>Roster</h1><ul id="asking">${asks.join('')}</ul><nav>${each(names, (name) => `<li class="contact online">${name}</li>`)}</nav></section>`;
+  expect(listsIn(roster + LOG).members).toEqual(names);
+});

@@ -136,7 +136,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     }
   }
   yield;
-  yield* addCalled(scope, { rooms, members, talks, over }, around.isTaken);
+  const isOfOthers = (row: Element) => around.isTaken(row) || around.holdsPart(row);
+  yield* addCalled(scope, { rooms, members, talks, over }, isOfOthers);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
 }
 
