@@ -172,3 +172,8 @@ it('takes those who ask for nobody who is there', () => {
   const roster = `<section id="roster"><h1>Roster</h1><ul id="asking">${asks.join('')}</ul><nav>${each(names, (name) => `<li class="contact online">${name}</li>`)}</nav></section>`;
   expect(listsIn(roster + LOG).members).toEqual(names);
 });
+
+it('takes the bell of the reader for nobody', () => {
+  const bell = '<ul class="userPanel"><li><a href="#"><i></i> <span>Notifications</span></a></li></ul>';
+  expect(listsIn(bell + LOG).members).toEqual([]);
+});

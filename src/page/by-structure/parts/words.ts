@@ -91,7 +91,7 @@ export const PRESENT_WORDS =
 
 /** What menus of a whole site hold, and no list of rooms or of people does. */
 export const OF_MENUS =
-  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
+  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|notifications?|benachrichtigungen|notificaciones|notifiche|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
 
 /** What one may do with a conversation: "Edit chat". One among several may be somebody: Edit Nagy. */
 export const DEEDS =
