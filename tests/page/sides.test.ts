@@ -113,6 +113,26 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by a bubble that has its line for itself, over the time', () => {
+    keepNatives(window);
+    withRanges();
+    const row = (text: string, at: string, time: number) =>
+      `<div data-at="0 700"><div data-at="0 700"><span style="display: inline-block" data-at="${at}">${text}</span><p data-time="${time}">21:37</p></div></div>`;
+    document.body.innerHTML = `<section>${row('bonsoir à tous', '20 160', 30)}${row('tu as une recette', '560 690', 30)}${row('oui', '600 690', 0)}</section>`;
+    const pane = document.querySelector('section') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    for (const one of pane.querySelectorAll('span')) one.getBoundingClientRect = () => placed(one);
+    for (const one of pane.querySelectorAll('p')) {
+      const top = Number(one.dataset.time);
+      one.getBoundingClientRect = () => ({ ...placed(one), top, bottom: top + 20 });
+    }
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    const told = [...pane.children].map((row) => sides.sideOf(pane, row));
+    expect(told).toEqual(['theirs', 'mine', 'theirs']);
+    vi.restoreAllMocks();
+  });
+
   it('tells nothing where several people speak from the reader’s side, over their heads', () => {
     const sides = new Sides();
     const pane = document.createElement('div');

@@ -97,7 +97,8 @@ function isCalledTalk(names: ReadonlySet<string>): boolean {
 function isCalledElse(element: Element, rows: readonly Element[]): boolean {
   const names = namesOf(element);
   if (hasAny(names, NOT_LOGS) || hasWays(element)) return true;
-  if (hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS)) return true;
+  // "user-messages" is no list of users, nor is what holds a "user-message".
+  if (hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS) && !hasAny(names, SAID_ROWS)) return true;
   return rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2;
 }
 

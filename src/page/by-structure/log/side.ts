@@ -239,9 +239,17 @@ function mostOf(row: Element, author: string | undefined): Element {
     ];
     const whole = length(at) - beside.reduce((sum, one) => sum + length(one), 0);
     const inner = others.find((child) => length(child) > whole * MOST);
-    if (!inner || isInLine(inner) || isBesideAnother(inner)) return at;
+    if (!inner || isBesideAnother(inner)) return at;
+    if (isInLine(inner) && !(length(inner) === whole && isBoxInLine(inner, beside))) return at;
     at = inner;
   }
+}
+
+/** A bubble of its own width, which has its line for itself: a name or a time stands over or below it. */
+function isBoxInLine(element: Element, beside: readonly Element[]): boolean {
+  if (!/^inline-(?:block|flex|grid)$/.test(displayOf(element))) return false;
+  const place = element.getBoundingClientRect();
+  return !beside.some((one) => areInLine(one.getBoundingClientRect(), place));
 }
 
 /** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */
@@ -250,7 +258,11 @@ function isBesideAnother(element: Element): boolean {
   if (!before || !/\S/.test(natives().rawText(before))) return false;
   const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
   const isApart = left.right <= right.left + 1 || right.right <= left.left + 1;
-  return isApart && left.top < right.bottom && left.bottom > right.top;
+  return isApart && areInLine(left, right);
+}
+
+function areInLine(one: DOMRect, other: DOMRect): boolean {
+  return one.top < other.bottom && one.bottom > other.top;
 }
 
 /** Elements of the page's own making are in line, as a rule, whatever boxes they hold. */

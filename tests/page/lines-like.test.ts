@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+/** How likely a box holds a conversation. */
+import { beforeEach, expect, it } from 'vitest';
+import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
+import { linesLike } from '../../src/page/by-structure/log/lines-like.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+beforeEach(() => keepNatives(window));
+
+it('what is called by users and by messages is no list of users, where one of two is never named', () => {
+  const row = (said: string, name = '') =>
+    `<div>${name && `<p>${name}</p>`}<span>${said}</span><p>20:10</p></div>`;
+  const rows = [
+    row('bonsoir', 'lilou'),
+    row('salut'),
+    row('oui', 'lilou'),
+    row('il commence'),
+    row('à demain'),
+  ];
+  const counted = (name: string) => {
+    document.body.innerHTML = `<div class="${name}" style="overflow-y: auto">${rows.join('')}</div><input type="text">`;
+    const box = document.querySelector('div') as Element;
+    const composers = [...document.querySelectorAll('input')];
+    const read = rememberedLines();
+    return linesLike(box, { composers, threads: [], read, isWide: () => false, isKnown: () => false });
+  };
+  expect(counted('user-message-container')).toBeGreaterThan(0);
+  expect(counted('user-container')).toBe(0);
+});
