@@ -8,6 +8,8 @@ export interface Natives {
   readonly matches: (element: Element, selector: string) => boolean;
   readonly closest: (element: Element, selector: string) => Element | null;
   readonly attribute: (element: Element, name: string) => string | null;
+  /** What its attributes are called. */
+  readonly attributes: (element: Element) => string[];
   readonly parent: (node: Node) => Node | null;
   readonly firstChild: (node: Node) => Node | null;
   readonly next: (node: Node) => Node | null;
@@ -63,7 +65,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
   };
   const one = inRoot('querySelector');
   const many = inRoot('querySelectorAll');
-  const { matches, closest, getAttribute } = Element.prototype;
+  const { matches, closest, getAttribute, getAttributeNames } = Element.prototype;
   const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
   kept = {
     first: (root, selector) => or(null, () => one(root, selector) as Element | null),
@@ -71,6 +73,7 @@ export function keepNatives(view: Window & typeof globalThis): void {
     matches: (node, selector) => or(false, () => matches.call(node, selector)),
     closest: (node, selector) => or(null, () => closest.call(node, selector)),
     attribute: (node, name) => getAttribute.call(node, name),
+    attributes: (node) => getAttributeNames.call(node),
     parent: getter(Node.prototype, 'parentNode'),
     firstChild: getter(Node.prototype, 'firstChild'),
     next: getter(Node.prototype, 'nextSibling'),

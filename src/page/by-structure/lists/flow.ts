@@ -1,3 +1,4 @@
+import { isBare } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { isElement } from '../../visible.ts';
@@ -24,7 +25,8 @@ export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
   for (let node = dom.firstChild(holder); node; node = dom.next(node)) {
     if (nodes.push(node) > MOST) return new Map();
     if (isElement(node) && HEADS.test(dom.tag(node))) continue;
-    if (dom.type(node) === 3) loose += /[\p{L}\p{N}]/u.test(dom.data(node)) ? 1 : 0;
+    const between = betweenNames(node);
+    if (between !== undefined) loose += /[\p{L}\p{N}]/u.test(between) ? 1 : 0;
     else if (isElement(node)) {
       if (!INLINE.has(dom.tag(node))) return new Map();
       if (dom.tag(node) === 'br') breaks++;
@@ -34,6 +36,15 @@ export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
   if (elements < LEAST || (breaks < LEAST - 1 && loose < LEAST)) return new Map();
   const rows = breaks >= LEAST - 1 ? byBreaks(nodes) : byFirsts(nodes);
   return rows.size >= LEAST ? rows : new Map();
+}
+
+/** What parts two names, `, ` or ` (41) | `, also where a bare `span` holds it; undefined of an element that is a name. */
+function betweenNames(node: Node): string | undefined {
+  const dom = natives();
+  if (dom.type(node) === 3) return dom.data(node);
+  if (!isElement(node) || !isBare(node)) return undefined;
+  const text = dom.rawText(node);
+  return /^[\s(|,;·•]+$|^\s*[(|].*[)|,;·•]\s*$/u.test(text) ? text : undefined;
 }
 
 function byBreaks(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
@@ -59,7 +70,8 @@ function byFirsts(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
   const dom = natives();
   const counts = new Map<string, number>();
   for (const node of nodes)
-    if (isElement(node)) counts.set(dom.tag(node), (counts.get(dom.tag(node)) ?? 0) + 1);
+    if (isElement(node) && betweenNames(node) === undefined)
+      counts.set(dom.tag(node), (counts.get(dom.tag(node)) ?? 0) + 1);
   // Of as many of two kinds, the one that comes first begins the rows.
   const [most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
   const rows = new Map<Element, readonly Cell[]>();
@@ -81,11 +93,12 @@ function byFirsts(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
 }
 
 function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
-  const first = row.find(isElement);
+  const first = row.filter(isElement).find((node) => betweenNames(node) === undefined);
   if (!first) return;
   const cells = row.flatMap((node): readonly Cell[] => {
-    if (isElement(node)) return cellsIn(node);
-    const text = natives().type(node) === 3 ? tidy(natives().data(node)) : '';
+    const between = betweenNames(node);
+    if (between === undefined && isElement(node)) return cellsIn(node);
+    const text = tidy(between ?? '');
     return /[\p{L}\p{N}]/u.test(text) ? [{ text: text.replace(/[\s|,;·•]+$/, ''), element: first }] : [];
   });
   if (cells.length > 0) rows.set(first, cells);
@@ -99,11 +112,11 @@ export function isLineOfNames(holder: Element): boolean {
   const names: Element[] = [];
   let hasCommas = false;
   for (let node = dom.firstChild(line); node; node = dom.next(node)) {
-    if (isElement(node)) names.push(node);
-    else if (dom.type(node) === 3) {
-      if (/[\p{L}\p{N}]/u.test(dom.data(node)) || names.length > MOST) return false;
-      hasCommas ||= dom.data(node).includes(',');
-    }
+    const between = betweenNames(node);
+    if (between !== undefined) {
+      if (/[\p{L}\p{N}]/u.test(between) || names.length > MOST) return false;
+      hasCommas ||= between.includes(',');
+    } else if (isElement(node)) names.push(node);
   }
   return (
     hasCommas && names.length >= LEAST && names.every((name) => makeOf(name) === makeOf(names[0] as Element))

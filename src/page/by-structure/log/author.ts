@@ -1,4 +1,5 @@
 /** Who says what a row says, by what the page calls its parts, and by where they stand. */
+import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
@@ -115,10 +116,9 @@ function boldBeforeColon(row: Element): Element | undefined {
   for (const first of childrenOf(row).slice(0, 3)) {
     if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
     const text = visibleText(first);
-    const after = dom.next(first);
     if (IN_BRACKETS.test(text) && isNamed(dom.before(first))) continue;
     if (/\S\s*[:»>]$/.test(text) && !text.includes('«') && speakerIn(text)) return first;
-    if (after && dom.type(after) === 3 && /^\s*[:»>]/.test(dom.data(after)) && text) return first;
+    if (text && /^\s*[:»>]/.test(wordsBehind(first))) return first;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { shownNodes } from '../../flat.ts';
+import { isBare, shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
@@ -67,6 +67,8 @@ export function nameByPlace(places: readonly Place[]): Place | undefined {
   const [first, second] = startsAlike(said) ? said.slice(1) : said;
   if (!first || !second || !isName(first) || makeOf(first.element) === makeOf(second.element))
     return undefined;
+  // Words and what stands out among them, as tools draw them.
+  if (isBare(first.element) && FORMATS.has(natives().tag(second.element))) return undefined;
   return first;
 }
 

@@ -1,5 +1,5 @@
 import { once } from '../../ask-once.ts';
-import { treeIn } from '../../flat.ts';
+import { treeIn, wrapperIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn, isElement, isVisible } from '../../visible.ts';
@@ -37,7 +37,7 @@ export const childrenOf: (parent: Node) => readonly Element[] = once((parent) =>
   // What is all in the tree of an element of the page's own making, and nothing of it in the element.
   if (isElement(parent) && dom.childCount(parent) === 0)
     return (treeIn(parent) ?? []).filter(isElement).filter((child) => !NOT_SHOWN.has(dom.tag(child)));
-  return dom.elements(parent);
+  return wrapperIn(parent) ? [] : dom.elements(parent);
 });
 
 /**
