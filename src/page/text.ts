@@ -143,6 +143,14 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** How much more than it shows a page may hold: sources are indented, and templates leave lines empty. */
+const INDENTED = 20;
+
+/** Whether a text shows more than so much, however much white space its page is written with. */
+export function isLongerThan(text: string, most: number): boolean {
+  return text.length > most && (text.length > most * INDENTED || tidy(text).length > most);
+}
+
 /** What a form control shows, or what is written in an editable element. Passwords are never read. */
 export function shownValue(element: Element): string {
   const dom = natives();

@@ -47,14 +47,19 @@ const WAYS = {
 };
 
 it.each<[page: string, way: keyof typeof WAYS]>([
+  ['unknown-asks', 'indented'],
   ['unknown-atomic', 'wrapped'],
+  ['unknown-bars-over', 'minified'],
   ['unknown-brackets', 'wrapped'],
   ['unknown-bubbles', 'wrapped'],
   ['unknown-counted', 'wrapped'],
   ['unknown-in-line', 'wrapped'],
   ['unknown-like-ajax-chat', 'comments'],
   ['unknown-looks', 'wrapped'],
+  ['unknown-plain-asks', 'indented'],
   ['unknown-table', 'wrapped'],
+  ['unknown-groupchats', 'indented'],
+  ['unknown-waiting', 'indented'],
 ])('%s tells the same when it is %s', async (page, way) => {
   const window = new Window({ url: ADDRESS.href });
   window.document.write(readFileSync(`${FOLDER}/${page}.html`, 'utf8'));

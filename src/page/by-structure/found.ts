@@ -195,11 +195,9 @@ export class Found {
 
   /** Whether a row leads to a conversation that is open: it is called as the heading over that, and does not hold it. */
   #leadsTo(headedBy: (log: Log) => readonly Over[]): (name: number, row: Element) => boolean {
-    const headings = new Map(this.logs.there.flatMap(({ log }) => headedBy(log)));
-    return (name, row) => {
-      const heading = headings.get(name);
-      return heading !== undefined && !holds(above(row) ?? row, heading);
-    };
+    const headings = this.logs.there.flatMap(({ log }) => headedBy(log));
+    return (name, row) =>
+      headings.some(([called, heading]) => called === name && !holds(above(row) ?? row, heading));
   }
 
   #speaks(name: number): boolean {

@@ -1,6 +1,6 @@
 /** What nearly all rows of a conversation say beside what is said: "like", "reply". */
 import { natives } from '../../natives.ts';
-import { visibleText } from '../../text.ts';
+import { isLongerThan, visibleText } from '../../text.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** So few rows tell nothing. */
@@ -13,7 +13,9 @@ const LONGEST_ALWAYS = 20;
 export function wordsAlone(row: Element): Element[] {
   return natives()
     .all(row, '*')
-    .filter((part) => childrenOf(part).length === 0 && natives().rawText(part).length <= LONGEST_ALWAYS);
+    .filter(
+      (part) => childrenOf(part).length === 0 && !isLongerThan(natives().rawText(part), LONGEST_ALWAYS),
+    );
 }
 
 /** What stands in a part of its own on nearly all of some rows. */

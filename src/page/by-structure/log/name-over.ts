@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above } from '../../scope.ts';
-import { visibleText } from '../../text.ts';
+import { isLongerThan, visibleText } from '../../text.ts';
 import { kindOfMake, makeOf, splitWords } from '../parts/hints.ts';
 import { namesOn, namingOn } from '../parts/name-on.ts';
 import { COMPOSERS } from '../parts/words.ts';
@@ -115,7 +115,7 @@ export function kindOf(name: string, chosen: Chosen, names: Names): 'room' | 'pr
 
 function isBar(bar: Element, log: Element): boolean {
   return (
-    natives().rawText(bar).length <= LONGEST_IN_ALL &&
+    !isLongerThan(natives().rawText(bar), LONGEST_IN_ALL) &&
     !isAside(bar, log) &&
     visibleText(bar).length <= LONGEST_BAR
   );

@@ -1,6 +1,6 @@
 import { shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
-import { tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
@@ -146,7 +146,7 @@ function isNameButton(element: Element): boolean {
   if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
   if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
   if (isInSentence(element) || isMention(element) || isBubble(element)) return false;
-  return dom.rawText(element).length <= LONGEST_LABEL && /\p{L}/u.test(visibleText(element));
+  return !isLongerThan(dom.rawText(element), LONGEST_LABEL) && /\p{L}/u.test(visibleText(element));
 }
 
 /** Whether words go on right behind it, as behind a name that somebody wrote; after a speaker's name comes a colon at most. */

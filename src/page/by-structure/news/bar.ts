@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { isPictureWord } from '../../picture-words.ts';
 import { above, holds, type Scope } from '../../scope.ts';
-import { tidy } from '../../text.ts';
+import { isLongerThan, tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isTitle } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
@@ -41,8 +41,8 @@ export function* barTabs(
   for (const [place, element] of scope.all(SHORT).entries()) {
     if (place % 200 === 0) yield;
     if (dom.childCount(element) > MOST_PARTS) continue;
-    if (dom.rawText(element).length > LONGEST) continue;
-    const text = writtenOn(element);
+    if (isLongerThan(dom.rawText(element), LONGEST)) continue;
+    const text = tidy(writtenOn(element));
     if (text.length <= LONGEST_HEADING) tabs.push(...underHeading(element, text, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element) || isOffered(element)) continue;
@@ -59,7 +59,7 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   // "Message", "Add friend": of several ways to do something, one heads no other.
   const isOneOfWays = next && isControl(heading) && isControl(next);
   if (TALKS.test(text)) return isOneOfWays ? [] : talksFrom(next, isFree);
-  const alone = oneWaiting(heading, tidy(text));
+  const alone = oneWaiting(heading, text);
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   if (listCalled(text) !== 'requests') return [];
   // The word in an entry of a menu heads no entry after it.
@@ -77,7 +77,7 @@ function belowHead(heading: Element): Element | null {
   if (next && !isOnlySigns(next)) return next;
   while (next && isOnlySigns(next)) next = dom.after(next);
   const holder = above(heading);
-  return next || !holder || dom.rawText(holder).length > LONGEST_HEADING ? next : dom.after(holder);
+  return next || !holder || isLongerThan(dom.rawText(holder), LONGEST_HEADING) ? next : dom.after(holder);
 }
 
 /** The rows from the first below a heading on that says they are private conversations: too few, often, to be told from anything else. */

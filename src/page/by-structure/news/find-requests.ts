@@ -2,7 +2,7 @@ import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above, holds, type Scope } from '../../scope.ts';
-import { visibleText, visibleTextBut } from '../../text.ts';
+import { isLongerThan, visibleText, visibleTextBut } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { ABOUT, isAsked, MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
@@ -136,7 +136,7 @@ function askedByPairs(
 /** A few words, and nothing to write in. */
 function isSmall(box: Element): boolean {
   return (
-    natives().rawText(box).length <= LONGEST_BOX &&
+    !isLongerThan(natives().rawText(box), LONGEST_BOX) &&
     natives().first(box, WRITTEN_IN) === null &&
     cellsIn(box).length <= MOST_CELLS
   );

@@ -1,6 +1,7 @@
 /** What says, in the row of somebody, that they wrote. */
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { isLongerThan } from '../../text.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns, textOf } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -46,13 +47,13 @@ export function isNews(element: Element, row: Element): boolean {
 
 /** Whether an element says by itself that something is new, to somebody who comes only now. */
 export function isMarkOfNews(element: Element): boolean {
-  const { length } = natives().rawText(element);
-  if (length > LONGEST_ROW) return false;
+  const text = natives().rawText(element);
+  if (isLongerThan(text, LONGEST_ROW)) return false;
   const names = namesOf(element);
   if (hasAny(names, MARKED)) return true;
   if (isOnlySigns(element))
     return (/\d/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
-  return length <= LONGEST_NAME && NEWS_SIGN.test(textOf(element));
+  return !isLongerThan(text, LONGEST_NAME) && NEWS_SIGN.test(textOf(element));
 }
 
 function hasSignOfNews(row: Element): boolean {

@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above } from '../../scope.ts';
-import { linesIn } from '../../text.ts';
+import { isLongerThan, linesIn } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { announcedIn } from '../log/whispers.ts';
 import { nameOn, textOf } from '../parts/name-on.ts';
@@ -22,7 +22,7 @@ interface Notice {
 export function noticeAround(element: Element, standing: Standing): Notice | undefined {
   let at: Element | null = element;
   for (let step = 0; at && step < NEARBY && isInline(at); step++) at = above(at);
-  if (!at || textOf(at).length > LONGEST || standing.isTaken(at)) return undefined;
+  if (!at || isLongerThan(textOf(at), LONGEST) || standing.isTaken(at)) return undefined;
   const writer = announcedIn(at);
   if (!writer || !isVisible(at) || standing.isRoom(nameKey(writer)) || isInRow(at, writer, standing))
     return undefined;

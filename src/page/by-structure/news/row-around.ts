@@ -1,6 +1,7 @@
 /** Of what came up, the row that it stands in, and whether it is no more than what was said there last. */
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { isLongerThan, tidy } from '../../text.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
@@ -29,13 +30,13 @@ export function rowAround(element: Element): Element | undefined {
 
 /** Whether more stands in an element than in one row. */
 export function saysTooMuch(element: Element): boolean {
-  return textOf(element).length > LONGEST || cellsIn(element).length > MOST_CELLS;
+  return isLongerThan(textOf(element), LONGEST) || cellsIn(element).length > MOST_CELLS;
 }
 
 /** The first letters of somebody, for a picture of them. */
 function isPicture(element: Element): boolean {
   const next = natives().after(element);
-  return next !== null && isInitials(textOf(element), textOf(next));
+  return next !== null && isInitials(tidy(textOf(element)), tidy(textOf(next)));
 }
 
 /** Whether the next thing, or the one before, is made as it is; what has no class may be anything but where something came in it. */
@@ -61,7 +62,7 @@ export function isLastSaid(
   // One of several made alike is a row itself, whatever they all stand in.
   if (isOneOfRows(inner, true)) return false;
   for (let at = above(inner), step = 0; at && step < DEEPEST; at = above(at), step++) {
-    if (textOf(at).length > LONGEST || standing.isTaken(at)) return false;
+    if (isLongerThan(textOf(at), LONGEST) || standing.isTaken(at)) return false;
     if (!standing.isRoomRow(at) && !isOneOfRows(at, false)) continue;
     const [first] = namesOn(at);
     return first !== undefined && first !== name && canBeName(first);

@@ -2,7 +2,7 @@
 import { hash } from '../../hash.ts';
 import { natives } from '../../natives.ts';
 import { above, allIn, type Scope } from '../../scope.ts';
-import { tidy } from '../../text.ts';
+import { isLongerThan, tidy } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { withoutSigns } from '../parts/name-on.ts';
 
@@ -55,7 +55,7 @@ function wordsOf(element: Element): string | undefined {
   let node = dom.firstChild(element);
   for (let looked = 0; node && looked < MOST_NODES; node = dom.next(node), looked++)
     if (dom.type(node) === 3) words += dom.data(node);
-  const text = words.length > LONGEST * 2 ? '' : withoutSigns(tidy(words));
+  const text = isLongerThan(words, LONGEST * 2) ? '' : withoutSigns(tidy(words));
   return text.length <= LONGEST && /\p{L}/u.test(text) ? text : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
-import { tidy, visibleText } from '../../text.ts';
+import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
@@ -135,7 +135,7 @@ export function isHeading(row: Element): boolean {
   if (/^(h\d|thead|caption|legend)$/.test(dom.tag(row)) || dom.first(row, 'th, [role=columnheader]') !== null)
     return true;
   const next = dom.after(row);
-  const text = dom.rawText(row).length > LONGEST_HEADING ? '' : visibleText(row);
+  const text = isLongerThan(dom.rawText(row), LONGEST_HEADING) ? '' : visibleText(row);
   const called = byWords(text);
   if (isControl(row)) return false;
   if (called === undefined || !isOnlyThat(text)) return false;
@@ -149,7 +149,7 @@ export function isHeading(row: Element): boolean {
  * @param text what is written on it
  */
 export function isTitle(element: Element, text = natives().rawText(element)): boolean {
-  return text.length <= LONGEST_HEADING && !isControl(element) && isOfList(tidy(text));
+  return !isLongerThan(text, LONGEST_HEADING) && !isControl(element) && isOfList(tidy(text));
 }
 
 /** A way to another part of the page. */
@@ -178,7 +178,7 @@ function looseBefore(holder: Node, element: Element): string | undefined {
 function headOf(element: Element): string | undefined {
   const dom = natives();
   const column = isHeadOfTable(element) ? dom.first(element, 'th') : null;
-  if (dom.rawText(column ?? element).length > LONGEST_HEADING * 4 || (!column && isList(element)))
+  if (isLongerThan(dom.rawText(column ?? element), LONGEST_HEADING * 4) || (!column && isList(element)))
     return undefined;
   if (!column && cellsIn(element).length > MOST_IN_HEADING) return '';
   const text = visibleText(column ?? element);

@@ -2,7 +2,7 @@ import { treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { withoutDates } from '../../person.ts';
-import { tidy, visibleText } from '../../text.ts';
+import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isHead } from './asks.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
@@ -25,6 +25,7 @@ const LABEL =
 const FROM = /^(?:de|from|von|par|by|da|di|with|avec|mit|con|com)\s*:?$/i;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
+const LONGEST_SIGNS = 12;
 /** What a name may stand behind: a picture, a first letter, a sign. */
 const LOOKED_AT = 4;
 
@@ -176,5 +177,5 @@ export function textOf(element: Element): string {
 /** Whether an element shows signs alone: a counter, an envelope. */
 export function isOnlySigns(element: Element): boolean {
   const text = textOf(element);
-  return text.length <= 12 && (isSign(tidy(text)) || !/\S/.test(text));
+  return !isLongerThan(text, LONGEST_SIGNS) && (isSign(tidy(text)) || !/\S/.test(text));
 }
