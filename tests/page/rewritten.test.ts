@@ -44,22 +44,31 @@ const WAYS = {
       block.append(space());
     }
   },
+  /** Lists as plain boxes. */
+  divided(document: Document) {
+    for (const list of document.body.querySelectorAll('ul, li')) {
+      const box = document.createElement('div');
+      for (const { name, value } of list.attributes) box.setAttribute(name, value);
+      box.append(...list.childNodes);
+      list.replaceWith(box);
+    }
+  },
 };
 
 it.each<[page: string, way: keyof typeof WAYS]>([
   ['unknown-asks', 'indented'],
-  ['unknown-atomic', 'wrapped'],
   ['unknown-bars-over', 'minified'],
   ['unknown-brackets', 'wrapped'],
   ['unknown-bubbles', 'wrapped'],
   ['unknown-counted', 'wrapped'],
+  ['unknown-in-dialog', 'wrapped'],
   ['unknown-in-line', 'wrapped'],
   ['unknown-like-ajax-chat', 'comments'],
+  ['unknown-like-codychat', 'divided'],
   ['unknown-looks', 'wrapped'],
   ['unknown-plain-asks', 'indented'],
   ['unknown-table', 'wrapped'],
   ['unknown-groupchats', 'indented'],
-  ['unknown-waiting', 'indented'],
 ])('%s tells the same when it is %s', async (page, way) => {
   const window = new Window({ url: ADDRESS.href });
   window.document.write(readFileSync(`${FOLDER}/${page}.html`, 'utf8'));

@@ -181,7 +181,11 @@ export class Habits implements Known {
     const read = (part: Element): Reading => {
       const dom = natives();
       const name = whole.element;
-      const piece = name && piecesIn(part, this.#isLeft).find((one) => isName(one.element, name));
+      const pieces = name ? piecesIn(part, this.#isLeft) : [];
+      // Libraries of parts call all their boxes the same: what alone is said there names nobody.
+      const isMore = (one: Piece) =>
+        pieces.some((other) => other !== one && !other.isControl && !isStamp(other.text));
+      const piece = name && pieces.find((one) => isName(one.element, name) && isMore(one));
       const element = piece?.element;
       const author = piece && nameIn(piece);
       const within = [...whole.left].filter((one) => one !== part && dom.contains(part, one));

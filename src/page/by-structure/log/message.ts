@@ -97,7 +97,9 @@ function textOf(
     isBeside(element) ||
     (author?.stamps?.has(element) ?? false);
   const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
-  const answer = say((element) => left(element) || isSignBefore(element, author?.element)) || say(left);
+  const named = author?.element;
+  const isOfName = (element: Element) => isSignBefore(element, named) || isInBracketsBehind(element, named);
+  const answer = say((element) => left(element) || isOfName(element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
@@ -130,11 +132,18 @@ function isSignBefore(element: Element, author: Element | undefined): boolean {
   );
 }
 
+/** "(Grey Heron)" behind a name: whom it tells from others of that name. */
+function isInBracketsBehind(element: Element, author: Element | undefined): boolean {
+  return !!author && IN_BRACKETS.test(visibleText(element)) && isBesideName(element, author);
+}
+
+const IN_BRACKETS = /^\([^()]+\)$/;
+
 /** Whether what holds it holds the name, too, and nothing that is said: a colon at most. */
 function isBesideName(element: Element, author: Element): boolean {
   const holder = natives().parent(element);
   if (!holder || !isElement(holder) || !natives().contains(holder, author)) return false;
-  return !/[\p{L}\p{N}]/u.test(visibleTextBut(holder, (part) => part === author));
+  return !/[\p{L}\p{N}]/u.test(visibleTextBut(holder, (part) => part === author || part === element));
 }
 
 /** What `compareDocumentPosition` says of a node that comes after, and is not inside. */

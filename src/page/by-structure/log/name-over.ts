@@ -94,11 +94,20 @@ function* barsOver(log: Element): Generator<{ bar: Element; step: number }> {
 
 /** Also in what comes first in them: style sheets with a class for each look, and libraries of parts, call all boxes the same. */
 function areMadeAlike(one: Element, other: Element): boolean {
+  if (isCalledElse(one, other)) return false;
   if (makeOf(one) === makeOf(other)) return true;
   const [first, second] = [one, other].map(natives().firstElement);
   return (
     kindOfMake(one) === kindOfMake(other) && (first && kindOfMake(first)) === (second && kindOfMake(second))
   );
+}
+
+/** By an `id`, where neither has a class: two rows of a list differ in a number. */
+function isCalledElse(one: Element, other: Element): boolean {
+  const { attribute } = natives();
+  if ([one, other].some((each) => attribute(each, 'class') !== null)) return false;
+  const [id, otherId] = [one, other].map((each) => splitWords(attribute(each, 'id') ?? '').join());
+  return id !== '' && otherId !== '' && id !== otherId;
 }
 
 function isSaying(name: string): boolean {
