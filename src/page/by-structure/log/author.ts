@@ -2,8 +2,9 @@
 import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
-import { hasAny, namesOf } from '../parts/hints.ts';
+import { hasAny } from '../parts/hints.ts';
 import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
+import { ownNamesOf } from '../parts/own-names.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -45,7 +46,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
   const quotes = parts.filter(isQuote);
   const named = parts.filter((part) => {
     if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
-    const names = namesOf(part);
+    const names = ownNamesOf(part);
     return (
       hasAny(names, AUTHORS) &&
       !hasAny(names, NO_AUTHORS) &&

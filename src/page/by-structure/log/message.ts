@@ -6,6 +6,7 @@ import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
+import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
@@ -207,7 +208,7 @@ function partsOf(row: Element): Element[] {
 }
 
 function isBody(part: Element, author: Element | undefined): boolean {
-  const names = namesOf(part);
+  const names = ownNamesOf(part);
   if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
   return (
     !(author && (natives().contains(part, author) || natives().contains(author, part))) &&

@@ -3,11 +3,12 @@ import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
+import { ownNamesOf } from '../parts/own-names.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
-  const names = namesOf(element);
+  const names = ownNamesOf(element);
   return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
 });
 
