@@ -49,7 +49,7 @@ export const ROOM_ROWS = wordSet(
   'item row tile link tab entry button name open available option listitem buffer',
 );
 export const PEOPLE_LISTS = wordSet(
-  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés nicks onlinelist chatters memberlist occupant usersonline user member',
+  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
 );
 export const PRIVATES = wordSet('private prive privé pm priv query dm direct whisper mp');
 export const TABS = wordSet(
@@ -59,7 +59,7 @@ export const SEARCHES = wordSet(
   'search recherche rechercher filter filtre filtrer jump find chercher buscar suche suchen zoek cerca بحث',
 );
 export const COMPOSERS = wordSet(
-  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput mensaje nachricht escribe escribir schreib schreiben messaggio scrivi mensagem bericht رسالة اكتب сообщение dites dis say',
+  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput chatmessage mensaje nachricht escribe escribir schreib schreiben messaggio scrivi mensagem bericht رسالة اكتب сообщение dites dis say',
 );
 export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
