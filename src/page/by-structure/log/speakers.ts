@@ -15,8 +15,8 @@ const WHEN = new RegExp(
   String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
   'giu',
 );
-/** "Karim | 3 hours ago", "Karim · hier" */
-const SET_OFF = /^(.*\S)\s*[|·•–—,]\s+(\S[^|·•–—,]*)$/u;
+/** "Karim | 3 hours ago", "Karim · hier", "Karim - 1 hour ago" */
+const SET_OFF = /^(.*\S)(?:\s*[|·•–—,]|\s-)\s+(\S[^|·•–—,]*)$/u;
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
