@@ -56,10 +56,17 @@ export class ToldRows {
     return this.isUpward ? row.nextElementSibling : row.previousElementSibling;
   }
 
-  /** @param side whose the row is, as far as that is known */
+  /**
+   * A name is often shown once for several messages: over the first, or over all of them.
+   * @param side whose the row is, as far as that is known
+   */
   authorNear(row: Element, side: Said['side']): string | undefined {
     const isBehind = this.isUpward ? side || this.#habits.knowsAuthors : this.#habits.namesBelow && side;
-    return isBehind ? this.#authorBehind(row) : this.#authorOver(row, side);
+    const group = this.#parts.rowOf(row);
+    return (
+      (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ??
+      (group && readMessage(group, this.#habits)?.author)
+    );
   }
 
   /** A name that stands below the last of several messages, or over the first where that comes last. */
@@ -71,12 +78,6 @@ export class ToldRows {
       if (line?.author) return line.author;
     }
     return undefined;
-  }
-
-  /** A name is often shown once for several messages: over the first, or over all of them. */
-  #authorOver(row: Element, side: Said['side']): string | undefined {
-    const group = this.#parts.rowOf(row);
-    return this.#authorBefore(row, side) ?? (group && readMessage(group, this.#habits)?.author);
   }
 
   #authorBefore(row: Element, side: Said['side']): string | undefined {
