@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInLabel, authorOverQuote } from './labels.ts';
-import { isQuote } from './pieces.ts';
+import { quotesIn } from './pieces.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
@@ -43,7 +43,7 @@ export function authorByPlace(row: Element): Author | undefined {
 
 /** @param parts the elements of the row that are drawn */
 export function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
-  const quotes = parts.filter(isQuote);
+  const quotes = quotesIn(row, parts);
   const named = parts.filter((part) => {
     if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
     const names = ownNamesOf(part);

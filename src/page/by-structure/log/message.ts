@@ -13,7 +13,7 @@ import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts'
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading, type Way } from './habits.ts';
 import { isDeed, isMarked, isToCome } from './happens.ts';
-import { isQuote } from './pieces.ts';
+import { quotesIn } from './pieces.ts';
 import { holdsAllOf, isBubble, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
@@ -74,7 +74,7 @@ function textOf(
   author: Author | undefined,
   beside: ReadonlySet<Element> | undefined,
 ): string {
-  const quotes = parts.filter(isQuote);
+  const quotes = quotesIn(row, parts);
   const isQuoted = (part: Element) =>
     quotes.some((quote) => quote === part || natives().contains(quote, part));
   const isBeside = (part: Element) => beside?.has(part) ?? false;

@@ -170,6 +170,11 @@ export function isQuote(element: Element): boolean {
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
 }
 
+/** What a row quotes: not what holds all that it shows, which is an answer as a whole. */
+export function quotesIn(row: Element, parts: readonly Element[]): Element[] {
+  return parts.filter((part) => isQuote(part) && !holdsAllOf(row, part));
+}
+
 /** Where only the page's own tests call it so. */
 const CALLING = ['class', 'part', 'id', 'data-type', 'role'];
 /** How far around a quote its answer stands, in elements. */
