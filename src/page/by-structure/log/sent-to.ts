@@ -26,13 +26,29 @@ const I_PAGED =
 const PAGES =
   /^[^\p{L}\p{N}]*(?:(?:account|player|user) (?=\S+ \S))?(\S+(?: \S+){0,2}?) (?:pages?(?: you)?|tells? you)\s*[:,]\s+["“'‘]?(.+?)["”'’]?$/iu;
 
+const WITH = String.raw`(?:${WORD}|→|->|=>|>+)`;
+const YOU = '(?:you|me|myself|vous|toi|moi|dich|dir|mich|mir|ti|mí|te|je|jou|mij)';
+const SOMEBODY = String.raw`([^\s:()[\]]+(?: [^\s:()[\]]+){0,2}?)`;
+/** "(Karim to you): hello", "[you -> Karim] hello": both are told in one text, so that one such row is enough. */
+const BETWEEN_TWO = new RegExp(
+  String.raw`^[[(]\s*(?:${YOU} ${WITH} ${SOMEBODY}|${SOMEBODY} ${WITH} ${YOU})\s*[\])]\s*:?\s+(\S.*)$`,
+  'isu',
+);
+
 /** What a row says so. */
 export function sentIn(row: Element): Sent | undefined {
   const shown = natives().rawText(row);
+  if (/^\s*[[(]/.test(shown) && natives().childCount(row) === 0) return betweenIn(row);
   if (MAY_TELL.test(shown)) return pagedIn(row);
   if (!MAY_BE.test(shown)) return undefined;
   const text = toldTo(row);
   return text ? { text, side: 'mine' } : undefined;
+}
+
+function betweenIn(row: Element): Sent | undefined {
+  const [, to, author, text] = BETWEEN_TWO.exec(visibleText(row)) ?? [];
+  if (!text || !(to || author)) return undefined;
+  return author ? { text, author, side: 'theirs' } : { text, side: 'mine' };
 }
 
 /** "To Karim: hello", the name in an element of its own: somebody who says so writes it in one piece. */
