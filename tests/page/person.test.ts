@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDeed } from '../../src/page/by-structure/log/happens.ts';
+import { isDeed, whoCame } from '../../src/page/by-structure/log/happens.ts';
 import { bareName, parsePerson } from '../../src/page/person.ts';
 
 describe('finds name, age and town in', () => {
@@ -36,14 +36,27 @@ describe('what somebody did', () => {
     'logs into the chat.',
     'changed the topic to: quiz',
     ', Lea and Max have joined',
+    'Tom left.',
+    'invited you to the little room “Seeds”.',
   ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
   });
 
-  test.each(['Lea has joined us', 'has joined us for tea', 'Tom', 'changed my mind', ', lea and tom'])(
-    'not: %s',
-    (text) => {
-      expect(isDeed(text, 'Tom')).toBe(false);
-    },
-  );
+  test.each([
+    'Lea has joined us',
+    'has joined us for tea',
+    'Tom',
+    'changed my mind',
+    ', lea and tom',
+    'Lea left.',
+    'left.',
+    'invited you to the cinema',
+  ])('not: %s', (text) => {
+    expect(isDeed(text, 'Tom')).toBe(false);
+  });
+
+  test('who came or went is known, whatever they said of it', () => {
+    expect(whoCame('Lea has left (tea is ready)')).toEqual({ name: 'Lea', isHere: false });
+    expect(whoCame('she left (tea is ready)')).toBeUndefined();
+  });
 });

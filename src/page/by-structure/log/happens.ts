@@ -6,9 +6,11 @@ const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
 const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|#\S+)`;
 /** "added Karim to the channel", "a retiré Karim du salon" */
 const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajouté|invité|retiré|exclu|banni)) \S+(?: \S+){0,2}? (?:to|from|à|au|de|du|dans) (?:(?:the|this|la|ce|cette) |l['’])?${PLACE}`;
+/** "invited you to the temporary room “Garden”." */
+const INVITED = String.raw`(?:has |have )?invited you to (?:join )?(?:the|this|their|his|her|an?) (?:\S+ )?${PLACE}(?: .*)?|(?:vous a|vous ont|t['’]a|t['’]ont) invitée?s? (?:à|dans|sur) (?:(?:rejoindre )?(?:le|la|un|une|ce|cette|son) |l['’])(?:\S+ )?${PLACE}(?: .*)?`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY})(?: ?\(.*\))?[.!]?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED})(?: ?\(.*\))?[.!]?$`,
   'iu',
 );
 /** In the room's own name: "#accueil: Big Tom joined." */
@@ -26,7 +28,7 @@ const NOBODY =
   'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette) |l['’])?${PLACE})?[.!]?$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette) |l['’])?${PLACE})?(?: ?\([^()]*\))?[.!]?$`,
   'iu',
 );
 
@@ -42,7 +44,11 @@ const WITH_OTHERS = /^, .{1,200}? (?:and|et|y|und) \S+ (?=have |ont |has )/iu;
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
-  return HAPPENED.test(deed.replace(WITH_OTHERS, '')) || (IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text));
+  if (HAPPENED.test(deed.replace(WITH_OTHERS, ''))) return true;
+  // Nobody says so of themselves by their own name, or the first word of it.
+  const came = whoCame(text)?.name;
+  if (came && `${name} `.startsWith(`${came} `)) return true;
+  return IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text);
 }
 
 /** In the place of what somebody said, until it is there. */

@@ -105,6 +105,9 @@ const OF_A_PART =
 /** `receive-status`: whether what one of the two said has come to the other. */
 const IF_RECEIVED = /(?:^|[-_])received?[-_]*(?:status|state|receipt|time|date|at)$/i;
 
+/** A picture of what was done: `fa-sign-out` is beside who left, and `bi-arrow-right` beside anything. */
+const PICTURED = /^(?:fa[brs]?|bi|mdi|pi|ri|la|glyphicon|icon)-/i;
+
 /** What it is not, or does not: `dont-break-out` is how a long word is wrapped, `not-own` nobody's own. */
 const NEGATED = /^(?:dont|don-t|not?|non|never|without)[-_]/i;
 
@@ -116,7 +119,8 @@ function withoutMotion(classes: string): string {
       .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
       // How far from an edge something is laid over: `right-2`, `-left-[3px]`.
       .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)-(?:\d|px$|auto$|full$|\[)/.test(name))
-      .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name) && !NEGATED.test(name))
+      .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name))
+      .filter((name) => !PICTURED.test(name) && !NEGATED.test(name))
       .filter(
         (name) =>
           !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
