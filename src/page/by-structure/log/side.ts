@@ -1,12 +1,7 @@
 import { keepLast } from '../../keep-last.ts';
 import type { Said } from '../../layout.ts';
-import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { tidy } from '../../text.ts';
-import { isDrawn } from '../../visible.ts';
-import { isForEars } from '../parts/for-ears.ts';
-import { childrenOf } from '../parts/rows.ts';
-import { isStamp } from '../parts/stamps.ts';
+import { type Edges, edgesOf, isFromRight } from './edges.ts';
 import { sideByName } from './speakers.ts';
 
 /** The reader has one name; and what is marked so is at most a part of what is said. */
@@ -21,20 +16,12 @@ const MOST_ONCE = 50;
 
 const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
 
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-  readonly width: number;
-}
-
 /** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
 const APART = 0.1;
 /** How far, in the same, pictures and their margins keep bubbles from the left edge. */
 const ASIDE = 0.2;
 /** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
 const NEARER = 0.6;
-/** How much of a row's words is most of them. */
-const MOST = 0.6;
 /** After so many lines that all begin at one edge, none is looked at any more: where things stand is costly to ask. */
 const ONE_SIDED = 60;
 
@@ -181,98 +168,3 @@ export class Sides {
 const PLACE = 4;
 /** So many that begin at one place are a column. */
 const COLUMN = 2;
-
-/** How far the text is from both edges of the pane. */
-function edgesOf(
-  pane: Element,
-  text: Element,
-  mirrored: boolean,
-  author?: string,
-  row = text,
-): Edges | undefined {
-  const range = text.ownerDocument.createRange();
-  const most = mostOf(text, author);
-  range.selectNodeContents(most);
-  // What a page draws only when it comes into view has no text anywhere until one of its elements is asked.
-  most.getBoundingClientRect();
-  const box = pane.getBoundingClientRect();
-  const inner = bubbleAround(most, row, box.width) ?? range.getBoundingClientRect?.();
-  if (!inner?.width || !box.width) return undefined;
-  const [left, right] = [inner.left - box.left, box.right - inner.right];
-  return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
-}
-
-/** What is drawn around words, where it is narrower than the pane: short words may begin far from its end. */
-function bubbleAround(words: Element, row: Element, width: number): DOMRect | undefined {
-  for (let at: Element | null = words; at; at = at === row ? null : at.parentElement) {
-    const color = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
-    if (color === '' || color === 'transparent' || /,\s*0\)$/.test(color)) continue;
-    const place = at.getBoundingClientRect();
-    return place.width < width * WIDE ? place : undefined;
-  }
-  return undefined;
-}
-
-/** A bubble fills less of the pane than a row does. */
-const WIDE = 0.85;
-
-/** In Arabic and Hebrew lines begin at the right, and the reader's own stand on the left. */
-function isFromRight(pane: Element): boolean {
-  return pane.ownerDocument.defaultView?.getComputedStyle(pane).direction === 'rtl';
-}
-
-/**
- * The part of a row that holds most of its words: boxes around it may be as wide as the pane. Not the words of one line alone, beside
- * a name: where they begin says how long the name is, and nothing of the side.
- */
-function mostOf(row: Element, author: string | undefined): Element {
-  // What is drawn may be written in many lines, and shows no words.
-  const length = (element: Element) => natives().rawText(element).replace(/\s+/g, '').length;
-  const isBeside = (element: Element) => {
-    const text = tidy(natives().rawText(element));
-    return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);
-  };
-  for (let at = row; ; ) {
-    const [beside, others] = [
-      childrenOf(at).filter(isBeside),
-      childrenOf(at).filter((one) => !isBeside(one)),
-    ];
-    const whole = length(at) - beside.reduce((sum, one) => sum + length(one), 0);
-    const inner = others.find((child) => length(child) > whole * MOST);
-    if (!inner || isBesideAnother(inner)) return at;
-    if (isInLine(inner) && !(length(inner) === whole && isBoxInLine(inner, beside))) return at;
-    at = inner;
-  }
-}
-
-/** A bubble of its own width, which has its line for itself: a name or a time stands over or below it. */
-function isBoxInLine(element: Element, beside: readonly Element[]): boolean {
-  if (!/^inline-(?:block|flex|grid)$/.test(displayOf(element))) return false;
-  const place = element.getBoundingClientRect();
-  return !beside.some((one) => areInLine(one.getBoundingClientRect(), place));
-}
-
-/** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */
-function isBesideAnother(element: Element): boolean {
-  const before = natives().before(element);
-  if (!before || !/\S/.test(natives().rawText(before))) return false;
-  const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
-  const isApart = left.right <= right.left + 1 || right.right <= left.left + 1;
-  return isApart && areInLine(left, right);
-}
-
-function areInLine(one: DOMRect, other: DOMRect): boolean {
-  return one.top < other.bottom && one.bottom > other.top;
-}
-
-/** Elements of the page's own making are in line, as a rule, whatever boxes they hold. */
-function isInLine(element: Element): boolean {
-  const display = displayOf(element);
-  if (display === 'contents' || display === 'table-cell') return true;
-  const [first] = natives().tag(element).includes('-') ? childrenOf(element) : [];
-  return display.startsWith('inline') && !(first && /^(?:block|flex|grid)/.test(displayOf(first)));
-}
-
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-}
