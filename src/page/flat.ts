@@ -19,11 +19,11 @@ export function treeIn(node: Node): readonly Node[] | undefined {
 
 /** The nodes in a node, in order, as a reader sees them. */
 export function shownNodes(node: Node): readonly Node[] {
-  return treeIn(node) ?? nodesOf(wrapperIn(node) ?? node);
+  return treeIn(node) ?? textAround(node) ?? nodesOf(wrapperIn(node) ?? node);
 }
 
-/** What tools leave on all that they draw, and the way a text runs, say nothing of what it is. */
-const SAYS_NOTHING = /^(?:dir|lang|data-v-.+|data-reactid|_ng.+)$/;
+/** What tools leave on all that they draw says nothing of what it is; pages let what people wrote run its own way. */
+const SAYS_NOTHING = /^(?:lang|data-v-.+|data-reactid|_ng.+)$/;
 
 /** A `span` of which the page says nothing, with text alone in it. */
 export function isBare(element: Element): boolean {
@@ -43,6 +43,22 @@ export function wrapperIn(node: Node): Element | undefined {
   if (!inner || !isBare(inner)) return undefined;
   const said = dom.rawText(inner).trim();
   return said !== '' && said === dom.rawText(node as Element).trim() ? inner : undefined;
+}
+
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)/i;
+
+/** A text with addresses in it, each stretch of it in a bare `span`: the nodes of one text. */
+function textAround(node: Node): readonly Node[] | undefined {
+  const dom = natives();
+  if (dom.type(node) !== 1 || dom.childCount(node as Element) < 2) return undefined;
+  let hasAddress = false;
+  for (const one of dom.elements(node)) {
+    const isAddress = dom.tag(one) === 'a' && ADDRESS.test(dom.rawText(one));
+    if (!isAddress && !isBare(one)) return undefined;
+    hasAddress ||= isAddress;
+  }
+  if (!hasAddress) return undefined;
+  return nodesOf(node).flatMap((one) => (isElement(one) && isBare(one) ? nodesOf(one) : [one]));
 }
 
 /** What is written right behind an element, be it in a bare `span`, whatever a page's makers noted in between. */

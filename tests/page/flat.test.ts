@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
 import { findSendButton } from '../../src/page/by-structure/parts/composer.ts';
 import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
+import { isBare, shownNodes } from '../../src/page/flat.ts';
 import { readOnce, watchPage } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
@@ -141,4 +142,26 @@ it('takes the items of a plain list that hold a message each for rows, whatever 
     `<li>${time && `<p class="when">${time}</p>`}<x-line class="message-item"><p>${text}</p></x-line></li>`;
   document.body.innerHTML = `<main><div class="message-group"><ul>${item('20:01', 'bonsoir')}${item('', 'tu es là ?')}${item('20:04', 'oui')}</ul></div></main>`;
   expect(rowParent(document.body.firstElementChild as Element).tagName).toBe('UL');
+});
+
+describe('a text that a tool wrapped', () => {
+  const nodes = (html: string) => {
+    keepNatives(window as unknown as Window & typeof globalThis);
+    document.body.innerHTML = html;
+    return shownNodes(document.body.firstElementChild as Element).map(({ nodeName }) => nodeName);
+  };
+
+  it('is that text, with the addresses in it', () => {
+    const link = (text: string) => `<a href="/">${text}</a>`;
+    expect(nodes(`<p><span>look at </span>${link('https://example.com/recipe')}</p>`)).toEqual([
+      '#text',
+      'A',
+    ]);
+    expect(nodes(`<p><span>lilou</span>${link('look at this')}</p>`)).toEqual(['SPAN', 'A']);
+  });
+
+  it('is more where the page lets it run its own way, as what people write', () => {
+    document.body.innerHTML = '<span>lilou</span><span dir="auto">lilou</span>';
+    expect([...document.body.children].map(isBare)).toEqual([true, false]);
+  });
 });

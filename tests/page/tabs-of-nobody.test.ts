@@ -39,3 +39,24 @@ it.each(['1:10 PM', '12:56 pm', '1:05\u202FPM'])(
     expect(turnsToYou('lilou sent you a PM')).toBe(true);
   },
 );
+
+it('takes a figure beside how many wait for nobody who does', () => {
+  const figure = (name: string, count: number, says: string) =>
+    `<div class="field ${name}">\n            <span class="badge">${count}</span> ${says}\n          </div>`;
+  document.body.innerHTML = `<div><div>${figure('waiting', 2, 'Clients en attente')}${figure('talking', 4, 'Clients en discussion')}</div></div>
+    <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
+    <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
+  expect(prompts()).toEqual([]);
+});
+
+it('leaves out that a request is from an address', () => {
+  document.body.innerHTML = `<div><h4>Contact requests</h4><p>from lilou@example.com</p></div>
+    <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
+    <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
+  expect(prompts()).toMatchObject([{ name: 'lilou@example.com' }]);
+});
+
+it('takes the way to a profile for no heading of people', () => {
+  expect(listCalled('Voir le profil')).toBeUndefined();
+  expect(listCalled('Profils')).toBe('people');
+});

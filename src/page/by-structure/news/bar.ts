@@ -23,6 +23,9 @@ const LONGEST_HEADING = 32;
 /** A bar has few tabs; more are a list. */
 const MOST_TABS = 20;
 const MOST_PARTS = 4;
+/** "from karim@example.com" */
+const FROM_ADDRESS = /^(?:from|de|von|par|da|di|van|od)\s+(?=\S+@)/i;
+const A_FIGURE = /^\s*\d+\s+\p{L}/u;
 /** A count of what is unread, and a way to close it. */
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
 
@@ -55,6 +58,7 @@ export function* barTabs(
 
 /** Private conversations below their heading; below one that says so, or behind such a tab, those who ask for one. */
 function underHeading(heading: Element, text: string, isFree: (element: Element) => boolean): Tab[] {
+  const dom = natives();
   const next = belowHead(heading);
   // "Message", "Add friend": of several ways to do something, one heads no other.
   const isOneOfWays = next && isControl(heading) && isControl(next);
@@ -62,12 +66,14 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   const alone = oneWaiting(heading, text);
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   if (listCalled(text) !== 'requests') return [];
+  // "1 waiting", "4 in talks": of figures, one heads no other.
+  if (next && [heading, next].every((one) => A_FIGURE.test(dom.rawText(one)))) return [];
   // The word in an entry of a menu heads no entry after it.
-  const entry = natives().closest(heading, 'a, button, [role=button]') ?? heading;
+  const entry = dom.closest(heading, 'a, button, [role=button]') ?? heading;
   const isHead = next && isTitle(heading, text) && makeOf(next) !== makeOf(entry);
   return talksFrom(isHead ? next : behindTab(heading), isFree)
     .filter(({ name }) => canBeName(name))
-    .map((tab) => ({ ...tab, asks: true }));
+    .map((tab) => ({ ...tab, name: tab.name.replace(FROM_ADDRESS, ''), asks: true }));
 }
 
 /** What stands below a heading, or below what holds it and no more than a count. */
