@@ -33,6 +33,8 @@ interface Tell {
   added(records: readonly MutationRecord[]): readonly Element[] | undefined;
   /** @param changed the elements in which something changed, with all that they stand in; `targets`: those themselves, and what was added to them */
   changed(changed: ReadonlySet<Element>, targets: readonly Element[]): void;
+  /** Another document came in a frame. */
+  opened(): void;
 }
 
 /** One observer over every tree of a page: tells which elements something changed in. */
@@ -84,7 +86,9 @@ export class Observing {
     this.#followed.add(frame);
     const read = () => {
       const inner = frameDocument(frame);
-      if (inner) this.#add(this.#scope.add(inner));
+      if (!inner) return;
+      this.#add(this.#scope.add(inner));
+      this.#tell.opened();
     };
     frame.addEventListener('load', read, { signal: this.#signal });
   }

@@ -48,6 +48,11 @@ export class Slices {
   }
 }
 
+/** All pieces of a job that is left, in one. */
+export function finish(job: Job): void {
+  for (const _ of job);
+}
+
 /** One piece of a job; true when it is over. What fails is dropped: a page must not hear of it. */
 function step(job: Job): boolean {
   try {

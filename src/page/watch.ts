@@ -13,7 +13,7 @@ import { quietly } from './quietly.ts';
 import { ReadingPace } from './reading-pace.ts';
 import { Scope } from './scope.ts';
 import { Session } from './session.ts';
-import { Slices } from './slices.ts';
+import { finish, Slices } from './slices.ts';
 import { Timers } from './timers.ts';
 
 /** Lists are read again this long after something changed, in milliseconds. */
@@ -42,6 +42,8 @@ class Watch implements PageWatch {
   readonly #pace: ReadingPace;
   readonly #catchingUp: CatchingUp;
   #state = '';
+  /** The lists and conversations are being looked for. */
+  #isReading = false;
 
   constructor(options: WatchOptions) {
     const { document, url, signal, site, engines, schedule } = options;
@@ -107,6 +109,7 @@ class Watch implements PageWatch {
     const observing = new Observing(this.#scope, signal, {
       added: (records) => this.#onAdded(records),
       changed: (changed, targets) => this.#onChange(changed, targets),
+      opened: () => this.#onOpened(),
     });
     observing.start((view) => {
       this.#drafts.listen(view);
@@ -163,11 +166,20 @@ class Watch implements PageWatch {
 
   #readListsLater(): void {
     const { by, panes } = this.#session.layout;
-    const [name, wait] =
-      by === 'generic' && panes().length > 0
-        ? (['look', LOOK_AGAIN] as const)
-        : (['lists', LISTS_AFTER] as const);
-    if (!this.#timers.has(name)) this.#timers.after(name, wait, () => this.#readLists());
+    if (by !== 'generic' || panes().length === 0) this.#readListsSoon();
+    else if (!this.#timers.has('look')) this.#timers.after('look', LOOK_AGAIN, () => this.#readLists());
+  }
+
+  /** A chat in a frame that is loaded anew for each few lines keeps none of them for long: where one was gone unread, at once. */
+  #onOpened(): void {
+    const wasUnread = this.#isReading || this.#timers.has('lists');
+    if (wasUnread) quietly(() => finish(this.#session.look()));
+    if (wasUnread) this.#readConversations(() => false);
+    else this.#readListsSoon();
+  }
+
+  #readListsSoon(): void {
+    if (!this.#timers.has('lists')) this.#timers.after('lists', LISTS_AFTER, () => this.#readLists());
   }
 
   #readConversations(isChanged: (pane: Pane) => boolean): void {
@@ -191,8 +203,14 @@ class Watch implements PageWatch {
   #readLists(): void {
     this.#choice.look();
     quietly(() => this.#drafts.readEntryForm());
+    this.#isReading = true;
     this.#slices.add(this.#session.look());
-    this.#slices.add(this.#then(() => this.#readConversations(() => false)));
+    this.#slices.add(
+      this.#then(() => {
+        this.#isReading = false;
+        this.#readConversations(() => false);
+      }),
+    );
     this.#slices.add(this.#session.readLists());
     this.#slices.add(this.#then(() => this.#tellState()));
   }

@@ -21,7 +21,8 @@ it('enters a pane that is rewritten at each message twice a second', async () =>
   const scope = new Scope(document, new URL('https://chat.example.com/'));
   const enter = vi.spyOn(scope, 'enter');
   const changed = vi.fn();
-  new Observing(scope, end.signal, { added: () => undefined, changed }).start(() => {});
+  const tell = { added: () => undefined, changed, opened: () => {} };
+  new Observing(scope, end.signal, tell).start(() => {});
   for (let i = 10; i < 60; i++) {
     pane.innerHTML = lines(i);
     await wait(0);

@@ -15,6 +15,8 @@ import { type HostilePage, serveHostile } from './serve-pages.ts';
 
 /** How soon a warning must be there, in milliseconds; a page that floods takes its own time first. */
 const SOON = 4000;
+/** A page of megabytes is drawn late, and its popup is not to be asked in vain: that listens to the whole page. */
+const LATER = 20_000;
 /** Where the card of a conversation stands in a window of this size. */
 const CARD_PLACE = { x: 870, y: 400, width: 380, height: 300 };
 
@@ -74,7 +76,7 @@ function isWarned(page: Page, untold = false): Promise<boolean> {
     );
     return card && (await isSeen(page, await page.boxOf(card)));
   };
-  return until('the card', find, SOON).catch(() => false);
+  return until('the card', find, untold ? LATER : SOON).catch(() => false);
 }
 
 /** Whether what stands in its place on the screen is ours: something beside head and body, and nothing of the page. */

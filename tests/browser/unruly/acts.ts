@@ -112,6 +112,23 @@ export const acts: readonly Act[] = [
       await burst(${HALF}, ${BURST}, { root });`,
   },
   {
+    name: 'shows the last lines in a frame that is loaded anew for each few',
+    more: `<script>
+      const next = Number(new URLSearchParams(location.search).get('next'));
+      for (let i = Math.max(0, next - 40); i < next; i++) say(i, document);
+    </script>`,
+    run: `${FRAME}
+      frame.src = location.pathname + '?frame';
+      document.getElementById('top').replaceWith(frame);
+      await came(frame);
+      for (let next = 20; next <= ${BURST}; next += 20) {
+        const again = came(frame);
+        frame.contentWindow.location.replace(location.pathname + '?next=' + next);
+        await again;
+        await later(90);
+      }`,
+  },
+  {
     name: 'trusts nobody, by its policy',
     headers: {
       'content-security-policy':
