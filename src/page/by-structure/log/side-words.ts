@@ -117,13 +117,13 @@ function withoutMotion(classes: string): string {
     classes
       .split(/\s+/)
       .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
-      // How far from an edge something is laid over: `right-2`, `-left-[3px]`.
-      .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)-(?:\d|px$|auto$|full$|\[)/.test(name))
+      // How far from an edge something is laid over: `right-2`, `-left-[3px]`, `right_-18px`.
+      .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)[-_]+(?:\d|px$|auto$|full$|\[)/.test(name))
       .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name))
       .filter((name) => !PICTURED.test(name) && !NEGATED.test(name))
       .filter(
         (name) =>
-          !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
+          !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|ta|jc|js|ai|as|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
             name,
           ),
       )
