@@ -119,9 +119,17 @@ function isMenu(log: Element, read: Read): boolean {
   const rows = childrenOf(rowParent(log)).slice(0, 6);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
-    [row, ...childrenOf(row)].some((one) => isPointedAt(one) && isMostOf(row, one)),
+    [row, ...childrenOf(row)].some((one) => (isPressed(one) || isPointedAt(one)) && isMostOf(row, one)),
   );
   return clickable.length > rows.length / 2;
+}
+
+/** Whether it says itself that it is to be pressed, whatever the pointer says. */
+function isPressed(element: Element): boolean {
+  const { attribute, tag } = natives();
+  return (
+    /^(?:button|a)$/.test(tag(element)) || /^(?:button|link|option)$/.test(attribute(element, 'role') ?? '')
+  );
 }
 
 /** A name that can be clicked makes no menu of what was said. */
