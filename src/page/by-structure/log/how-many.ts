@@ -7,7 +7,7 @@ export const MANY = 3;
 /** How many of the last rows tell how many speak in what is shown now. */
 const HEARD = 40;
 
-type Told = { readonly author: string | undefined; readonly side: Said['side'] } | undefined;
+type Told = { readonly author?: string | undefined; readonly side?: Said['side'] } | undefined;
 
 /** Who speaks, by the keys of their names. */
 export interface Heard {
@@ -21,8 +21,8 @@ export function heardIn(lists: readonly Element[], told: (row: Element) => Told)
   return heardAmong(lists.flatMap(lastIn), told);
 }
 
-/** Who speaks in the last of some rows: no more than are many. */
-export function heardAmong(rows: readonly Element[], told: (row: Element) => Told): Heard {
+/** Who speaks in the last of some rows, or lines: no more than are many. */
+export function heardAmong<Row>(rows: readonly Row[], told: (row: Row) => Told): Heard {
   const names = new Set<number>();
   const others = new Set<number>();
   for (const row of rows.slice(-HEARD).reverse()) {

@@ -7,7 +7,7 @@ import { childrenOf, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
-import { MANY } from './how-many.ts';
+import { type Heard, heardAmong, MANY } from './how-many.ts';
 import { type Chosen, firstsOver, kindOf, type Names, nameOver, picturedOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
@@ -35,6 +35,8 @@ export class Log {
   readonly partner: string | undefined;
   readonly #grown = new Grown();
   readonly #lineHabits = new LineHabits();
+  /** Who speaks in the lines of a block. */
+  #heard: Heard = heardAmong([], () => undefined);
   readonly #spoke = new Spoke();
   readonly #reader = new RowReader(this.#spoke);
   #box: WeakRef<Element> | undefined;
@@ -105,7 +107,8 @@ export class Log {
     if (!log) return undefined;
     const parent = this.#rowParent(log);
     // More may be read before it is asked for where this is.
-    const heardNow = this.#reader.heardIn(() => this.#listsIn(log, parent));
+    const isBroken = isBrokenLines(parent);
+    const heardNow = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
     const { others } = heardNow();
     const [other] = others.size === 1 ? others : [];
     const over = () => {
@@ -136,7 +139,7 @@ export class Log {
     return {
       element: log,
       box: this.#boxOf(log),
-      ...(isBrokenLines(parent)
+      ...(isBroken
         ? { lines: () => this.#linesOf(parent) }
         : {
             rows: () => this.#rowsOf(log, parent),
@@ -166,6 +169,12 @@ export class Log {
 
   /** While little is known of how lines are made here, all are read again, and not only those that came. */
   #linesOf(block: Element): Lines {
+    const lines = this.#readLines(block);
+    this.#heard = heardAmong(lines.all, (line) => line);
+    return lines;
+  }
+
+  #readLines(block: Element): Lines {
     const habits = this.#lineHabits;
     if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
     const pieces = brokenLines(block);
