@@ -4,13 +4,26 @@ import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
-  return !hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element);
+  if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element)) return true;
+  return names.has('avatar') && isWithName(element);
 });
+
+/** What is called after the picture, and holds who speaks and when beside it: `avatar-header`. A picture alone says a letter or two. */
+function isWithName(element: Element): boolean {
+  const dom = natives();
+  const leaves = dom.all(element, '*').filter((part) => dom.childCount(part) === 0);
+  const said = leaves.map((part) => dom.rawText(part).trim()).filter((text) => MORE_THAN_LETTERS.test(text));
+  const times = said.filter(isStamp).length;
+  return times > 0 && times < said.length;
+}
+
+const MORE_THAN_LETTERS = /^(?!\p{Lu}+$)[^]{3}/u;
 
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
