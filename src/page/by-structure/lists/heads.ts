@@ -13,9 +13,16 @@ const MOST_OVER = 2;
 
 /** Lists that stand one below the other, each under a heading of its own; of one make with their headings, where those name different kinds. */
 export function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
+  const titles = rows.filter((row, at) => {
+    const next = rows[at + 1];
+    return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
+  });
+  // What is made as a title is one, whatever it says, where what follows is not made so.
+  const makes = new Set(titles.filter((row) => natives().attribute(row, 'class')).map(makeOf));
   const heads = rows.flatMap((row, at) => {
     const next = rows[at + 1];
-    return next && isTitle(row) && lookWithin(row) !== lookWithin(next) ? [{ row, next, at }] : [];
+    const isMadeSo = next && makes.has(makeOf(row)) && !makes.has(makeOf(next));
+    return next && (isMadeSo || titles.includes(row)) ? [{ row, next, at }] : [];
   });
   const kinds = heads.map(({ row }) => listCalled(tidy(natives().rawText(row))));
   const [first] = rows;
@@ -69,6 +76,22 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const heads = new Set(isOver ? rows.slice(0, from) : []);
   const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether two rows lead somewhere and are made alike, but for how many there are: "Friends 3" and "Forum" in a menu. */
+function areWaysAlike(row: Element, next: Element): boolean {
+  const { all, first } = natives();
+  const isWay = (one: Element) => first(one, 'a, button') !== null;
+  const look = (one: Element) =>
+    all(one, '*')
+      .filter((part) => !isCount(part))
+      .map(makeOf)
+      .join();
+  return isWay(row) && isWay(next) && makeOf(row) === makeOf(next) && look(row) === look(next);
+}
+
+function isCount(part: Element): boolean {
+  return /^\s*\d+\s*$/.test(natives().rawText(part));
 }
 
 /** Whether the first of some rows leads somewhere as all of them do: to the list that it is called, in a menu. */

@@ -115,14 +115,19 @@ function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
   const who = named === undefined ? undefined : speakerIn(named);
   const isApart = shown.slice(1).some(({ text }) => tidy(text.replace(/:$/, '')) === named);
   if (!has || (who && sideByName(who) !== undefined)) return { has, who, isApart, of: undefined };
-  const isOther = who !== undefined && nameKey(who) !== nameKey(shown[0]?.text ?? '');
+  const isOther = who !== undefined && !isCalledBy(who, shown[0]?.text ?? '');
   return { has, who, isApart, of: isOther ? ('many' as const) : ('one' as const) };
 }
 
 /** Whether the last words of a row are told as said by whoever it is called by: "Karim", "Karim: ok". */
 export function isSaidBySelf(shown: readonly Cell[]): boolean {
   const { who } = whoSaid(shown, [SAID_BY]);
-  return who !== undefined && nameKey(who) === nameKey(whoIn(shown));
+  return who !== undefined && isCalledBy(who, whoIn(shown));
+}
+
+/** "Karim" and "Karim B" are one: last words are told with a first name alone. */
+function isCalledBy(who: string, name: string): boolean {
+  return nameKey(who) === nameKey(name) || name.startsWith(`${who} `);
 }
 
 function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {

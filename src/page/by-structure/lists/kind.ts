@@ -1,13 +1,13 @@
 /** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
 
 import type { Called } from '../parts/called.ts';
-import { countOf } from '../parts/counts.ts';
 import { makeOf } from '../parts/hints.ts';
+import { STATE } from '../parts/told.ts';
 import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
-import { areRoomsToo, isBesideCalled, isOpen, NOT_SORTED, sorted } from './of-many.ts';
+import { areRoomsToo, isBesideCalled, isOpen, isShared, NOT_SORTED, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -36,9 +36,12 @@ export function kindOf(
     const areOpen = named.some((one) => isOpen(one, around) || speaksIn(one, around));
     return areOpen && areRows(named) ? 'talks' : undefined;
   }
-  // "7 membres" under a name: many are in it, whatever the list is called.
-  const shared = named.filter(({ shown }) => shown.slice(1).some(({ text }) => countOf(text)?.ofPeople));
-  if (shared.length >= named.length * MOST_OF) return 'rooms';
+  // Many are in most of them, whatever the list is called; of the others it may say how they are: "online", "left an hour ago".
+  const others = named.filter((one) => !isShared(one));
+  if (others.length <= named.length * (1 - MOST_OF))
+    return others.length > 1 && others.every((one) => saysHowTheyAre(one) || speaksIn(one, around))
+      ? 'talks'
+      : 'rooms';
   if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
@@ -70,6 +73,11 @@ export function kindOf(
   if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
   const isOfTalks = ofMenu === 0 && named.some((one) => isOpen(one, around)) && areRows(named);
   return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
+}
+
+/** "online", "left 7 mins ago" */
+function saysHowTheyAre({ shown }: Named): boolean {
+  return shown.slice(1).some(({ text }) => STATE.test(text));
 }
 
 function calledAs(named: readonly Named[], what: RegExp): number {

@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { tidy } from '../../text.ts';
 import type { Cell } from '../parts/cells.ts';
+import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import type { Around } from './around.ts';
@@ -61,7 +62,11 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
   const people = new Set(rows.filter(isPerson).map(({ row }) => row));
   const signed = rows.filter(
     (one) =>
-      hasSignOfMany(one.row) || showsSeveral(one.row) || isBesideCalled(one.shown, rows) || isRoom(one),
+      hasSignOfMany(one.row) ||
+      showsSeveral(one.row) ||
+      isShared(one) ||
+      isBesideCalled(one.shown, rows) ||
+      isRoom(one),
   );
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const open = rows.filter((one) => isOpen(one, around)).map(({ row }) => row);
@@ -104,6 +109,11 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
 export function areRoomsToo(many: number, rows: number): boolean {
   return many >= LEAST_KNOWN && many >= rows * FEW;
+}
+
+/** "7 membres" under a name: many are in it. */
+export function isShared({ shown }: Pick<Named, 'shown'>): boolean {
+  return shown.slice(1).some(({ text }) => countOf(text)?.ofPeople);
 }
 
 /** A picture of several people, by what it is called or by the word that a font shows so. */

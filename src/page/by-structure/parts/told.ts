@@ -21,8 +21,10 @@ const AGE = new RegExp(
 /** "Femme de 19 ans", "24 year old male", "Town: Leeds" */
 const SEX_BEFORE = /^(\p{L}+)(?:\s+(?:de|of|d['’])\s*|\s+)(?=\d)/iu;
 const LABEL = /^(?:town|city|ville|from|location|lieu|ciudad|lugar|ort|stadt|citt[àa])\s*:\s*/iu;
-const NO_TOWN =
-  /\d{3}|\b(km|min|ago|online|offline|away|idle|busy|en ligne|hors ligne|absent\w*|occup\w*|connect\w*|typing|écrit|new|nouveau)\b/i;
+/** How somebody is, or since when. */
+export const STATE =
+  /\b(ago|online|offline|away|idle|busy|en ligne|hors ligne|absent\w*|occup\w*|connect\w*|typing|écrit)\b/i;
+const NO_TOWN = new RegExp(String.raw`\d{3}|\b(km|min|new|nouveau)\b|${STATE.source}`, 'i');
 const LONGEST_TOWN = 30;
 
 /** What some texts beside a name tell of somebody. */

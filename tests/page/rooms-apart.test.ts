@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+/** What tells rooms from people, and from the menu of a site, where one list holds them: how they are, first names, headings. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
+const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+
+const ROOMS = ['Accueil', 'Cuisine', 'Musique', 'Bretagne', 'Jeux vidéo'];
+
+it('takes those of whom a list says how they are for people, among rooms that say how many are in them', () => {
+  const row = (name: string, beside: string) =>
+    `<li><img src="data:," alt=""><div><div>${name}</div><div>${beside}</div></div></li>`;
+  const rooms = ROOMS.map((name, at) => row(name, `${at * 7 + 3} online`));
+  const people = [
+    ['zoe', 'online'],
+    ['Karim', 'left 7 mins ago'],
+  ].map(([name = '', how = '']) => row(name, how));
+  expect(listsIn(`<ul class="people-list">${rooms.concat(people).join('')}</ul>${LOG}`)).toEqual({
+    rooms: ROOMS,
+    members: [],
+  });
+});
+
+it('takes whoever the last words call by a first name for that person', () => {
+  const row = (name: string, who?: string) =>
+    `<a href="#"><b>${name}</b>${who ? `<p>${who}: à demain</p>` : ''}</a>`;
+  const people = [
+    ['zoe', 'zoe'],
+    ['Karim B', 'Karim'],
+    ['Anne L', 'Anne'],
+    ['luc', 'luc'],
+  ] as const;
+  const rows = ROOMS.map((name) => row(name)).concat(people.map(([name, who]) => row(name, who)));
+  expect(listsIn(`<nav class="chats">${rows.join('')}</nav>${LOG}`)).toEqual({ rooms: ROOMS, members: [] });
+});
+
+it('takes what is made as the heading of a list for that of the next, whatever it says', () => {
+  const head = (text: string) => `<div class="group">${text}<i></i></div>`;
+  const room = (name: string) => `<div><a href="#"><b>${name}</b></a></div>`;
+  const person = (name: string) => `<div class="line"><a href="#"><i></i>${name}</a></div>`;
+  const rows = [head('Channels'), ...ROOMS.map(room), head('Direct'), ...['zoe', 'lea', 'tom'].map(person)];
+  expect(listsIn(`<div class="nav">${rows.join('')}</div>${LOG}`).rooms).toEqual(ROOMS);
+});
+
+it('takes a way of a menu for no heading of those after it, be it counted', () => {
+  const ways = ['Home', 'Profile', 'Messages', 'Friends', 'Items', 'Trade', 'Groups', 'Forum', 'Blog'];
+  const rows = ways.map(
+    (name) => `<li><a href="#"><span>${name}</span>${name === 'Friends' ? '<span>1</span>' : ''}</a></li>`,
+  );
+  expect(listsIn(`<div><ul>${rows.join('')}</ul></div>${LOG}`)).toEqual({ rooms: [], members: [] });
+});
