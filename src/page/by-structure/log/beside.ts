@@ -7,7 +7,7 @@ import { TEXTS } from '../parts/words.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
+import { cleanName } from './speakers.ts';
 
 /** Whether what a time stands in holds nothing else that is said than who says it. */
 export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
@@ -44,7 +44,5 @@ export function isBeside(
   if (isMark(piece.text)) return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
-  // "Me", between the reader's own name and what they say.
-  if (author && sideByName(piece.text) === 'mine') return said.length > 2 && said.indexOf(piece) === 1;
   return shape?.trimmings.has(piece[shape.by]) ?? false;
 }

@@ -23,7 +23,7 @@ function isWithName(element: Element): boolean {
   return times > 0 && times < said.length;
 }
 
-const MORE_THAN_LETTERS = /^(?!\p{Lu}+$)[^]{3}/u;
+const MORE_THAN_LETTERS = /^(?!\p{Lu}+$).{3}/u;
 
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];

@@ -1,6 +1,7 @@
 import { holdsTime, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, type Piece } from './pieces.ts';
+import { sideByName } from './speakers.ts';
 
 /** A row, as the pieces that it says. */
 export type Pieces = readonly Piece[];
@@ -159,6 +160,8 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
       if (many > 1 && alone < many / 2 && [...all].every((text) => INITIALS.test(text))) return [key];
       if (alone > 0) return [];
       if (many > 1 && timed === many) return [key];
+      // "Me", beside the reader's own name.
+      if ([...all].every((text) => sideByName(text) === 'mine')) return [key];
       return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
         ? [key]
         : [];
