@@ -89,7 +89,7 @@ function inAccountForm(element: Element): boolean {
 export function isFor(composer: Element, name: string): boolean {
   const wanted = name.toLocaleLowerCase();
   if (COMPOSERS.has(wanted)) return false;
-  return ['placeholder', 'aria-label', 'data-placeholder', 'title'].some((attribute) => {
+  return ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'title'].some((attribute) => {
     const said = (natives().attribute(composer, attribute) ?? '').toLocaleLowerCase();
     const at = said.indexOf(wanted);
     return (

@@ -14,6 +14,8 @@ const SAYING = [
   'aria-label',
   'name',
   'placeholder',
+  'data-placeholder',
+  'aria-placeholder',
 ];
 
 /** Rows have the same classes over and over: the words of so many different ones are kept. */
