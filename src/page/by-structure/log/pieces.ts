@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
+import { isCutName, isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { holdsAllOf, isBubble, isMention } from './said.ts';
@@ -48,8 +48,9 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
   if (label && label.length <= LONGEST_LABEL)
     pieces.push({ element: row, text: tidy(label), ...whereIs(LABEL, LABEL) });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
-  const isPicture = ({ text }: Piece, at: number) =>
-    pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text));
+  const isPicture = ({ text, isPictured }: Piece, at: number) =>
+    pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text)) ||
+    (at === 0 && !isPictured && isCutName(text, pieces[1]?.text ?? '') && worded(pieces).length > 2);
   return quotingNobody(
     pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece)),
   );
@@ -100,6 +101,11 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
     const place = `${above}>${natives().tag(child)}`;
     enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
   }
+}
+
+/** What says more than when. */
+function worded(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.filter(({ text }) => !isStamp(text));
 }
 
 /** Where a piece stands, in each of the ways that rows are compared by. */

@@ -74,7 +74,9 @@ export function whoAsks(
     toldBySentence(shown, marked(box));
   // "The user Karim": whoever is on the page is called by their name alone.
   if (sure) return { name: knows(nameKey(sure)) ? sure : (knownIn([sure], knows) ?? sure), isSure: true };
-  const [first] = shown.filter((one) => !HEADS.test(one));
+  // "wants to chat with you", of somebody who is named elsewhere.
+  const naming = shown.filter((one) => !goesOnToYou(one));
+  const [first] = naming.filter((one) => !HEADS.test(one));
   const likely =
     marked(box) ??
     knownIn(shown, knows) ??
@@ -82,7 +84,7 @@ export function whoAsks(
     (accepts && first && isName(first) && first.split(' ').length < 4 && !/[?!]$/.test(first)
       ? bare(first)
       : undefined) ??
-    (accepts ? begins(shown) : undefined);
+    (accepts ? begins(naming) : undefined);
   return likely === undefined ? undefined : { name: likely, isSure: knows(nameKey(likely)) };
 }
 

@@ -2,6 +2,7 @@
 import { areAges } from './ages.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
+import { plainly } from './initials.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
 
@@ -21,6 +22,7 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   const signed = rows.filter(([first]) => first?.text === '#');
   if (signed.length >= enough && signed.some((cells) => /\S\s\S/.test(cells[1]?.text ?? '')))
     decor.add(SIGN_IS_PICTURE);
+  if (cutIn(rows).length >= enough) decor.add(NAMES_CUT);
   const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
   const lettered = named.filter(([first, next]) => first && isFirstLetter(first.text, next?.text));
   return rows.length >= LEAST_ROWS && lettered.length < rows.length / 2 ? decor.add(NO_LETTERS) : decor;
@@ -30,6 +32,27 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
 export const SIGN_IS_PICTURE = '\u{fff9}';
 /** Stands for a list whose rows begin with no first letters: "Mo" before "M / 25" is a name. */
 const NO_LETTERS = '\u{fffd}';
+
+/** Stands for as much of each name as a sign has room for, before it: "Kari" before "Karim". */
+const NAMES_CUT = '\u{fff8}';
+/** More than the letters of a picture, and less than a name. */
+const LONGEST_CUT = 5;
+
+/** The rows whose first stretch is what the longest of those has of the next one, where in some it is less than that. */
+function cutIn(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const some = rows.filter(([first, next]) => first && next && isCut(first.text, next.text));
+  const most = Math.max(...some.map(([first]) => plainly(first?.text ?? '').length));
+  const isFull = ([first, next]: readonly Cell[]) =>
+    plainly(first?.text ?? '') === plainly(next?.text ?? '').slice(0, most);
+  const cut = some.filter(isFull);
+  const isLess = ([first, next]: readonly Cell[]) => (first?.text.length ?? 0) < (next?.text.length ?? 0);
+  return cut.filter(isLess).length >= LEAST_ROWS ? cut : [];
+}
+
+function isCut(text: string, next: string): boolean {
+  const short = plainly(text);
+  return short.length > 0 && short.length <= LONGEST_CUT && plainly(next).startsWith(short);
+}
 
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
@@ -45,6 +68,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     if (place === 0 && areAges(text)) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     if (place < cells.length - 1 && countOf(text)?.ofPeople) return false;
+    if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
     if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;

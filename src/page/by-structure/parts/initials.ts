@@ -39,6 +39,17 @@ function isBeginning(text: string, name: string): boolean {
   return name.length > 2 && isOneName && name.toLocaleLowerCase().startsWith(text.toLocaleLowerCase());
 }
 
+/** "Kari" before "Karim", "xXLe" before "xX_Leo", "dan" before "dan": as much as there was room for. */
+export function isCutName(text: string, name: string): boolean {
+  if (text === name) return CUT.test(text);
+  const letters = name.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > MOST_CUT && NAME.test(name) && letters.slice(0, MOST_CUT) === text;
+}
+
+const MOST_CUT = 4;
+const CUT = new RegExp(String.raw`^[\p{L}\p{N}]{1,${MOST_CUT}}$`, 'u');
+const NAME = /^\S{1,24}(?: \S{1,12})?$/u;
+
 /** "thomasb" for "Thomas B.", "@leo_x": what one signs in as says no more than the name. */
 export function isLogin(text: string, name: string | undefined): boolean {
   return name !== undefined && LOGIN.test(text) && plainly(text) === plainly(name);
@@ -47,7 +58,8 @@ export function isLogin(text: string, name: string | undefined): boolean {
 /** "Karim:" is who said what follows. */
 const LOGIN = /^@?[\p{L}\p{N}._-]+$/u;
 
-function plainly(name: string): string {
+/** A name without what is neither letter nor digit, in small letters. */
+export function plainly(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
