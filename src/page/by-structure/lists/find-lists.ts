@@ -86,7 +86,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind) continue;
     // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
-    const unfoldsThem = (row: Element) => unfolds(row) && isOther('members')(row);
+    const unfoldsThem = (row: Element) => !heads?.has(row) && unfolds(row) && isOther('members')(row);
     if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
     const cells = (row: Element) => plain(list.cells(row), wording);
     const shown = (row: Element) => fromName(cells(row), decor);

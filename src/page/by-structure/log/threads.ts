@@ -15,7 +15,8 @@ export function threadOf(composer: Element): Element | undefined {
     const list = above(row);
     if (!list) return undefined;
     const rows = childrenOf(list);
-    const others = rows.filter((one) => one !== row);
+    // What keeps a distance says nothing.
+    const others = rows.filter((one) => one !== row && /\S/.test(natives().rawText(one)));
     const isAtAnEnd = rows[0] === row || rows.at(-1) === row;
     if (isAtAnEnd && others.length >= LEAST_MESSAGES && others.every(isCalledMessage)) return list;
     row = list;

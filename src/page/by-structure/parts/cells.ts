@@ -54,7 +54,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (
       SILENT.has(tag) ||
       (CONTROLS.has(tag) && !isControls) ||
-      dom.attribute(child, 'aria-hidden') === 'true' ||
+      (dom.attribute(child, 'aria-hidden') === 'true' && !isLabelled(child)) ||
       isPictureWord(child) ||
       (tag === 'i' && hasAny(namesOf(child), PICTURED))
     )
@@ -68,6 +68,14 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (isSex(alt)) add(alt, child);
   }
 });
+
+/** Whether it is hidden from those who listen only because the label around it says the same: "Music (text channel)". */
+function isLabelled(element: Element): boolean {
+  const dom = natives();
+  const shown = tidy(dom.rawText(element));
+  const labelled = /\p{L}/u.test(shown) ? dom.closest(element, '[aria-label]') : null;
+  return (labelled && dom.attribute(labelled, 'aria-label')?.includes(shown)) ?? false;
+}
 
 /** "3", "New": what calls attention to a row names nothing. */
 function isBadge({ element }: Cell): boolean {
