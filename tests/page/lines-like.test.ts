@@ -22,7 +22,14 @@ it('what is called by users and by messages is no list of users, where one of tw
     const box = document.querySelector('div') as Element;
     const composers = [...document.querySelectorAll('input')];
     const read = rememberedLines();
-    return linesLike(box, { composers, threads: [], read, isWide: () => false, isKnown: () => false });
+    return linesLike(box, {
+      composers,
+      sends: [],
+      threads: [],
+      read,
+      isWide: () => false,
+      isKnown: () => false,
+    });
   };
   expect(counted('user-message-container')).toBeGreaterThan(0);
   expect(counted('user-container')).toBe(0);

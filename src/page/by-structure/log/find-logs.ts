@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { above, holds, type Scope, shows } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
+import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
@@ -43,7 +44,8 @@ export function* findLogs(
   const read = rememberedLines();
   const isWide = holdsAny(scope.all(NOT_IN_LOGS).filter((part) => !isAllForEars(part)));
   const threads = composers.flatMap((composer) => threadOf(composer) ?? []);
-  const linesIn = (box: Element) => linesLike(box, { composers, threads, read, isWide, isKnown });
+  const sends = composers.flatMap((composer) => findSendButton(composer) ?? []);
+  const linesIn = (box: Element) => linesLike(box, { composers, sends, threads, read, isWide, isKnown });
   const found = new Map<Element, number>();
   for (const element of threads.concat(yield* candidatesIn(scope, composers))) {
     yield;

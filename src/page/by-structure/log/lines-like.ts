@@ -15,6 +15,8 @@ import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } 
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 
 const LEAST_LINES = 2;
+/** Fewer rows with a button that sends are a part of what one writes in, with how much may be written. */
+const LEAST_ROWS = 3;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 export const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
@@ -28,6 +30,8 @@ const DEEP_IN_HEAD = 3;
 
 export interface Looking {
   readonly composers: readonly Element[];
+  /** What sends what is written in them. */
+  readonly sends: readonly Element[];
   /** Lists of messages in which one writes, too. */
   readonly threads: readonly Element[];
   readonly read: Read;
@@ -39,7 +43,7 @@ export interface Looking {
 
 /** How many lines of a conversation a box seems to hold; 0 when it is none. */
 export function linesLike(element: Element, looking: Looking): number {
-  const { composers, threads, read, isWide, isKnown } = looking;
+  const { composers, sends, threads, read, isWide, isKnown } = looking;
   const dom = natives();
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (!threads.includes(element) && composers.some((composer) => shows(element, composer))) return 0;
@@ -52,6 +56,7 @@ export function linesLike(element: Element, looking: Looking): number {
   const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
   const isElse = isWide(element) || isCalledElse(element, rows) || isInHead(element, composers);
   if (isElse && !isPlaced()) return 0;
+  if (rows.length < LEAST_ROWS && sends.some((button) => shows(element, button))) return 0;
   if (isLineOfNames(parent) || isGroup(element) || areSideBySide(childrenOf(parent))) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));

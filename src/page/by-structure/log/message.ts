@@ -7,14 +7,23 @@ import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading, type Way } from './habits.ts';
 import { isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
-import { holdsAllOf, isBubble, isInText, isMention, isSaid, isTime, isWithStatus } from './said.ts';
+import {
+  holdsAllOf,
+  isAddress,
+  isBubble,
+  isInText,
+  isMention,
+  isSaid,
+  isTime,
+  isWithStatus,
+} from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
@@ -87,7 +96,7 @@ function textOf(
       !isOfControl(part, row),
   );
   const first = bodies.find(isSaid) ?? bodies[0];
-  const body = first && paragraphsAround(first, bodies);
+  const body = first && wholeAround(first, bodies, author?.element);
   const left = (element: Element) =>
     element === author?.element ||
     quotes.includes(element) ||
@@ -106,13 +115,17 @@ function textOf(
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
 
-/** What holds all paragraphs of what is said, where each is called a text. */
-function paragraphsAround(first: Element, bodies: readonly Element[]): Element {
+/** What holds all paragraphs of what is said, where each is called a text, or the sentence that addresses stand in. */
+function wholeAround(first: Element, bodies: readonly Element[], author: Element | undefined): Element {
   const dom = natives();
   const holder = dom.parent(first);
+  if (!holder || !isElement(holder)) return first;
   const isNext = (other: Element) =>
     other !== first && dom.parent(other) === holder && makeOf(other) === makeOf(first);
-  return holder && isElement(holder) && bodies.some(isNext) ? holder : first;
+  if (bodies.some(isNext)) return holder;
+  const parts = childrenOf(holder);
+  const isSentence = parts.some(isAddress) && parts.every((part) => INLINE.has(dom.tag(part)));
+  return isSentence && !(author && dom.contains(holder, author)) ? holder : first;
 }
 
 /** What a button of the row says, to the eye or for those who listen. */

@@ -6,7 +6,7 @@ import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isCutName, isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
-import { holdsAllOf, isBubble, isMention } from './said.ts';
+import { holdsAllOf, isAddress, isBubble, isMention } from './said.ts';
 
 /** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
 export interface Piece {
@@ -151,7 +151,7 @@ function isNameButton(element: Element): boolean {
   const dom = natives();
   if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
   if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
-  if (isInSentence(element) || isMention(element) || isBubble(element)) return false;
+  if (isInSentence(element) || isMention(element) || isBubble(element) || isAddress(element)) return false;
   return !isLongerThan(dom.rawText(element), LONGEST_LABEL) && /\p{L}/u.test(visibleText(element));
 }
 

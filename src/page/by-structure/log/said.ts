@@ -28,11 +28,17 @@ const MORE_THAN_LETTERS = /^(?!\p{Lu}+$).{3}/u;
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
   if (tag === 'time' || tag === 'button') return true;
-  const isPressed = role === 'button' && !isInText(element) && !isBubble(element);
+  const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
   return isPressed || natives().attribute(element, 'aria-hidden') === 'true';
 }
 
 const BUBBLES: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
+/** A link that shows where it leads, as pages make of what somebody wrote, whatever part it plays there. */
+export function isAddress(element: Element): boolean {
+  const dom = natives();
+  return dom.tag(element) === 'a' && /^\s*(?:https?:\/\/|www\.)\S/i.test(dom.rawText(element));
+}
+
 /** What it is called, beside its role. */
 const CALLED = ['class', 'id', 'data-testid'];
 const BUTTONS: ReadonlySet<string> = new Set(['button', 'btn', 'item']);
