@@ -2,6 +2,7 @@
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { isInitials } from '../parts/initials.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers } from './shape.ts';
 import { cleanName, sideByName, speakerIn } from './speakers.ts';
@@ -30,6 +31,8 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
   const [first, ...others] = row.filter(({ text, isInitials }) => !isInitials && !isStamp(text));
   if (!first || bodies.has(first.kind) || first.make !== author.split(' ', 1)[0]) return undefined;
+  // The picture of somebody who is named above, or below.
+  if (SHORT_INITIALS.test(first.text)) return undefined;
   const isNamed = others.some((one) => bodies.has(one.kind)) && speakerIn(first.text) !== undefined;
   return isNamed ? first : undefined;
 }
