@@ -9,7 +9,7 @@ import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts'
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
-import { AUTHORS, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
+import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits, type Known, type Reading, type Way } from './habits.ts';
 import { isDeed, isMarked, isToCome } from './happens.ts';
@@ -181,7 +181,7 @@ function isPicture(element: Element): boolean {
 
 export function isSystem(row: Element): boolean {
   const type = natives().attribute(row, 'data-type');
-  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES)) return true;
+  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES) && !isOfAll(row, type)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
     const told = [...names].filter((name) => SYSTEM.has(name));
@@ -189,6 +189,14 @@ export function isSystem(row: Element): boolean {
     if (element === row && told.every((name) => OF_A_LINE.has(name)) && namesSomebody(row)) return false;
     return !isWithStatus(element);
   });
+}
+
+/** Whether those beside it are of the same type, each of somebody: it tells what all of them are, such as what was said before. */
+function isOfAll(row: Element, type: string): boolean {
+  const dom = natives();
+  const near = [dom.before(row), row, dom.after(row)].filter((one) => one !== null);
+  const isNamed = (one: Element) => NAME_ATTRIBUTES.some((name) => dom.attribute(one, name));
+  return near.length > 1 && near.every((one) => dom.attribute(one, 'data-type') === type && isNamed(one));
 }
 
 /** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
