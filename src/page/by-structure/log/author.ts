@@ -9,7 +9,7 @@ import { nameByPlace, placesIn } from '../parts/places.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
-import { authorInLabel, authorOverQuote } from './labels.ts';
+import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
 import { quotesIn } from './pieces.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
@@ -66,7 +66,8 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
       if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name) && !sideInWord(name))
         return shownAs(name, parts);
     }
-  const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorOverQuote(quotes);
+  const name =
+    authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
 }
 

@@ -21,6 +21,21 @@ export function authorInLabel(parts: readonly Element[]): string | undefined {
   return undefined;
 }
 
+/** "Karim:", "You:": the label of what shows nothing itself, and stands before all that is said. */
+export function authorInEmpty(row: Element): string | undefined {
+  const dom = natives();
+  if (!dom.first(row, '[aria-label$=":"]')) return undefined;
+  const isFilled = (part: Element) => /\S/.test(dom.rawText(part));
+  const parts = dom.all(row, '*');
+  const said = parts.findIndex((part) => dom.childCount(part) === 0 && isFilled(part));
+  const label = parts
+    .slice(0, Math.max(said, 0))
+    .filter((part) => !isFilled(part))
+    .map((part) => tidy(dom.attribute(part, 'aria-label') ?? ''))
+    .find((one) => one.endsWith(':'));
+  return label && speakerIn(label);
+}
+
 /** Who answers, by what stands over a quote. */
 export function authorOverQuote(quotes: readonly Element[]): string | undefined {
   for (const quote of quotes) {
