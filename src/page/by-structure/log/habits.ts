@@ -50,7 +50,9 @@ export class Habits implements Known {
   #learnt = 0;
   #splits: boolean | undefined;
   #tells = false;
-  /** Nearly all rows read "name: text": one that does not is the page's own. */
+  /** Nearly all rows read "name: text". */
+  #splitsMost = false;
+  /** So do nearly all of many: one that does not is the page's own. */
   #splitsEach = false;
   #saysFirst = false;
   #isGrouped = false;
@@ -100,7 +102,8 @@ export class Habits implements Known {
     );
     const splitting = ways.filter(isSplit).length;
     if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
-    this.#splitsEach = some.length >= SURE && splitting >= some.length * MOST_TELL;
+    this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
+    this.#splitsEach = some.length >= SURE && this.#splitsMost;
     this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
     return before !== this.#shape.author;
   }
@@ -126,7 +129,8 @@ export class Habits implements Known {
   }
 
   get splits(): boolean {
-    return this.#shape?.author === undefined && this.#splits !== false;
+    // Where names stand in elements, a guest may have none: "guest: hello" is read as all others read.
+    return this.#shape?.author === undefined ? this.#splits !== false : this.#splitsMost;
   }
 
   get tells(): boolean {
