@@ -66,8 +66,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
       if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name) && !sideInWord(name))
         return shownAs(name, parts);
     }
-  const name =
-    authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
+  const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
 }
 
