@@ -1,4 +1,3 @@
-import { isShortFor } from '../parts/initials.ts';
 import { holdsTime, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, type Piece } from './pieces.ts';
@@ -117,28 +116,11 @@ function authoredBy(
     if (score > (best?.score ?? 1)) best = { author, score };
   }
   if (!best) return undefined;
-  const author = wholeOf(rows, by, best.author) ?? best.author;
+  const { author } = best;
   const trimmings = trimmingsOf(rows, by, author);
-  if (author !== best.author) trimmings.add(best.author);
   const header = isHeader(kinds.get(author) as Kind);
   const bodies = bodiesOf(rows, by, author, trimmings);
   return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
-}
-
-/** Where names stand in full, if those of one kind are cut short in all rows: for a picture. */
-function wholeOf(rows: readonly Pieces[], by: Shape['by'], author: string): string | undefined {
-  const [first] = rows.filter((row) => row.some((piece) => piece[by] === author));
-  const areWhole = (kind: string) => {
-    const pairs = rows.flatMap((row) => {
-      const [short, whole] = [author, kind].map((one) => row.find((piece) => piece[by] === one)?.text);
-      return short === undefined ? [] : [{ short, whole: whole ?? '' }];
-    });
-    return (
-      pairs.every(({ short, whole }) => isShortFor(short, whole)) &&
-      pairs.some(({ short, whole }) => short.length < whole.length)
-    );
-  };
-  return first?.map((piece) => piece[by]).find((kind) => kind !== author && areWhole(kind));
 }
 
 function nameless(rows: readonly Pieces[]): Shape {

@@ -55,14 +55,6 @@ export function isLogin(text: string, name: string | undefined): boolean {
   return name !== undefined && LOGIN.test(text) && plainly(text) === plainly(name);
 }
 
-/** "Kari" for "Karim", "xXLe" for "xX_Leo_Xx": as much of a name as there is room for. */
-export function isShortFor(text: string, name: string): boolean {
-  const [short, whole] = [plainly(text), plainly(name)];
-  return short !== '' && text.length <= MOST_SHORT && !name.startsWith('@') && whole.startsWith(short);
-}
-
-const MOST_SHORT = 4;
-
 /** "Karim:" is who said what follows. */
 const LOGIN = /^@?[\p{L}\p{N}._-]+$/u;
 
