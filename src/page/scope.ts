@@ -10,7 +10,7 @@ const PLAIN =
   'input a br img b i td tr li abbr area audio base button canvas caption center circle cite code col colgroup dd del details dfn dl dt em fieldset figcaption figure font form g head hr html ins kbd label legend line link mark menu meta noscript object ol optgroup option path picture polygon pre q rect s samp script select small source strong style sub summary sup svg table tbody template textarea tfoot th thead time title tt u ul use var video'.split(
     ' ',
   );
-const MAY_HOLD = `:not(${PLAIN.join(', ')})`;
+export const MAY_HOLD = `:not(${PLAIN.join(', ')})`;
 /** Whether an element is empty is told sooner than what it is. */
 const EMPTY = `:empty${MAY_HOLD}`;
 const MOST_WAITING = 1000;

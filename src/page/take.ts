@@ -3,6 +3,7 @@ import { natives } from './natives.ts';
 import type { Scope } from './scope.ts';
 import { shownValue, tidy, visibleText } from './text.ts';
 import { isElement } from './visible.ts';
+import { firstWithin } from './within.ts';
 
 /**
  * The text that a site's `source` points to, in `row`. Places are tried in order; the first with text wins.
@@ -42,7 +43,7 @@ function takeOne(row: ParentNode, place: Take, url: URL, without?: string): stri
 function read(row: ParentNode, place: string, url: URL, without?: string): string {
   if (place === 'location.hash') return tidy(decode(url.hash.slice(1)));
   const { selector, attribute } = partsOf(place);
-  const element = selector === '' || selector === '.' ? (row as Element) : natives().first(row, selector);
+  const element = selector === '' || selector === '.' ? (row as Element) : firstWithin(row, selector);
   // A document has neither attributes nor words of its own.
   if (!element || !isElement(element)) return '';
   if (attribute === 'value') return tidy(shownValue(element));

@@ -10,6 +10,7 @@ const css = z.string().min(1);
  * Where one piece of text is: `"css"` (visible text of the first match inside the row), `"css@attribute"`,
  * `"@attribute"` (of the row itself), `"@value"` (what a form control shows), `"."` (the row itself),
  * or `"location.hash"`. With `after` and `before`, only what stands between those two marks; nothing where one is missing.
+ * In a row or pane that has an open shadow tree, what is not among its children is looked for there; no selector crosses into one.
  */
 const take = z.union([
   z.string().min(1),

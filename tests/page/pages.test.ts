@@ -24,9 +24,20 @@ describe.each(pages)('%s', (page) => {
     const window = new Window({ url: url.href });
     window.document.write(readFileSync(`${FOLDER}/${page}.html`, 'utf8'));
     const document = window.document as unknown as Document;
+    growTrees(document);
     const isBySelectors = reader === 'selectors';
     const found = readOnce(document, url, isBySelectors ? site : undefined, isBySelectors ? engines : []);
     expect(found).toEqual(expected[reader]);
     await window.happyDOM.close();
   });
 });
+
+/** What a browser does of itself where a page is written with trees in it, and happy-dom does not. */
+function growTrees(part: ParentNode): void {
+  for (const template of part.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const tree = template.parentElement?.attachShadow({ mode: 'open' });
+    tree?.append(template.content);
+    template.remove();
+    if (tree) growTrees(tree);
+  }
+}

@@ -8,6 +8,7 @@ import { closestAcross } from '../scope.ts';
 import { take, takeOnPage, wholeNumber } from '../take.ts';
 import { visibleText } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { allWithin } from '../within.ts';
 import { authorName, paneReader } from './panes.ts';
 import { isOrHas, readTabs } from './tabs.ts';
 
@@ -65,7 +66,7 @@ function countIn(row: Element, source: RoomSelectors['count'], url: URL) {
     const count = wholeNumber(take(row, source, url) ?? '');
     return count === undefined ? undefined : { count, element: undefined };
   }
-  for (const element of natives().all(row, source)) {
+  for (const element of allWithin(row, source)) {
     const count = wholeNumber(visibleText(element));
     if (count !== undefined) return { count, element };
   }

@@ -9,6 +9,7 @@ import { closestAcross, type Scope } from '../scope.ts';
 import { take, takeOnPage } from '../take.ts';
 import { tidy, visibleText, visibleTextBut, walk } from '../text.ts';
 import { isVisible } from '../visible.ts';
+import { allWithin, firstWithin } from '../within.ts';
 import { Speakers } from './speakers.ts';
 import { isOrHas, readTabs } from './tabs.ts';
 
@@ -35,9 +36,9 @@ function paneAt(element: Element, messages: MessageSelectors, selectors: Selecto
     box: box ?? element,
     ...(row
       ? {
-          rows: () => natives().all(element, row),
+          rows: () => allWithin(element, row),
           rowsIn: (part: Element) =>
-            natives().matches(part, row) ? [part, ...natives().all(part, row)] : natives().all(part, row),
+            natives().matches(part, row) ? [part, ...natives().all(part, row)] : allWithin(part, row),
           readRow: (one: Element) => {
             const line = authoredBy(messages)(one, readRow(one, messages, scope.url), pane);
             return line && messages.author ? speakersIn(messages, row).name(one, line, element) : line;
@@ -63,7 +64,7 @@ function haveMany(pane: Element, messages: MessageSelectors, url: URL): boolean 
   const { row, author } = messages;
   if (!row || !author) return false;
   const told = (one: Element) => ({ author: authorOf(one, messages, url), side: sideOfRow(one, messages) });
-  return heardAmong(natives().all(pane, row), told).names.size >= MANY;
+  return heardAmong(allWithin(pane, row), told).names.size >= MANY;
 }
 
 const speakers = new WeakMap<MessageSelectors, Speakers>();
@@ -136,7 +137,7 @@ function authorOf(
 /** All that a row says but who speaks and when. */
 function restOf(row: Element, { author, without }: MessageSelectors): string {
   const dom = natives();
-  const named = typeof author === 'string' && !author.includes('@') ? dom.first(row, author) : null;
+  const named = typeof author === 'string' && !author.includes('@') ? firstWithin(row, author) : null;
   const whole = visibleTextBut(row, (one) => one === named || (!!without && dom.matches(one, without)));
   const text = whole.replace(/^[[(]\d{1,2}[:h]\d{2}(:\d{2})?[\])]\s*/, '');
   return named ? text.replace(/^(<\s*>|-\s*-|\*(?=\s)|[:>»\-–])\s*/, '') : text;

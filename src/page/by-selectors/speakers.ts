@@ -1,5 +1,6 @@
 import type { Line } from '../layout.ts';
 import { natives } from '../natives.ts';
+import { above } from '../scope.ts';
 
 /** So many elements above a row are looked at for the one who speaks in it. */
 const MOST_ABOVE = 24;
@@ -27,11 +28,11 @@ export class Speakers {
     let at: Element = row;
     for (let step = 0; step < MOST_ABOVE; step++) {
       const before = dom.before(at);
-      const up = before ?? dom.parent(at);
+      const up = before ?? above(at);
       if (!up || up === pane) return undefined;
-      at = up as Element;
-      const above = before && (dom.matches(before, this.#row) ? before : dom.all(before, this.#row).at(-1));
-      const said = above && this.#said.get(above);
+      at = up;
+      const last = before && (dom.matches(before, this.#row) ? before : dom.all(before, this.#row).at(-1));
+      const said = last && this.#said.get(last);
       if (said) return said.side === side || !said.side ? said.author : undefined;
     }
     return undefined;

@@ -3,6 +3,7 @@ import type { Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
 import type { Scope } from '../scope.ts';
 import { take } from '../take.ts';
+import { firstWithin } from '../within.ts';
 
 /** The open conversations that a site lists, home and other tabs that are none left out. */
 export function readTabs({ tabs, conversation, rooms }: Selectors, scope: Scope): Tab[] {
@@ -25,5 +26,5 @@ export function readTabs({ tabs, conversation, rooms }: Selectors, scope: Scope)
 /** Whether the element matches, or something in it does. */
 export function isOrHas(element: Element, selector: string | undefined): boolean {
   if (!selector) return false;
-  return natives().matches(element, selector) || natives().first(element, selector) !== null;
+  return natives().matches(element, selector) || firstWithin(element, selector) !== null;
 }
