@@ -45,7 +45,8 @@ function cutIn(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[]
   const isFull = ([first, next]: readonly Cell[]) =>
     plainly(first?.text ?? '') === plainly(next?.text ?? '').slice(0, most);
   const cut = some.filter(isFull);
-  const isLess = ([first, next]: readonly Cell[]) => (first?.text.length ?? 0) < (next?.text.length ?? 0);
+  const isLess = ([first, next]: readonly Cell[]) =>
+    plainly(first?.text ?? '').length < plainly(next?.text ?? '').length;
   return cut.filter(isLess).length >= LEAST_ROWS ? cut : [];
 }
 

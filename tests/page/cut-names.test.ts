@@ -1,0 +1,22 @@
+// @vitest-environment happy-dom
+/** What of a row is the name: the whole one behind as much of it as a sign has room for, and the one before a login. */
+import { expect, it } from 'vitest';
+import { decorOf, fromName } from '../../src/page/by-structure/parts/from-name.ts';
+
+/** What each row of a list shows from its name on, for rows that show these texts. */
+function shown(rows: readonly (readonly string[])[]): readonly string[][] {
+  const cells = rows.map((texts) => texts.map((text) => ({ text, element: document.createElement('span') })));
+  const decor = decorOf(cells);
+  return cells.map((row) => fromName(row, decor).map(({ text }) => text));
+}
+
+it('drops as much of each name as a sign has room for', () => {
+  const names = ['Karim', 'Gaspard', 'Max_Le_Grand', 'tom'];
+  const cut = ['Kari', 'Gasp', 'MaxL', 'tom'];
+  expect(shown(names.map((name, at) => [cut[at] ?? '', name]))).toEqual(names.map((name) => [name]));
+});
+
+it('keeps the name before a login that is made of it', () => {
+  const rows = ['Max', 'pierre-yves', 'bob', 'Rayan'].map((name) => [name, `@${name}`, 'à demain']);
+  expect(shown(rows)).toEqual(rows);
+});
