@@ -172,3 +172,10 @@ function editableText(element: Element): string {
   });
   return text.replace(/[\u200b\ufeff]/g, '').trim();
 }
+
+/** Whether a text holds these words, and not as a part of longer ones: "Music (text channel)" holds "Music", "Musical" does not. */
+export function holdsWords(text: string, words: string): boolean {
+  const at = words ? text.indexOf(words) : -1;
+  const beside = [text[at - 1], text[at + words.length]];
+  return at >= 0 && !beside.some((one) => /[\p{L}\p{N}]/u.test(one ?? ''));
+}

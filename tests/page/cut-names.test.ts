@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** What of a row is the name: the whole one behind as much of it as a sign has room for, and the one before a login. */
 import { expect, it } from 'vitest';
+import { cellsIn } from '../../src/page/by-structure/parts/cells.ts';
 import { decorOf, fromName } from '../../src/page/by-structure/parts/from-name.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 /** What each row of a list shows from its name on, for rows that show these texts. */
 function shown(rows: readonly (readonly string[])[]): readonly string[][] {
@@ -19,4 +21,14 @@ it('drops as much of each name as a sign has room for', () => {
 it('keeps the name before a login that is made of it', () => {
   const rows = ['Max', 'pierre-yves', 'bob', 'Rayan'].map((name) => [name, `@${name}`, 'à demain']);
   expect(shown(rows)).toEqual(rows);
+});
+
+it('reads what is hidden because the label around it says it, and no letter of that', () => {
+  keepNatives(window);
+  const shown = (label: string, hidden: string, more: string) => {
+    document.body.innerHTML = `<p aria-label="${label}"><i aria-hidden="true">${hidden}</i> <b>${more}</b></p>`;
+    return cellsIn(document.querySelector('p') as Element).map(({ text }) => text);
+  };
+  expect(shown('Art (text channel)', 'Art', '3')).toEqual(['Art', '3']);
+  expect(shown('pierre-yves (away)', 'p', 'pierre-yves')).toEqual(['pierre-yves']);
 });

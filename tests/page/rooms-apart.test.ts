@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What tells rooms from people, and from the menu of a site, where one list holds them: how they are, first names, headings. */
 import { expect, it } from 'vitest';
+import { sectionsOf } from '../../src/page/by-structure/lists/heads.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
@@ -49,4 +50,13 @@ it('takes a way of a menu for no heading of those after it, be it counted', () =
     (name) => `<li><a href="#"><span>${name}</span>${name === 'Friends' ? '<span>1</span>' : ''}</a></li>`,
   );
   expect(listsIn(`<div><ul>${rows.join('')}</ul></div>${LOG}`)).toEqual({ rooms: [], members: [] });
+});
+
+it('takes what is made as most rows are for no heading, though the first of them is called one', () => {
+  const row = (name: string, more = '') => `<li class="item${more}"><p>${name}</p></li>`;
+  const names = ['Demandes', 'Ines', 'Tom B', 'nora', 'emma'];
+  const people = names.map((name, at) => row(name, at === 1 ? ' active' : ''));
+  const groups = ROOMS.map((name) => row(name, ' group'));
+  document.body.innerHTML = `<ul>${people.concat(groups).join('')}</ul>`;
+  expect(sectionsOf([...document.querySelectorAll('li')])).toHaveLength(1);
 });

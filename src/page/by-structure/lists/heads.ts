@@ -10,6 +10,8 @@ import type { Alike } from './alike.ts';
 
 /** So many things stand over a list: a title, and what to look for. */
 const MOST_OVER = 2;
+/** Of the rows that stand under several titles, no more than this share are titles. */
+const FEW = 0.34;
 
 /** Lists that stand one below the other, each under a heading of its own; of one make with their headings, where those name different kinds. */
 export function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
@@ -17,8 +19,14 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
     const next = rows[at + 1];
     return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
   });
-  // What is made as a title is one, whatever it says, where what follows is not made so.
-  const makes = new Set(titles.filter((row) => natives().attribute(row, 'class')).map(makeOf));
+  // What is made as a title is one, whatever it says, where what follows is not made so, and few are.
+  const isRare = (make: string) => rows.filter((row) => makeOf(row) === make).length <= rows.length * FEW;
+  const makes = new Set(
+    titles
+      .filter((row) => natives().attribute(row, 'class'))
+      .map(makeOf)
+      .filter(isRare),
+  );
   const heads = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     const isMadeSo = next && makes.has(makeOf(row)) && !makes.has(makeOf(next));

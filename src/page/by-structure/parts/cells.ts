@@ -2,7 +2,7 @@ import { once } from '../../ask-once.ts';
 import { shownNodes, treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { isPictureWord } from '../../picture-words.ts';
-import { shownValue, tidy } from '../../text.ts';
+import { holdsWords, shownValue, tidy } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isSex } from './told.ts';
@@ -74,7 +74,7 @@ function isLabelled(element: Element): boolean {
   const dom = natives();
   const shown = tidy(dom.rawText(element));
   const labelled = /\p{L}/u.test(shown) ? dom.closest(element, '[aria-label]') : null;
-  return (labelled && dom.attribute(labelled, 'aria-label')?.includes(shown)) ?? false;
+  return labelled !== null && holdsWords(dom.attribute(labelled, 'aria-label') ?? '', shown);
 }
 
 /** "3", "New": what calls attention to a row names nothing. */

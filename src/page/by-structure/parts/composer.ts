@@ -1,7 +1,7 @@
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { above, beside, type Scope } from '../../scope.ts';
-import { visibleText } from '../../text.ts';
+import { holdsWords, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
 import { hasAny, hintsOf, splitWords } from './hints.ts';
@@ -90,12 +90,8 @@ export function isFor(composer: Element, name: string): boolean {
   const wanted = name.toLocaleLowerCase();
   if (COMPOSERS.has(wanted)) return false;
   return ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'title'].some((attribute) => {
-    const said = (natives().attribute(composer, attribute) ?? '').toLocaleLowerCase();
-    const at = said.indexOf(wanted);
-    return (
-      at >= 0 &&
-      ![said[at - 1], said[at + wanted.length]].some((beside) => /[\p{L}\p{N}]/u.test(beside ?? ''))
-    );
+    const said = natives().attribute(composer, attribute) ?? '';
+    return holdsWords(said.toLocaleLowerCase(), wanted);
   });
 }
 
