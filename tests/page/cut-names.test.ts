@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** What of a row is the name: the whole one behind as much of it as a sign has room for, and the one before a login. */
 import { expect, it } from 'vitest';
+import { piecesIn } from '../../src/page/by-structure/log/pieces.ts';
 import { cellsIn } from '../../src/page/by-structure/parts/cells.ts';
 import { decorOf, fromName } from '../../src/page/by-structure/parts/from-name.ts';
 import { keepNatives } from '../../src/page/natives.ts';
@@ -31,4 +32,14 @@ it('reads what is hidden because the label around it says it, and no letter of t
   };
   expect(shown('Art (text channel)', 'Art', '3')).toEqual(['Art', '3']);
   expect(shown('pierre-yves (away)', 'p', 'pierre-yves')).toEqual(['pierre-yves']);
+});
+
+it('takes the letters of a sign for a picture, and no picture that is told whole', () => {
+  keepNatives(window);
+  const first = (picture: string) => {
+    document.body.innerHTML = `<section>${picture}<b>Théo</b><i>16:18</i><p>oui et toi</p></section>`;
+    return piecesIn(document.querySelector('section') as Element, () => false)[0];
+  };
+  expect(first('<u>Théo</u>')).toMatchObject({ text: 'Théo', isInitials: true });
+  expect(first('<img alt="Théo">')).not.toHaveProperty('isInitials');
 });

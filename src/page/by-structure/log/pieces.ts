@@ -48,9 +48,13 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
   if (label && label.length <= LONGEST_LABEL)
     pieces.push({ element: row, text: tidy(label), ...whereIs(LABEL, LABEL) });
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
-  const isPicture = ({ text, isPictured }: Piece, at: number) =>
+  const isPicture = ({ text, element, isPictured }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text)) ||
-    (at === 0 && !isPictured && isCutName(text, pieces[1]?.text ?? '') && worded(pieces).length > 2);
+    (at === 0 &&
+      !isPictured &&
+      natives().tag(element) !== 'img' &&
+      isCutName(text, pieces[1]?.text ?? '') &&
+      worded(pieces).length > 2);
   return quotingNobody(
     pieces.map((piece, at) => (isPicture(piece, at) ? { ...piece, isInitials: true } : piece)),
   );
