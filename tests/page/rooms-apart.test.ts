@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** What tells rooms from people, and from the menu of a site, where one list holds them: how they are, first names, headings. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { sectionsOf } from '../../src/page/by-structure/lists/heads.ts';
+import { natives } from '../../src/page/natives.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
@@ -59,4 +60,20 @@ it('takes what is made as most rows are for no heading, though the first of them
   const groups = ROOMS.map((name) => row(name, ' group'));
   document.body.innerHTML = `<ul>${people.concat(groups).join('')}</ul>`;
   expect(sectionsOf([...document.querySelectorAll('li')])).toHaveLength(1);
+});
+
+it('asks each row of a list the same few things, however many of them are headings', () => {
+  const perRow = (heads: number) => {
+    const rows = Array.from({ length: 300 }, (_, at) => {
+      const name = at < heads * 3 && at % 3 === 0 ? '<li class="head"><h3>Members</h3></li>' : '';
+      return name || `<li class="item"><a href="#">${ROOMS[at % ROOMS.length]} ${at}</a></li>`;
+    });
+    document.body.innerHTML = `<ul>${rows.join('')}</ul>`;
+    const asked = vi.spyOn(natives(), 'attribute');
+    sectionsOf([...document.querySelectorAll('li')]);
+    const count = asked.mock.calls.length / rows.length;
+    asked.mockRestore();
+    return count;
+  };
+  expect(perRow(100)).toBeLessThan(perRow(10) * 3);
 });

@@ -15,22 +15,18 @@ const FEW = 0.34;
 
 /** Lists that stand one below the other, each under a heading of its own; of one make with their headings, where those name different kinds. */
 export function sectionsOf(rows: readonly Element[]): readonly (readonly Element[])[] {
-  const titles = rows.filter((row, at) => {
-    const next = rows[at + 1];
-    return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
-  });
-  // What is made as a title is one, whatever it says, where what follows is not made so, and few are.
-  const isRare = (make: string) => rows.filter((row) => makeOf(row) === make).length <= rows.length * FEW;
-  const makes = new Set(
-    titles
-      .filter((row) => natives().attribute(row, 'class'))
-      .map(makeOf)
-      .filter(isRare),
+  const titles = new Set(
+    rows.filter((row, at) => {
+      const next = rows[at + 1];
+      return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
+    }),
   );
+  if (titles.size === 0) return [rows];
+  const makes = makesOfFew(titles, rows);
   const heads = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     const isMadeSo = next && makes.has(makeOf(row)) && !makes.has(makeOf(next));
-    return next && (isMadeSo || titles.includes(row)) ? [{ row, next, at }] : [];
+    return next && (isMadeSo || titles.has(row)) ? [{ row, next, at }] : [];
   });
   const kinds = heads.map(({ row }) => listCalled(tidy(natives().rawText(row))));
   const [first] = rows;
@@ -40,6 +36,14 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   const from = heads.flatMap(({ row, next, at }) => (areApart || makeOf(row) !== makeOf(next) ? [at] : []));
   if (from.length < 2 && !areApart) return [rows];
   return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
+}
+
+/** How titles are made that few rows are made as: what is made so is one, whatever it says, where what follows is not. */
+function makesOfFew(titles: ReadonlySet<Element>, rows: readonly Element[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const make of rows.map(makeOf)) counts.set(make, (counts.get(make) ?? 0) + 1);
+  const called = [...titles].filter((row) => natives().attribute(row, 'class')).map(makeOf);
+  return new Set(called.filter((make) => (counts.get(make) ?? 0) <= rows.length * FEW));
 }
 
 /** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */

@@ -8,7 +8,7 @@ import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, PRESSED } from './candidates.ts';
 import { daysIn } from './days.ts';
 import { type Read, rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
@@ -121,18 +121,15 @@ function isMenu(log: Element, read: Read): boolean {
   const rows = childrenOf(rowParent(log)).slice(0, 6);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
-    [row, ...childrenOf(row)].some((one) => (isPressed(one) || isPointedAt(one)) && isMostOf(row, one)),
+    [row, ...childrenOf(row)].some(
+      (one) => (natives().matches(one, SAYS_PRESSED) || isPointedAt(one)) && isMostOf(row, one),
+    ),
   );
   return clickable.length > rows.length / 2;
 }
 
-/** Whether it says itself that it is to be pressed, whatever the pointer says. */
-function isPressed(element: Element): boolean {
-  const { attribute, tag } = natives();
-  return (
-    /^(?:button|a)$/.test(tag(element)) || /^(?:button|link|option)$/.test(attribute(element, 'role') ?? '')
-  );
-}
+/** What says itself that it is to be pressed, whatever the pointer says. */
+const SAYS_PRESSED = `${PRESSED}, [role=option]`;
 
 /** A name that can be clicked makes no menu of what was said. */
 function isMostOf(row: Element, part: Element): boolean {

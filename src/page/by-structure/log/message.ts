@@ -124,7 +124,7 @@ function wholeAround(first: Element, bodies: readonly Element[], author: Element
     other !== first && dom.parent(other) === holder && makeOf(other) === makeOf(first);
   if (bodies.some(isNext)) return holder;
   const parts = childrenOf(holder);
-  const isSentence = parts.some(isAddress) && parts.every((part) => INLINE.has(dom.tag(part)));
+  const isSentence = parts.every((part) => INLINE.has(dom.tag(part))) && parts.some(isAddress);
   return isSentence && !(author && dom.contains(holder, author)) ? holder : first;
 }
 

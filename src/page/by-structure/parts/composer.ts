@@ -58,13 +58,15 @@ function scoreOf(element: Element): number {
   const named = ['name', 'id', 'class', 'placeholder', 'type']
     .map((name) => dom.attribute(element, name))
     .join(' ');
-  if (hasAny(hints, SEARCHES) || dom.attribute(element, 'type') === 'search') return NONE;
+  const shown = placeholderIn(element);
+  if (hasAny(hints, SEARCHES) || hasAny(shown, SEARCHES) || dom.attribute(element, 'type') === 'search')
+    return NONE;
   // Where to look for rooms, not what to say: its example of an address may well hold the word chat.
   if (ADDRESS.test(`${dom.attribute(element, 'name') ?? ''} ${dom.attribute(element, 'id') ?? ''}`))
     return NONE;
   if (dom.closest(element, '[role=search]') || inAccountForm(element)) return NONE;
   let score = dom.tag(element) === 'input' ? 0 : 1;
-  if (hasAny(hints, COMPOSERS) || hasAny(placeholderIn(element), COMPOSERS)) score += 2;
+  if (hasAny(hints, COMPOSERS) || hasAny(shown, COMPOSERS)) score += 2;
   if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;
   if (findSendButton(element)) score += 2;
   if (Number(dom.attribute(element, 'maxlength') ?? 0) > 100) score += 2;
@@ -74,10 +76,13 @@ function scoreOf(element: Element): number {
 
 /** What stands in a box of rich text as long as nothing is written there, and is no part of what one writes. */
 function placeholderIn(element: Element): ReadonlySet<string> {
-  const shown = natives().first(element, '[contenteditable=false]');
-  return new Set(shown ? splitWords(natives().rawText(shown).slice(0, LONGEST_PLACEHOLDER)) : []);
+  const { attribute, first, rawText } = natives();
+  const shown = first(element, '[contenteditable=false]');
+  const said = RICH_PLACEHOLDERS.map((name) => attribute(element, name) ?? '');
+  return new Set(said.concat(shown ? rawText(shown).slice(0, LONGEST_PLACEHOLDER) : []).flatMap(splitWords));
 }
 
+const RICH_PLACEHOLDERS: readonly string[] = ['data-placeholder', 'aria-placeholder'];
 const LONGEST_PLACEHOLDER = 60;
 
 function inAccountForm(element: Element): boolean {
@@ -89,7 +94,7 @@ function inAccountForm(element: Element): boolean {
 export function isFor(composer: Element, name: string): boolean {
   const wanted = name.toLocaleLowerCase();
   if (COMPOSERS.has(wanted)) return false;
-  return ['placeholder', 'aria-label', 'data-placeholder', 'aria-placeholder', 'title'].some((attribute) => {
+  return ['placeholder', 'aria-label', 'title', ...RICH_PLACEHOLDERS].some((attribute) => {
     const said = natives().attribute(composer, attribute) ?? '';
     return holdsWords(said.toLocaleLowerCase(), wanted);
   });

@@ -14,8 +14,6 @@ const SAYING = [
   'aria-label',
   'name',
   'placeholder',
-  'data-placeholder',
-  'aria-placeholder',
 ];
 
 /** Rows have the same classes over and over: the words of so many different ones are kept. */
