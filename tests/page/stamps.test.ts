@@ -23,6 +23,16 @@ describe('a text', () => {
     'hace alrededor de 3 horas',
   ])('says roughly when, and no more: %s', (text) => expect(isStamp(text)).toBe(true));
 
+  // What `Date` and `datetime` print of themselves.
+  it.each([
+    'Sun Nov 29 2026 20:27:53 GMT+0000 (Coordinated Universal Time)',
+    'Sun Nov 29 2026 21:27:53 GMT+0100 (heure normale d’Europe centrale)',
+    'Sun, 29 Nov 2026 20:27:53 GMT',
+    '2026-11-29T20:27:53.000Z',
+    '2026-11-29 20:27:53.123456+00:00',
+    '2026-11-29 20:27',
+  ])('says when as a program prints it: %s', (text) => expect(isStamp(text)).toBe(true));
+
   it.each([
     '?2:53 AM',
     'hier ?',

@@ -2,11 +2,12 @@
 import { nameKey } from '../../own.ts';
 import { above } from '../../scope.ts';
 import { fromName } from '../parts/from-name.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { SAMPLE } from '../parts/rows.ts';
 import type { Alike } from './alike.ts';
 import { whoIn } from './inbox.ts';
 import { MOST_PEOPLE } from './named-rows.ts';
-import { plain, type Verdict } from './verdict.ts';
+import { NONE, plain, type Verdict } from './verdict.ts';
 
 /** Two may speak with each other, and with the reader. */
 const LEAST_SPEAKING = 3;
@@ -21,10 +22,11 @@ export interface Acquainted {
   readonly hasRoom: boolean;
 }
 
-/** For each list, who stands in another that is surely one of people or of rooms; undefined where nobody of it does. */
+/** For each list, who stands in another that is surely one of people or of rooms; undefined where nobody of it does, or where those of it are all who speak. */
 export function* acquaintedIn(
   lists: readonly Alike[],
   verdicts: readonly Verdict[],
+  speakers: readonly number[],
 ): Generator<void, (Acquainted | undefined)[], void> {
   const known: { list: Alike; kind: Verdict['kind']; names: ReadonlySet<number> }[] = [];
   for (const [at, list] of lists.entries()) {
@@ -41,7 +43,9 @@ export function* acquaintedIn(
       others.some((one) => one.kind === kind && one.names.has(name));
     const [isMember, isRoom] = [standsIn('members'), standsIn('rooms')];
     const keys = keysOf(list, verdict, SAMPLE);
-    return keys.some(isMember) ? { isMember, isRoom, hasRoom: keys.some(isRoom) } : undefined;
+    const hasRoom = keys.some(isRoom);
+    if (!hasRoom && isOfEveryone(list, verdict, speakers)) return undefined;
+    return keys.some(isMember) ? { isMember, isRoom, hasRoom } : undefined;
   });
 }
 
@@ -57,6 +61,32 @@ function isSure({ kind, people, isCalledPeople, isCalledRooms }: Verdict): boole
 export function isOfEveryone(list: Alike, verdict: Verdict, speakers: readonly number[]): boolean {
   const names = new Set(speakers.length < LEAST_SPEAKING ? [] : keysOf(list, verdict, MOST_PEOPLE));
   return names.size > 0 && speakers.every((name) => names.has(name));
+}
+
+const CONTACTS = wordSet('contact contacts roster friend friends buddy buddies buddylist');
+/** How far around a row what it stands in may be called so, in elements. */
+const NEARBY = 4;
+
+/** The rows of those whom the reader knows, where who is here stands elsewhere on the page. */
+export function contactsAmong(
+  lists: readonly Alike[],
+  verdicts: readonly Verdict[],
+  speakers: readonly number[],
+): ReadonlySet<Element> {
+  const isHere = (list: Alike, verdict: Verdict) =>
+    verdict.kind === 'members' && isOfEveryone(list, verdict, speakers);
+  const here = lists.filter((list, at) => isHere(list, verdicts[at] ?? NONE));
+  const isContacts = (list: Alike, at: number) =>
+    /^(?:members|undefined)$/.test(`${verdicts[at]?.kind}`) && !here.includes(list) && isOfContacts(list);
+  return new Set(here.length > 0 ? lists.filter(isContacts).flatMap(({ rows }) => rows) : []);
+}
+
+/** Whether the page calls a list, or its rows, the reader's contacts. */
+function isOfContacts({ rows }: Alike): boolean {
+  let at: Element | null = rows.at(-1) ?? null;
+  for (let step = 0; at && step < NEARBY; at = above(at), step++)
+    if (hasAny(namesOf(at), CONTACTS)) return true;
+  return false;
 }
 
 /** "Karim (online)" */

@@ -4,7 +4,7 @@ import { above, type Scope } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { makeOf, wordSet } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
@@ -15,6 +15,7 @@ import { sectionsOf } from './heads.ts';
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
 );
+const ONE_OF_THEM = wordSet('user member nick occupant participant');
 const LEAST_ROWS = 3;
 /** What `compareDocumentPosition` says of a node that comes after, be it inside. */
 const FOLLOWS = 4;
@@ -86,7 +87,11 @@ function areParts(rows: readonly Element[]): boolean {
     return called.size === rows.length && !called.has('');
   };
   const isInLine = (row: Element) => INLINE.has(natives().tag(row));
-  return (differ('class') && rows.every(isInLine)) || differ('part') || differ('slot');
+  // "user color-3": people, each in a colour of their own.
+  const isSomebody = (row: Element) => hasAny(namesOf(row), ONE_OF_THEM);
+  return (
+    (differ('class') && rows.every(isInLine) && !rows.every(isSomebody)) || differ('part') || differ('slot')
+  );
 }
 
 /** Of groups under a letter each, what is in them: people by their first. */

@@ -32,8 +32,9 @@ export function* addCalled(
   const partners = new Set(talks.flatMap(({ name, where }) => (where === 'room' ? [] : [nameKey(name)])));
   // What stands in a row that is called something else is a part of that.
   const others = new Set<Element>();
+  const isList = holdsSeveral([...rooms.keys()]);
   for (const row of yield* calledRooms(scope)) {
-    if (rooms.has(row)) continue;
+    if (rooms.has(row) || isList(row)) continue;
     if (!isOfKind(row, 'rooms')) others.add(row);
     else if (isFree(row) && !isIn(row, people) && !isIn(row, others)) {
       const read = () => roomIn(row, cellsIn(row), new Set());
@@ -64,6 +65,14 @@ export function* addCalled(
     rooms.delete(row);
     members.delete(row);
   }
+}
+
+/** Whether an element holds several of these rows: what they stand in may be called as they are, an `open-rooms-list`. */
+function holdsSeveral(rows: readonly Element[]): (element: Element) => boolean {
+  const counts = new Map<Element, number>();
+  for (const row of rows)
+    for (let at = above(row); at; at = above(at)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return (element) => (counts.get(element) ?? 0) > 1;
 }
 
 /** What shows more of a list, or puts more into it. */

@@ -1,13 +1,13 @@
 import type { Row, Tab } from '../../layout.ts';
 import type { Person } from '../../person.ts';
-import { holds, type Scope } from '../../scope.ts';
+import { above, holds, type Scope } from '../../scope.ts';
 import { isHeading } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { SAMPLE } from '../parts/rows.ts';
-import { acquaintedIn, isOfEveryone } from './acquainted.ts';
-import { alikeIn, asRows } from './alike.ts';
+import { acquaintedIn, contactsAmong, isOfEveryone } from './acquainted.ts';
+import { type Alike, alikeIn, asRows } from './alike.ts';
 import type { Around } from './around.ts';
 import { addCalled, asRoom, isMore, isOfKind } from './called-rows.ts';
 import { cousinsOf } from './cousins.ts';
@@ -51,11 +51,14 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
   const sure = verdicts.flatMap((one) => one.people ?? []);
   const told = sure.includes('told') ? 'told' : sure[0];
-  const acquainted = yield* acquaintedIn(lists, verdicts);
-  const makeOfRows = (list: (typeof lists)[number]) => kindOfMake(list.rows.at(-1) as Element);
+  const acquainted = yield* acquaintedIn(lists, verdicts, around.speakers);
+  const contacts = contactsAmong(lists, verdicts, around.speakers);
+  for (const row of contacts) over.add(row);
+  const makeOfRows = (list: Alike) => kindOfMake(list.rows.at(-1) as Element);
   const madeAsRooms = new Set(
     lists.filter((_, at) => /rooms|talks/.test(verdicts[at]?.kind ?? '')).map(makeOfRows),
   );
+  const groups = holdersOf(lists.filter((_, at) => verdicts[at]?.people === 'speak'));
   const isOther = (kind: Kind) => (box: Element) =>
     lists.some(({ rows }, at) => {
       const other = verdicts[at]?.kind;
@@ -84,7 +87,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     for (const head of (kind && heads) ?? [])
       if (kind !== 'members' || !isCalledRoomRow(head) || isHeading(head)) over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
-    if (!kind) continue;
+    if (!kind || list.rows.some((row) => contacts.has(row))) continue;
     // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
     const unfoldsThem = (row: Element) => !heads?.has(row) && unfolds(row) && isOther('members')(row);
     if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
@@ -94,6 +97,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       (row) =>
         !heads?.has(row) &&
         !isMore(row) &&
+        !(kind === 'members' && groups.has(row)) &&
         !asksIn(row) &&
         !around.holdsPart(row) &&
         !isWhole(row, list.cells(row)) &&
@@ -107,7 +111,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const tells = tellsMore(kind);
       const tell = rows.filter((row) => tells(row, cells(row), shown(row))).length >= rows.length * MOST_OF;
       for (const row of cousinsOf(first, isOther(kind))) {
-        if (around.isTaken(row) || isHeading(row) || !isOfKind(row, kind)) continue;
+        if (around.isTaken(row) || over.has(row) || isHeading(row) || !isOfKind(row, kind)) continue;
         if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
       }
     }
@@ -139,6 +143,14 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isOfOthers = (row: Element) => around.isTaken(row) || around.holdsPart(row);
   yield* addCalled(scope, { rooms, members, talks, over }, isOfOthers);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
+}
+
+/** What holds one of these lists: those of one rank, or of one letter, are no one person, whoever stands first among them. */
+function holdersOf(lists: readonly Alike[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const { rows } of lists)
+    for (let at = rows[0] && above(rows[0]); at && !holders.has(at); at = above(at)) holders.add(at);
+  return holders;
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */

@@ -71,8 +71,9 @@ export function personIn(
   const dom = natives();
   const unread = dom.all(row, COUNTED);
   const apart = shown.filter(({ element }) => !unread.some((one) => dom.contains(one, element)));
-  // The name itself may stand among what is shown on a picture.
-  const [first, ...rest] = isInitials(apart[0]?.text ?? '', shown[0]?.text) ? shown : apart;
+  // The name itself may stand among what is shown on a picture, or in one box with all badges.
+  const isAmongThem = apart.length === 0 || isInitials(apart[0]?.text ?? '', shown[0]?.text);
+  const [first, ...rest] = isAmongThem ? shown : apart;
   if (!first) return undefined;
   const texts = rest.map(({ text }) => text);
   // Where the age stands elsewhere, "gwen(22)" is called so; "stefan[away]" is on IRC.

@@ -2,7 +2,7 @@
 import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
-import { hasAny } from '../parts/hints.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
@@ -41,6 +41,18 @@ export function authorByPlace(row: Element): Author | undefined {
   };
 }
 
+/**
+ * An address of XMPP, "room@rooms.example.org/lea", without all but the nickname (RFC 7622, section 3.4; XEP-0045): elsewhere than in a
+ * room, what stands there is the device that somebody wrote on, and says nothing of who it was.
+ */
+function withoutAddress(name: string, row: Element): string {
+  const [, nickname] = /^.*@[^/]*\/(.*)$/.exec(name) ?? [];
+  if (nickname === undefined) return name;
+  return hasAny(namesOf(row), OF_ROOMS) ? nickname : '';
+}
+
+const OF_ROOMS: ReadonlySet<string> = new Set(['groupchat', 'muc']);
+
 /** @param parts the elements of the row that are drawn */
 export function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
   const quotes = quotesIn(row, parts);
@@ -62,7 +74,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
-      const name = tidy(natives().attribute(part, attribute) ?? '').replace(/^.*@[^/]*\//, '');
+      const name = withoutAddress(tidy(natives().attribute(part, attribute) ?? ''), row);
       if (name && name.length <= LONGEST_NAME && !/@|^\d+$/.test(name) && !sideInWord(name))
         return shownAs(name, parts);
     }

@@ -73,7 +73,8 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
     if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;
-    return !isFirstLetter(text, cells[place + 1]?.text);
+    // How many wait may stand between the two: "Z", "1", "Zoé".
+    return !isFirstLetter(text, cells.slice(place + 1).find((one) => /\p{L}/u.test(one.text))?.text);
   });
   const first = cells[at];
   if (!first) return [];

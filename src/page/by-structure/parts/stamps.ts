@@ -20,13 +20,16 @@ const TELLS =
   /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
+/** A date as programs print it where nobody said how: JavaScript's and Python's own, ISO 8601, RFC 9110. */
+const PRINTED =
+  /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?)$/u;
 const LONGEST = 40;
 /** "20:41", "20h41" and, as French is written, "20 h 41". */
 export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
-  if (NOW.test(text)) return true;
+  if (NOW.test(text) || PRINTED.test(text)) return true;
   const isAgo = AGO.test(text);
   if (text.length > LONGEST || /[&+?!]/.test(text) || !(isAgo || TELLS.test(text))) return false;
   return text

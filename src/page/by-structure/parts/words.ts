@@ -19,7 +19,7 @@ export const PARTS = wordSet(
   'author time timestamp content text body avatar header heading name nick username meta actions sender from toolbar footer',
 );
 export const AUTHORS = wordSet(
-  'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker',
+  'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker participant',
 );
 /** Attributes in which a page tells who speaks. */
 export const NAME_ATTRIBUTES = [
