@@ -7,6 +7,7 @@ import { compiledRules } from './src/tools/compiled-rules.ts';
 import { engineMarks } from './src/tools/engine-marks.ts';
 import { harmless } from './src/tools/harmless.ts';
 import { leanData } from './src/tools/lean-data.ts';
+import { leanPolyfill } from './src/tools/lean-polyfill.ts';
 import { licences } from './src/tools/licences.ts';
 
 const PERMISSIONS = ['storage', 'activeTab', 'scripting'];
@@ -28,7 +29,7 @@ export default defineConfig({
   // Our pages load their scripts from the extension itself: nothing is to be preloaded, least of all by `fetch`.
   vite: () => ({
     build: { modulePreload: false },
-    plugins: [compiledRules(), leanData(), engineMarks(), licences(), harmless()],
+    plugins: [compiledRules(), leanData(), leanPolyfill(), engineMarks(), licences(), harmless()],
   }),
   manifest: ({ browser, manifestVersion }) => ({
     name: '__MSG_name__',
