@@ -1,6 +1,6 @@
 import { type Box, overlap } from './box.ts';
 import type { Size } from './chip-place.ts';
-import type { Under } from './under.ts';
+import type { Look } from './under.ts';
 
 const EDGE = 12;
 
@@ -39,7 +39,7 @@ export function placeFree(
   view: Box,
   { width, height }: Size,
   avoid: readonly Box[],
-  look: (box: Box) => Under,
+  look: Look,
   before?: Box,
 ): Box | null {
   const room = {
@@ -47,20 +47,20 @@ export function placeFree(
     y: view.bottom - view.top - 2 * EDGE - height,
   };
   if (room.x < 0 || room.y < 0) return null;
-  const under = (box: Box): Under => (avoid.some((one) => overlap(box, one)) ? 'control' : look(box));
+  const isAvoided = (box: Box) => avoid.some((one) => overlap(box, one));
   const fits =
     before &&
     before.left >= view.left &&
     before.top >= view.top &&
     before.right <= view.right &&
     before.bottom <= view.bottom;
-  if (fits && under(before) !== 'control') return before;
+  if (fits && !isAvoided(before) && look(before, { controlsOnly: true }) !== 'control') return before;
   let overWords: Box | null = null;
   for (const [x, y] of SPOTS[what]) {
     const left = view.left + EDGE + room.x * x;
     const top = view.top + EDGE + room.y * y;
     const box: Box = { left, top, right: left + width, bottom: top + height };
-    const found = under(box);
+    const found = isAvoided(box) ? 'control' : look(box);
     if (found === 'nothing') return box;
     if (found === 'words') overWords ??= box;
   }

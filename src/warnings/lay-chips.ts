@@ -36,7 +36,7 @@ export function layChips(inside: Element, { rows, view, avoid, covered, look }: 
       taken: rowTexts(row),
       view,
       avoid,
-      isClear: (box: Box) => look(box, row) === 'nothing',
+      isClear: (box: Box) => look(box, { own: row }) === 'nothing',
     };
     places.set(chip, placeChip(place, its));
   }

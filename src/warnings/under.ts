@@ -12,8 +12,15 @@ const STEP = { x: 24, y: 16 };
 /** What of the page a box would lie over. */
 export type Under = 'nothing' | 'words' | 'control';
 
-/** Asks the page what it shows at a place. `own`, and all that holds it, count only by their words. */
-export type Look = (box: Box, own?: Element) => Under;
+interface Wanted {
+  /** It, and all that holds it, count only by their words. */
+  readonly own?: Element;
+  /** What stands already stays where it is unless a control comes under it: its words are not asked for. */
+  readonly controlsOnly?: boolean;
+}
+
+/** Asks the page what it shows at a place. */
+export type Look = (box: Box, wanted?: Wanted) => Under;
 
 /** Asking what a point shows may take so long, in milliseconds, before fewer points are asked about. */
 const CHEAP = 0.05;
@@ -27,8 +34,9 @@ const MOST_ANSWERS = 200;
 const FRESH = { least: 50, times: 10 };
 
 /**
- * Where many things lie on top of each other a point takes the browser up to a millisecond. There controls are looked
- * for by their boxes, few points are asked about, and what was answered is not asked again at once.
+ * Controls are looked for by their boxes: the browser knows those, where each point is a question of its own. All points are
+ * asked about only where words matter, and few of them where many things lie on top of each other, for there one takes up to
+ * a millisecond; what was answered is not asked again at once.
  * @param host our own element, which is looked through
  */
 export function lookUnder(document: Document, host: Element): Look {
@@ -36,14 +44,22 @@ export function lookUnder(document: Document, host: Element): Look {
   const shownAt = lookThrough(document, host);
   const answers = new Map<string, { under: Under; until: number }>();
   let coarse = 1;
-  const ask: Look = (box, own) => {
+  const ask = (box: Box, { own, controlsOnly = false }: Wanted): Under => {
     const isOther = (element: Element) => !(own && (element.contains(own) || own.contains(element)));
     const seen = new Set<Element>();
-    const showsControl = ([x, y]: Point) => {
+    /** What a place shows, where nothing before it showed the same. */
+    const newAt = ([x, y]: Point): Element | undefined => {
       const at = shownAt(x, y);
-      if (!at || seen.has(at)) return false;
+      if (!at || seen.has(at)) return undefined;
       seen.add(at);
-      return isOther(at) && isControl(at);
+      return at;
+    };
+    const isTheirs = (element: Element) => isOther(element) && isControl(element);
+    const hasWords = (element: Element) =>
+      element !== own && (hasWordsIn(element, box) || (isOther(element) && element.matches(PICTURES)));
+    const showsControl = (point: Point) => {
+      const at = newAt(point);
+      return at !== undefined && isTheirs(at);
     };
     // The first one may make the page lay itself out; the second tells what the others would take.
     if (showsControl([box.left + 1, box.top + 1])) return 'control';
@@ -52,20 +68,24 @@ export function lookUnder(document: Document, host: Element): Look {
       if (showsControl(middle(box))) return 'control';
       coarse = coarseFor(performance.now() - start);
     }
-    // Those that stand between the points, first: there is no need to ask about any point where one is found.
-    const between = coarse > 1 ? boxes().flatMap((one) => shared(one, box) ?? []) : [];
-    if (between.some((one) => showsControl(middle(one)))) return 'control';
+    // What lies over the middle of a control need not lie over all of it.
+    const parts = boxes().flatMap((one) => shared(one, box) ?? []);
+    const inParts = () => parts.flatMap((part) => pointsIn(part, coarse));
+    if (parts.some((part) => showsControl(middle(part))) || inParts().some(showsControl)) return 'control';
+    if (controlsOnly) return 'nothing';
+    if ([...seen].some(hasWords)) return 'words';
     const [, ...rest] = pointsIn(box, coarse);
     const start = performance.now();
-    const found = rest.findIndex(showsControl);
-    const each = (performance.now() - start) / Math.max(1, found < 0 ? rest.length : found + 1);
-    coarse = coarseFor(each);
-    if (found >= 0) return 'control';
-    const shows = [...seen].some(
-      (element) =>
-        element !== own && (hasWordsIn(element, box) || (isOther(element) && element.matches(PICTURES))),
-    );
-    return shows ? 'words' : 'nothing';
+    let under: Under = 'nothing';
+    let asked = 0;
+    for (const point of rest) {
+      if (under !== 'nothing') break;
+      asked++;
+      const at = newAt(point);
+      if (at) under = isTheirs(at) ? 'control' : hasWords(at) ? 'words' : 'nothing';
+    }
+    coarse = coarseFor((performance.now() - start) / Math.max(1, asked));
+    return under;
   };
   const numbers = new WeakMap<Element, number>();
   let last = 0;
@@ -74,12 +94,13 @@ export function lookUnder(document: Document, host: Element): Look {
     numbers.set(own, number);
     return number;
   };
-  return (box, own) => {
-    const place = `${own ? numberOf(own) : ''} ${box.left} ${box.top} ${box.right} ${box.bottom}`;
+  return (box, wanted = {}) => {
+    const { own, controlsOnly = false } = wanted;
+    const place = `${own ? numberOf(own) : ''} ${controlsOnly} ${box.left} ${box.top} ${box.right} ${box.bottom}`;
     const start = performance.now();
     const known = answers.get(place);
     if (known && start < known.until) return known.under;
-    const under = ask(box, own);
+    const under = ask(box, wanted);
     const now = performance.now();
     if (answers.size > MOST_ANSWERS) answers.clear();
     answers.set(place, { under, until: now + Math.min((now - start) * KEPT.times, KEPT.most) });
@@ -105,7 +126,7 @@ function controlBoxes(document: Document): () => readonly Box[] {
   return () => {
     const start = performance.now();
     if (start < until) return boxes;
-    boxes = [...document.querySelectorAll(CONTROLS)].flatMap((control) => boxOf(control) ?? []);
+    boxes = [...document.querySelectorAll(CONTROLS)].flatMap((control) => controlBox(control) ?? []);
     const now = performance.now();
     until = now + Math.max(FRESH.least, (now - start) * FRESH.times);
     return boxes;
@@ -120,13 +141,17 @@ function pointsIn({ left, top, right, bottom }: Box, coarse: number): Point[] {
   return along(top, bottom, STEP.y).flatMap((y) => along(left, right, STEP.x).map((x): Point => [x, y]));
 }
 
-/** A handler on what spans the page says nothing about a place in it. */
 function isControl(element: Element): boolean {
-  const control = element.closest(CONTROLS);
+  return controlBox(element.closest(CONTROLS)) !== null;
+}
+
+/** Where a control stands. A handler on what spans the page says nothing about a place in it. */
+function controlBox(control: Element | null): Box | null {
   const box = boxOf(control);
-  if (!control || !box) return false;
+  if (!control || !box) return null;
   const { clientWidth, clientHeight } = control.ownerDocument.documentElement;
-  return (box.right - box.left) * (box.bottom - box.top) < (clientWidth * clientHeight) / 2;
+  const isSmall = (box.right - box.left) * (box.bottom - box.top) < (clientWidth * clientHeight) / 2;
+  return isSmall ? box : null;
 }
 
 /** Whether words that are the element's own, not its children's, stand in a box. */

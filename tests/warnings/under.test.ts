@@ -83,10 +83,33 @@ it('gives the same answer for a while, and for longer the dearer it was; then as
 
 it('keeps what it answered of a place beside a row, for that row alone', () => {
   const [row, other] = [document.createElement('p'), document.createElement('p')];
-  look(BAR, row);
+  look(BAR, { own: row });
   points = 0;
-  expect(look(BAR, row)).toBe('nothing');
+  expect(look(BAR, { own: row })).toBe('nothing');
   expect(points).toBe(0);
-  look(BAR, other);
+  look(BAR, { own: other });
   expect(points).toBeGreaterThan(0);
+});
+
+it('asks about a handful of points where only controls matter, however cheap they are', () => {
+  costs = 0;
+  expect(look(BAR, { controlsOnly: true })).toBe('nothing');
+  expect(points).toBeLessThanOrEqual(2);
+});
+
+it('finds a control whose middle something else lies over, where only controls matter', () => {
+  costs = 0;
+  const button = putButton(330, 30);
+  document.elementFromPoint = (x, y) => (x > 329 && x < 335 && y > 29 && y < 35 ? button : top);
+  expect(look(BAR, { controlsOnly: true })).toBe('control');
+});
+
+it('asks no further where words are found', () => {
+  costs = 0;
+  const words = document.createElement('p');
+  words.append('Bonjour');
+  Range.prototype.getClientRects = () => [new DOMRect(100, 8, 300, 20)] as unknown as DOMRectList;
+  top = words;
+  expect(look(BAR)).toBe('words');
+  expect(points).toBeLessThanOrEqual(2);
 });
