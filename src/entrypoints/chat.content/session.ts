@@ -3,7 +3,7 @@ import type { AppliedPolicy, Packs, Settings } from '../../settings/index.ts';
 import { engines, type Site, siteFor, sites } from '../../sites/index.ts';
 import type { Actions, Warnings } from '../../warnings/index.ts';
 import { whenRulesCome } from './bundled.ts';
-import { inTasks } from './in-tasks.ts';
+import { whenJudged } from './judged.ts';
 import type { ReaderAge } from './reader-age.ts';
 import type { Subjects } from './subjects.ts';
 import { createTelling } from './telling.ts';
@@ -90,6 +90,7 @@ export function startSession(options: SessionOptions): Session {
   const read = () => {
     if (!signal.aborted) watch = watchPage(watchOptions);
   };
+  const take = whenJudged(telling.prepare, telling.take, signal);
   const watchOptions: WatchOptions = {
     document,
     url,
@@ -98,7 +99,7 @@ export function startSession(options: SessionOptions): Session {
     signal,
     onSighting: (sighting) => {
       // Told already.
-      if (sighting.observation.kind !== 'site') telling.take(sighting);
+      if (sighting.observation.kind !== 'site') take(sighting);
     },
     onStateChange: onChange,
     onBeforeSend(draft, composer) {
@@ -115,9 +116,8 @@ export function startSession(options: SessionOptions): Session {
     },
   };
   whenRulesCome(() => {
-    const prepared = inTasks(() => !signal.aborted && telling.prepare());
     const patience = new Promise((over) => setTimeout(over, AGE_WAIT));
-    void Promise.all([prepared, told && Promise.race([told, patience])]).then(read);
+    void Promise.race([told, patience]).then(read);
   });
 
   return {
