@@ -86,6 +86,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
         text: visibleText(child),
         ...whereIs(`>${above}>${kindOf(child)}`, place),
         isControl: true,
+        isQuoted,
       });
       return;
     }
@@ -174,10 +175,20 @@ const QUOTES = wordSet(
 
 /** Whether an element repeats what somebody said before. */
 export function isQuote(element: Element): boolean {
-  if (natives().tag(element) === 'blockquote') return true;
+  const [first] = natives().elements(element);
+  if (natives().tag(element) === 'blockquote' || saysWhomToAnswer(first ?? element)) return true;
   const names = namesOf(element);
   if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
+const ANSWERED =
+  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
+
+function saysWhomToAnswer(element: Element): boolean {
+  const dom = natives();
+  return dom.childCount(element) === 0 && ANSWERED.test(dom.rawText(element).trim());
 }
 
 /** What a row quotes: not what holds all that it shows, which is an answer as a whole. */

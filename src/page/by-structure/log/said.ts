@@ -27,7 +27,7 @@ const MORE_THAN_LETTERS = /^(?!\p{Lu}+$).{3}/u;
 
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
-  if (tag === 'time' || tag === 'button') return true;
+  if (tag === 'time' || (tag === 'button' && !isMention(element))) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
   return isPressed || natives().attribute(element, 'aria-hidden') === 'true';
 }

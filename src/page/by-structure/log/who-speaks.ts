@@ -20,8 +20,10 @@ export function nameIn({ element, text }: Piece): string {
 export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
   const { author, by } = shape;
   if (author === undefined) return undefined;
+  const named = row.filter((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined);
   return (
-    row.find((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined) ??
+    named.find(({ isQuoted }) => !isQuoted) ??
+    named[0] ??
     ownPiece(row, author) ??
     (by === 'kind' ? likePiece(row, author, shape) : undefined)
   );
