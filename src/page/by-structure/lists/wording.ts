@@ -15,7 +15,7 @@ const NUMBER_AND_WORD =
   /(?<![\p{L}\p{N}])(\d{1,6})\s*(\p{L}[\p{L}\p{M}]*(?:[ '’]\p{L}[\p{L}\p{M}]*){0,3}\.?)(?=$|\s*[,;·•|()/–—-])/gu;
 /** "Lv.12" before a name. */
 const WORD_AND_NUMBER = /^(\p{L}{1,4})\.?\s*\d{1,4}$/u;
-const WORD_AND_MORE = /^(\p{L}[\p{L}\p{M}]*[.:]?|d['’])\s*(?=\p{L})(.+)$/u;
+const WORD_AND_MORE = /^(\p{L}[\p{L}\p{M}]*(?:[.:]|(?=\s))|d['’])\s*(?=\p{L})(.+)$/u;
 
 /** The words that most rows of a list share, in a language that nobody has to know: a unit after the number, "aus" before each town. */
 export interface Wording {

@@ -2,7 +2,7 @@ import { wordSet } from './hints.ts';
 
 const WORDS = wordSet(
   `am pm à a at on le la il y the ago h hr hrs hour hours heure heures m min mins minute minutes s sec secs second seconds seconde secondes
-   d day days j jour jours now just instant l last dernier letzten yesterday today hier aujourd hui une un an
+   d day days j jour jours now maintenant just instant l last dernier letzten yesterday today hier aujourd hui une un an
    jan janv january janvier feb fev fév february fevrier février mar mars march apr avr april avril may mai jun june juin jul juil july juillet
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
    uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин в только что dk sn
@@ -17,7 +17,7 @@ const ROUGHLY = wordSet(
 );
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
-  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
+  /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|maintenant|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
 /** A date as programs print it where nobody said how: JavaScript's and Python's own, ISO 8601, RFC 9110. */
