@@ -6,7 +6,7 @@ import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
-import { hasAny, namesOf } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { candidatesIn, PRESSED } from './candidates.ts';
 import { daysIn } from './days.ts';
@@ -78,7 +78,11 @@ export function* findLogs(
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log));
-  return (placed.length > 0 ? placed : talks).map((box) => ({
+  // One line in each of several boxes made alike: the last words in the rows of a list.
+  const counts = new Map(logs);
+  const isInRow = (log: Element) =>
+    counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
+  return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
     box: ownerOf(box, composers),
     authors: (days.get(box) ?? [box]).flatMap((one) =>
       read(rowParent(one)).flatMap(({ author }) => author ?? []),

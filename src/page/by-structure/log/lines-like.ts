@@ -1,4 +1,5 @@
 /** How likely a box holds a conversation: by the lines in it, by where it stands, and by what it is called. */
+import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, holds, shows } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
@@ -15,6 +16,8 @@ import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } 
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 
 const LEAST_LINES = 2;
+/** So many that all say the same are no lines. */
+const MANY_LINES = 4;
 /** Fewer rows with a button that sends are a part of what one writes in, with how much may be written. */
 const LEAST_ROWS = 3;
 /** A box that says it is a log is one, before any number of lines. */
@@ -62,6 +65,7 @@ export function linesLike(element: Element, looking: Looking): number {
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   if (!saysRows && isMadeAList(parent, rows, isPlaced)) return 0;
   const spoken = read(parent);
+  if (sayTheSame(spoken)) return 0;
   const authored = authoredOf(spoken);
   const named = spoken.filter(({ author, side }) => author || side).length;
   const isNamed = authored >= 3 && authored >= spoken.length * MOST && named >= spoken.length / 2;
@@ -146,6 +150,11 @@ function isCalledAList(row: Element): boolean {
 function hasWays(element: Element): boolean {
   const ways = natives().all(element, 'nav').length;
   return ways > 0 && ways < childrenOf(rowParent(element)).length / 2;
+}
+
+/** Signs beside each name, in a list of people: nobody says what everybody does. */
+function sayTheSame(spoken: readonly Line[]): boolean {
+  return spoken.length >= MANY_LINES && new Set(spoken.map(({ text }) => text)).size === 1;
 }
 
 /** Somebody with their age, or something with a count: rows of people and of rooms. */

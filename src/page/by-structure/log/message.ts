@@ -186,7 +186,9 @@ export function isSystem(row: Element): boolean {
     const names = hintsOf(element, ['class', 'role']);
     const told = [...names].filter((name) => SYSTEM.has(name));
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
-    if (element === row && told.every((name) => OF_A_LINE.has(name)) && namesSomebody(row)) return false;
+    const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
+    if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
+    if (element !== row && isOnly(OF_ANY_PART) && holdsText(element) && namesSomebody(row)) return false;
     return !isWithStatus(element);
   });
 }
@@ -201,11 +203,30 @@ function isOfAll(row: Element, type: string): boolean {
 
 /** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
 const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
+/** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status. */
+const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status']);
+/** How many rows above are looked at for the one that says who speaks in rows made so. */
+const MOST_ABOVE = 12;
 
+/** Whether a row says who speaks in it, or the one does that it goes on with. */
 function namesSomebody(row: Element): boolean {
+  const make = makeOf(row);
+  let at: Element | null = row;
+  for (let step = 0; at && step < MOST_ABOVE && makeOf(at) === make; step++, at = natives().before(at))
+    if (isNaming(at)) return true;
+  return false;
+}
+
+function isNaming(row: Element): boolean {
   return natives()
     .all(row, '[class]')
     .some((part) => hasAny(namesOf(part), AUTHORS) && isDrawn(part));
+}
+
+function holdsText(element: Element): boolean {
+  return natives()
+    .all(element, '[class]')
+    .some((part) => hasAny(ownNamesOf(part), TEXTS) && !hasAny(ownNamesOf(part), NOT_SAID_BUT_STATUS));
 }
 
 /** A row and the first child that shows anything but when, and what that is filled by. */
