@@ -57,3 +57,20 @@ it('takes the device in an address for nobody', () => {
   );
   expect(authors).toEqual(['mistral', 'mistral', 'Sacha', 'mistral']);
 });
+
+it.each(['guest4821', '(guest4821)', 'invité 42', 'user_7'])(
+  'takes %s for somebody, and for no heading',
+  (guest) => {
+    const names = ['Karim B.', 'Tom', guest, 'Helene_D'];
+    const row = (name: string, at: number) =>
+      `<div class="row${at % 2 ? 'Odd' : 'Even'}"><a href="#" class="${name === guest ? 'guest' : 'user'}">${name}</a></div>`;
+    const html = `${LOG}<h3>Online users</h3><div id="onlineList">${names.map(row).join('')}</div>`;
+    expect(listsIn(html).members).toEqual(names);
+  },
+);
+
+it('takes the sign of an operator in a list of people for no sign that the others are rooms', () => {
+  const row = (name: string) => `<li class="user"><span class="nick">${name}</span></li>`;
+  const html = `${LOG}<h3>Connectés</h3><ul id="userlist">${['Karim B.', 'lea_77', '@Tom', 'mistral'].map(row).join('')}</ul>`;
+  expect(listsIn(html)).toEqual({ rooms: [], members: ['Karim B.', 'lea_77', 'Tom', 'mistral'] });
+});

@@ -55,6 +55,21 @@ describe('what somebody did', () => {
     expect(isDeed(text, 'Tom')).toBe(false);
   });
 
+  test.each([
+    ['ChatBot', 'lea logs into the Chat.'],
+    ['Système', 'lea a quitté le salon'],
+    ['BenJ', 'and zoe- have joined, alex has quit'],
+    ['BenJ', 'has joined, alex has quit'],
+  ])('tells what others do, and nothing that %s says: %s', (name, text) =>
+    expect(isDeed(text, name)).toBe(true),
+  );
+
+  test.each([
+    ['Tom', 'lea logs into the Chat.'],
+    ['ChatBot', 'lea aime le salon'],
+    ['BenJ', 'has joined, and it rains'],
+  ])('is what %s says: %s', (name, text) => expect(isDeed(text, name)).toBe(false));
+
   test('who came or went is known, whatever they said of it', () => {
     expect(whoCame('Lea has left (tea is ready)')).toEqual({ name: 'Lea', isHere: false });
     expect(whoCame('she left (tea is ready)')).toBeUndefined();

@@ -129,7 +129,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
     else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
-      const { many, people, areApart } = isWithOne ? NOT_SORTED : sorted(named, known);
+      const { many, people, areApart } = isWithOne
+        ? NOT_SORTED
+        : sorted(named, known, verdict.isCalledPeople);
       // Of rooms among which some are known for people, the others are rooms still.
       const areRooms = verdict.isCalledRooms || verdicts[at]?.kind === 'rooms';
       const isLeft = (row: Element) => areRooms && !isWithOne && !areApart && !people.has(row);

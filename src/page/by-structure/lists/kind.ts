@@ -55,7 +55,8 @@ export function kindOf(
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
-  const { known, mixed } = around.hasTalk && areRows(named) ? sorted(named, around) : NOT_SORTED;
+  const { known, mixed } =
+    around.hasTalk && areRows(named) ? sorted(named, around, called?.kind === 'people') : NOT_SORTED;
   // In a list that is called people the others are people, whoever of them is known.
   const areSome = called?.kind === 'people' && areRoomsToo(known, named.length);
   if (Math.max(rooms, people) >= ENOUGH) {
@@ -67,7 +68,8 @@ export function kindOf(
   const areRooms = areSome && calledAs(named, DEEDS) < 2;
   if (mixed === 'surely' || areRooms || (mixed && isCalledSo)) return 'talks';
   const ofMenu = calledAs(named, OF_MENUS);
-  if (areOpen(named) && named.some(({ shown }) => isBesideCalled(shown, named))) return 'talks';
+  const areMixed = called?.kind !== 'people' && named.some(({ shown }) => isBesideCalled(shown, named));
+  if (areMixed && areOpen(named)) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".
   if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';

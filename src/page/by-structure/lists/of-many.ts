@@ -46,8 +46,9 @@ export const NOT_SORTED: Sorted = { many: new Set(), known: 0, people: new Set()
 /**
  * What is known of a few rows tells the others: as their last words are told, by pictures of several people, by names of people who speak,
  * by rooms that are open or called as nobody is; then by what those have in their rows and the others do not.
+ * @param areCalledPeople whether the page calls all of them people: there "@" is the sign of an operator
  */
-export function sorted(rows: readonly Named[], around: Around): Sorted {
+export function sorted(rows: readonly Named[], around: Around, areCalledPeople = false): Sorted {
   const last = byLastWords(rows).many;
   const isTold = ({ shown }: Named) => isTopic(whoIn(shown));
   const areHandled = rows.filter(({ shown }) => hasHandle(shown)).length >= LEAST_APART;
@@ -60,12 +61,15 @@ export function sorted(rows: readonly Named[], around: Around): Sorted {
     (areHandled && hasHandle(one.shown)) ||
     (around.isOpenTalk(keyOf(one.shown), one.row) && !isTold(one));
   const people = new Set(rows.filter(isPerson).map(({ row }) => row));
+  const speaksBeside = (one: Named) => !isAddressed(one.shown) && around.speaks(keyOf(one.shown));
+  const haveRanks =
+    rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
   const signed = rows.filter(
     (one) =>
       hasSignOfMany(one.row) ||
       showsSeveral(one.row) ||
       isShared(one) ||
-      isBesideCalled(one.shown, rows) ||
+      (isBesideCalled(one.shown, rows) && !haveRanks) ||
       isRoom(one),
   );
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);

@@ -38,17 +38,31 @@ export function whoCame(text: string): { readonly name: string; readonly isHere:
   return name === undefined ? undefined : { name, isHere: place !== undefined };
 }
 
-/** Behind the first of several who did it: ", zoe and tom have joined". */
-const WITH_OTHERS = /^, .{1,200}? (?:and|et|y|und) \S+ (?=have |ont |has )/iu;
+/** Behind the first of several who did it: ", zoe and tom have joined", " and tom have joined". */
+const WITH_OTHERS = /^(?:, .{1,200}? |)(?:and|et|y|und) \S+ (?=have |ont |has )/iu;
+/** Before what others did: "has joined, alex has quit". */
+const NEXT = /, (?=(?:\S+ (?:and|et|y|und) )?\S+ (?:has|have|a|ont) )/iu;
+/** What tells what others do, and is nobody. */
+const BOT = /bot$|^(?:system|syst[eèé]me|server|serveur|info|notice)$/iu;
+/** So many words of a name may stand before what a bot tells of its owner. */
+const MOST_OF_NAME = 3;
 
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
-  if (HAPPENED.test(deed.replace(WITH_OTHERS, ''))) return true;
+  const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
+  if (HAPPENED.test(first) && next.every(whoCame)) return true;
+  if (BOT.test(name) && isDeedOfAnother(text)) return true;
   // Nobody says so of themselves by their own name, or the first word of it.
   const came = whoCame(text)?.name;
   if (came && `${name} `.startsWith(`${came} `)) return true;
   return IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text);
+}
+
+/** "Tom logs into the Chat." */
+function isDeedOfAnother(text: string): boolean {
+  const words = text.split(' ');
+  return words.slice(0, MOST_OF_NAME).some((_, at) => HAPPENED.test(words.slice(at + 1).join(' ')));
 }
 
 /** In the place of what somebody said, until it is there. */
