@@ -225,6 +225,11 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
+/** An element and what it stands in, one after the other, so many at most. */
+export function* outwards(element: Element | null, most: number): Generator<Element> {
+  for (let at = element, step = 0; at && step < most; at = above(at), step++) yield at;
+}
+
 /** Whether `box` holds `element`, across shadow roots and out of frames. */
 export function holds(box: Element, element: Element): boolean {
   for (let at: Element | null = element; at; at = above(at)) if (at === box) return true;

@@ -44,5 +44,10 @@ export function isElement(node: Node): node is Element {
 }
 
 function displayOf(element: Element): string | undefined {
-  return element.ownerDocument?.defaultView?.getComputedStyle(element).display;
+  return styleOf(element)?.display;
+}
+
+/** How an element is drawn, where the page is laid out at all. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument?.defaultView?.getComputedStyle(element);
 }

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout.ts';
 import { nameKey } from '../own.ts';
-import { above } from '../scope.ts';
+import { outwards } from '../scope.ts';
 import { MOST_PEOPLE, namesOf } from './lists/named-rows.ts';
 
 /** Of so many rooms the names are known, to know them again. */
@@ -45,7 +45,7 @@ export class Known {
 
   /** Whose row an element stands in. */
   personOf(element: Element): { row: Element; name: string } | undefined {
-    for (let at: Element | null = element, step = 0; at && step < DEEPEST_IN_ROW; at = above(at), step++) {
+    for (const at of outwards(element, DEEPEST_IN_ROW)) {
       const name = this.#persons.get(at);
       if (name) return { row: at, name };
     }

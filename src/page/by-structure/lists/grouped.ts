@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { isElement } from '../../visible.ts';
+import { isElement, styleOf } from '../../visible.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { makeOf } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -33,6 +33,6 @@ function columnsOf(holder: Element, pieces: readonly Element[]): number {
   const columns = kinds.indexOf(kinds[0] ?? '', 1);
   if (columns < 2 || columns > MOST_COLUMNS || new Set(kinds.slice(0, columns)).size < columns) return 0;
   if (kinds.some((kind, place) => kind !== kinds[place % columns])) return 0;
-  const display = holder.ownerDocument.defaultView?.getComputedStyle(holder).display;
+  const display = styleOf(holder)?.display;
   return display === 'grid' || display === 'inline-grid' ? columns : 0;
 }

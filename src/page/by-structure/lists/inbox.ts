@@ -1,7 +1,7 @@
 import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { above } from '../../scope.ts';
+import { above, outwards } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { sideByName, speakerIn } from '../log/speakers.ts';
@@ -155,7 +155,7 @@ export function isCalledTalks(row: Element): boolean {
   const hintsAt = (element: Element) => hintsOf(element, ['class', 'id', 'data-testid']);
   if ([row, ...childrenOf(row).slice(0, 2)].some((one) => hasAny(hintsAt(one), TABS))) return true;
   if (hasAny(hintsAt(row), PRIVATES)) return true;
-  for (let at = above(row), step = 0; at && step < NEARBY; at = above(at), step++) {
+  for (const at of outwards(above(row), NEARBY)) {
     const hints = hintsAt(at);
     if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hints.has('list') && hasAny(hints, TALK)))
       return true;

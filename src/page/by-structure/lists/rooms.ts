@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { above, type Scope } from '../../scope.ts';
+import { above, outwards, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import type { Cell } from '../parts/cells.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
@@ -72,7 +72,7 @@ export function roomIn(
 
 /** The room that is open is named over its conversation too. */
 function isInHeader(element: Element): boolean {
-  for (let at = above(element), step = 0; at && step < 4; at = above(at), step++)
+  for (const at of outwards(above(element), 4))
     if (natives().tag(at) === 'header' || namesOf(at).has('header')) return true;
   return false;
 }

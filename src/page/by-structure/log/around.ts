@@ -1,6 +1,6 @@
 /** What stands around a conversation: its name, its kind, its composer. */
 import { natives } from '../../natives.ts';
-import { above, allBut, beside, holds } from '../../scope.ts';
+import { above, allBut, beside, holds, outwards } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { placeOn } from '../parts/framed.ts';
@@ -19,7 +19,7 @@ const BARS = 'header, [class~="header" i]';
 /** Whether a conversation is one of many people or of two, by its own name or by what the boxes around it are called. */
 export function whereOf(log: Element, title: string | undefined): 'room' | 'private' | undefined {
   if (title && (title.startsWith('#') || IS_ROOM.test(title))) return 'room';
-  for (let at: Element | null = log, step = 0; at && step < 5; at = above(at), step++) {
+  for (const at of outwards(log, 5)) {
     const hints = hintsOf(at, ['class', 'id', 'data-type']);
     if (hasAny(hints, PRIVATES)) return 'private';
     if (hasAny(hints, ROOMS)) return 'room';
@@ -90,7 +90,7 @@ const MOST_TABS = 12;
 /** Of panels one of which shows, below a bar with as many words: the word in its place. */
 function tabOver(log: Element): Element | undefined {
   const dom = natives();
-  for (let at: Element | null = rowParent(log), step = 0; at && step < MOST_INSIDE; at = above(at), step++) {
+  for (const at of outwards(rowParent(log), MOST_INSIDE)) {
     const holder = dom.parent(at);
     const bar = holder && isElement(holder) ? dom.before(holder) : null;
     if (!holder || !bar) continue;
@@ -141,8 +141,7 @@ function isMain(box: Element): boolean {
 }
 
 function isOfPeople(heading: Element): boolean {
-  for (let at: Element | null = heading, step = 0; at && step < 3; at = above(at), step++)
-    if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
+  for (const at of outwards(heading, 3)) if (hasAny(namesOf(at), PEOPLE_LISTS)) return true;
   return false;
 }
 

@@ -35,7 +35,7 @@ export function isBeside(
   isWhen: boolean,
   said: Pieces,
   shape: Shape | undefined,
-  author: string | undefined,
+  author?: string,
 ): boolean {
   if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
   // The reader's own picture, where only others are named.

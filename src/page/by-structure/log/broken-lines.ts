@@ -1,6 +1,7 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
+import { styleOf } from '../../visible.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { type Piece, whereIs } from './pieces.ts';
@@ -35,7 +36,7 @@ function hasKeptEnds(element: Element): boolean {
 }
 
 function keepsEnds(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   return natives().tag(element) === 'pre' || /^(pre|break-spaces)/.test(style?.whiteSpace ?? '');
 }
 

@@ -1,10 +1,11 @@
 /** Where what a row says stands in its pane. */
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
-import { isDrawn } from '../../visible.ts';
+import { isDrawn, styleOf } from '../../visible.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { boxesIn, isFilled } from './bubbles.ts';
 
 /** How much of a row's words is most of them. */
 const MOST = 0.6;
@@ -38,13 +39,8 @@ export function edgesOf(
 
 /** What is drawn around words, where it is narrower than the pane: short words may begin far from its end. */
 function bubbleAround(words: Element, row: Element, width: number): DOMRect | undefined {
-  for (let at: Element | null = words; at; at = at === row ? null : at.parentElement) {
-    const color = at.ownerDocument.defaultView?.getComputedStyle(at).backgroundColor ?? '';
-    if (color === '' || color === 'transparent' || /,\s*0\)$/.test(color)) continue;
-    const place = at.getBoundingClientRect();
-    return place.width < width * WIDE ? place : undefined;
-  }
-  return undefined;
+  const place = [...boxesIn(row, words), row].find(isFilled)?.getBoundingClientRect();
+  return place && place.width < width * WIDE ? place : undefined;
 }
 
 /** A bubble fills less of the pane than a row does. */
@@ -52,7 +48,7 @@ const WIDE = 0.85;
 
 /** In Arabic and Hebrew lines begin at the right, and the reader's own stand on the left. */
 export function isFromRight(pane: Element): boolean {
-  return pane.ownerDocument.defaultView?.getComputedStyle(pane).direction === 'rtl';
+  return styleOf(pane)?.direction === 'rtl';
 }
 
 /**
@@ -108,5 +104,5 @@ function isInLine(element: Element): boolean {
 }
 
 function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return styleOf(element)?.display ?? '';
 }

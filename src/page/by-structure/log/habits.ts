@@ -5,6 +5,7 @@ import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
 import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
+import { bubblesIn } from './bubbles.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
@@ -61,6 +62,8 @@ export class Habits implements Known {
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
+  /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
+  #flat = 0;
   /** Who speaks in the rows that were learnt from. */
   #speakers: ReadonlySet<string | undefined> = new Set();
   readonly #isLeft: (element: Element) => boolean;
@@ -162,6 +165,14 @@ export class Habits implements Known {
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
     const all = piecesIn(row, this.#isLeft);
+    const told = all.filter(
+      (one) => one[shape.by] !== shape.author && !isBeside(one, isStamp(one.text), all, shape),
+    );
+    if (told.length > 1 && this.#flat < SURE) {
+      const bubbles = bubblesIn(row, told);
+      if (bubbles.length > 1) return bubbles;
+      this.#flat++;
+    }
     const name = all.find((one) => one[shape.by] === shape.author)?.element;
     const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isStamp(one.text));
     const isBesideFirst = besideFirst(said, all);

@@ -1,7 +1,7 @@
 /** How likely a box holds a conversation: by the lines in it, by where it stands, and by what it is called. */
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { above, holds, shows } from '../../scope.ts';
+import { above, holds, outwards, shows } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isLineOfNames } from '../lists/flow.ts';
 import { describedIn } from '../lists/people.ts';
@@ -120,7 +120,7 @@ function isMadeAList(parent: Element, rows: readonly Element[], isPlaced: () => 
 
 /** Whether it is a part of what heads the conversation: its name, and how many there are. */
 function isInHead(element: Element, composers: readonly Element[]): boolean {
-  for (let at = above(element), step = 0; at && step < DEEP_IN_HEAD; at = above(at), step++)
+  for (const at of outwards(above(element), DEEP_IN_HEAD))
     if (hasAny(namesOf(at), HEADS)) return !composers.some((composer) => holds(at as Element, composer));
   return false;
 }

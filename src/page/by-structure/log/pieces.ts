@@ -19,6 +19,8 @@ export interface Piece {
   readonly make: string;
   /** The same by tags alone: for pages that give each person a class of their own. */
   readonly place: string;
+  /** The same with how many stand there, and whether it is the first: where the tag is that of all else, too. */
+  readonly spot: string;
   /** It stands in what somebody else said before. */
   readonly isQuoted?: boolean;
   /** The first letters of a name that stands beside it: the picture of somebody who has none. */
@@ -44,9 +46,10 @@ const INITIALS_REACH = 4;
 export function piecesIn(row: Element, isBeside: (element: Element) => boolean): Piece[] {
   const isLeft = (element: Element) => isBeside(element) && !holdsAllOf(row, element);
   const pieces: Piece[] = [];
+  const add = (element: Element, text: string, kind: string, place: string, more: Partial<Piece>) =>
+    pieces.push({ element, text, ...whereIs(kind, place, element), ...more });
   const label = natives().attribute(row, 'aria-label');
-  if (label && label.length <= LONGEST_LABEL)
-    pieces.push({ element: row, text: tidy(label), ...whereIs(LABEL, LABEL) });
+  if (label && label.length <= LONGEST_LABEL) add(row, tidy(label), LABEL, LABEL, {});
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
   const isPicture = ({ text, element, isPictured }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text)) ||
@@ -62,8 +65,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
       const text = tidy(natives().attribute(element, 'alt') ?? '');
-      if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text))
-        pieces.push({ element, text, ...whereIs(kind, place), isQuoted });
+      if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text)) add(element, text, kind, place, { isQuoted });
       return;
     }
     const { leading, words, when, trailing } = partsOf(element);
@@ -73,38 +75,25 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
       element,
       (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
     );
-    if (text)
-      pieces.push({ element, text, ...whereIs(kind, place), isQuoted, ...(!words && { isAround: true }) });
+    if (text) add(element, text, kind, place, { isQuoted, isAround: !words });
     for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
   }
 
   function go(child: Element, above: string, isQuoted: boolean): void {
+    const kind = `>${above}>${kindOf(child)}`;
     if (isNameButton(child)) {
-      const place = `${above}>button`;
-      pieces.push({
-        element: child,
-        text: visibleText(child),
-        ...whereIs(`>${above}>${kindOf(child)}`, place),
-        isControl: true,
-        isQuoted,
-      });
+      add(child, visibleText(child), kind, `${above}>button`, { isControl: true, isQuoted });
       return;
     }
     const pictured = namePictured(child);
     if (pictured) {
       const place = `${above}>${natives().tag(child)}@`;
-      pieces.push({
-        element: child,
-        text: pictured,
-        ...whereIs(`>${above}>${kindOf(child)}@`, place),
-        isControl: true,
-        isPictured: true,
-      });
+      add(child, pictured, `${kind}@`, place, { isControl: true, isPictured: true });
       return;
     }
     if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
-    enter(child, `>${above}>${kindOf(child)}`, place, isQuoted || isQuote(child));
+    enter(child, kind, place, isQuoted || isQuote(child));
   }
 }
 
@@ -114,8 +103,17 @@ function worded(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Where a piece stands, in each of the ways that rows are compared by. */
-export function whereIs(kind: string, place: string): Pick<Piece, 'kind' | 'make' | 'place'> {
-  return { kind, make: kind.split(' ', 1)[0] as string, place };
+export function whereIs(
+  kind: string,
+  place: string,
+  element?: Element,
+): Pick<Piece, 'kind' | 'make' | 'place' | 'spot'> {
+  const { before, childCount, parent } = natives();
+  const holder = element && place[0] === '>' ? parent(element) : null;
+  const spot = holder
+    ? `${place}:${childCount(holder as Element)}${before(element as Element) ? '' : '.'}`
+    : place;
+  return { kind, make: kind.split(' ', 1)[0] as string, place, spot };
 }
 
 /** Where nothing is said but below somebody's name, in what is called a quote, nobody is quoted. */

@@ -14,7 +14,7 @@ const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
 
 /** Where the rows of one conversation say who speaks. */
 export interface Shape {
-  readonly by: 'kind' | 'make' | 'place';
+  readonly by: 'kind' | 'make' | 'place' | 'spot';
   readonly author?: string;
   /** Names stand in rows of their own, above what is said. */
   readonly isHeader: boolean;
@@ -56,10 +56,11 @@ export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => bool
   );
   const byKind = authoredBy(said, 'kind', isKnown);
   const by = (way: Shape['by']) => authoredBy(said, way, isKnown);
-  if (!byKind) return by('place') ?? nameless(said);
+  const byPlace = () => by('place') ?? by('spot');
+  if (!byKind) return byPlace() ?? nameless(said);
   // By its first class first: what is said may stand where a name does in other rows.
-  if (isDyed(said, byKind.author)) return by('make') ?? by('place') ?? byKind;
-  return (isOneOfMany(said, byKind.author) ? by('place') : undefined) ?? byKind;
+  if (isDyed(said, byKind.author)) return by('make') ?? byPlace() ?? byKind;
+  return (isOneOfMany(said, byKind.author) ? byPlace() : undefined) ?? byKind;
 }
 
 /** Brackets and colons in elements of their own. */

@@ -1,7 +1,7 @@
 /** Who comes up in a list of conversations that stood there before: somebody new wrote, though the list holds rooms. */
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
-import { above, holds } from '../../scope.ts';
+import { above, holds, outwards } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { scrolls } from '../parts/framed.ts';
@@ -69,7 +69,7 @@ function isMarked(row: Element): boolean {
 
 /** Whether the list around a row shows all that it holds, but for less than a row. */
 function isAllShown(element: Element): boolean {
-  for (let at = above(element), step = 0; at && step < NEARBY; at = above(at), step++)
+  for (const at of outwards(above(element), NEARBY))
     if (scrolls(at) && at.scrollHeight - at.clientHeight > element.clientHeight) return false;
   return true;
 }

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan, linesIn } from '../../text.ts';
-import { isVisible } from '../../visible.ts';
+import { isVisible, styleOf } from '../../visible.ts';
 import { announcedIn } from '../log/whispers.ts';
 import { nameOn, textOf } from '../parts/name-on.ts';
 import { INLINE } from '../parts/rows.ts';
@@ -31,7 +31,7 @@ export function noticeAround(element: Element, standing: Standing): Notice | und
 
 /** Whether it stands in the flow of a sentence. */
 function isInline(element: Element): boolean {
-  const display = () => element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const display = () => styleOf(element)?.display;
   return INLINE.has(natives().tag(element)) && /^inline$|^$/.test(display() ?? '');
 }
 

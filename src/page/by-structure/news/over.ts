@@ -1,6 +1,8 @@
 /** What stands over the page, and what of that only offers something to the reader. */
+
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { styleOf } from '../../visible.ts';
 
 /** How far around something what holds it over the page is looked for, in elements. */
 const NEARBY = 4;
@@ -14,8 +16,7 @@ const CHOICES = '[role=menu], [role=listbox]';
 export function floats(element: Element): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < NEARBY; at = above(at), step++)
-    if (/fixed|absolute|sticky/.test(at.ownerDocument.defaultView?.getComputedStyle(at).position ?? ''))
-      return true;
+    if (/fixed|absolute|sticky/.test(styleOf(at)?.position ?? '')) return true;
   return false;
 }
 

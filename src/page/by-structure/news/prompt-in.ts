@@ -1,7 +1,7 @@
 /** Who asks in a box, and what is told of them there. */
 import type { PromptObservation } from '../../../engine/observation.ts';
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { outwards } from '../../scope.ts';
 import { visibleTextBut } from '../../text.ts';
 import { ABOUT, TITLE, whoAsks } from '../parts/asks.ts';
 import { calledOf } from '../parts/called.ts';
@@ -102,8 +102,7 @@ function isCard(box: Element, said: readonly string[], name: string): boolean {
 /** Whether the list that a box is in is called requests, in words or by the people who made the page. */
 function isInRequests(box: Element): boolean {
   const dom = natives();
-  for (let at: Element | null = box, step = 0; at && step < NEARBY; at = above(at), step++)
-    if (hasAny(namesOf(at), REQUEST_LISTS)) return true;
+  for (const at of outwards(box, NEARBY)) if (hasAny(namesOf(at), REQUEST_LISTS)) return true;
   let first = box;
   for (let before = dom.before(box); before && makeOf(before) === makeOf(box); before = dom.before(before))
     first = before;

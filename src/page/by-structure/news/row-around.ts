@@ -1,6 +1,6 @@
 /** Of what came up, the row that it stands in, and whether it is no more than what was said there last. */
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { above, outwards } from '../../scope.ts';
 import { isLongerThan, tidy } from '../../text.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
@@ -19,7 +19,7 @@ const DEEPEST = 6;
 /** The row that something came in, or came as: what was written over other words, or is no more than a sign, has one around it. */
 export function rowAround(element: Element): Element | undefined {
   let named: Element | undefined;
-  for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++) {
+  for (const at of outwards(element, NEARBY)) {
     if (saysTooMuch(at)) break;
     if (isOnlySigns(at) || isPicture(at)) continue;
     if (isOneOfRows(at, named === undefined)) return at;
@@ -61,7 +61,7 @@ export function isLastSaid(
 ): boolean {
   // One of several made alike is a row itself, whatever they all stand in.
   if (isOneOfRows(inner, true)) return false;
-  for (let at = above(inner), step = 0; at && step < DEEPEST; at = above(at), step++) {
+  for (const at of outwards(above(inner), DEEPEST)) {
     if (isLongerThan(textOf(at), LONGEST) || standing.isTaken(at)) return false;
     if (!standing.isRoomRow(at) && !isOneOfRows(at, false)) continue;
     const [first] = namesOn(at);

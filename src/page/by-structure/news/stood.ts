@@ -1,7 +1,7 @@
 /** What stood on a page before it was looked at last: what is drawn anew, or understood only now, did not come up. */
 import { hash } from '../../hash.ts';
 import { natives } from '../../natives.ts';
-import { above, allIn, type Scope } from '../../scope.ts';
+import { allIn, outwards, type Scope } from '../../scope.ts';
 import { isLongerThan, tidy } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { withoutSigns } from '../parts/name-on.ts';
@@ -62,7 +62,6 @@ function wordsOf(element: Element): string | undefined {
 /** A place is told by how it and what is around it are made: another list shows the same people. */
 function keyOf(element: Element, words: string): number {
   let place = words;
-  for (let at: Element | null = element, step = 0; at && step < AROUND; at = above(at), step++)
-    place += `\n${kindOfMake(at)}`;
+  for (const at of outwards(element, AROUND)) place += `\n${kindOfMake(at)}`;
   return hash(place);
 }

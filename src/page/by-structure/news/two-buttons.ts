@@ -1,6 +1,6 @@
 /** Boxes with two ways to answer, whatever is written on them. */
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { above, outwards } from '../../scope.ts';
 import { CONTROLS } from './controls.ts';
 
 /** How far around its buttons such a box is looked for, in elements. */
@@ -12,7 +12,7 @@ export const AROUND_PAIR = 4;
  */
 export function pairOf(controls: readonly Element[], place: number): Element | undefined {
   const button = controls[place] as Element;
-  for (let at = above(button), step = 0; at && step < AROUND_PAIR; at = above(at), step++) {
+  for (const at of outwards(above(button), AROUND_PAIR)) {
     const many = manyIn(at, controls, place);
     if (many > 1) return many === 2 ? at : undefined;
   }

@@ -1,7 +1,7 @@
 /** Who waits to be let in, among the conversations of a list, behind a tab that is called requests, or alone behind a count of one. */
 import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { outwards } from '../../scope.ts';
 import { wishes } from '../parts/approach.ts';
 import { MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
@@ -44,7 +44,7 @@ function isMarked({ element, name }: Tab): boolean {
 export function oneWaiting(count: Element, text: string): Tab[] {
   if (!ONE.test(text) || !headsRequests(text)) return [];
   const dom = natives();
-  for (let at: Element | null = count, step = 0; at && step < NEARBY; at = above(at), step++) {
+  for (const at of outwards(count, NEARBY)) {
     const names = new Set(
       dom.all(at, TITLED).flatMap((one) => {
         const said = ['title', 'aria-label', 'alt'].map((name) => dom.attribute(one, name) ?? '');

@@ -10,7 +10,7 @@ const WISHES = wordSet(
   'veut souhaite voudrait aimerait désire demande propose wants would wishes asks requests möchte will würde quiere desea quisiera vuole vorrebbe desidera quer gostaria wil chce istiyor хочет يريد يرغب يود',
 );
 /** What may stand between a name and what its owner did. */
-const HELPS = wordSet('a has have is have ha está est hat ist heeft é to in');
+const HELPS = wordSet('a has have is ha está est hat ist heeft é to in');
 /** What is done, or wished for: words begin so. "1:10 PM" is a time. */
 export const TURNS =
   /(?<!\p{L})(?:parl|discu[ts]|dialog|tchat|chatt?(?:e|er|ter|ten|tare|ear|s|ting|ted)?(?!\p{L})|messag|mp|(?<!\d\s?)pm|dm|priv|invit|écri|appel|contact|chuchot|murmur|bavard|papot|writ|wrote|talk|speak|whisper|call|ring|knock|poke|nudge|typ(?:ing|en)|habl|charl|escri|llam|susur|convers|falar|fala|chiac|scri[vt]|chiam|sussur|escrev|cham|convid|tecl|sprech|schr[ei]|geschr|angeschr|gesch?ick|nachricht|anruf|ruft|unterhalt|lädt|eingelad|flüst|klopf|tippt|prat|appen|stuur|nodig|fluist|bericht|rozm|czat|pogada|pisz|napis|szep|wiadom|zapra|dzwon|konuş|sohbet|mesaj|davet|yaz|fısıld|разгов|говор|пи[шс]|приглаш|сообщ|تحدث|دردش|رسال|دعو|كلام)/iu;

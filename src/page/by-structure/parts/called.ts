@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { above, outwards } from '../../scope.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { cellsIn } from './cells.ts';
@@ -83,7 +83,7 @@ function labelOf(list: Element): string | undefined {
 
 /** The heading over a list, or over what holds it and nothing else. */
 function headingOver(list: Element, rows: number): ListKind | undefined {
-  for (let at: Element | null = list, step = 0; at && step < MOST_AROUND; at = above(at), step++) {
+  for (const at of outwards(list, MOST_AROUND)) {
     const heading = headingBefore(at, rows);
     if (heading || [natives().before(at), natives().after(at)].some(saysMore)) return heading;
   }

@@ -1,5 +1,6 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { styleOf } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
 const CHOSEN = wordSet('active actif selected current cur on');
@@ -30,5 +31,5 @@ function isPicked(option: Element): boolean {
 
 /** Whether the pointer says that a click on it does something. */
 export function isPointedAt(element: Element): boolean {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+  return styleOf(element)?.cursor === 'pointer';
 }

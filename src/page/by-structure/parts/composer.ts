@@ -1,6 +1,6 @@
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
-import { above, beside, type Scope } from '../../scope.ts';
+import { above, beside, outwards, type Scope } from '../../scope.ts';
 import { holdsWords, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
@@ -36,7 +36,7 @@ const IN_EACH = 40;
 /** Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. */
 function isBelowScroll(box: Element): boolean {
   const dom = natives();
-  for (let at: Element | null = box, step = 0; at && step < UP; at = above(at), step++)
+  for (const at of outwards(box, UP))
     for (let other = dom.before(at); other; other = dom.before(other)) {
       if (dom.tag(other) === 'iframe') return true;
       const some = [other, ...dom.all(other, SCROLLERS).slice(0, IN_EACH)];

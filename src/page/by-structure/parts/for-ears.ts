@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { outwards } from '../../scope.ts';
 
 const CALLED = /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?readers?)(?:$|[\s_-])/i;
 const CLIPPED = /clip(?:-path)?:\s*(?:rect\(\s*[01]|inset\(\s*(?:50|100))/;
@@ -38,7 +38,6 @@ export function isAllForEars(element: Element): boolean {
 
 /** Whether it, or what it stands in, is. */
 export function isAmongThose(element: Element): boolean {
-  for (let at: Element | null = element, step = 0; at && step < NEARBY; at = above(at), step++)
-    if (isForEars(at)) return true;
+  for (const at of outwards(element, NEARBY)) if (isForEars(at)) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { natives } from '../../natives.ts';
-import { above, frameOf, holds } from '../../scope.ts';
+import { above, frameOf, holds, outwards } from '../../scope.ts';
+import { styleOf } from '../../visible.ts';
 import { makeOf } from './hints.ts';
 
 interface Place {
@@ -33,7 +34,7 @@ export const BOXES = 'div, ul, ol, dl, section, td, tbody, main, pre';
 /** Whether more may stand in it than it shows. */
 export function scrolls(element: Element): boolean {
   if (fillsFrame(element)) return true;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   // What stands side by side is a bar: it is cut off at its right, and browsers call that a scroller, too.
   if (style?.display === 'flex' && style.flexDirection === 'row' && natives().childCount(element) > 1)
     return false;
@@ -42,7 +43,7 @@ export function scrolls(element: Element): boolean {
 
 /** Whether it scrolls together with one of the composers, which stays below it. */
 export function scrollsWith(element: Element, composers: readonly Element[]): boolean {
-  for (let at = above(element), step = 0; at && step < UP; at = above(at), step++)
+  for (const at of outwards(above(element), UP))
     if (scrolls(at)) return composers.some((composer) => holds(at as Element, composer));
   return false;
 }

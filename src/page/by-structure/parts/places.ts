@@ -1,6 +1,6 @@
 import { isBare, shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
+import { outwards } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { makeOf } from './hints.ts';
@@ -85,7 +85,7 @@ function startsAlike([first, second]: readonly Place[]): boolean {
 /** In a line of its own: `<b>lea</b><br>hello`. */
 function endsLine(element: Element): boolean {
   const dom = natives();
-  for (let at: Element | null = element, step = 0; at && step < 3; at = above(at), step++)
+  for (const at of outwards(element, 3))
     for (let next = dom.next(at); next; next = dom.next(next)) {
       if (isElement(next)) return dom.tag(next) === 'br' || /^(div|p)$/.test(dom.tag(next));
       if (dom.type(next) === 3 && /\S/.test(dom.data(next))) return false;

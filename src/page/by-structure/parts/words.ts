@@ -39,7 +39,7 @@ export const SYSTEM = wordSet(
 );
 export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
 export const MINE = wordSet(
-  'self own mine me local outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mine mein meine ich yo propio',
+  'self own mine me local outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mein meine ich yo propio',
 );
 export const THEIRS = wordSet(
   'other others them remote received incoming inbound in their theirs stranger strangermsg target receive left start suyo ajeno fremd',
@@ -65,11 +65,11 @@ export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
 );
 export const ACCEPTS = wordSet(
-  'accept accepter admit admettre admitir einlassen oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj przyjmij tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter allow let laisser laisse permitir permettre zulassen toestaan consenti consentire erlauben',
+  'accept accepter admit admettre admitir einlassen oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj przyjmij tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter let laisser laisse permitir permettre toestaan consenti consentire erlauben',
 );
 /** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
 export const ANSWERS = wordSet(
-  'répondre repondre reply answer voir view ouvrir open lire read start chatting rejoindre join discuter chatter responder antworten ver abrir leer öffnen ansehen anzeigen lesen apri leggi vedi rispondi ler abrir lees bekijk charlar chatear schreiben escribir عرض فتح رد',
+  'répondre repondre reply answer voir view ouvrir open lire read start chatting rejoindre join discuter chatter responder antworten ver abrir leer öffnen ansehen anzeigen lesen apri leggi vedi rispondi ler lees bekijk charlar chatear schreiben escribir عرض فتح رد',
 );
 export const REFUSES = wordSet(
   'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später bloquear ahora recusar weiger negeren reddet hayır engelle yoksay رفض لا حظر تجاهل отклонить нет игнорировать odrzuć nie zignoruj ignoruj odmów maybe zablokuj não nee weigeren afwijzen löschen entfernen eliminar elimina usuń sil not pas nicht hang raccrocher',
@@ -84,7 +84,7 @@ export const ME_NAMES: ReadonlySet<string> = new Set([
 ]);
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
 /** What those who are in a room are called, in the parts of a pattern. */
-export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|participantes|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|gebruikers|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
+export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
 /** How they are. */
 export const PRESENT_WORDS =
   'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
