@@ -54,6 +54,12 @@ describe('a line is told by whom, and what', () => {
     expect(told(LINES.map(row))).toEqual(ALL);
   });
 
+  it('where a name, a time and a text stand in lines of their own, and no box around the three', () => {
+    const row = ([name, text]: Row, at: number) =>
+      `<span class="name">${name === 'Basile' ? name : `<a href="#u">${name}</a>`}</span><br><span class="when">November 29 2026 20:4${at}:31</span><br><span class="said">${text}</span><br><br>`;
+    expect(told(LINES.map(row))).toEqual(ALL);
+  });
+
   it('though it begins with a smile, or with somebody who is called', () => {
     const row = ([name, text]: Row) =>
       `<div class="message"><span class="sender">${name}:</span> <span class="text">${text}</span></div>`;
