@@ -4,9 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { compiledRules } from '../src/tools/compiled-rules.ts';
 import { engineMarks } from '../src/tools/engine-marks.ts';
 import { licences } from '../src/tools/licences.ts';
+import { ByEnvironment } from './by-environment.ts';
 
 /** Folders whose tests ask functions only, of no page: their files share what they load, which takes a quarter of their time. */
-const PURE = '{authorities,documents,engine,locales,packs,rules,settings,sites}';
+const PURE = '{authorities,documents,engine,locales,packs,rules,settings,sites,tools}';
 /** Tests of the reader of pages: each file has a window of its own; the rest they share, so they leave the DOM's classes as they were. */
 const PAGES = 'tests/page/**/*.test.{ts,tsx}';
 /** It counts what the browser's own functions are asked, which are kept as soon as anything is read. */
@@ -45,6 +46,7 @@ export default defineConfig({
     // Vitest itself would leave a core idle.
     pool: 'threads',
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: ByEnvironment },
     mockReset: true,
     restoreMocks: true,
     // No test passes or fails by time: a slow machine is given it.

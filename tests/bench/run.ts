@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { benchElsewhere } from './browser/elsewhere.ts';
 import { benchFirstRead } from './browser/first-read.ts';
 import { benchFlood } from './browser/flood.ts';
+import { benchLoad } from './browser/load.ts';
 import { benchMemory } from './browser/memory.ts';
 import { benchRewritten } from './browser/rewritten.ts';
 import { benchStart } from './browser/start.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, { title: string; run: () => Row[] | Promi
   'first-read': { title: 'Chromium: first reading of a large page, over a TreeWalker', run: benchFirstRead },
   rewritten: { title: 'Chromium: a conversation rewritten whole at each message', run: benchRewritten },
   start: { title: 'Chromium: to the first warning', run: benchStart },
+  load: { title: 'Chromium: the main thread while a page loads', run: benchLoad },
   wake: { title: 'Chromium: a background that is woken', run: benchWake },
   flood: { title: 'Chromium: 200 messages a second, processor slowed four times', run: benchFlood },
   elsewhere: { title: 'Pages without a chat, watch everywhere on', run: benchElsewhere },

@@ -1,18 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The folders whose files take longest, longest first: begun last, one of them would be waited for alone. */
 const LONG = [
-  'gallery',
-  'pages-of-ours',
-  'robust',
-  'lounge',
   'unruly',
-  'entry',
+  'lounge',
+  'pages-of-ours',
   'hostile',
+  'entry',
+  'robust',
   'main-job',
-  'converse',
+  'lock',
   'soak',
+  'gallery',
+  'converse',
 ];
 
 class LongFirst extends BaseSequencer {
@@ -26,8 +28,8 @@ class LongFirst extends BaseSequencer {
 }
 
 /**
- * Real browsers, three at a time on two cores, with the time they need: each file waits for a third of its time and more. What
- * changes the machine for every browser has a run of its own.
+ * Real browsers, five at a time on two cores, with the time they need: all files together want some 500 seconds of a core, and
+ * wait for most of theirs, for a page to rest or a browser to come. What changes the machine for every browser has a run of its own.
  *
  * What browsers do differently is held in both: the main job, entry points, permissions, restarts, the lock, and pages that
  * are unruly or fight back where browsers part. What is the same code over the same DOM is held in Chromium, which nearly all
@@ -37,7 +39,8 @@ export const test = {
   include: ['tests/browser/**/*.test.ts'],
   exclude: ['tests/browser/{policy,twins}/**'],
   globalSetup: ['tests/browser/build.ts'],
-  maxWorkers: 3,
+  // Each takes most of a gigabyte, so on large machines no more than a few.
+  maxWorkers: Math.min(2 * availableParallelism() + 1, 8),
   // What drives the browsers is loaded once a worker, and keeps nothing from one file for the next.
   isolate: false,
   sequence: { sequencer: LongFirst },

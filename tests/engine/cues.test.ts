@@ -13,7 +13,7 @@ import {
 import { Sums } from '../../src/engine/cues/sums.ts';
 import { createEngine } from '../../src/engine/index.ts';
 import { readWords } from '../../src/engine/match/word-list.ts';
-import type { RuleSet } from '../../src/engine/rule-set.ts';
+import type { RuleSet, TextKind } from '../../src/engine/rule-set.ts';
 import { createTextReader } from '../../src/engine/text-reader.ts';
 import { loadRules } from '../../src/tools/load-rules.ts';
 import { bundledRules } from '../../src/tools/packed-rules.ts';
@@ -220,6 +220,9 @@ describe('an engine that is made ready part by part', () => {
 
 describe('the bundled cues', () => {
   const rules = loadRules();
+  // Each kind of text once, for all that ask: it takes a second.
+  const { text: compiledText } = compileRules(rules);
+  const wordsOf = (kind: TextKind) => readWords(compiledText(kind).words);
 
   it('add up to what the features of a text weigh', () => {
     const bundled = bundledRules();
@@ -259,8 +262,7 @@ describe('the bundled cues', () => {
   });
 
   it('come out of their packed form as they went in', () => {
-    const { words: list } = compileTexts(rules).message;
-    const compiled = compileCues(rules.cues as Cues, readWords(list));
+    const compiled = compileCues(rules.cues as Cues, wordsOf('message'));
     const back = unpackCues(JSON.parse(JSON.stringify(packCues(compiled))));
     for (const [name, column] of Object.entries(compiled))
       expect(Array.from(back[name as keyof typeof back] as ArrayLike<unknown>), name).toEqual(
@@ -269,16 +271,14 @@ describe('the bundled cues', () => {
   });
 
   it.each(['room', 'member'] as const)('name words that the rules of a %s know, all of them', (kind) => {
-    const { words: list } = compileTexts(rules)[kind];
     const { bias, classes, weights } = (rules.nameCues as Record<typeof kind, Cues>)[kind];
     const kept = Object.entries(weights).filter(([feature]) => /^[a-z@ .-]+$/.test(feature));
-    const { kinds } = compileCues({ bias, classes, weights: Object.fromEntries(kept) }, readWords(list));
+    const { kinds } = compileCues({ bias, classes, weights: Object.fromEntries(kept) }, wordsOf(kind));
     expect(kinds.length).toBe(kept.length);
   });
 
   it('name words that the rules know, nearly all', () => {
-    const { words: list } = compileTexts(rules).message;
-    const known = compileCues(rules.cues as Cues, readWords(list)).kinds.length;
+    const known = compileCues(rules.cues as Cues, wordsOf('message')).kinds.length;
     expect(known / Object.keys((rules.cues as Cues).weights).length).toBeGreaterThan(0.9);
   });
 });

@@ -24,10 +24,11 @@ async function read(html: string) {
 
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(`${import.meta.dirname}/../pages/${page}.html`, 'utf8');
+  const asItIs = read(html);
 
   it.each(ways)('tells the same at %s', async (_, way) => {
     const written = html.replace(CLOCK, (_whole, hours, minutes) => way(hours, minutes));
     expect(written).not.toBe(html);
-    expect(await read(written)).toEqual(await read(html));
+    expect(await read(written)).toEqual(await asItIs);
   });
 });

@@ -26,6 +26,10 @@ test.each([
     '<div><div class="g"><div class="b"><p class="right-bubble">ok</p></div></div><div class="menu"></div></div>',
     'mine',
   ],
+  [
+    '<div class="block"><div class="x-margin-auto-left"><p class="x-padding-left">ok</p></div></div>',
+    undefined,
+  ],
   ['<div class="item"><div class="receive-status">unread</div><p>ok</p></div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;

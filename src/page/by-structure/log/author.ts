@@ -15,8 +15,8 @@ import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
 
-/** What stands in one of these is not who speaks; `role-user` is what they are. */
-const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role']);
+/** What stands in one of these is not who speaks; `role-user` is what they are, and a `mention-user` whom they speak to. */
+const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role', 'mention', 'mentions']);
 const LONGEST_NAME = 40;
 const PICTURES = '[class*="avatar" i], [part*="avatar" i], [class*="icon" i]';
 

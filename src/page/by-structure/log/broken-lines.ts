@@ -61,14 +61,25 @@ export class LineHabits {
 
   /** Those of the lines in which somebody says something. */
   readAll(lines: readonly Pieces[]): Line[] {
-    return lines.map((line) => this.#read(line)).filter((line) => line !== undefined);
+    let above: string | undefined;
+    return lines.flatMap((line) => {
+      const named = this.#nameIn(line);
+      // A name in a line of its own says whose the lines below it are.
+      if (named && this.#shape?.isHeader) above = cleanName(named.text);
+      return this.#read(line, named, above) ?? [];
+    });
   }
 
-  #read(line: Pieces): Line | undefined {
+  #nameIn(line: Pieces): Piece | undefined {
     const shape = this.#shape;
-    const piece = shape && (authorPiece(line, shape) ?? authorInPlace(line, shape));
+    return shape && (authorPiece(line, shape) ?? authorInPlace(line, shape));
+  }
+
+  #read(line: Pieces, piece: Piece | undefined, above: string | undefined): Line | undefined {
+    const shape = this.#shape;
     const element = line.find((one) => one.kind !== WORDS)?.element ?? null;
-    if (!piece) {
+    const author = piece ? cleanName(piece.text) : above;
+    if (!shape || author === undefined) {
       if (shape?.author) return undefined;
       return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
     }
@@ -77,7 +88,7 @@ export class LineHabits {
         one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),
     );
     const text = tidy(said.map((one) => one.text).join(' ')).replace(BETWEEN, '');
-    return toLine({ author: cleanName(piece.text), text }, element);
+    return toLine({ author, text }, element);
   }
 }
 
@@ -112,7 +123,8 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
       line[line.length - 1] = { ...last, text: last.text + text };
       return;
     }
-    const way = inside && inner && inner !== inside ? `>${natives().tag(inner)}` : '';
+    const isBare = inside && !natives().attribute(inside, 'class');
+    const way = isBare && inner && inner !== inside ? `>${natives().tag(inner)}` : '';
     line.push(
       inside
         ? { element, text, ...whereIs(kindOf(inside) + way, `>${natives().tag(inside)}${way}`) }

@@ -7,6 +7,7 @@ import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { type Piece, piecesIn } from './pieces.ts';
+import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
@@ -66,7 +67,9 @@ export class Habits implements Known {
   #flat = 0;
   /** Who speaks in the rows that were learnt from. */
   #speakers: ReadonlySet<string | undefined> = new Set();
-  readonly #isLeft: (element: Element) => boolean;
+  readonly #isLeftOut: (element: Element) => boolean;
+  /** The same, as far as it is known that they name nobody. */
+  #isLeft: (element: Element) => boolean;
   readonly #wayOf: (row: Element) => Way | undefined;
 
   /**
@@ -74,6 +77,7 @@ export class Habits implements Known {
    * @param wayOf how a row says who speaks, where words alone do
    */
   constructor(isLeft: (element: Element) => boolean, wayOf: (row: Element) => Way | undefined) {
+    this.#isLeftOut = isLeft;
     this.#isLeft = isLeft;
     this.#wayOf = wayOf;
   }
@@ -95,8 +99,17 @@ export class Habits implements Known {
     this.#learnt = some.length;
     const ways = some.map(this.#wayOf);
     // Whom a sentence is about says nothing of where names stand.
-    const pieces = some.map((row, at) => (ways[at] === 'sent' ? [] : piecesIn(row, this.#isLeft)));
-    this.#shape = shapeOf(pieces, isKnown);
+    const learnFrom = (isLeft: (element: Element) => boolean) => {
+      const pieces = some.map((row, at) => (ways[at] === 'sent' ? [] : piecesIn(row, isLeft)));
+      return { isLeft, pieces, shape: shapeOf(pieces, isKnown) };
+    };
+    const learnt = learnFrom(this.#isLeft);
+    const isNamed = learnt.shape.author !== undefined;
+    // Names may stand in what is made a badge, where they stand nowhere else.
+    const badged = isNamed ? learnt : learnFrom((element) => this.#isLeftOut(element) && !isBadge(element));
+    const { isLeft, pieces, shape } = isNamed || !namesSeveral(badged) ? learnt : badged;
+    this.#isLeft = isLeft;
+    this.#shape = shape;
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
     this.#compare(pieces.filter(({ length }) => length > 0));
@@ -257,6 +270,11 @@ export class Habits implements Known {
       isEmpty: said.length === 0,
     };
   }
+}
+
+/** Whether more than one are named in some rows. */
+function namesSeveral({ pieces, shape }: { pieces: readonly Pieces[]; shape: Shape }): boolean {
+  return new Set(pieces.flatMap((row) => authorPiece(row, shape)?.text ?? [])).size > 1;
 }
 
 function calledOf(row: Element): string {

@@ -53,7 +53,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const called = authorIn(row, parts);
   // A name and a text, and nothing else that could be left out.
   const reading = called && parts.length <= 2 ? undefined : habits?.read(row);
-  const author = called ?? authorByHabit(reading);
+  const author = sayerOf(row, parts, called, reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : readAs(splitLine, row);
   const told = author || split || !habits?.tells ? undefined : readAs(toldLine, row);
@@ -65,6 +65,19 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
+}
+
+/** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */
+function sayerOf(
+  row: Element,
+  parts: readonly Element[],
+  called: Author | undefined,
+  reading: Reading | undefined,
+): Author | undefined {
+  const learnt = authorByHabit(reading);
+  if (!called?.element || !learnt || !namesOf(called.element).has('bubble')) return called ?? learnt;
+  const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);
+  return textOf(row, parts, called, beside) ? called : learnt;
 }
 
 function authorByHabit(reading: Reading | undefined): Author | undefined {
@@ -166,9 +179,9 @@ const FOLLOWS = 4;
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
 
-/** What stands between a name and what is said. */
+/** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME =
-  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)/i;
+  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)/i;
 
 /** Somebody's picture, whose name is no part of what they say. */
 function isPicture(element: Element): boolean {

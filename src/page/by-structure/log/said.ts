@@ -32,6 +32,12 @@ function isNeverSaid(element: Element): boolean {
   return isPressed || natives().attribute(element, 'aria-hidden') === 'true';
 }
 
+/** What is called a badge, and nothing else that nobody says. */
+export function isBadge(element: Element): boolean {
+  const left = [...ownNamesOf(element)].filter((name) => NOT_SAID.has(name));
+  return left.length === 1 && left[0] === 'badge' && !isNeverSaid(element);
+}
+
 const BUBBLES: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
 /** A link that shows where it leads, as pages make of what somebody wrote, whatever part it plays there. */
 export function isAddress(element: Element): boolean {

@@ -51,6 +51,7 @@ export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => bool
         !isStamp(piece.text) &&
         !piece.isInitials &&
         !AROUND_A_NAME.test(piece.text) &&
+        !(piece.isPictured && isNameAlone(row, piece)) &&
         !(piece.isQuoted && isBeside(row)),
     ),
   );
@@ -65,6 +66,12 @@ export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => bool
 
 /** Brackets and colons in elements of their own. */
 const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;
+
+/** Whether a row says nothing but a name, beside the picture of that name. */
+function isNameAlone(row: Pieces, picture: Piece): boolean {
+  const others = row.filter((one) => one !== picture && !isStamp(one.text) && !one.isInitials);
+  return others.length > 0 && others.every(({ text }) => text === picture.text);
+}
 
 /** Whether more rows have something else where names of one kind stand, before what they say: each person is called in a way of their own. */
 function isOneOfMany(rows: readonly Pieces[], author: string | undefined): boolean {

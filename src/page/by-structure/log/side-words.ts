@@ -102,6 +102,9 @@ function sideWords(said: string): ReadonlySet<string> {
 const OF_A_PART =
   /__(?:left|right)(?:$|_)|(?:left|right)[-_]*(?:container|col|column|part|area|side|gutter)s?$|(?:container|col|column|part|area|side|gutter)s?[-_]+(?:left|right)$/i;
 
+/** `uk-margin-auto-left`, `m_padding_right`: on which side room is left. */
+const OF_ROOM = /(?:^|[-_])(?:margin|padding)[-_]/i;
+
 /** `receive-status`: whether what one of the two said has come to the other. */
 const IF_RECEIVED = /(?:^|[-_])received?[-_]*(?:status|state|receipt|time|date|at)$/i;
 
@@ -119,7 +122,7 @@ function withoutMotion(classes: string): string {
       .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
       // How far from an edge something is laid over: `right-2`, `-left-[3px]`, `right_-18px`.
       .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)[-_]+(?:\d|px$|auto$|full$|\[)/.test(name))
-      .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name))
+      .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name) && !OF_ROOM.test(name))
       .filter((name) => !PICTURED.test(name) && !NEGATED.test(name))
       .filter(
         (name) =>

@@ -1,6 +1,6 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
-import { holdsTime, isStamp } from '../parts/stamps.ts';
+import { A_CLOCK, holdsTime, isStamp } from '../parts/stamps.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
@@ -55,8 +55,14 @@ export function withoutTimes(stretches: readonly string[]): string {
   const isWordByWord = filled.length > 2 && filled.every((at) => !/\S\s+\S/.test(stretches[at] ?? ''));
   const isAtAnEnd = (at: number) =>
     filled.length > 1 && !isWordByWord && (at === filled[0] || at === filled.at(-1));
-  const said = stretches.map((text, at) => (isAtAnEnd(at) ? text.replace(TIME_ALONE, '') : text));
+  const said = stretches.map((text, at) => (isAtAnEnd(at) ? withoutTime(text) : text));
   return tidy(withoutStampBefore(tidy(said.join(''))).replace(IN_BRACKETS, ''));
+}
+
+/** A stretch without its time: a day beside the clock is a part of that. */
+function withoutTime(stretch: string): string {
+  const text = tidy(stretch);
+  return A_CLOCK.test(text) && isStamp(text) ? '' : stretch.replace(TIME_ALONE, '');
 }
 
 function withoutStampBefore(line: string): string {

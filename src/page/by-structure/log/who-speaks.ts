@@ -29,14 +29,23 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
   );
 }
 
-/** A name that looks a little different, as one's own that opens nothing: it stands before what is said, and is called the same at first. */
+/**
+ * A name that looks a little different, as one's own that opens nothing: it stands before what is said, and is called the same at
+ * first, or fills what holds the other names alone.
+ */
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
   const [first, ...others] = row.filter(({ text, isInitials }) => !isInitials && !isStamp(text));
-  if (!first || bodies.has(first.kind) || first.make !== author.split(' ', 1)[0]) return undefined;
+  if (!first || bodies.has(first.kind)) return undefined;
+  if (first.make !== author.split(' ', 1)[0] && !isRightIn(author, first.place)) return undefined;
   // The picture of somebody who is named above, or below.
   if (SHORT_INITIALS.test(first.text)) return undefined;
   const isNamed = others.some((one) => bodies.has(one.kind)) && speakerIn(first.text) !== undefined;
   return isNamed ? first : undefined;
+}
+
+/** Whether a kind of piece stands right in what stands in a place. */
+function isRightIn(kind: string, place: string): boolean {
+  return kind.startsWith(`>${place}>`) && !kind.includes('>', place.length + 2);
 }
 
 /** "You", where others are named, in an element of another class than theirs. */

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+/** Who says what, where a page is made otherwise than most. */
+import { describe, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
+
+function told(rows: readonly string[]): string[] {
+  document.body.innerHTML = `<main><div class="chat-lines" style="overflow:auto">${rows.join('')}</div>${COMPOSER}</main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.flatMap((one) => (one.kind === 'message' ? [`${one.author}: ${one.text}`] : []));
+}
+
+type Row = readonly [name: string, text: string];
+const LINES: readonly Row[] = [
+  ['Odile', 'bonjour'],
+  ['Basile', 'il pleut ici'],
+  ['Odile', 'et demain ?'],
+  ['Nadia', 'grand soleil'],
+  ['Basile', 'à voir'],
+  ['Nadia', 'on verra bien'],
+  ['Odile', 'je prends un parapluie'],
+];
+const ALL = LINES.map(([name, text]) => `${name}: ${text}`);
+
+describe('a line is told by whom, and what', () => {
+  it.each<[string, (row: Row, at: number) => string]>([
+    [
+      'where a day and a clock stand before the name',
+      ([name, text], at) =>
+        `<div class="px"><small>2026-11-29 20:4${at}:31</small> <b>${name}:</b> ${text}</div>`,
+    ],
+    [
+      'where names stand in badges',
+      ([name, text], at) =>
+        `<div><span class="badge badge-${at % 2 ? 'one' : 'two'}">${name}</span><p>${text}</p></div>`,
+    ],
+    [
+      'where some names lead to somebody, and others do not',
+      ([name, text]) =>
+        `<div><div><b>${name === 'Basile' ? name : `<a href="#u">${name}</a>`}</b> <small>3 minutes ago</small><br><p>${text}</p></div></div>`,
+    ],
+    [
+      'where a bubble is called after the user who says it',
+      ([name, text]) =>
+        `<div><i><span class="small">${name}</span></i><div class="chat-bubble-${name === 'Basile' ? 'other' : 'user'}"><p>${text}</p></div></div>`,
+    ],
+    [
+      'where a picture and a name stand in a row of their own',
+      ([name, text]) =>
+        `<div class="said-by"><a href="#u"><span class="avatar" title="${name}">${name[0]}</span></a><a href="#u">${name}</a><i>3 minutes ago</i></div><div class="shout"><div class="shout-text"><p>${text}</p></div></div>`,
+    ],
+  ])('%s', (_, row) => {
+    expect(told(LINES.map(row))).toEqual(ALL);
+  });
+
+  it('where a name, a time and a text stand in lines of their own, and no box around the three', () => {
+    const row = ([name, text]: Row, at: number) =>
+      `<span class="name">${name === 'Basile' ? name : `<a href="#u">${name}</a>`}</span><br><span class="when">November 29 2026 20:4${at}:31</span><br><span class="said">${text}</span><br><br>`;
+    expect(told(LINES.map(row))).toEqual(ALL);
+  });
+
+  it('though it begins with a smile, or with somebody who is called', () => {
+    const row = ([name, text]: Row) =>
+      `<div class="message"><span class="sender">${name}:</span> <span class="text">${text}</span></div>`;
+    expect(told([...LINES.map(row), row(['Nadia', ':)']), row(['Odile', ':-D oui'])])).toEqual([
+      ...ALL,
+      'Nadia: :)',
+      'Odile: :-D oui',
+    ]);
+    const mention = '<a class="mentions-user" href="#u">@<bdi>Odile</bdi></a>';
+    const below = ([name, text]: Row) =>
+      `<div class="said-by"><a href="#u">${name}</a><i>3 minutes ago</i></div><div class="shout"><div class="shout-text"><p>${text}</p></div></div>`;
+    expect(told([...LINES, ['Nadia', `${mention} tu viens ?`] as const].map(below))).toEqual([
+      ...ALL,
+      'Nadia: @Odile tu viens ?',
+    ]);
+  });
+});
