@@ -156,3 +156,17 @@ it('is said, though it is called a quote, where nothing else is said below a nam
     'oui',
   ]);
 });
+
+describe('letters in a picture', () => {
+  it('are not said, be they called a content', () => {
+    const line = (name: string, letters: string, text: string) =>
+      `<div class="item"><div class="avatar"><div class="content">${letters}</div></div><div class="content"><div class="name">${name}</div><p class="message">${text}</p></div></div>`;
+    const lines = [
+      ['zoe_k', 'zo', 'bonsoir'],
+      ['Marc', 'ma', 'salut'],
+      ['zoe_k', 'zo', 'ok'],
+    ] as const;
+    const html = lines.map(([name, letters, text]) => line(name, letters, text)).join('');
+    expect(said(`<div role="log">${html}</div>`)).toEqual(['bonsoir', 'salut', 'ok']);
+  });
+});
