@@ -170,3 +170,12 @@ describe('letters in a picture', () => {
     expect(said(`<div role="log">${html}</div>`)).toEqual(['bonsoir', 'salut', 'ok']);
   });
 });
+
+it('a title in a few letters is no part of a name', () => {
+  const line = (name: string, text: string) => `<li><a class="user-link">${name}</a><q>${text}</q></li>`;
+  const title = '<span class="utitle">DR&nbsp;</span>';
+  document.body.innerHTML = `<ol role="log">${line(`${title}zoe`, 'bonsoir')}${line('Marc', 'salut')}${line(`${title}zoe`, 'ok')}</ol>${COMPOSER}`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  const authors = seen.flatMap((one) => (one.kind === 'message' ? [one.author] : []));
+  expect(authors).toEqual(['zoe', 'Marc', 'zoe']);
+});
