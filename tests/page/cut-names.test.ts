@@ -43,3 +43,26 @@ it('takes the letters of a sign for a picture, and no picture that is told whole
   expect(first('<u>Théo</u>')).toMatchObject({ text: 'Théo', isInitials: true });
   expect(first('<img alt="Théo">')).not.toHaveProperty('isInitials');
 });
+
+it('takes letters in what is called a picture for none of a name, where most rows show a picture instead', () => {
+  keepNatives(window);
+  const row = (name: string, letters?: string) =>
+    `<li><div class="x-avatar">${letters ? `<span>${letters}</span>` : '<img src="data:," alt="">'}</div><b>${name}</b></li>`;
+  document.body.innerHTML = `<ul>${row('momo')}${row('Zed')}${row('luc-andré', 'LA')}${row('Fox')}${row('Nora K.')}</ul>`;
+  const cells = [...document.querySelectorAll('li')].map((one) => cellsIn(one));
+  const decor = decorOf(cells);
+  expect(cells.map((one) => fromName(one, decor)[0]?.text)).toEqual([
+    'momo',
+    'Zed',
+    'luc-andré',
+    'Fox',
+    'Nora K.',
+  ]);
+});
+
+it('reads a name that is hidden from those who listen alone', () => {
+  keepNatives(window);
+  document.body.innerHTML =
+    '<p><i aria-hidden="true" class="avatar user">zo</i><b role="button"><span aria-hidden="true" class="userName">zoe</span><span>Host</span></b></p>';
+  expect(cellsIn(document.querySelector('p') as Element).map(({ text }) => text)).toEqual(['zoe', 'Host']);
+});

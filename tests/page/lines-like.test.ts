@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** How likely a box holds a conversation. */
 import { beforeEach, expect, it } from 'vitest';
+import { isLineOfNames } from '../../src/page/by-structure/lists/flow.ts';
 import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
 import { linesLike } from '../../src/page/by-structure/log/lines-like.ts';
 import { keepNatives } from '../../src/page/natives.ts';
@@ -33,4 +34,10 @@ it('what is called by users and by messages is no list of users, where one of tw
   };
   expect(counted('user-message-container')).toBeGreaterThan(0);
   expect(counted('user-container')).toBe(0);
+});
+
+it('who is there, in a line behind how many they are, says nothing', () => {
+  const names = ['lilou', 'Tom33', 'zoe'].map((name, at) => `<a class="who${at ? ' on' : ''}">${name}</a>`);
+  document.body.innerHTML = `<section><div><b>3</b><span>${names.join(', ')}</span></div></section>`;
+  expect(isLineOfNames(document.querySelector('section') as Element)).toBe(true);
 });

@@ -77,3 +77,13 @@ it('asks each row of a list the same few things, however many of them are headin
   };
   expect(perRow(100)).toBeLessThan(perRow(10) * 3);
 });
+
+it('takes those who have a rank, a rating and points for no rooms', () => {
+  const there = ['tom', 'lea', 'zoe'].map((name) => `<li>${name}</li>`).join('');
+  const rows = ['Naim', 'Big Ben', 'olivette', 'Rox', 'Hugo P.', 'Maël'].map(
+    (name, at) =>
+      `<tr><td>${at + 1}</td><td><a href="#">${name}</a><span>${1500 + at * 37}</span></td><td><b>${140 - at * 20}</b></td></tr>`,
+  );
+  const html = `<ul class="users">${there}</ul><table><tbody>${rows.join('')}</tbody></table>${LOG}`;
+  expect(listsIn(html)).toEqual({ rooms: [], members: ['tom', 'lea', 'zoe'] });
+});

@@ -156,3 +156,26 @@ it('is said, though it is called a quote, where nothing else is said below a nam
     'oui',
   ]);
 });
+
+describe('letters in a picture', () => {
+  it('are not said, be they called a content', () => {
+    const line = (name: string, letters: string, text: string) =>
+      `<div class="item"><div class="avatar"><div class="content">${letters}</div></div><div class="content"><div class="name">${name}</div><p class="message">${text}</p></div></div>`;
+    const lines = [
+      ['zoe_k', 'zo', 'bonsoir'],
+      ['Marc', 'ma', 'salut'],
+      ['zoe_k', 'zo', 'ok'],
+    ] as const;
+    const html = lines.map(([name, letters, text]) => line(name, letters, text)).join('');
+    expect(said(`<div role="log">${html}</div>`)).toEqual(['bonsoir', 'salut', 'ok']);
+  });
+});
+
+it('a title in a few letters is no part of a name', () => {
+  const line = (name: string, text: string) => `<li><a class="user-link">${name}</a><q>${text}</q></li>`;
+  const title = '<span class="utitle">DR&nbsp;</span>';
+  document.body.innerHTML = `<ol role="log">${line(`${title}zoe`, 'bonsoir')}${line('Marc', 'salut')}${line(`${title}zoe`, 'ok')}</ol>${COMPOSER}`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  const authors = seen.flatMap((one) => (one.kind === 'message' ? [one.author] : []));
+  expect(authors).toEqual(['zoe', 'Marc', 'zoe']);
+});

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { makeOf } from '../parts/hints.ts';
+import { kindOfMake } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 
 const LEAST = 3;
@@ -104,11 +104,17 @@ function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
   if (cells.length > 0) rows.set(first, cells);
 }
 
+function filledIn(holder: Element): Element[] {
+  return childrenOf(holder).filter((part) => /\p{L}/u.test(natives().rawText(part)));
+}
+
 /** Whether there is nothing in an element but names in a line, `<a>Karim</a>, <a>lea</a>, <a>Tom</a>`, and how many. */
 export function isLineOfNames(holder: Element): boolean {
   const dom = natives();
-  const filled = childrenOf(holder).filter((part) => /\p{L}/u.test(dom.rawText(part)));
-  const line = filled.length === 1 && filled[0] ? filled[0] : holder;
+  let line = holder;
+  // How many there are may stand before them.
+  for (let filled = filledIn(line); filled.length === 1 && filled[0]; filled = filledIn(line))
+    [line] = filled;
   const names: Element[] = [];
   let hasCommas = false;
   for (let node = dom.firstChild(line); node; node = dom.next(node)) {
@@ -119,6 +125,8 @@ export function isLineOfNames(holder: Element): boolean {
     } else if (isElement(node)) names.push(node);
   }
   return (
-    hasCommas && names.length >= LEAST && names.every((name) => makeOf(name) === makeOf(names[0] as Element))
+    hasCommas &&
+    names.length >= LEAST &&
+    names.every((name) => kindOfMake(name) === kindOfMake(names[0] as Element))
   );
 }

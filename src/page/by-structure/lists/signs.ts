@@ -62,7 +62,8 @@ export function signsOf(
   const isSpeaking = (name: string | undefined) => !!name && around.speaks(nameKey(name));
   const speaking = named.filter((one, at) => speaksIn(one, around) || isSpeaking(people[at]?.name)).length;
   const hasSex = share(({ row }) => [row, ...childrenOf(row)].some((one) => hasAny(namesOf(one), SEX_NAMES)));
-  const hasColumns = share(({ cells }) => cells.filter(({ text }) => countOf(text)).length > 1);
+  const hasColumns = (least: number) =>
+    share(({ cells }) => cells.filter(({ text }) => countOf(text)).length >= least) >= MOST_OF;
   const isBeyondAges = counted.filter((room) => readAge(String(room?.count)) === undefined).length > 0;
   const isElsewhere = around.people !== undefined && speaking < named.length * SPEAKING;
   const isAgeless = people.every((person) => person?.age === undefined);
@@ -82,7 +83,9 @@ export function signsOf(
     { is: areHeard, people: 3 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
-    { is: hasColumns >= MOST_OF, rooms: -1.5 },
+    { is: hasColumns(2), rooms: -1.5 },
+    // A rank, a rating and points: those who play.
+    { is: hasColumns(3), rooms: -1.5 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
     { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },

@@ -110,9 +110,12 @@ function nameOf(element: Element): string {
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';
 
-/** A rank, a level, or when it was said. */
+/** A rank, a level, a title in a few letters, or when it was said. */
 function isBesideName(element: Element): boolean {
-  return natives().matches(element, BESIDE_NAMES) || isStamp(visibleText(element));
+  const { matches } = natives();
+  if (matches(element, BESIDE_NAMES)) return true;
+  const text = visibleText(element);
+  return isStamp(text) || (matches(element, '[class*="title" i]') && /^\p{Lu}{1,4}$/u.test(text));
 }
 
 function isNamed(element: Element | null): boolean {

@@ -1,6 +1,6 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { allIn } from '../../scope.ts';
+import { above, allIn } from '../../scope.ts';
 import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
@@ -106,7 +106,8 @@ function textOf(
       !isBeside(part) &&
       visibleTextBut(part, isBeside) !== '' &&
       !(quotes.length > 0 && isQuoted(part)) &&
-      !isOfControl(part, row),
+      !isOfControl(part, row) &&
+      !isInUnsaid(part, row),
   );
   const first = bodies.find(isSaid) ?? bodies[0];
   const body = first && wholeAround(first, bodies, author?.element);
@@ -145,6 +146,13 @@ function wholeAround(first: Element, bodies: readonly Element[], author: Element
 function isOfControl(part: Element, row: Element): boolean {
   const control = natives().closest(part, 'button, [role=button]');
   return !!control && control !== row && natives().contains(row, control) && !isBubble(control);
+}
+
+/** The letters in a picture may be called a text, too: `avatar > content`. */
+function isInUnsaid(part: Element, row: Element): boolean {
+  for (let at = above(part); at && at !== row; at = above(at))
+    if (!isSaid(at) && !holdsAllOf(row, at)) return true;
+  return false;
 }
 
 /** A star or a crown before somebody's name. */

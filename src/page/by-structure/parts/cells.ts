@@ -6,6 +6,7 @@ import { holdsWords, shownValue, tidy } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isSex } from './told.ts';
+import { AUTHORS, NOT_SAID } from './words.ts';
 
 /** A stretch of text in a row of a list that stands apart from the others. */
 export interface Cell {
@@ -54,7 +55,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     if (
       SILENT.has(tag) ||
       (CONTROLS.has(tag) && !isControls) ||
-      (dom.attribute(child, 'aria-hidden') === 'true' && !isLabelled(child)) ||
+      (dom.attribute(child, 'aria-hidden') === 'true' && !isLabelled(child) && !isName(child)) ||
       isPictureWord(child) ||
       (tag === 'i' && hasAny(namesOf(child), PICTURED))
     )
@@ -75,6 +76,12 @@ function isLabelled(element: Element): boolean {
   const shown = tidy(dom.rawText(element));
   const labelled = /\p{L}/u.test(shown) ? dom.closest(element, '[aria-label]') : null;
   return labelled !== null && holdsWords(dom.attribute(labelled, 'aria-label') ?? '', shown);
+}
+
+/** Whether it shows who somebody is to the eye, where those who listen are told elsewhere. */
+function isName(element: Element): boolean {
+  const names = namesOf(element);
+  return hasAny(names, AUTHORS) && !hasAny(names, NOT_SAID);
 }
 
 /** "3", "New": what calls attention to a row names nothing. */

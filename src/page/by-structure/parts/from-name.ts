@@ -1,7 +1,10 @@
 /** Which of the stretches of text in a row names it: what stands before that, or on most rows, names nothing. */
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
 import { areAges } from './ages.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
+import { namesOf } from './hints.ts';
 import { plainly } from './initials.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
@@ -24,7 +27,7 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
     decor.add(SIGN_IS_PICTURE);
   if (cutIn(rows).length >= enough) decor.add(NAMES_CUT);
   const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
-  const lettered = named.filter(([first, next]) => first && isFirstLetter(first.text, next?.text));
+  const lettered = named.filter(([first, next]) => first && next && isFirstLetter(first.text, next.text));
   return rows.length >= LEAST_ROWS && lettered.length < rows.length / 2 ? decor.add(NO_LETTERS) : decor;
 }
 
@@ -65,16 +68,18 @@ function startsWithPicture(text: string): boolean {
 
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
-  const at = cells.findIndex(({ text }, place) => {
+  const at = cells.findIndex(({ text, element }, place) => {
     if (place === 0 && areAges(text)) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     if (place < cells.length - 1 && countOf(text)?.ofPeople) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
-    if (decor.has(NO_LETTERS) || (before && isFirstLetter(before, text))) return true;
+    if (before && isFirstLetter(before, text)) return true;
     // How many wait may stand between the two: "Z", "1", "Zoé".
-    return !isFirstLetter(text, cells.slice(place + 1).find((one) => /\p{L}/u.test(one.text))?.text);
+    const next = cells.slice(place + 1).find((one) => /\p{L}/u.test(one.text));
+    if (!next || !isFirstLetter(text, next.text)) return true;
+    return decor.has(NO_LETTERS) && !isInPicture(element, next.element);
   });
   const first = cells[at];
   if (!first) return [];
@@ -90,9 +95,17 @@ export function inFull([first, next]: readonly Cell[]): string {
 }
 
 /** "M" before "Marc41", "A" before "18-25 ans": the picture of what has none. */
-function isFirstLetter(text: string, next: string | undefined): boolean {
-  if (text.length > 2 || !next) return false;
+function isFirstLetter(text: string, next: string): boolean {
+  if (text.length > 2) return false;
   const first = text.slice(0, 1).toLocaleLowerCase();
   const said = next.toLocaleLowerCase();
   return next !== text && (said.startsWith(first) || said.replace(/^\P{L}+/u, '').startsWith(first));
+}
+
+/** Whether letters stand in what is called somebody's picture, beside the name: of whom there is one, others of the list show it. */
+function isInPicture(letters: Element, name: Element): boolean {
+  const dom = natives();
+  for (let at = letters as Element | null; at && !dom.contains(at, name); at = above(at))
+    if (namesOf(at).has('avatar')) return true;
+  return false;
 }
