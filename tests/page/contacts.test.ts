@@ -74,3 +74,11 @@ it('takes the sign of an operator in a list of people for no sign that the other
   const html = `${LOG}<h3>Connectés</h3><ul id="userlist">${['Karim B.', 'lea_77', '@Tom', 'mistral'].map(row).join('')}</ul>`;
   expect(listsIn(html)).toEqual({ rooms: [], members: ['Karim B.', 'lea_77', 'Tom', 'mistral'] });
 });
+
+it('takes a channel for one, where how many are unread stands before its name', () => {
+  const row = (name: string, unread: number) =>
+    `<div class="chan"><span class="badge">${unread || ''}</span><span class="close"></span><span class="name">${name}</span></div>`;
+  const rooms = ['#bretagne', '#cuisine', '#musique', '#photo'].map((name, at) => row(name, at % 3 ? 0 : 3));
+  const html = `<section class="network">${[row('EpiKnet', 0), ...rooms, row('zoe', 0)].join('')}</section>${LOG}`;
+  expect(listsIn(html).rooms).toEqual(['#bretagne', '#cuisine', '#musique', '#photo']);
+});

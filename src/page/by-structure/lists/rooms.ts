@@ -26,11 +26,11 @@ export interface Room {
 /** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
 const SIGN_APART = /^#\s+/;
 
-/** "#accueil", the sign in a part of its own or not. */
+/** "#accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
-  return /^#\S/.test(
+  return /^\d*#\S/.test(
     cells
-      .slice(0, 2)
+      .slice(0, 3)
       .map(({ text }) => text)
       .join(''),
   );
