@@ -136,3 +136,11 @@ it('hears nobody in what somebody is called beside their name', () => {
   ];
   expect(inList('chats', rows).rooms).toEqual(['Bretagne sud', 'Photo argentique', 'Lectures']);
 });
+
+it('calls people as they are called where they speak, be it with brackets', () => {
+  const people = ['tom', 'lea (Lorient)', 'nora (Host)', 'gwen', 'kim'];
+  const list = `<aside><h2>Participants (5)</h2><ul>${people.map((name) => `<li><b>${name}</b></li>`).join('')}</ul></aside>`;
+  const { members } = listsIn(`${list}<main>${LOG.replaceAll('<b>lea<', '<b>lea (Lorient)<')}</main>`);
+  expect(members).toContain('lea (Lorient)');
+  expect(members).toContain('nora');
+});
