@@ -50,3 +50,9 @@ it('a way to fewer requests than rows are listed heads none of them', () => {
   expect(called(list('3'))?.kind).toBe('requests');
   expect(called(list(''))?.kind).toBe('requests');
 });
+
+it('who has a number for a name heads no list, and how many there are does', () => {
+  const list = (first: string) => `<section><div>${first}</div><ul><li class="row">lilou</li></ul></section>`;
+  expect(called(list('guest4821'))).toBeUndefined();
+  expect(called(list('Guests 12'))).toEqual({ kind: 'people', inWords: true });
+});

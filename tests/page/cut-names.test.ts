@@ -66,3 +66,12 @@ it('reads a name that is hidden from those who listen alone', () => {
     '<p><i aria-hidden="true" class="avatar user">zo</i><b role="button"><span aria-hidden="true" class="userName">zoe</span><span>Host</span></b></p>';
   expect(cellsIn(document.querySelector('p') as Element).map(({ text }) => text)).toEqual(['zoe', 'Host']);
 });
+
+it('leaves how somebody is before their name', () => {
+  const rows = ['lilou', 'Marc41', 'zoe'].map((name, at) => [
+    ...(at === 1 ? ['Status: online'] : []),
+    name,
+    'ok',
+  ]);
+  expect(shown(rows)).toEqual(['lilou', 'Marc41', 'zoe'].map((name) => [name, 'ok']));
+});

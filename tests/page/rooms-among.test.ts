@@ -122,3 +122,25 @@ it('takes what one may do with those who are listed for nobody, and first letter
   const few = `<div class="participants-list">${['Kim', 'nora'].map(one).join('')}</div>`;
   expect(listsIn(few + LOG).members).toEqual(['Kim', 'nora']);
 });
+
+it('hears nobody in what somebody is called beside their name', () => {
+  const talk = (name: string, last: string) => row(name, last).replace('<li', '<li style="cursor: pointer"');
+  const person = (name: string, last: string) => talk(name, `<p>@${name}.example</p><p>${last}</p>`);
+  const rows = [
+    talk('Bretagne sud', 'Zoé : à samedi'),
+    person('kim', 'Vous : merci à toi'),
+    person('nora', 'tu as une minute ?'),
+    talk('Photo argentique', 'Max : superbe'),
+    talk('Lectures', 'tom : fini hier'),
+    person('gwen', 'Vous : à demain'),
+  ];
+  expect(inList('chats', rows).rooms).toEqual(['Bretagne sud', 'Photo argentique', 'Lectures']);
+});
+
+it('calls people as they are called where they speak, be it with brackets', () => {
+  const people = ['tom', 'lea (Lorient)', 'nora (Host)', 'gwen', 'kim'];
+  const list = `<aside><h2>Participants (5)</h2><ul>${people.map((name) => `<li><b>${name}</b></li>`).join('')}</ul></aside>`;
+  const { members } = listsIn(`${list}<main>${LOG.replaceAll('<b>lea<', '<b>lea (Lorient)<')}</main>`);
+  expect(members).toContain('lea (Lorient)');
+  expect(members).toContain('nora');
+});

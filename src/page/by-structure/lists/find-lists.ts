@@ -1,4 +1,5 @@
 import type { Row, Tab } from '../../layout.ts';
+import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { isHeading } from '../parts/called.ts';
@@ -123,7 +124,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const person = (row: Element) =>
         isPicture(row, cells(row))
           ? undefined
-          : asPerson(personIn(row, shown(row), areAged), areInFull ? inFull(shown(row)) : undefined);
+          : asPerson(personIn(row, shown(row), areAged), calledIn(shown(row), areInFull, around));
       for (const row of rows) members.set(row, () => person(row));
     } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
@@ -159,6 +160,16 @@ function holdersOf(lists: readonly Alike[]): ReadonlySet<Element> {
 function tellsMore(kind: 'members' | 'rooms') {
   return (row: Element, cells: readonly Cell[], shown: readonly Cell[]) =>
     hasNumber(cells.slice(1)) || (kind === 'members' && personIn(row, shown)?.age !== undefined);
+}
+
+/** What somebody is called where it is more than a name: with brackets behind, where all who speak are, or they themselves. */
+function calledIn(
+  shown: readonly Cell[],
+  areInFull: boolean | undefined,
+  around: Around,
+): string | undefined {
+  const first = shown[0]?.text ?? '';
+  return areInFull ? inFull(shown) : around.speaks(nameKey(first)) ? first : undefined;
 }
 
 /** @param called the name in full, where it is longer */

@@ -140,11 +140,18 @@ const SAID_BY =
 /** "Karim - ok", where several rows read so. */
 const DASHED = /^(.{1,30}?) [-–—] \S/u;
 
+/** What somebody is called beside their name: "@lea.b". */
+export const HANDLE = /^@[\p{L}\p{N}_.-]+$/u;
+
 function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
   const [first, ...others] = shown;
   const words = others.filter(
     ({ text }) =>
-      isWord.test(text) && !isStamp(text) && !isInitials(text, first?.text) && !isLogin(text, first?.text),
+      isWord.test(text) &&
+      !isStamp(text) &&
+      !isInitials(text, first?.text) &&
+      !isLogin(text, first?.text) &&
+      !HANDLE.test(text),
   );
   const text = tidy(words.map((cell) => cell.text).join(' '));
   return text.length > 1 ? text : undefined;

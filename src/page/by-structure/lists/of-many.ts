@@ -7,7 +7,7 @@ import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import type { Around } from './around.ts';
-import { byLastWords, isSaidBySelf, whoIn } from './inbox.ts';
+import { byLastWords, HANDLE, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import { LEAST_APART, LEAST_KNOWN, setApart, standingBeyond, standingWith } from './set-apart.ts';
 
@@ -20,8 +20,6 @@ interface Named {
 const MANY = wordSet('group groups users people');
 /** Of so many rows of people, a few more are called as rooms are. */
 const FEW = 0.2;
-/** What people are called beside their names. */
-const HANDLE = /^@[\p{L}\p{N}_.-]+$/u;
 
 /** Whether a row leads to a room that is open. */
 export function isOpen({ shown, row }: Named, around: Around): boolean {

@@ -44,10 +44,17 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   return cells.filter(({ element }) => !badges.has(element));
 
   function enter(element: Element): void {
+    // What a page puts together from several texts is one: "9" and " members".
+    let text = '';
     for (const node of shownNodes(element)) {
-      if (dom.type(node) === 3) add(dom.data(node), element);
-      else if (isElement(node)) go(node);
+      if (dom.type(node) === 3) text += dom.data(node);
+      else if (isElement(node)) {
+        add(text, element);
+        text = '';
+        go(node);
+      }
     }
+    add(text, element);
   }
 
   function go(child: Element): void {

@@ -1,0 +1,15 @@
+// @vitest-environment happy-dom
+/** What a row of a list shows, stretch by stretch. */
+import { expect, it } from 'vitest';
+import { cellsIn } from '../../src/page/by-structure/parts/cells.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+it('tells texts that a page put together as one, and what stands in an element apart', () => {
+  keepNatives(window);
+  const row = document.createElement('div');
+  const [name, count] = ['span', 'span'].map((tag) => document.createElement(tag));
+  name?.append('@', 'lilou.example');
+  count?.append('9', ' members', document.createElement('b'), 'ok');
+  row.append(name as Element, count as Element);
+  expect(cellsIn(row).map(({ text }) => text)).toEqual(['@lilou.example', '9 members', 'ok']);
+});
