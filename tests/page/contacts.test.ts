@@ -82,3 +82,10 @@ it('takes a channel for one, where how many are unread stands before its name', 
   const html = `<section class="network">${[row('EpiKnet', 0), ...rooms, row('zoe', 0)].join('')}</section>${LOG}`;
   expect(listsIn(html).rooms).toEqual(['#bretagne', '#cuisine', '#musique', '#photo']);
 });
+
+it('takes the menu of a site for nobody, whatever heads the page', () => {
+  const way = (name: string) => `<li class="nav-item"><a href="#${name}">${name}</a></li>`;
+  const ways = ['Dashboard v1', 'Widgets', 'Charts', 'Gallery', 'Invoices'].map(way).join('');
+  const html = `<h3>Members</h3><nav><ul class="nav" role="menu">${ways}</ul></nav>${LOG}`;
+  expect(listsIn(html)).toEqual({ rooms: [], members: [] });
+});

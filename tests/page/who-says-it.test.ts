@@ -76,4 +76,11 @@ describe('a line is told by whom, and what', () => {
       'Nadia: @Odile tu viens ?',
     ]);
   });
+
+  it('and not where the page tells below somebody’s lines that another came', () => {
+    const row = ([name, text]: Row) =>
+      `<div class="message received">${name && `<span class="sender">${name}</span>`}<span class="text">${text}</span></div>`;
+    const came = row(['', 'Pauline a rejoint le salon.']);
+    expect(told([...LINES.map(row), came])).toEqual(ALL);
+  });
 });

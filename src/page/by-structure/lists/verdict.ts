@@ -1,3 +1,4 @@
+import { natives } from '../../natives.ts';
 import { calledOf } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
@@ -61,6 +62,11 @@ export const NOTHING: Around = {
   hasTalk: false,
   beside: 0,
 };
+
+/** Whether a row stands in a menu: there nobody is whom nothing else tells of. */
+function isOfMenu(row: Element): boolean {
+  return natives().closest(row, '[role=menu], [role=menubar]') !== null;
+}
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {
@@ -155,12 +161,14 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     .map((row) => ({ row, cells: cells(row), shown: fromName(cells(row), decor) }))
     .filter(isFigure);
   const kind = kindOf(listed, some.length - (named.length - listed.length), called, decor, around);
+  const people = arePeople(named, around);
+  const isMenu =
+    kind === 'members'
+      ? !people && isOfMenu(first.row)
+      : kind !== undefined && areWaysToParts([...figures, ...named], called, around);
   return {
-    kind:
-      /rooms|talks/.test(kind ?? '') && areWaysToParts([...figures, ...named], called, around)
-        ? undefined
-        : kind,
-    people: arePeople(named, around),
+    kind: isMenu ? undefined : kind,
+    people,
     isCalledPeople: called?.kind === 'people',
     isCalledRooms: called?.kind === 'rooms' && called.inWords,
     decor,

@@ -107,7 +107,9 @@ export class RowReader {
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);
-    if (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text, isKnown)))
+    // Whoever is called as the one above them by where they stand does not say that somebody else came in here.
+    const isHere = isBare && whoCame(line.text)?.isHere;
+    if (isHere || (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text, isKnown))))
       return this.whispers.announce(row);
     const marked = this.#sides.marked(marks, line.author, stands) ?? stands;
     const side = isTold ? line.side : marked;
