@@ -83,4 +83,27 @@ describe('a line is told by whom, and what', () => {
     const came = row(['', 'Pauline a rejoint le salon.']);
     expect(told([...LINES.map(row), came])).toEqual(ALL);
   });
+
+  it.each(['007', '[Away]Tom'])('though one of them is called %s', (called) => {
+    const row = ([name, text]: Row) =>
+      `<div class="x1"><div class="x2"><b class="x3">${name}</b> <i class="x4">20:41</i></div><div class="x5">${text}</div></div>`;
+    const lines: readonly Row[] = [
+      ...LINES,
+      [called, 'quel beau temps'],
+      ['Odile', 'oui'],
+      [called, 'à plus tard'],
+    ];
+    expect(told(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
+  });
+
+  it('though one of them is called as one answers, in the brackets of a name', () => {
+    const lines: readonly Row[] = [
+      ...LINES,
+      ['oui', 'quel beau temps'],
+      ['Odile', 'ok'],
+      ['oui', 'à plus tard'],
+    ];
+    const row = ([name, text]: Row) => `<div>[20:41] &lt;${name}&gt; ${text}</div>`;
+    expect(told(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
+  });
 });

@@ -20,12 +20,18 @@ const SET_OFF = /^(.*\S)(?:\s*[|·•–—,]|\s-)\s+(\S[^|·•–—,]*)$/u;
 /** What no name begins with or holds. */
 const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
+/** "007": whoever is called so is somebody where names stand, and anywhere else it counts. */
+const A_NUMBER = /^\d{2,12}$/;
+
 /** "(kevin)": guests of some chats are called so, and so their name is shown everywhere. */
 const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 
 /** "Message from Karim", for those who listen. */
 const ANNOUNCED =
   /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
+
+/** What is opened before a name, and not in it: "[Away]Tom" is called so. */
+const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
 
 function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
@@ -38,7 +44,7 @@ export function cleanName(name: string): string {
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')
-    .replace(IN_ROUND.test(whole) ? /^$/ : /^[<«‹[(]\s*/, '')
+    .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
     .replace(/(?:\s*[>»›:,·•・|]|\s+[–—-]+)+\s*$/, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
@@ -46,11 +52,12 @@ export function cleanName(name: string): string {
 
 /**
  * Who speaks, if a text may be no more than that.
- * @param isThere whether it stands where names do: "éloïse…", "Jean-Ch." are names there
+ * @param isThere whether it stands where names do: "éloïse…", "Jean-Ch.", "007" are names there
  */
 export function speakerIn(text: string, isThere = false): string | undefined {
   if (text.length > LONGEST) return undefined;
   const name = cleanName(text);
+  if (isThere && A_NUMBER.test(name)) return name;
   if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
   const words = name.split(' ').length;
   if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name) && !(isThere && words < 3))

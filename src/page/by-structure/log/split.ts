@@ -34,8 +34,8 @@ export function splitLine(line: string): { author?: string; text: string } {
   const [, quoted, words] = NICK_QUOTED.exec(line) ?? [];
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
-  const author = bracketed ?? plain;
-  return author && text && !ANSWER.test(author) ? { author, text } : { text: line };
+  const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
+  return author && text ? { author, text } : { text: line };
 }
 
 /** "lea says hello" */
