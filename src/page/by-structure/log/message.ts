@@ -107,7 +107,7 @@ function textOf(
       visibleTextBut(part, isBeside) !== '' &&
       !(quotes.length > 0 && isQuoted(part)) &&
       !isOfControl(part, row) &&
-      !isInUnsaid(part, row),
+      !isInPicture(part, row),
   );
   const first = bodies.find(isSaid) ?? bodies[0];
   const body = first && wholeAround(first, bodies, author?.element);
@@ -149,9 +149,9 @@ function isOfControl(part: Element, row: Element): boolean {
 }
 
 /** The letters in a picture may be called a text, too: `avatar > content`. */
-function isInUnsaid(part: Element, row: Element): boolean {
-  for (let at = above(part); at && at !== row; at = above(at))
-    if (!isSaid(at) && !holdsAllOf(row, at)) return true;
+function isInPicture(part: Element, row: Element): boolean {
+  for (let at: Element | null = part; at && at !== row; at = above(at))
+    if (namesOf(at).has('avatar') && !holdsAllOf(row, at)) return true;
   return false;
 }
 
