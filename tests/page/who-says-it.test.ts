@@ -106,4 +106,19 @@ describe('a line is told by whom, and what', () => {
     const row = ([name, text]: Row) => `<div>[20:41] &lt;${name}&gt; ${text}</div>`;
     expect(told(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
   });
+
+  it.each([false, true])(
+    'and not what it answers, though no class calls that a quote (the newest first: %s)',
+    (isUpward) => {
+      const answered = (text: string, name: string) =>
+        `<div class="b3"><i class="b4">${name}</i><p>${text}</p></div>`;
+      const row = ([name, text]: Row, at: number) => {
+        const to = at === 3 ? LINES[1] : at === 6 ? LINES[2] : undefined;
+        return `<div class="b1"><b class="b2">${name}</b>${to ? answered(to[1], to[0]) : ''}<p>${text}</p></div>`;
+      };
+      const rows = LINES.map(row);
+      const all = isUpward ? ALL.toReversed() : ALL;
+      expect(told(isUpward ? rows.toReversed() : rows)).toEqual(all);
+    },
+  );
 });

@@ -7,6 +7,7 @@ import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { type Piece, piecesIn } from './pieces.ts';
+import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
@@ -63,6 +64,8 @@ export class Habits implements Known {
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
+  /** In what was said before stands, over the answer to it. */
+  #repeated: ReadonlySet<string> = new Set();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
   /** Who speaks in the rows that were learnt from. */
@@ -112,6 +115,7 @@ export class Habits implements Known {
     this.#shape = shape;
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
+    this.#repeated = repeatedKinds(pieces);
     this.#compare(pieces.filter(({ length }) => length > 0));
     this.#namingRows = new Set(
       some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
@@ -241,7 +245,9 @@ export class Habits implements Known {
 
   /** What a row says, as the others of its kind let one tell. */
   read(row: Element): Reading {
-    const pieces = piecesIn(row, this.#isLeft);
+    const all = piecesIn(row, this.#isLeft);
+    const repeated = repeatedIn(row, all, this.#repeated);
+    const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const shape = this.#shape;
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && nameIn(piece);
@@ -259,6 +265,7 @@ export class Habits implements Known {
     );
     for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
       if (part !== piece?.element && this.#isAlways(visibleText(part), piece?.text)) left.add(part);
+    for (const box of repeated) left.add(box);
     return {
       ...(author && {
         author,
