@@ -7,6 +7,7 @@ import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { type Piece, piecesIn } from './pieces.ts';
+import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
@@ -27,25 +28,9 @@ const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
-/** "name: text", "name says text", or what was sent from one to another. */
-export type Way = 'splits' | 'tells' | 'sent';
-
 function isSplit(way: Way | undefined): boolean {
   return way === 'splits' || way === 'sent';
 }
-
-/** What is known of a row by the others. */
-export interface Known {
-  /** Whether "name: text" may be read as somebody who speaks. */
-  readonly splits: boolean;
-  /** Whether "name says text" is the way here. */
-  readonly tells: boolean;
-  /** Whether a short text that stands first may be taken for a name: only while too little is known. */
-  readonly mayGuess: boolean;
-  read(row: Element): Reading;
-}
-
-const NOTHING: Reading = { left: new Set(), isHeader: false, isOther: false, isEmpty: false };
 
 /** How the rows of one conversation are made, learnt from the rows that stand there. */
 export class Habits implements Known {
@@ -286,18 +271,4 @@ function namesSeveral({ pieces, shape }: { pieces: readonly Pieces[]; shape: Sha
 
 function calledOf(row: Element): string {
   return natives().attribute(row, 'class') ?? '';
-}
-
-export interface Reading {
-  readonly author?: string;
-  /** What shows the author's name, if it is a part of the row. */
-  readonly element?: Element | undefined;
-  /** Parts of the row that nobody said. */
-  readonly left: ReadonlySet<Element>;
-  /** It names who speaks below, and no more. */
-  readonly isHeader: boolean;
-  /** It says something else than rows of the conversation do: that somebody came. */
-  readonly isOther: boolean;
-  /** It says nothing but when. */
-  readonly isEmpty: boolean;
 }

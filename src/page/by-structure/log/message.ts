@@ -11,9 +11,10 @@ import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
-import { Habits, type Known, type Reading, type Way } from './habits.ts';
+import { Habits } from './habits.ts';
 import { isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
+import type { Known, Reading, Way } from './reading.ts';
 import {
   holdsAllOf,
   isAddress,
