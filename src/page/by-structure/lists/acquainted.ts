@@ -1,6 +1,6 @@
 /** Who stands in the lists of people on a page: a row of that name in another list is a conversation with one of them, and no room. */
 import { nameKey } from '../../own.ts';
-import { above } from '../../scope.ts';
+import { above, outwards } from '../../scope.ts';
 import { fromName } from '../parts/from-name.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { SAMPLE } from '../parts/rows.ts';
@@ -77,15 +77,13 @@ export function contactsAmong(
     verdict.kind === 'members' && isOfEveryone(list, verdict, speakers);
   const here = lists.filter((list, at) => isHere(list, verdicts[at] ?? NONE));
   const isContacts = (list: Alike, at: number) =>
-    /^(?:members|undefined)$/.test(`${verdicts[at]?.kind}`) && !here.includes(list) && isOfContacts(list);
+    (verdicts[at]?.kind ?? 'members') === 'members' && !here.includes(list) && isOfContacts(list);
   return new Set(here.length > 0 ? lists.filter(isContacts).flatMap(({ rows }) => rows) : []);
 }
 
 /** Whether the page calls a list, or its rows, the reader's contacts. */
 function isOfContacts({ rows }: Alike): boolean {
-  let at: Element | null = rows.at(-1) ?? null;
-  for (let step = 0; at && step < NEARBY; at = above(at), step++)
-    if (hasAny(namesOf(at), CONTACTS)) return true;
+  for (const at of outwards(rows.at(-1) ?? null, NEARBY)) if (hasAny(namesOf(at), CONTACTS)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import type { Person } from '../../person.ts';
 import { above, holds, type Scope } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
-import { isIn } from './named-rows.ts';
+import { holdersOf, isIn } from './named-rows.ts';
 import { calledPeople, memberIn } from './people.ts';
 import { calledRooms, type Room, roomIn } from './rooms.ts';
 
@@ -43,9 +43,7 @@ export function* addCalled(
   }
   yield;
   // A list that was read knows its rows, and what holds it is none.
-  const read = new Set<Node | null>();
-  for (const row of members.keys())
-    for (let at = above(row); at && !read.has(at); at = above(at)) read.add(at);
+  const read = holdersOf(members.keys());
   const parents = new Set([...members.keys()].map(natives().parent));
   for (const row of yield* calledPeople(scope))
     if (

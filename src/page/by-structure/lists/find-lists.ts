@@ -1,7 +1,7 @@
 import type { Row, Tab } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
-import { above, holds, type Scope } from '../../scope.ts';
+import { holds, type Scope } from '../../scope.ts';
 import { isHeading } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
@@ -15,7 +15,7 @@ import { cousinsOf } from './cousins.ts';
 import { talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
-import { withoutChoices } from './named-rows.ts';
+import { holdersOf, withoutChoices } from './named-rows.ts';
 import { NOT_SORTED, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
@@ -59,7 +59,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const madeAsRooms = new Set(
     lists.filter((_, at) => /rooms|talks/.test(verdicts[at]?.kind ?? '')).map(makeOfRows),
   );
-  const groups = holdersOf(lists.filter((_, at) => verdicts[at]?.people === 'speak'));
+  // Those of one rank, or of one letter, are no one person, whoever stands first among them.
+  const groups = holdersOf(
+    lists.flatMap(({ rows }, at) => (verdicts[at]?.people === 'speak' ? rows.slice(0, 1) : [])),
+  );
   const isOther = (kind: Kind) => (box: Element) =>
     lists.some(({ rows }, at) => {
       const other = verdicts[at]?.kind;
@@ -146,14 +149,6 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isOfOthers = (row: Element) => around.isTaken(row) || around.holdsPart(row);
   yield* addCalled(scope, { rooms, members, talks, over }, isOfOthers);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
-}
-
-/** What holds one of these lists: those of one rank, or of one letter, are no one person, whoever stands first among them. */
-function holdersOf(lists: readonly Alike[]): ReadonlySet<Element> {
-  const holders = new Set<Element>();
-  for (const { rows } of lists)
-    for (let at = rows[0] && above(rows[0]); at && !holders.has(at); at = above(at)) holders.add(at);
-  return holders;
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */

@@ -16,6 +16,13 @@ export function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
     .some((inner) => rows.has(inner));
 }
 
+/** All that some rows stand in. */
+export function holdersOf(rows: Iterable<Element>): ReadonlySet<Node | null> {
+  const holders = new Set<Node | null>();
+  for (const row of rows) for (let at = above(row); at && !holders.has(at); at = above(at)) holders.add(at);
+  return holders;
+}
+
 /** So many rows are read without giving way. */
 const AT_ONCE = 20;
 

@@ -49,7 +49,7 @@ export class Habits implements Known {
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
-  /** In what was said before stands, over the answer to it. */
+  /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
@@ -167,14 +167,8 @@ export class Habits implements Known {
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
     const all = piecesIn(row, this.#isLeft);
-    const told = all.filter(
-      (one) => one[shape.by] !== shape.author && !isBeside(one, isStamp(one.text), all, shape),
-    );
-    if (told.length > 1 && this.#flat < SURE) {
-      const bubbles = bubblesIn(row, told);
-      if (bubbles.length > 1) return bubbles;
-      this.#flat++;
-    }
+    const bubbles = this.#flat < SURE ? this.#bubblesIn(row, all, shape) : [];
+    if (bubbles.length > 1) return bubbles;
     const name = all.find((one) => one[shape.by] === shape.author)?.element;
     const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isStamp(one.text));
     const isBesideFirst = besideFirst(said, all);
@@ -188,6 +182,16 @@ export class Habits implements Known {
     const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
     const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
     return same.length > 1 ? same.map(({ element }) => element) : [row];
+  }
+
+  #bubblesIn(row: Element, all: Pieces, shape: Shape): readonly Element[] {
+    const isSaid = (one: Piece) =>
+      one[shape.by] !== shape.author && !isBeside(one, isStamp(one.text), all, shape);
+    const said = all.filter(isSaid);
+    if (said.length < 2) return [];
+    const bubbles = bubblesIn(row, said);
+    if (bubbles.length < 2) this.#flat++;
+    return bubbles;
   }
 
   /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */

@@ -108,9 +108,9 @@ export class RowReader {
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);
     // Whoever is called as the one above them by where they stand does not say that somebody else came in here.
-    const isHere = isBare && whoCame(line.text)?.isHere;
-    if (isHere || (isFree && (habits.read(row).isOther || this.#isOfComing(row, line.text, isKnown))))
-      return this.whispers.announce(row);
+    const came = isBare ? whoCame(line.text) : undefined;
+    const isComing = came && (came.isHere || (isFree && this.#isKnownToCome(row, came.name, isKnown)));
+    if (isComing || (isFree && habits.read(row).isOther)) return this.whispers.announce(row);
     const marked = this.#sides.marked(marks, line.author, stands) ?? stands;
     const side = isTold ? line.side : marked;
     const author = line.author ?? (side === 'mine' ? undefined : this.#told.authorNear(row, side));
@@ -138,11 +138,9 @@ export class RowReader {
     return isNamed;
   }
 
-  /** Whether it says that somebody came or went, and is made as no row is that names who speaks, or speaks of somebody who is known. */
-  #isOfComing(row: Element, text: string, isKnown: (name: string) => boolean): boolean {
-    const came = whoCame(text);
-    if (!came || came.isHere) return came !== undefined;
-    return isKnown(came.name) || this.#spoke.has(nameKey(came.name)) || this.#habits.isMadeElse(row);
+  /** Whether who came or went is somebody who is known, or is told of in a row that is made as none is that names who speaks. */
+  #isKnownToCome(row: Element, name: string, isKnown: (name: string) => boolean): boolean {
+    return isKnown(name) || this.#spoke.has(nameKey(name)) || this.#habits.isMadeElse(row);
   }
 }
 
