@@ -11,9 +11,10 @@ import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
 import { quotesIn } from './pieces.ts';
+import { SHORT_INITIALS } from './name-kinds.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
-import { cleanName, speakerIn } from './speakers.ts';
+import { cleanName, sideByName, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are, and a `mention-user` whom they speak to. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role', 'mention', 'mentions']);
@@ -96,16 +97,19 @@ function nameOf(element: Element): string {
   const textBut = (isLeft: (part: Element) => boolean) =>
     visibleTextBut(element, (part) => isBesideName(part) || isLeft(part));
   const isPicture = (part: Element) => {
+    const rest = () => textBut((one) => one === part);
+    // Whose picture it is, where the name is written beside it.
+    if (natives().tag(part) === 'img')
+      return /\p{L}/u.test(natives().attribute(part, 'alt') ?? '') && rest() !== '';
     const letters = natives().rawText(part).trim();
-    return (
-      letters.length <= MOST_INITIALS &&
-      isInitials(
-        letters,
-        textBut((one) => one === part),
-      )
-    );
+    return letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isOfReader(letters, rest()));
   };
   return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
+}
+
+/** "M You": the first letter of a name that the page does not write. */
+function isOfReader(letters: string, name: string): boolean {
+  return SHORT_INITIALS.test(letters) && sideByName(name) === 'mine';
 }
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';

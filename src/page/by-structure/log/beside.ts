@@ -15,6 +15,9 @@ export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefi
   return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
 }
 
+/** How long something takes, and not when: "5 minutes", "2 h". */
+const A_WHILE = /^[:»>\s]*\d{1,3} ?\p{L}+$/u;
+
 /** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
 export function isSaidWhen(
   piece: Piece,
@@ -22,10 +25,13 @@ export function isSaidWhen(
   shape: Shape | undefined,
   author: Piece | undefined,
 ): boolean {
-  if (/\d/.test(piece.text) || isLongAgo(piece.text)) return false;
+  if (isLongAgo(piece.text)) return false;
+  const isOfBodies = (one: Piece) => shape?.bodies.has(one[shape.by]) ?? false;
+  if (/\d/.test(piece.text))
+    return A_WHILE.test(piece.text) && author !== undefined && pieces.every((one) => one === piece || !isOfBodies(one)) && isOfBodies(piece);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
-  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
+  if (isOfBodies(piece)) return isCalledText || isBesideMore;
   return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
 }
 

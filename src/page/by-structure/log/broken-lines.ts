@@ -87,7 +87,10 @@ export class LineHabits {
       (one) =>
         one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),
     );
-    const text = tidy(said.map((one) => one.text).join(' ')).replace(BETWEEN, '');
+    // "5 minutes" stands where times do not: in no element, after the name.
+    const words = line.findLast((one) => one !== piece && one.kind === WORDS);
+    const isLast = !said.length && piece && words && line.indexOf(words) > line.indexOf(piece);
+    const text = tidy((isLast ? [words] : said).map((one) => one.text).join(' ')).replace(BETWEEN, '');
     return toLine({ author, text }, element);
   }
 }

@@ -11,6 +11,7 @@ import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
+import { cleanName, sideByName } from './speakers.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -159,6 +160,11 @@ export class Habits implements Known {
   /** Whether it is known where names stand: a row without one goes on where the one above stopped. */
   get knowsAuthors(): boolean {
     return this.#shape?.author !== undefined;
+  }
+
+  /** Whether others than the reader are named, who may be called "you". */
+  get namesOthers(): boolean {
+    return [...this.#speakers].some((name) => name && sideByName(cleanName(name)) !== 'mine');
   }
 
   /** What one person said in a row of several messages, each for itself. */

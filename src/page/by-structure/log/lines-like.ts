@@ -13,6 +13,7 @@ import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isCalledMessage, isOneOfAlike, rowParent } from '../parts/rows.ts';
 import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } from '../parts/words.ts';
+import { isBrokenLines } from './broken-lines.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 
 const LEAST_LINES = 2;
@@ -60,7 +61,9 @@ export function linesLike(element: Element, looking: Looking): number {
   const isElse = isWide(element) || isCalledElse(element, rows) || isInHead(element, composers);
   if (isElse && !isPlaced()) return 0;
   if (rows.length < LEAST_ROWS && sends.some((button) => shows(element, button))) return 0;
-  if (isLineOfNames(parent) || isGroup(element) || areSideBySide(childrenOf(parent))) return 0;
+  // The parts of a line stand side by side where the page only breaks lines.
+  const areBeside = () => !isBrokenLines(parent) && areSideBySide(childrenOf(parent));
+  if (isLineOfNames(parent) || isGroup(element) || areBeside()) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   if (!saysRows && isMadeAList(parent, rows, isPlaced)) return 0;

@@ -52,8 +52,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const parts = partsOf(row);
   if (isRequest(row, parts)) return undefined;
   const called = authorIn(row, parts);
-  // A name and a text, and nothing else that could be left out.
-  const reading = called && parts.length <= 2 ? undefined : habits?.read(row);
+  const reading = called && isNameAndText(row, parts) ? undefined : habits?.read(row);
   const author = sayerOf(row, parts, called, reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : readAs(splitLine, row);
@@ -66,6 +65,14 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
+}
+
+/** A name and a text, and nothing else that could be left out: words between two elements may be followed by when they were said. */
+function isNameAndText(row: Element, parts: readonly Element[]): boolean {
+  const dom = natives();
+  for (let node = parts.length === 2 ? dom.firstChild(row) : null; node; node = dom.next(node))
+    if (dom.type(node) === 3 && /[^\s:>»•·|–—-]/.test(dom.data(node))) return false;
+  return parts.length <= 2;
 }
 
 /** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */

@@ -1,4 +1,5 @@
 /** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
+import { natives } from '../../natives.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { A_CLOCK } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
@@ -67,7 +68,7 @@ export function kindsIn(
       kinds.set(key, kind);
       kind.rows++;
       if (piece.isControl) kind.isControl = true;
-      if (piece.isPictured) kind.isPictured = true;
+      if (piece.isPictured || natives().tag(piece.element) === 'img') kind.isPictured = true;
       if (row.length > 1) kind.besides++;
       if (at === 0) kind.first++;
       const below =

@@ -261,6 +261,8 @@ function partsOf(element: Element): {
   return { leading, words, when, trailing };
 }
 
+/** "lea: 5 minutes" says no time: what follows a colon is said. */
 function isWords(data: string): boolean {
-  return /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u.test(data) && !isStamp(tidy(data));
+  const isFilled = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u.test(data);
+  return isFilled && (/^\s*[:»]\s/.test(data) || !isStamp(tidy(data)));
 }

@@ -10,6 +10,7 @@ import { Sides } from './side.ts';
 import { sideAround, sideOf } from './side-words.ts';
 import type { Spoke } from './spoke.ts';
 import { ToldRows } from './told-rows.ts';
+import { sideByName } from './speakers.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
 
 /** How many of the rows are measured before the first is read. */
@@ -90,7 +91,7 @@ export class RowReader {
     if (!line) {
       this.whispers.announce(row);
       const { isHeader, author } = habits.read(row);
-      if (isHeader) this.#told.tell(row, { author, side: undefined });
+      if (isHeader) this.#told.tell(row, { author, side: sideByName(author) });
       return undefined;
     }
     const above = this.#told.above(row);
@@ -111,9 +112,11 @@ export class RowReader {
     const came = isBare ? whoCame(line.text) : undefined;
     const isComing = came && (came.isHere || (isFree && this.#isKnownToCome(row, came.name, isKnown)));
     if (isComing || (isFree && habits.read(row).isOther)) return this.whispers.announce(row);
-    const marked = this.#sides.marked(marks, line.author, stands) ?? stands;
-    const side = isTold ? line.side : marked;
-    const author = line.author ?? (side === 'mine' ? undefined : this.#told.authorNear(row, side));
+    const marked = this.#sides.marked(marks, line.author, stands, this.#habits.namesOthers) ?? stands;
+    const near = isTold ? line.side : marked;
+    const author = line.author ?? (near === 'mine' ? undefined : this.#told.authorNear(row, near));
+    // "You", in a row above.
+    const side = near ?? sideByName(author);
     // Where each line names who says it, one that names nobody is the page's own.
     if (!this.#isNamed(row, line, author) && !(called ?? stands) && this.#naming.isOfEach)
       return this.whispers.announce(row);

@@ -70,12 +70,20 @@ export class Sides {
     return left - this.#leftmost > width * APART && right < left * NEARER;
   }
 
-  /** Where the page marks the reader's own messages, all others are somebody else's. */
-  marked(called: Said['side'], author: string | undefined, stands: Said['side']): Said['side'] {
+  /**
+   * Where the page marks the reader's own messages, all others are somebody else's.
+   * @param namesOthers whether others are named where the reader is called "you": that marks no row without a name
+   */
+  marked(
+    called: Said['side'],
+    author: string | undefined,
+    stands: Said['side'],
+    namesOthers = false,
+  ): Said['side'] {
     this.learn(called, author, stands);
     const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
     const side = called && isTwisted ? OTHER_SIDE[called] : called;
-    if (side === 'mine') this.#marksMine = true;
+    if (side === 'mine' && !(namesOthers && sideByName(author))) this.#marksMine = true;
     if (this.isOnAll) return sideByName(author);
     return side ?? (this.#marksMine ? 'theirs' : undefined);
   }

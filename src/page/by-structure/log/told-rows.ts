@@ -4,6 +4,7 @@ import type { Habits } from './habits.ts';
 import { type Heard, heardIn } from './how-many.ts';
 import { readMessage } from './message.ts';
 import type { RowParts } from './row-parts.ts';
+import { sideByName } from './speakers.ts';
 
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;
@@ -87,7 +88,9 @@ export class ToldRows {
     for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
       const told = this.#toldOf(before);
       if (!told) continue;
-      if (told.side === 'mine' || (told.side && side && told.side !== side)) return undefined;
+      // Where the reader is called "you" over what they say, the rows below go on with that.
+      const isYou = !side && sideByName(told.author) === 'mine' && this.#habits.namesOthers;
+      if ((told.side === 'mine' && !isYou) || (told.side && side && told.side !== side)) return undefined;
       if (!told.author) continue;
       return told.side || this.#habits.knowsAuthors || dom.attribute(before, 'class') === kind
         ? told.author

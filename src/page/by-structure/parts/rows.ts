@@ -67,12 +67,20 @@ function inside(at: Element): Element | undefined {
   const chosen = children.length === 1 ? first : dominant(at, children);
   if (!chosen || (isRow(chosen) && !holdsRows(chosen))) return undefined;
   const within = childrenOf(chosen).filter((child) => hasText(child));
-  if (!within.length || within.every((child) => INLINE.has(natives().tag(child)) && !isBlockIn(child)))
-    return undefined;
+  const isInline = (child: Element) => INLINE.has(natives().tag(child)) && !isBlockIn(child);
+  if (!within.length || (within.every(isInline) && !beginsLinesAlike(chosen))) return undefined;
   const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
   if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
   if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;
   return chosen;
+}
+
+/** Whether lines that the page only breaks begin with the same kind of element: those of many, and not one that goes on. */
+function beginsLinesAlike(element: Element): boolean {
+  const isBreak = (one: Element | undefined) => !!one && natives().tag(one) === 'br';
+  const children = childrenOf(element);
+  const first = children.filter((one, place) => !isBreak(one) && isBreak(children[place - 1]));
+  return first.length > 1 && haveAlike(first);
 }
 
 /** Whether two of these are of one kind. */
