@@ -3,7 +3,7 @@ import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
-import { isInitials, MOST_INITIALS } from '../parts/initials.ts';
+import { isInitials, isLetterOfReader, MOST_INITIALS } from '../parts/initials.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -11,10 +11,9 @@ import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
 import { quotesIn } from './pieces.ts';
-import { SHORT_INITIALS } from './name-kinds.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
-import { cleanName, sideByName, speakerIn } from './speakers.ts';
+import { cleanName, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are, and a `mention-user` whom they speak to. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role', 'mention', 'mentions']);
@@ -102,14 +101,9 @@ function nameOf(element: Element): string {
     if (natives().tag(part) === 'img')
       return /\p{L}/u.test(natives().attribute(part, 'alt') ?? '') && rest() !== '';
     const letters = natives().rawText(part).trim();
-    return letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isOfReader(letters, rest()));
+    return letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isLetterOfReader(letters, rest()));
   };
   return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
-}
-
-/** "M You": the first letter of a name that the page does not write. */
-function isOfReader(letters: string, name: string): boolean {
-  return SHORT_INITIALS.test(letters) && sideByName(name) === 'mine';
 }
 
 const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';

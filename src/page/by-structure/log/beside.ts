@@ -2,9 +2,9 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
+import { SHORT_INITIALS } from '../parts/initials.ts';
 import { A_CLOCK, isLongAgo, isMark } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
-import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';

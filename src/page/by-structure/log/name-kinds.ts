@@ -1,6 +1,7 @@
 /** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
 import { natives } from '../../natives.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
+import { SHORT_INITIALS } from '../parts/initials.ts';
 import { A_CLOCK } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
 import { LABEL } from './pieces.ts';
@@ -23,8 +24,6 @@ const KNOWN = 0.3;
 const MOST_LETTERS = 0.8;
 
 const A_SIGN = /^~\s?\p{L}/u;
-/** The picture of somebody who has none; a name has more letters. */
-export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;
 
 export interface Kind {
   /** Rows that have it. */

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isCutName, isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
+import { isCutName, isInitials, isLetterOfReader, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { holdsAllOf, isAddress, isBubble, isMention } from './said.ts';
@@ -53,6 +53,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
   enter(row, `${natives().tag(row)}.${natives().attribute(row, 'class') ?? ''}`, natives().tag(row));
   const isPicture = ({ text, element, isPictured }: Piece, at: number) =>
     pieces.slice(at + 1, at === 0 ? INITIALS_REACH : at + 2).some((other) => isInitials(text, other.text)) ||
+    isLetterOfReader(text, pieces[at + 1]?.text ?? '') ||
     (at === 0 &&
       !isPictured &&
       natives().tag(element) !== 'img' &&

@@ -34,6 +34,7 @@ export class Sides {
   #hasRight = false;
   #looks = 0;
   #marksMine = false;
+  #callsMine = false;
   /** How many more rows the page calls by a side than not. */
   #called = 0;
   readonly #calledBy = new Set<Said['side']>();
@@ -83,9 +84,11 @@ export class Sides {
     this.learn(called, author, stands);
     const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
     const side = called && isTwisted ? OTHER_SIDE[called] : called;
-    if (side === 'mine' && !(namesOthers && sideByName(author))) this.#marksMine = true;
+    const isByName = namesOthers && sideByName(author) === 'mine';
+    if (side === 'mine' && isByName) this.#callsMine = true;
+    else if (side === 'mine') this.#marksMine = true;
     if (this.isOnAll) return sideByName(author);
-    return side ?? (this.#marksMine ? 'theirs' : undefined);
+    return side ?? (this.#marksMine || (this.#callsMine && author) ? 'theirs' : undefined);
   }
 
   /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */

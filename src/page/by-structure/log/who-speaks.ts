@@ -1,8 +1,7 @@
 /** Which piece of a row says who speaks, where the rows' shape is known. */
 import { visibleText, visibleTextBut } from '../../text.ts';
-import { isInitials } from '../parts/initials.ts';
+import { isInitials, SHORT_INITIALS } from '../parts/initials.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { SHORT_INITIALS } from './name-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers } from './shape.ts';
 import { cleanName, sideByName, speakerIn } from './speakers.ts';

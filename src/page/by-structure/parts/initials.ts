@@ -1,4 +1,5 @@
 /** The first letters of a name, shown for the picture of somebody who has none. */
+import { ME_NAMES } from './words.ts';
 
 /** What the label of a picture says around the name of whom it shows. */
 export const PICTURE_OF =
@@ -25,6 +26,14 @@ export function isInitials(text: string, name: string | undefined): boolean {
     if (at < 0) return false;
   }
   return true;
+}
+
+/** The picture of somebody who has none; a name has more letters. */
+export const SHORT_INITIALS = /^\p{Lu}{1,2}$/u;
+
+/** "M" before "You": the first letter of a name that the page does not write. */
+export function isLetterOfReader(text: string, name: string): boolean {
+  return SHORT_INITIALS.test(text) && ME_NAMES.has(name.toLocaleLowerCase());
 }
 
 export const MOST_INITIALS = 3;

@@ -31,9 +31,9 @@ const PRESENT = new RegExp(String.raw`(?:^|\d)[^\p{L}]*(?:les |the )?(?:${PRESEN
 /** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
 const ONE_ROOM =
   /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
-/** "guest4821", "(invité 42)": whoever has no name is called so, and heads nobody. */
+/** "guest4821", "(invité 42)", "guest": whoever has no name is called so, and heads nobody. */
 const GUEST =
-  /^\W?(?:guest|user|member|membre|invitée?|visitor|visiteur|participant|player|joueur|utilisateur|usuario|gast|ospite|utente)(?:[_-]?\d+|\s\d{2,})\W?$/iu;
+  /^\W?(?:guest|user|member|membre|invitée?|visitor|visiteur|participant|player|joueur|utilisateur|usuario|gast|ospite|utente)(?:[_-]?\d+|\s\d{2,})?\W?$/iu;
 /** The head of a column of names. */
 export const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
 
