@@ -101,7 +101,9 @@ function nameOf(element: Element): string {
     if (natives().tag(part) === 'img')
       return /\p{L}/u.test(natives().attribute(part, 'alt') ?? '') && rest() !== '';
     const letters = natives().rawText(part).trim();
-    return letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isLetterOfReader(letters, rest()));
+    return (
+      letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isLetterOfReader(letters, rest()))
+    );
   };
   return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
 }

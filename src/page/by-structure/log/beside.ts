@@ -28,7 +28,12 @@ export function isSaidWhen(
   if (isLongAgo(piece.text)) return false;
   const isOfBodies = (one: Piece) => shape?.bodies.has(one[shape.by]) ?? false;
   if (/\d/.test(piece.text))
-    return A_WHILE.test(piece.text) && author !== undefined && pieces.every((one) => one === piece || !isOfBodies(one)) && isOfBodies(piece);
+    return (
+      A_WHILE.test(piece.text) &&
+      author !== undefined &&
+      pieces.every((one) => one === piece || !isOfBodies(one)) &&
+      isOfBodies(piece)
+    );
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (isOfBodies(piece)) return isCalledText || isBesideMore;

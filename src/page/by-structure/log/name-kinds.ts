@@ -4,7 +4,7 @@ import { hasAny, splitWords } from '../parts/hints.ts';
 import { SHORT_INITIALS } from '../parts/initials.ts';
 import { A_CLOCK } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
-import { LABEL } from './pieces.ts';
+import { LABEL, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { speakerIn } from './speakers.ts';
 
@@ -67,9 +67,9 @@ export function kindsIn(
       kinds.set(key, kind);
       kind.rows++;
       if (piece.isControl) kind.isControl = true;
-      if (piece.isPictured || natives().tag(piece.element) === 'img') kind.isPictured = true;
+      if (isPicture(piece)) kind.isPictured = true;
       if (row.length > 1) kind.besides++;
-      if (at === 0) kind.first++;
+      if (row.slice(0, at).every(isPicture)) kind.first++;
       const below =
         row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
       if (below && below[0]?.[by] !== key) kind.above++;
@@ -91,6 +91,11 @@ export function kindsIn(
     }
   }
   return kinds;
+}
+
+/** Whether it is somebody's picture that says a name: what is written behind it stands first all the same. */
+function isPicture(piece: Piece): boolean {
+  return piece.isPictured === true || natives().tag(piece.element) === 'img';
 }
 
 function empty(): Kind {

@@ -8,9 +8,9 @@ import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
 import { sideAround, sideOf } from './side-words.ts';
+import { sideByName } from './speakers.ts';
 import type { Spoke } from './spoke.ts';
 import { ToldRows } from './told-rows.ts';
-import { sideByName } from './speakers.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
 
 /** How many of the rows are measured before the first is read. */
