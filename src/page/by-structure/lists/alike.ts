@@ -1,10 +1,12 @@
 import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
+import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { listCalled } from '../parts/list-words.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
@@ -136,21 +138,36 @@ function areColumns(holder: Element): boolean {
   );
 }
 
-/** The children of an element that may be rows, by what they are, and by the heading that they stand under. */
+/**
+ * The children of an element that may be rows, by what they are, and by the heading that they stand under; few of one kind under each of
+ * several headings that say the same of them together: "Moderators — 1", "Online — 2".
+ */
 function kindsIn(holder: Node): Element[][] {
   const kinds = new Map<string, Element[]>();
+  const saying = new Map<string, string>();
   let heads = 0;
+  let says: string | undefined;
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) heads++;
+    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) {
+      heads++;
+      says = listCalled(tidy(natives().rawText(child)));
+    }
     if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
       continue;
     const key = `${tag} ${heads}`;
     const kind = kinds.get(key);
     if (kind) kind.push(child);
     else kinds.set(key, [child]);
+    if (says) saying.set(key, `${tag} ${says}`);
   }
-  return [...kinds.values()];
+  const few = new Map<string, Element[]>();
+  for (const [key, rows] of kinds) {
+    const same = saying.get(key);
+    if (!same || rows.length >= LEAST_ROWS) continue;
+    few.set(same, [...(few.get(same) ?? []), ...rows]);
+  }
+  return [...kinds.values(), ...few.values()];
 }
 
 /** Whether what comes below a heading is made unlike what is above it. */
