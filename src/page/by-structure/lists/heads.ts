@@ -86,8 +86,17 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
       ) &&
     makes.slice(from).every(([name]) => name === like);
   const heads = new Set(isOver ? rows.slice(0, from) : []);
-  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows);
+  const isNamed =
+    first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows) && !isOneOf(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether the first of some rows looks as the next one does, under a heading in words: "user", "Les amis" are one of what that heads. */
+function isOneOf([first, next]: readonly Element[]): boolean {
+  const lookOf = (row: Element) => `${lookWithin(row)} ${natives().attribute(row, 'style') ?? ''}`;
+  // What is chosen from tells first what to choose.
+  if (!first || !next || natives().tag(first) === 'option' || lookOf(first) !== lookOf(next)) return false;
+  return calledOf(first)?.inWords ?? false;
 }
 
 /** Whether two rows lead somewhere and are made alike, but for how many there are: "Friends 3" and "Forum" in a menu. */

@@ -46,7 +46,11 @@ export function isInbox(rows: readonly Named[]): boolean {
   const timed = withLast.filter(({ shown }) =>
     shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
   );
-  const isTimed = timed.length >= rows.length * MOST_OF || byLastWords(rows).many.size >= LEAST_TOLD;
+  const areTimed = timed.length >= rows.length * MOST_OF;
+  const { size: many } = byLastWords(rows).many;
+  // When somebody said what, in most of them, tells that they are; otherwise it takes a way to them, too.
+  if (areTimed && many >= Math.max(LEAST_TOLD, rows.length * MOST_OF)) return true;
+  const isTimed = areTimed || many >= LEAST_TOLD;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
 }
 

@@ -7,6 +7,7 @@ import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
 
 const CANDIDATES =
@@ -56,7 +57,12 @@ export function roomIn(
   if (!first) return undefined;
   const at = cells.length - shown.length;
   const before = cells[at - 1];
-  const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  // What ends in a number behind a time is what was said last: "Karim: 42".
+  const told =
+    namedCount(first.text) ??
+    (rest.some(({ text }) => isStamp(text))
+      ? undefined
+      : namedCount(tidy(shown.map(({ text }) => text).join(' '))));
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (

@@ -72,7 +72,7 @@ const HOW_THEY_ARE = /^(?:statut|status|estado|stato)\s?(?::|is|est)\s/i;
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text, element }, place) => {
-    if (place === 0 && areAges(text)) return true;
+    if (areAges(text) && !cells.slice(0, place).some((one) => /[\p{L}\p{N}]/u.test(one.text))) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
