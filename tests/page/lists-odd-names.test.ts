@@ -52,3 +52,35 @@ it('tells groups by those who said something in each last, and counts nobody in 
       members: [],
     });
 });
+
+it('takes a number for a name where the others have theirs', () => {
+  const rooms = ['69', 'Jardin', '2000s', 'Rennes', 'Photo', 'Voisins'];
+  expect(list('Salons', rooms, (name) => `<li>${name}</li>`).rooms).toEqual(rooms);
+  expect(
+    list('Salons', rooms, (name) => `<div><b>${name}</b> <small>12 en ligne</small></div>`).rooms,
+  ).toEqual(rooms);
+  expect(list('Salons', rooms, (name) => `<a href="#">${name} (12)</a>`).rooms).toEqual(rooms);
+  const people = ['lea', '42', 'Perrin', 'nils', 'zoe'];
+  const row = (name: string) => `<div><i>${name.slice(0, 1)}</i><b>${name}</b></div>`;
+  expect(list('Connectés', people, row).members).toEqual(people);
+});
+
+it('takes how many are unread for no name', () => {
+  const row = (name: string, at: number) =>
+    `<li>${at === 1 ? '<span class="n">3</span>' : ''}<span>${name}</span></li>`;
+  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('takes rows with a "#" before each for rooms, whatever stands over them', () => {
+  const names = ['Jardin', 'Rennes', 'Photo du jour'];
+  const rows = names.map((name) => `<li><a href="#"># ${name}</a></li>`).join('');
+  expect(listsIn(`<ul>${rows}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('tells groups so without a time, be the last word the reader’s own', () => {
+  const last = ['nils: bonsoir à vous', 'Vous: oui', 'Perrin B.: elle est belle', 'nils: à demain'];
+  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  const rows = names.map((name, at) => `<li><div><b>${name}</b></div><div>${last[at]}</div></li>`).join('');
+  expect(listsIn(`<h3>Groupes</h3><ul>${rows}</ul>${LOG}`).rooms).toEqual(names);
+});

@@ -12,7 +12,7 @@ import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
-import { sectionsOf } from './heads.ts';
+import { headedIn, isHeadTag, isItem, sectionsOf } from './heads.ts';
 
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
@@ -96,14 +96,15 @@ function areParts(rows: readonly Element[]): boolean {
   );
 }
 
-/** Of groups under a letter each, what is in them: people by their first. */
+/** Of groups under a letter each, what is in them: people by their first. So of those under headings, where each is too short for a list. */
 function ungrouped(groups: readonly Element[]): readonly Element[] {
-  const inner = groups.map((group) => childrenOf(group));
+  const inner = groups.map(headedIn);
   const makes = new Set<string>();
   for (const [heading, ...rows] of inner) {
-    if (!heading || !isGroupHeading(heading) || rows.length === 0) return groups;
+    if (!heading || rows.length === 0) return groups;
     // A letter is as often somebody's picture: what follows it then is no row.
-    if (rows.some((row) => cellsIn(row).length < 2)) return groups;
+    const isLettered = isGroupHeading(heading) && rows.every((row) => cellsIn(row).length > 1);
+    if (!isLettered && !(isHeadTag(heading) && rows.length < LEAST_ROWS && rows.every(isItem))) return groups;
     for (const row of rows) makes.add(makeOf(row));
   }
   // Under each letter one row, and no more: letters of their names, for pictures.
@@ -149,7 +150,7 @@ function kindsIn(holder: Node): Element[][] {
   let says: string | undefined;
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) {
+    if (isHeadTag(child) && (isTitle(child) || parts(child))) {
       heads++;
       says = listCalled(tidy(natives().rawText(child)));
     }

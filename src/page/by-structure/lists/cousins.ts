@@ -1,5 +1,6 @@
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
+import { isTitle } from '../parts/called.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** How far above a list its like are looked for, in elements. */
@@ -20,13 +21,13 @@ export function cousinsOf(
   isOther: (box: Element) => boolean,
 ): Element[] {
   const holder = natives().parent(row);
-  // Each choice is of something else.
-  if (!holder || !isElement(holder) || natives().tag(row) === 'option') return [];
-  const found = underHeadings(holder)
+  // Each choice is of something else; what can be chosen in one may stand in groups.
+  if (!holder || !isElement(holder) || natives().tag(holder) === 'select') return [];
+  const found = underHeadings(holder, row)
     .filter((group) => !group.some(isListed))
     .flatMap((group) => fewLike(row, group));
   const way: Element[] = [holder];
-  for (let up = 0; up < HIGHEST; up++) {
+  for (let up = 0; up < (natives().tag(row) === 'option' ? 1 : HIGHEST); up++) {
     const [branch] = way;
     const top = branch && natives().parent(branch);
     if (!branch || !top || !isElement(top)) break;
@@ -55,11 +56,11 @@ function fewLike(row: Element, others: readonly Element[]): readonly Element[] {
   return rows.length <= FEW ? rows : [];
 }
 
-/** What stands in a box under each of the headings in it. */
-function underHeadings(box: Element): readonly Element[][] {
+/** What stands in a box under each of the headings in it, which are made unlike its rows. */
+function underHeadings(box: Element, row: Element): readonly Element[][] {
   const groups: Element[][] = [];
   for (const child of childrenOf(box))
-    if (/^h\d$/.test(natives().tag(child))) groups.push([]);
+    if (!isLike(child, row) && (/^h\d$/.test(natives().tag(child)) || isTitle(child))) groups.push([]);
     else groups.at(-1)?.push(child);
   return groups;
 }

@@ -18,7 +18,7 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   const titles = new Set(
     rows.filter((row, at) => {
       const next = rows[at + 1];
-      return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
+      return next && isTitle(row) && lookOf(row) !== lookOf(next) && !areWaysAlike(row, next);
     }),
   );
   if (titles.size === 0) return [rows];
@@ -33,7 +33,9 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   // Above the first of them stands a heading, too, as a rule: elsewhere, where it stays while the list is scrolled.
   if (kinds.length === 1 && first) kinds.push(calledOf(first)?.kind ?? kinds[0]);
   const areApart = new Set(kinds).size > 1;
-  const from = heads.flatMap(({ row, next, at }) => (areApart || makeOf(row) !== makeOf(next) ? [at] : []));
+  const from = heads.flatMap(({ row, next, at }) =>
+    areApart || styledOf(row) !== styledOf(next) ? [at] : [],
+  );
   if (from.length < 2 && !areApart) return [rows];
   return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
 }
@@ -69,6 +71,15 @@ function lookWithin(row: Element): string {
   return make.replace(/\d+/g, '');
 }
 
+/** The same, and how it is drawn where that is written on it. */
+function lookOf(row: Element): string {
+  return `${lookWithin(row)} ${styledOf(row)}`;
+}
+
+function styledOf(row: Element): string {
+  return `${makeOf(row)} ${natives().attribute(row, 'style') ?? ''}`;
+}
+
 /** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
 export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const [first] = rows;
@@ -93,7 +104,6 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
 
 /** Whether the first of some rows looks as the next one does, under a heading in words: "user", "Les amis" are one of what that heads. */
 function isOneOf([first, next]: readonly Element[]): boolean {
-  const lookOf = (row: Element) => `${lookWithin(row)} ${natives().attribute(row, 'style') ?? ''}`;
   // What is chosen from tells first what to choose.
   if (!first || !next || natives().tag(first) === 'option' || lookOf(first) !== lookOf(next)) return false;
   return calledOf(first)?.inWords ?? false;
@@ -120,4 +130,25 @@ function isWayAsOthers([first, ...others]: readonly Element[]): boolean {
   const { first: within } = natives();
   const look = first && within(first, 'a, button') ? lookWithin(first) : undefined;
   return look !== undefined && others.every((row) => lookWithin(row) === look);
+}
+
+/** A heading, and what stands below it, in a list of its own or not. */
+export function headedIn(group: Element): readonly Element[] {
+  const [heading, list, ...others] = childrenOf(group);
+  const isList = list && others.length === 0 && /^[uo]l$/.test(natives().tag(list));
+  return heading && isList ? [heading, ...childrenOf(list)] : childrenOf(group);
+}
+
+export function isHeadTag(element: Element): boolean {
+  return /^h\d$/.test(natives().tag(element));
+}
+
+export function isItem(row: Element): boolean {
+  return /^(?:li|a|button)$/.test(natives().tag(row));
+}
+
+/** Whether a row holds several items below a heading: they are rows, and it is a group of them. */
+export function isGroup(row: Element): boolean {
+  const [heading, ...items] = headedIn(row);
+  return !!heading && isHeadTag(heading) && items.length > 1 && items.every(isItem);
 }

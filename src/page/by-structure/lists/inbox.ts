@@ -47,11 +47,15 @@ export function isInbox(rows: readonly Named[]): boolean {
     shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
   );
   const areTimed = timed.length >= rows.length * MOST_OF;
-  const { size: many } = byLastWords(rows).many;
   // When somebody said what, in most of them, tells that they are; otherwise it takes a way to them, too.
-  if (areTimed && many >= Math.max(LEAST_TOLD, rows.length * MOST_OF)) return true;
-  const isTimed = areTimed || many >= LEAST_TOLD;
+  if (areTimed && areSaidIn(rows)) return true;
+  const isTimed = areTimed || byLastWords(rows).many.size >= LEAST_TOLD;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
+}
+
+/** Whether in most of some conversations somebody else said something last, than they are called by. */
+export function areSaidIn(rows: readonly Named[]): boolean {
+  return byLastWords(rows).many.size >= Math.max(LEAST_TOLD, rows.length * MOST_OF);
 }
 
 /** Conversations, by what the list is called, of which two or more are begun: in the others nobody said anything yet. */

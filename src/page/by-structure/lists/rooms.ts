@@ -7,7 +7,6 @@ import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { isStamp } from '../parts/stamps.ts';
 import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
 
 const CANDIDATES =
@@ -27,9 +26,9 @@ export interface Room {
 /** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
 const SIGN_APART = /^#\s+/;
 
-/** "#accueil", the sign in a part of its own or not; how many are unread may stand before it. */
+/** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
-  return /^\d*#\S/.test(
+  return /^\d*#\s?\S/.test(
     cells
       .slice(0, 3)
       .map(({ text }) => text)
@@ -57,12 +56,9 @@ export function roomIn(
   if (!first) return undefined;
   const at = cells.length - shown.length;
   const before = cells[at - 1];
-  // What ends in a number behind a time is what was said last: "Karim: 42".
-  const told =
-    namedCount(first.text) ??
-    (rest.some(({ text }) => isStamp(text))
-      ? undefined
-      : namedCount(tidy(shown.map(({ text }) => text).join(' '))));
+  // What ends in a number further behind is what was said last: "Karim: 42".
+  const whole = namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  const told = namedCount(first.text) ?? (whole && first.text.startsWith(whole.name) ? whole : undefined);
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (

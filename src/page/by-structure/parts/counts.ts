@@ -1,7 +1,6 @@
 /** How many are in a room, as the rows of lists say it. */
 import { wholeNumber } from '../../take.ts';
 import { tidy } from '../../text.ts';
-import { areAges } from './ages.ts';
 import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
 const PEOPLE_UNIT = `(?:${PEOPLE_WORDS}|${PRESENT_WORDS}|pers\\.?|gens|personen|personas|connect[ée]e?s?|inscrits?|acti(?:fs?|ve))`;
@@ -40,6 +39,6 @@ export function countOf(text: string): Count | undefined {
 /** "Accueil (41)", "Accueil · 41", "Accueil [41 users]" */
 export function namedCount(text: string): (Count & { readonly name: string }) | undefined {
   const [, name, inBrackets, unit, digits, unitToo] = COUNT_AT_END.exec(text) ?? [];
-  if (!name || !(/\p{L}/u.test(name) || areAges(name)) || A_CLOCK_AT_END.test(text)) return undefined;
+  if (!name || !/[\p{L}\p{N}]/u.test(name) || A_CLOCK_AT_END.test(text)) return undefined;
   return { name: tidy(name), count: Number(inBrackets ?? digits), ofPeople: (unit ?? unitToo) !== undefined };
 }
