@@ -96,6 +96,7 @@ function nameOf(element: Element): string {
   const textBut = (isLeft: (part: Element) => boolean) =>
     visibleTextBut(element, (part) => isBesideName(part) || isLeft(part));
   const isPicture = (part: Element) => {
+    if (natives().tag(part) === 'img') return /\p{L}/u.test(natives().attribute(part, 'alt') ?? '');
     const letters = natives().rawText(part).trim();
     return (
       letters.length <= MOST_INITIALS &&

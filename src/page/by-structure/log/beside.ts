@@ -2,12 +2,25 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
-import { A_CLOCK, isLongAgo, isMark } from '../parts/stamps.ts';
+import { A_CLOCK, isLongAgo, isMark, isReceipt } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { SHORT_INITIALS } from './name-kinds.ts';
-import type { Piece } from './pieces.ts';
+import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';
+
+/** "5 minutes", where somebody is named and says nothing else, and others say what they say. */
+function isAllSaid(
+  piece: Piece,
+  pieces: Pieces,
+  shape: Shape | undefined,
+  author: Piece | undefined,
+): boolean {
+  if (!author || !shape?.bodies.has(piece[shape.by])) return false;
+  return !pieces.some(
+    (one) => one !== piece && one !== author && (shape.bodies.has(one[shape.by]) || isWorded(one)),
+  );
+}
 
 /** Whether what a time stands in holds nothing else that is said than who says it. */
 export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
@@ -22,7 +35,8 @@ export function isSaidWhen(
   shape: Shape | undefined,
   author: Piece | undefined,
 ): boolean {
-  if (/\d/.test(piece.text) || isLongAgo(piece.text)) return false;
+  if (isLongAgo(piece.text)) return false;
+  if (/\d/.test(piece.text)) return !A_CLOCK.test(piece.text) && isAllSaid(piece, pieces, shape, author);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
@@ -41,7 +55,8 @@ export function isBeside(
   // The reader's own picture, where only others are named.
   if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
     return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
-  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
+  if (isMark(piece.text) || (isReceipt(piece.text) && piece === said.at(-1)))
+    return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;
