@@ -79,8 +79,30 @@ it('takes rows with a "#" before each for rooms, whatever stands over them', () 
 });
 
 it('tells groups so without a time, be the last word the reader’s own', () => {
-  const last = ['nils: bonsoir à vous', 'Vous: oui', 'Perrin B.: elle est belle', 'nils: à demain'];
-  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  const last = [
+    'nils: bonsoir à vous',
+    'Vous: oui',
+    'Perrin B.: elle est belle',
+    'lea: à demain',
+    'Vous: non',
+  ];
+  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins', 'Lecture'];
   const rows = names.map((name, at) => `<li><div><b>${name}</b></div><div>${last[at]}</div></li>`).join('');
   expect(listsIn(`<h3>Groupes</h3><ul>${rows}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('takes rooms with how many are in each, and what they are about, for none of the people beside them', () => {
+  const about = ['Ici on se détend', 'Conseils et astuces', 'Entre nous', 'Pour tout le reste'];
+  const rooms = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  const row = (name: string, at: number) =>
+    `<div><b>${name}</b><p>${about[at]}</p><small>${21 + at * 9} connectés</small></div>`;
+  const people = ['Perrin', 'nils', 'zoe', 'Mike!'].map((name) => `<li>${name}</li>`).join('');
+  const page = `<h3>Salons</h3><div>${rooms.map(row).join('')}</div><h3>Connectés</h3><ul>${people}</ul>${LOG}`;
+  expect(listsIn(page)).toEqual({ rooms, members: ['Perrin', 'nils', 'zoe', 'Mike!'] });
+});
+
+it('takes a room that is called as people are for no heading of those below it', () => {
+  const names = ['Jardin', 'Rennes', 'Tom et ses amis', 'Photo', 'Voisins'];
+  const row = (name: string, at: number) => `<div${at === 3 ? ' style="background:#def"' : ''}>${name}</div>`;
+  expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
 });

@@ -65,3 +65,8 @@ it('reads the one below a heading that is made unlike the rows', () => {
   const people = `<div class="k2">Modérateurs (1)</div>${row('lea')}<div class="k2">Connectés (3)</div>${['tom', 'nils', 'zoe'].map(row).join('')}`;
   expect(listsIn(`${LOG}<aside>${people}</aside>`).members.sort()).toEqual(['lea', 'nils', 'tom', 'zoe']);
 });
+
+it('reads those of ranks with names of their own, where the page calls others people', () => {
+  const page = `${LOG}<aside>${under('Équipe', ['lea'])}${under('VIP', ['nils', 'Perrin'])}${under('En ligne', ['tom', 'zoe', 'kim'])}</aside>`;
+  expect(listsIn(page).members.sort()).toEqual(['Perrin', 'kim', 'lea', 'nils', 'tom', 'zoe']);
+});

@@ -50,7 +50,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     verdicts.push(tell(list, around));
   }
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
-  const sure = verdicts.flatMap((one) => one.people ?? []);
+  const sure = verdicts.flatMap(({ kind, people }) => (kind !== 'rooms' && people) || []);
   const told = sure.includes('told') ? 'told' : sure[0];
   const acquainted = yield* acquaintedIn(lists, verdicts, around.speakers);
   const contacts = contactsAmong(lists, verdicts, around.speakers);
@@ -63,7 +63,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const groups = holdersOf(
     lists.flatMap(({ rows }, at) => (verdicts[at]?.people === 'speak' ? rows.slice(0, 1) : [])),
   );
-  const listed = new Set(lists.flatMap(({ rows }) => rows));
+  const listed = new Set(lists.flatMap(({ rows }, at) => (verdicts[at]?.kind ? rows : [])));
   const isListed = (row: Element) => listed.has(row);
   const isOther = (kind: Kind) => (box: Element) =>
     lists.some(({ rows }, at) => {

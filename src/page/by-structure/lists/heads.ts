@@ -21,7 +21,9 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
       return next && isTitle(row) && lookOf(row) !== lookOf(next) && !areWaysAlike(row, next);
     }),
   );
-  if (titles.size === 0) return [rows];
+  const [title] = titles;
+  // "Tom et ses amis" looks as the other rooms do.
+  if (!title || (titles.size === 1 && isAsMany(title, rows))) return [rows];
   const makes = makesOfFew(titles, rows);
   const heads = rows.flatMap((row, at) => {
     const next = rows[at + 1];
@@ -38,6 +40,13 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   );
   if (from.length < 2 && !areApart) return [rows];
   return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
+}
+
+/** Whether many rows look as one of them. */
+function isAsMany(row: Element, rows: readonly Element[]): boolean {
+  const look = lookOf(row);
+  const some = rows.slice(0, SAMPLE);
+  return some.filter((other) => lookOf(other) === look).length - 1 > some.length * FEW;
 }
 
 /** How titles are made that few rows are made as: what is made so is one, whatever it says, where what follows is not. */

@@ -53,9 +53,9 @@ export function isInbox(rows: readonly Named[]): boolean {
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
 }
 
-/** Whether in most of some conversations somebody else said something last, than they are called by. */
+/** Whether in half of some conversations, or more, somebody else said something last, than they are called by. */
 export function areSaidIn(rows: readonly Named[]): boolean {
-  return byLastWords(rows).many.size >= Math.max(LEAST_TOLD, rows.length * MOST_OF);
+  return byLastWords(rows).many.size >= Math.max(LEAST_TOLD, rows.length / 2);
 }
 
 /** Conversations, by what the list is called, of which two or more are begun: in the others nobody said anything yet. */

@@ -62,7 +62,7 @@ export function isNameAlone(shown: readonly Cell[], beside: number): boolean {
     /^(?:[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]|\(.+\)$)/u.test(text) &&
     (isForAges(text) || !/^\d+ \p{L}/u.test(text)) &&
     text.split(' ').length <= 4 &&
-    !/[?!…:]$/.test(text)
+    !/[?…:]$|\s.*!$/.test(text)
   );
 }
 
