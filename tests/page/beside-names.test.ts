@@ -41,6 +41,11 @@ describe('nobody says', () => {
         `<div class="x1"><div><b class="x2">${name}</b></div><p>${text}</p>${beside(name, '<small>Lu</small>')}</div>`,
     ],
     [
+      'the level of somebody whom a picture names, too',
+      ([name, text]) =>
+        `<div><img alt="${name}"><div><div><b>${name}</b>${beside(name, '<sup>12</sup>')}</div><p>${text}</p></div></div>`,
+    ],
+    [
       'the name of a picture in one cell with a name',
       ([name, text]) =>
         `<div><div class="user"><img alt="${name}">${name}</div><div class="text">${text}</div></div>`,
@@ -68,5 +73,12 @@ describe('nobody says', () => {
     const row = ([name, text]: Row) =>
       `<div><b class="x2">${name}</b><p ${BAR}>${text}</p>${beside(name, '<p>un lien</p>')}</div>`;
     expect(told(LINES.map(row)).map((line) => line.replace(' un lien', ''))).toEqual(ALL);
+  });
+
+  it('and what somebody says below, alone in its box, is told of them', () => {
+    const row = ([name, text]: Row) =>
+      `<div><div><div><b>${name}</b></div><span>${text}</span></div></div><div><div><span>et puis ${text}</span></div></div>`;
+    const both = LINES.flatMap(([name, text]) => [`${name}: ${text}`, `${name}: et puis ${text}`]);
+    expect(told(LINES.map(row))).toEqual(both);
   });
 });

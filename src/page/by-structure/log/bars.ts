@@ -3,63 +3,49 @@ import { natives } from '../../natives.ts';
 import { styleOf } from '../../visible.ts';
 import { isReceipt } from '../parts/stamps.ts';
 import { boxesIn } from './bubbles.ts';
-import { isWorded, type Piece } from './pieces.ts';
+import { isWorded } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 
 /** How things are drawn is costly to ask: so many that stand in one place and have no bar tell of all others there. */
 const SURE = 4;
-/** More of the rows than that answer nothing: there all that is said has a bar. */
-const MOST_ROWS = 0.5;
-
 /** The quotes in the rows of one conversation, as far as they are known by how they are drawn. */
 export class Bars {
   readonly #bare = new Map<string, number>();
   /** All that is said has a bar. */
   #areOnAll = false;
 
-  /** What rows say, but for what they quote; where nothing is quoted, the same. */
-  withoutQuotes(rows: readonly Element[], pieces: readonly Pieces[], shape: Shape): readonly Pieces[] {
+  /** Whether bars are what quotes have: what stands alone answers nothing. */
+  learn(rows: readonly Element[], pieces: readonly Pieces[], shape: Shape): void {
     this.#areOnAll = false;
-    const boxes = rows.map((row, at) => this.in(row, pieces[at] ?? [], shape));
-    const many = boxes.filter(([box]) => box).length;
-    if (many === 0) return pieces;
-    // What stands alone and has one answers nothing.
+    const quotes = rows.map((row, at) => this.in(row, pieces[at] ?? [], shape));
+    const many = quotes.filter(Boolean).length;
     const isPlain = (row: Element, at: number) =>
-      !boxes[at]?.length && pieces[at]?.some(({ element }) => boxesIn(row, element).some(hasBar));
-    this.#areOnAll = many > rows.length * MOST_ROWS || rows.some(isPlain);
-    return this.#areOnAll ? pieces : pieces.map((row, at) => without(row, boxes[at] ?? []));
+      !quotes[at] && pieces[at]?.some(({ element }) => boxesIn(row, element).some(hasBar));
+    this.#areOnAll = many > rows.length / 2 || (many > 0 && rows.some(isPlain));
   }
 
   /** The box of what a row quotes, if there is one. */
-  in(row: Element, pieces: Pieces, shape: Shape): readonly Element[] {
-    if (this.#areOnAll) return [];
-    const said = pieces.filter((one) => isSaid(one, shape));
+  in(row: Element, pieces: Pieces, shape: Shape): Element | undefined {
+    if (this.#areOnAll) return undefined;
+    const { by, author, bodies, trimmings } = shape;
+    const said = pieces.filter(
+      (one) => isWorded(one) && one[by] !== author && !isReceipt(one.text) && !trimmings.has(one[by]),
+    );
     for (const [at, piece] of said.slice(0, -1).entries()) {
       const bare = this.#bare.get(piece.spot) ?? 0;
-      if (bare >= SURE || piece.element === row) continue;
-      const below = said.slice(at + 1).filter((one) => shape.bodies.has(one[shape.by]));
+      if (bare >= SURE) continue;
+      const below = said.slice(at + 1).filter((one) => bodies.has(one[by]));
       const box = boxesIn(row, piece.element).findLast(
         (one) => hasBar(one) && below.some(({ element }) => !natives().contains(one, element)),
       );
-      if (box) return [box];
+      if (box) return box;
       this.#bare.set(piece.spot, bare + 1);
     }
-    return [];
+    return undefined;
   }
-}
-
-function isSaid(piece: Piece, { by, author, trimmings }: Shape): boolean {
-  return isWorded(piece) && !isReceipt(piece.text) && piece[by] !== author && !trimmings.has(piece[by]);
 }
 
 function hasBar(box: Element): boolean {
   const { borderLeftWidth = '', borderRightWidth } = styleOf(box) ?? {};
   return Number.parseFloat(borderLeftWidth) > 0 && borderLeftWidth !== borderRightWidth;
-}
-
-/** What stands in none of some boxes. */
-export function without(pieces: Pieces, boxes: readonly Element[]): Pieces {
-  return boxes.length === 0
-    ? pieces
-    : pieces.filter(({ element }) => !boxes.some((box) => natives().contains(box, element)));
 }

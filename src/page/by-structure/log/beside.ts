@@ -10,16 +10,9 @@ import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';
 
 /** "5 minutes", where somebody is named and says nothing else, and others say what they say. */
-function isAllSaid(
-  piece: Piece,
-  pieces: Pieces,
-  shape: Shape | undefined,
-  author: Piece | undefined,
-): boolean {
-  if (!author || !shape?.bodies.has(piece[shape.by])) return false;
-  return !pieces.some(
-    (one) => one !== piece && one !== author && (shape.bodies.has(one[shape.by]) || isWorded(one)),
-  );
+function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: Piece): boolean {
+  const isMore = (one: Piece) => one !== piece && one !== author && (bodies.has(one[by]) || isWorded(one));
+  return bodies.has(piece[by]) && !pieces.some(isMore);
 }
 
 /** Whether what a time stands in holds nothing else that is said than who says it. */
@@ -36,7 +29,8 @@ export function isSaidWhen(
   author: Piece | undefined,
 ): boolean {
   if (isLongAgo(piece.text)) return false;
-  if (/\d/.test(piece.text)) return !A_CLOCK.test(piece.text) && isAllSaid(piece, pieces, shape, author);
+  if (/\d/.test(piece.text))
+    return !A_CLOCK.test(piece.text) && !!shape && !!author && isAllSaid(piece, pieces, shape, author);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;

@@ -3,7 +3,7 @@ import { visibleText, visibleTextBut } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
-import { Bars, without } from './bars.ts';
+import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
@@ -95,11 +95,8 @@ export class Habits implements Known {
     const ways = some.map(this.#wayOf);
     // Whom a sentence is about says nothing of where names stand.
     const learnFrom = (isLeft: (element: Element) => boolean) => {
-      const all = some.map((row, at) => (ways[at] === 'sent' ? [] : piecesIn(row, isLeft)));
-      const shape = shapeOf(all, isKnown);
-      // What is quoted says nothing of where names stand.
-      const pieces = this.#bars.withoutQuotes(some, all, shape);
-      return { isLeft, pieces, shape: pieces === all ? shape : shapeOf(pieces, isKnown) };
+      const pieces = some.map((row, at) => (ways[at] === 'sent' ? [] : piecesIn(row, isLeft)));
+      return { isLeft, pieces, shape: shapeOf(pieces, isKnown) };
     };
     const learnt = learnFrom(this.#isLeft);
     const isNamed = learnt.shape.author !== undefined;
@@ -111,6 +108,7 @@ export class Habits implements Known {
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
     this.#repeated = repeatedKinds(pieces);
+    this.#bars.learn(some, pieces, shape);
     this.#compare(pieces.filter(({ length }) => length > 0));
     const named = some.flatMap((row, at) => {
       const name = authorPiece(pieces[at] ?? [], shape);
@@ -249,9 +247,9 @@ export class Habits implements Known {
   read(row: Element): Reading {
     const all = piecesIn(row, this.#isLeft);
     const shape = this.#shape;
-    const barred = shape ? this.#bars.in(row, all, shape) : [];
-    const repeated = barred.length > 0 ? barred : repeatedIn(row, all, this.#repeated);
-    const pieces = without(all, repeated);
+    const barred = shape && this.#bars.in(row, all, shape);
+    const repeated = barred ? [barred] : repeatedIn(row, all, this.#repeated);
+    const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && nameIn(piece);
     const { inside, outside } = piece && this.#boxesNames ? boxedWith(piece, row, pieces, shape) : APART;

@@ -4,8 +4,8 @@ import { above } from '../../scope.ts';
 import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 
-/** So long is a role at most. */
-const LONGEST_ROLE = 20;
+/** So long is a role at most, with the name again where a picture says that, too. */
+const LONGEST_ROLE = 40;
 
 export interface Boxed {
   /** Beside the name, in the box of it. */
@@ -16,8 +16,12 @@ export interface Boxed {
 
 /** What stands in the box of a name, where that is not the whole row, and out of it. */
 export function boxedWith(name: Piece, row: Element, pieces: Pieces, { by, bodies }: Shape): Boxed {
-  const box = name.element === row ? row : above(name.element);
-  const isInside = ({ element }: Piece) => box !== row && !!box && natives().contains(box, element);
+  // Where a picture names them, too, the name that is written.
+  const { element } =
+    pieces.find((one) => one.text === name.text && natives().tag(one.element) !== 'img') ?? name;
+  const box = element === row ? row : above(element);
+  const isInside = (one: Piece) =>
+    one.text === name.text || (box !== row && !!box && natives().contains(box, one.element));
   // "5 minutes" may be said.
   const said = pieces.filter(
     (one) => one !== name && !one.isQuoted && !one.isInitials && (isWorded(one) || bodies.has(one[by])),
