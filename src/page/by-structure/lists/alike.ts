@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
-import { isTitle } from '../parts/called.ts';
+import { isHeadTag, isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { listCalled } from '../parts/list-words.ts';
@@ -12,7 +12,7 @@ import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
-import { headedIn, isHeadTag, isItem, sectionsOf } from './heads.ts';
+import { headedIn, isItem, sectionsOf } from './heads.ts';
 
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
@@ -145,30 +145,28 @@ function areColumns(holder: Element): boolean {
  */
 function kindsIn(holder: Node): Element[][] {
   const kinds = new Map<string, Element[]>();
-  const saying = new Map<string, string>();
   let heads = 0;
-  let says: string | undefined;
+  let says = '';
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
     if (isHeadTag(child) && (isTitle(child) || parts(child))) {
       heads++;
-      says = listCalled(tidy(natives().rawText(child)));
+      says = listCalled(tidy(natives().rawText(child))) ?? '';
     }
     if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
       continue;
-    const key = `${tag} ${heads}`;
-    const kind = kinds.get(key);
-    if (kind) kind.push(child);
-    else kinds.set(key, [child]);
-    if (says) saying.set(key, `${tag} ${says}`);
+    put(kinds, `${tag} ${heads} ${says}`, [child]);
   }
   const few = new Map<string, Element[]>();
-  for (const [key, rows] of kinds) {
-    const same = saying.get(key);
-    if (!same || rows.length >= LEAST_ROWS) continue;
-    few.set(same, [...(few.get(same) ?? []), ...rows]);
-  }
+  for (const [key, rows] of kinds)
+    if (rows.length < LEAST_ROWS && /\S$/.test(key)) put(few, key.replace(/ \d+ /, ' '), rows);
   return [...kinds.values(), ...few.values()];
+}
+
+function put(kinds: Map<string, Element[]>, key: string, rows: readonly Element[]): void {
+  const kind = kinds.get(key);
+  if (kind) kind.push(...rows);
+  else kinds.set(key, [...rows]);
 }
 
 /** Whether what comes below a heading is made unlike what is above it. */

@@ -1,6 +1,6 @@
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
-import { isTitle } from '../parts/called.ts';
+import { isHeadTag, isTitle } from '../parts/called.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** How far above a list its like are looked for, in elements. */
@@ -60,7 +60,7 @@ function fewLike(row: Element, others: readonly Element[]): readonly Element[] {
 function underHeadings(box: Element, row: Element): readonly Element[][] {
   const groups: Element[][] = [];
   for (const child of childrenOf(box))
-    if (!isLike(child, row) && (/^h\d$/.test(natives().tag(child)) || isTitle(child))) groups.push([]);
+    if (!isLike(child, row) && (isHeadTag(child) || isTitle(child))) groups.push([]);
     else groups.at(-1)?.push(child);
   return groups;
 }

@@ -1,7 +1,7 @@
 /** What stands over the rows of a list, or between them, and says what they are. */
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
-import { calledOf, isHeading, isHeadOfNames, isTitle } from '../parts/called.ts';
+import { calledOf, isHeading, isHeadOfNames, isHeadTag, isTitle } from '../parts/called.ts';
 import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
@@ -146,10 +146,6 @@ export function headedIn(group: Element): readonly Element[] {
   const [heading, list, ...others] = childrenOf(group);
   const isList = list && others.length === 0 && /^[uo]l$/.test(natives().tag(list));
   return heading && isList ? [heading, ...childrenOf(list)] : childrenOf(group);
-}
-
-export function isHeadTag(element: Element): boolean {
-  return /^h\d$/.test(natives().tag(element));
 }
 
 export function isItem(row: Element): boolean {

@@ -41,7 +41,7 @@ export function calledOf(row: Element): Called | undefined {
   for (let step = 0; at && step < NEARBY + wrappers; step++) {
     const heading = headingBefore(at, rows);
     const before = natives().before(at);
-    const isUnderHeading = step === 0 && before !== null && isHead(before) && !isOneOfGroups(above(at));
+    const isUnderHeading = step === 0 && before !== null && isHeadTag(before) && !isOneOfGroups(above(at));
     if (heading) return { kind: heading, inWords: true };
     const inner: Element = at;
     at = above(at);
@@ -64,7 +64,8 @@ export function calledOf(row: Element): Called | undefined {
   return undefined;
 }
 
-function isHead(element: Element): boolean {
+/** h1 to h6 */
+export function isHeadTag(element: Element): boolean {
   return /^h\d$/.test(natives().tag(element));
 }
 
@@ -77,7 +78,7 @@ function isOneOfGroups(element: Element | null): boolean {
 function areGroups(one: Element, other: Element): boolean {
   const { firstElement } = natives();
   const [head, otherHead] = [firstElement(one), firstElement(other)];
-  if (!head || !otherHead || !isHead(head)) return false;
+  if (!head || !otherHead || !isHeadTag(head)) return false;
   return makeOf(head) === makeOf(otherHead) && makeOf(one) === makeOf(other);
 }
 
