@@ -1,16 +1,18 @@
 import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
+import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
-import { isTitle } from '../parts/called.ts';
+import { isHeadTag, isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { listCalled } from '../parts/list-words.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
 import { flowIn } from './flow.ts';
 import { groupedIn } from './grouped.ts';
-import { sectionsOf } from './heads.ts';
+import { headedIn, isItem, sectionsOf } from './heads.ts';
 
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
@@ -94,14 +96,15 @@ function areParts(rows: readonly Element[]): boolean {
   );
 }
 
-/** Of groups under a letter each, what is in them: people by their first. */
+/** Of groups under a letter each, what is in them: people by their first. So of those under headings, where each is too short for a list. */
 function ungrouped(groups: readonly Element[]): readonly Element[] {
-  const inner = groups.map((group) => childrenOf(group));
+  const inner = groups.map(headedIn);
   const makes = new Set<string>();
   for (const [heading, ...rows] of inner) {
-    if (!heading || !isGroupHeading(heading) || rows.length === 0) return groups;
+    if (!heading || rows.length === 0) return groups;
     // A letter is as often somebody's picture: what follows it then is no row.
-    if (rows.some((row) => cellsIn(row).length < 2)) return groups;
+    const isLettered = isGroupHeading(heading) && rows.every((row) => cellsIn(row).length > 1);
+    if (!isLettered && !(isHeadTag(heading) && rows.length < LEAST_ROWS && rows.every(isItem))) return groups;
     for (const row of rows) makes.add(makeOf(row));
   }
   // Under each letter one row, and no more: letters of their names, for pictures.
@@ -136,21 +139,34 @@ function areColumns(holder: Element): boolean {
   );
 }
 
-/** The children of an element that may be rows, by what they are, and by the heading that they stand under. */
+/**
+ * The children of an element that may be rows, by what they are, and by the heading that they stand under; few of one kind under each of
+ * several headings that say the same of them together: "Moderators — 1", "Online — 2".
+ */
 function kindsIn(holder: Node): Element[][] {
   const kinds = new Map<string, Element[]>();
   let heads = 0;
+  let says = '';
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (/^h\d$/.test(tag) && (isTitle(child) || parts(child))) heads++;
+    if (isHeadTag(child) && (isTitle(child) || parts(child))) {
+      heads++;
+      says = listCalled(tidy(natives().rawText(child))) ?? '';
+    }
     if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
       continue;
-    const key = `${tag} ${heads}`;
-    const kind = kinds.get(key);
-    if (kind) kind.push(child);
-    else kinds.set(key, [child]);
+    put(kinds, `${tag} ${heads} ${says}`, [child]);
   }
-  return [...kinds.values()];
+  const few = new Map<string, Element[]>();
+  for (const [key, rows] of kinds)
+    if (rows.length < LEAST_ROWS && /\S$/.test(key)) put(few, key.replace(/ \d+ /, ' '), rows);
+  return [...kinds.values(), ...few.values()];
+}
+
+function put(kinds: Map<string, Element[]>, key: string, rows: readonly Element[]): void {
+  const kind = kinds.get(key);
+  if (kind) kind.push(...rows);
+  else kinds.set(key, [...rows]);
 }
 
 /** Whether what comes below a heading is made unlike what is above it. */

@@ -1,5 +1,6 @@
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
+import { isHeadTag, isTitle } from '../parts/called.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 /** How far above a list its like are looked for, in elements. */
@@ -8,17 +9,25 @@ const HIGHEST = 2;
 const FEW = 2;
 
 /**
- * The rows of short lists that stand beside a list in boxes made alike: of people grouped by rank, two may be moderators.
+ * The rows of short lists that stand beside a list in boxes made alike, or under a heading of their own in the same box: of people grouped by
+ * rank, two may be moderators.
  * @param row a row of the list that is known
+ * @param isListed whether a row stands in a list that was found
  * @param isOther whether a list of another kind is in a box: its like are then of any kind
  */
-export function cousinsOf(row: Element, isOther: (box: Element) => boolean): Element[] {
+export function cousinsOf(
+  row: Element,
+  isListed: (row: Element) => boolean,
+  isOther: (box: Element) => boolean,
+): Element[] {
   const holder = natives().parent(row);
-  // Each choice is of something else.
-  if (!holder || !isElement(holder) || natives().tag(row) === 'option') return [];
-  const found: Element[] = [];
+  // Each choice is of something else; what can be chosen in one may stand in groups.
+  if (!holder || !isElement(holder) || natives().tag(holder) === 'select') return [];
+  const found = underHeadings(holder, row)
+    .filter((group) => !group.some(isListed))
+    .flatMap((group) => fewLike(row, group));
   const way: Element[] = [holder];
-  for (let up = 0; up < HIGHEST; up++) {
+  for (let up = 0; up < (natives().tag(row) === 'option' ? 1 : HIGHEST); up++) {
     const [branch] = way;
     const top = branch && natives().parent(branch);
     if (!branch || !top || !isElement(top)) break;
@@ -38,8 +47,22 @@ function rowsAlong(box: Element, way: readonly Element[], row: Element): readonl
     if (!only || inner.length > 1) return [];
     at = only;
   }
-  const rows = childrenOf(at).filter((child) => isLike(child, row));
+  return fewLike(row, childrenOf(at));
+}
+
+/** Those that are made as a row, where they are few. */
+function fewLike(row: Element, others: readonly Element[]): readonly Element[] {
+  const rows = others.filter((other) => isLike(other, row));
   return rows.length <= FEW ? rows : [];
+}
+
+/** What stands in a box under each of the headings in it, which are made unlike its rows. */
+function underHeadings(box: Element, row: Element): readonly Element[][] {
+  const groups: Element[][] = [];
+  for (const child of childrenOf(box))
+    if (!isLike(child, row) && (isHeadTag(child) || isTitle(child))) groups.push([]);
+    else groups.at(-1)?.push(child);
+  return groups;
 }
 
 function isLike(one: Element, other: Element): boolean {

@@ -50,7 +50,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     verdicts.push(tell(list, around));
   }
   // Who speaks and who tells a town stands in the list of people, whatever another one is called.
-  const sure = verdicts.flatMap((one) => one.people ?? []);
+  const sure = verdicts.flatMap(({ kind, people }) => (kind !== 'rooms' && people) || []);
   const told = sure.includes('told') ? 'told' : sure[0];
   const acquainted = yield* acquaintedIn(lists, verdicts, around.speakers);
   const contacts = contactsAmong(lists, verdicts, around.speakers);
@@ -63,6 +63,8 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const groups = holdersOf(
     lists.flatMap(({ rows }, at) => (verdicts[at]?.people === 'speak' ? rows.slice(0, 1) : [])),
   );
+  const listed = new Set(lists.flatMap(({ rows }, at) => (verdicts[at]?.kind ? rows : [])));
+  const isListed = (row: Element) => listed.has(row);
   const isOther = (kind: Kind) => (box: Element) =>
     lists.some(({ rows }, at) => {
       const other = verdicts[at]?.kind;
@@ -114,7 +116,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     if (first && (kind === 'members' || kind === 'rooms')) {
       const tells = tellsMore(kind);
       const tell = rows.filter((row) => tells(row, cells(row), shown(row))).length >= rows.length * MOST_OF;
-      for (const row of cousinsOf(first, isOther(kind))) {
+      for (const row of cousinsOf(first, isListed, isOther(kind))) {
         if (around.isTaken(row) || over.has(row) || isHeading(row) || !isOfKind(row, kind)) continue;
         if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
       }

@@ -1,7 +1,7 @@
 /** What stands over the rows of a list, or between them, and says what they are. */
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
-import { calledOf, isHeading, isHeadOfNames, isTitle } from '../parts/called.ts';
+import { calledOf, isHeading, isHeadOfNames, isHeadTag, isTitle } from '../parts/called.ts';
 import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
@@ -18,10 +18,12 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   const titles = new Set(
     rows.filter((row, at) => {
       const next = rows[at + 1];
-      return next && isTitle(row) && lookWithin(row) !== lookWithin(next) && !areWaysAlike(row, next);
+      return next && isTitle(row) && lookOf(row) !== lookOf(next) && !areWaysAlike(row, next);
     }),
   );
-  if (titles.size === 0) return [rows];
+  const [title] = titles;
+  // "Tom et ses amis" looks as the other rooms do.
+  if (!title || (titles.size === 1 && isAsMany(title, rows))) return [rows];
   const makes = makesOfFew(titles, rows);
   const heads = rows.flatMap((row, at) => {
     const next = rows[at + 1];
@@ -33,9 +35,18 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   // Above the first of them stands a heading, too, as a rule: elsewhere, where it stays while the list is scrolled.
   if (kinds.length === 1 && first) kinds.push(calledOf(first)?.kind ?? kinds[0]);
   const areApart = new Set(kinds).size > 1;
-  const from = heads.flatMap(({ row, next, at }) => (areApart || makeOf(row) !== makeOf(next) ? [at] : []));
+  const from = heads.flatMap(({ row, next, at }) =>
+    areApart || styledOf(row) !== styledOf(next) ? [at] : [],
+  );
   if (from.length < 2 && !areApart) return [rows];
   return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
+}
+
+/** Whether many rows look as one of them. */
+function isAsMany(row: Element, rows: readonly Element[]): boolean {
+  const look = lookOf(row);
+  const some = rows.slice(0, SAMPLE);
+  return some.filter((other) => lookOf(other) === look).length - 1 > some.length * FEW;
 }
 
 /** How titles are made that few rows are made as: what is made so is one, whatever it says, where what follows is not. */
@@ -69,6 +80,15 @@ function lookWithin(row: Element): string {
   return make.replace(/\d+/g, '');
 }
 
+/** The same, and how it is drawn where that is written on it. */
+function lookOf(row: Element): string {
+  return `${lookWithin(row)} ${styledOf(row)}`;
+}
+
+function styledOf(row: Element): string {
+  return `${makeOf(row)} ${natives().attribute(row, 'style') ?? ''}`;
+}
+
 /** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
 export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const [first] = rows;
@@ -86,8 +106,16 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
       ) &&
     makes.slice(from).every(([name]) => name === like);
   const heads = new Set(isOver ? rows.slice(0, from) : []);
-  const isNamed = first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows);
+  const isNamed =
+    first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows) && !isOneOf(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether the first of some rows looks as the next one does, under a heading in words: "user", "Les amis" are one of what that heads. */
+function isOneOf([first, next]: readonly Element[]): boolean {
+  // What is chosen from tells first what to choose.
+  if (!first || !next || natives().tag(first) === 'option' || lookOf(first) !== lookOf(next)) return false;
+  return calledOf(first)?.inWords ?? false;
 }
 
 /** Whether two rows lead somewhere and are made alike, but for how many there are: "Friends 3" and "Forum" in a menu. */
@@ -111,4 +139,21 @@ function isWayAsOthers([first, ...others]: readonly Element[]): boolean {
   const { first: within } = natives();
   const look = first && within(first, 'a, button') ? lookWithin(first) : undefined;
   return look !== undefined && others.every((row) => lookWithin(row) === look);
+}
+
+/** A heading, and what stands below it, in a list of its own or not. */
+export function headedIn(group: Element): readonly Element[] {
+  const [heading, list, ...others] = childrenOf(group);
+  const isList = list && others.length === 0 && /^[uo]l$/.test(natives().tag(list));
+  return heading && isList ? [heading, ...childrenOf(list)] : childrenOf(group);
+}
+
+export function isItem(row: Element): boolean {
+  return /^(?:li|a|button)$/.test(natives().tag(row));
+}
+
+/** Whether a row holds several items below a heading: they are rows, and it is a group of them. */
+export function isGroup(row: Element): boolean {
+  const [heading, ...items] = headedIn(row);
+  return !!heading && isHeadTag(heading) && items.length > 1 && items.every(isItem);
 }

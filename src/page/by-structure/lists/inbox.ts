@@ -46,8 +46,16 @@ export function isInbox(rows: readonly Named[]): boolean {
   const timed = withLast.filter(({ shown }) =>
     shown.slice(1).some(({ text }) => isStamp(text) && !meansSomething(text)),
   );
-  const isTimed = timed.length >= rows.length * MOST_OF || byLastWords(rows).many.size >= LEAST_TOLD;
+  const areTimed = timed.length >= rows.length * MOST_OF;
+  // When somebody said what, in most of them, tells that they are; otherwise it takes a way to them, too.
+  if (areTimed && areSaidIn(rows)) return true;
+  const isTimed = areTimed || byLastWords(rows).many.size >= LEAST_TOLD;
   return (isTimed || isCalledTalks(first.row)) && (isCalledTalks(first.row) || isToClick(rows));
+}
+
+/** Whether in half of some conversations, or more, somebody else said something last, than they are called by. */
+export function areSaidIn(rows: readonly Named[]): boolean {
+  return byLastWords(rows).many.size >= Math.max(LEAST_TOLD, rows.length / 2);
 }
 
 /** Conversations, by what the list is called, of which two or more are begun: in the others nobody said anything yet. */

@@ -1,6 +1,7 @@
 /** The rows of a list that name something: what is so of each, whatever the list is of. */
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
+import { isForAges } from '../parts/ages.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { inFull } from '../parts/from-name.ts';
@@ -59,9 +60,9 @@ export function isNameAlone(shown: readonly Cell[], beside: number): boolean {
   return (
     isName(text) &&
     /^(?:[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]|\(.+\)$)/u.test(text) &&
-    !/^\d+ \p{L}/u.test(text) &&
+    (isForAges(text) || !/^\d+ \p{L}/u.test(text)) &&
     text.split(' ').length <= 4 &&
-    !/[?!…:]$/.test(text)
+    !/[?…:]$|\s.*!$/.test(text)
   );
 }
 

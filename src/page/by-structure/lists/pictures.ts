@@ -40,7 +40,12 @@ export function isPicture(row: Element, cells: readonly Cell[]): boolean {
   // The name of whom a picture shows is written nowhere.
   if (cells[0] && !rawText(row).includes(cells[0].text)) return false;
   const label = attribute(row, 'title') ?? attribute(row, 'aria-label') ?? undefined;
-  return isInitials(text, label) || isInPicture(cells[0]?.element ?? row, row) || isPictureBeside(row);
+  return isInitials(text, label) || areInPicture(cells, row) || isPictureBeside(row);
+}
+
+/** Whether all that a row shows stands in a picture: beside one, "Q" is a name. */
+function areInPicture(cells: readonly Cell[], row: Element): boolean {
+  return (cells[0] ? cells : [{ element: row }]).every(({ element }) => isInPicture(element, row));
 }
 
 function isInPicture(element: Element, row: Element): boolean {

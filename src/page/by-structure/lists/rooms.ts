@@ -26,9 +26,9 @@ export interface Room {
 /** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
 const SIGN_APART = /^#\s+/;
 
-/** "#accueil", the sign in a part of its own or not; how many are unread may stand before it. */
+/** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
-  return /^\d*#\S/.test(
+  return /^\d*#\s?\S/.test(
     cells
       .slice(0, 3)
       .map(({ text }) => text)
@@ -56,7 +56,9 @@ export function roomIn(
   if (!first) return undefined;
   const at = cells.length - shown.length;
   const before = cells[at - 1];
-  const told = namedCount(first.text) ?? namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  // What ends in a number further behind is what was said last: "Karim: 42".
+  const whole = namedCount(tidy(shown.map(({ text }) => text).join(' ')));
+  const told = namedCount(first.text) ?? (whole && first.text.startsWith(whole.name) ? whole : undefined);
   const counts = rest.concat(cells.slice(0, at)).map(({ text }) => countOf(text));
   const counted = counts.find((one) => one !== undefined) ?? told;
   const called = (

@@ -12,6 +12,7 @@ import { IS_ROOM } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
+import { areSaidIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
@@ -92,6 +93,7 @@ export function signsOf(
     { is: isFull && around.hasTalk && (standsApart || named.length >= MANY), rooms: 1.5 },
     { is: isFull && isBeyondAges, rooms: 1 },
     { is: isAbout, rooms: 1, people: -1 },
+    { is: areSaidIn(named), rooms: 1.5 },
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && areOpen(named), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },

@@ -10,7 +10,7 @@ import { meansSomething } from '../parts/told.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
-import { headsOf, headsWithin } from './heads.ts';
+import { headsOf, headsWithin, isGroup } from './heads.ts';
 import { arePeople, type Kind, kindOf } from './kind.ts';
 import { lengthOf, MOST_OF, speakInFull } from './named.ts';
 import { isPicture } from './pictures.ts';
@@ -76,7 +76,8 @@ export function isList(holder: Element): boolean {
       ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
       : { rows: childrenOf(holder), cells: cellsIn };
   const { kind } = tell(list, NOTHING);
-  return kind !== undefined || list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
+  if (kind !== undefined || list.rows.some(isGroup)) return true;
+  return list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
 }
 
 /** A list with its heading: "Salons", and what the rooms are called. */
@@ -87,7 +88,7 @@ function isHeadedList(row: Element, cells: readonly Cell[]): boolean {
 export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const within = headsWithin({ rows, cells });
   // What holds a list below its own heading is a part of the page, and so are those beside it.
-  if (within.some((head) => isHeadedList(head, cells(head)))) return NONE;
+  if (within.some((head) => isHeadedList(head, cells(head))) || rows.some(isGroup)) return NONE;
   const heads = new Set([...headsOf({ rows, cells }), ...within]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(

@@ -3,20 +3,23 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { SHORT_INITIALS } from '../parts/initials.ts';
-import { A_CLOCK, isLongAgo, isMark } from '../parts/stamps.ts';
+import { A_CLOCK, isLongAgo, isMark, isReceipt } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
-import type { Piece } from './pieces.ts';
+import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';
+
+/** "5 minutes", where somebody is named and says nothing else, and others say what they say. */
+function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: Piece): boolean {
+  const isMore = (one: Piece) => one !== piece && one !== author && (bodies.has(one[by]) || isWorded(one));
+  return bodies.has(piece[by]) && !pieces.some(isMore);
+}
 
 /** Whether what a time stands in holds nothing else that is said than who says it. */
 export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
   const others = said.filter((one) => one !== author);
   return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
 }
-
-/** How long something takes, and not when: "5 minutes", "2 h". */
-const A_WHILE = /^[:»>\s]*\d{1,3} ?\p{L}+$/u;
 
 /** "Yesterday", where others say what they say, beside who says it or when, or in what is called a text: an answer. */
 export function isSaidWhen(
@@ -26,17 +29,11 @@ export function isSaidWhen(
   author: Piece | undefined,
 ): boolean {
   if (isLongAgo(piece.text)) return false;
-  const isOfBodies = (one: Piece) => shape?.bodies.has(one[shape.by]) ?? false;
   if (/\d/.test(piece.text))
-    return (
-      A_WHILE.test(piece.text) &&
-      author !== undefined &&
-      pieces.every((one) => one === piece || !isOfBodies(one)) &&
-      isOfBodies(piece)
-    );
+    return !A_CLOCK.test(piece.text) && !!shape && !!author && isAllSaid(piece, pieces, shape, author);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
-  if (isOfBodies(piece)) return isCalledText || isBesideMore;
+  if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;
   return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
 }
 
@@ -52,7 +49,8 @@ export function isBeside(
   // The reader's own picture, where only others are named.
   if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
     return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
-  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
+  if (isMark(piece.text) || (isReceipt(piece.text) && piece === said.at(-1)))
+    return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

@@ -3,9 +3,11 @@ import { visibleText, visibleTextBut } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
+import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
+import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
@@ -29,6 +31,8 @@ const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
+const APART: Boxed = { inside: [], outside: [] };
+
 function isSplit(way: Way | undefined): boolean {
   return way === 'splits' || way === 'sent';
 }
@@ -46,12 +50,15 @@ export class Habits implements Known {
   #saysFirst = false;
   #isGrouped = false;
   #namesBelow = false;
+  /** What stands in one box with a name is not said. */
+  #boxesNames = false;
   /** What the rows are called that name who speaks. */
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
   /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
+  readonly #bars = new Bars();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
   /** Who speaks in the rows that were learnt from. */
@@ -102,10 +109,14 @@ export class Habits implements Known {
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
     this.#repeated = repeatedKinds(pieces);
+    this.#bars.learn(some, pieces, shape);
     this.#compare(pieces.filter(({ length }) => length > 0));
-    this.#namingRows = new Set(
-      some.flatMap((row, at) => (authorPiece(pieces[at] ?? [], this.#shape as Shape) ? calledOf(row) : [])),
-    );
+    const named = some.flatMap((row, at) => {
+      const name = authorPiece(pieces[at] ?? [], shape);
+      return name ? [{ row, name: name.text, ...boxedWith(name, row, pieces[at] as Pieces, shape) }] : [];
+    });
+    this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
+    this.#boxesNames = areBoxesOfNames(named);
     const splitting = ways.filter(isSplit).length;
     if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
     this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
@@ -241,13 +252,19 @@ export class Habits implements Known {
   /** What a row says, as the others of its kind let one tell. */
   read(row: Element): Reading {
     const all = piecesIn(row, this.#isLeft);
-    const repeated = repeatedIn(row, all, this.#repeated);
-    const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const shape = this.#shape;
+    const barred = shape && this.#bars.in(row, all, shape);
+    const repeated = barred ? [barred] : repeatedIn(row, all, this.#repeated);
+    const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && nameIn(piece);
-    const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, pieces, shape, piece);
-    const said = pieces.filter((one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl));
+    const { inside, outside } = piece && this.#boxesNames ? boxedWith(piece, row, pieces, shape) : APART;
+    const boxed = outside.length > 0 ? inside : [];
+    const unboxed = pieces.filter((one) => !boxed.includes(one));
+    const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, unboxed, shape, piece);
+    const said = unboxed.filter(
+      (one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl),
+    );
     const left = new Set(
       pieces.flatMap((one) =>
         one !== piece &&
@@ -258,6 +275,7 @@ export class Habits implements Known {
           : [],
       ),
     );
+    for (const { element } of boxed) left.add(element);
     for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
       if (part !== piece?.element && this.#isAlways(visibleText(part), piece?.text)) left.add(part);
     for (const box of repeated) left.add(box);

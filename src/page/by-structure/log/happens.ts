@@ -49,6 +49,7 @@ const MOST_OF_NAME = 3;
 
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
+  if (!name && text.startsWith('* ') && whoCame(text)) return true;
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
   if (HAPPENED.test(first) && next.every(whoCame)) return true;

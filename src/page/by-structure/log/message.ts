@@ -1,3 +1,4 @@
+import { wordsBehind } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, allIn } from '../../scope.ts';
@@ -163,13 +164,13 @@ function isInPicture(part: Element, row: Element): boolean {
   return false;
 }
 
-/** A star or a crown before somebody's name. */
+/** A star or a crown before somebody's name; "Mod" before "Karim: hello", for nobody says a thing before their own name. */
 function isSignBefore(element: Element, author: Element | undefined): boolean {
   const dom = natives();
+  if (!author || dom.place(element, author) !== FOLLOWS) return false;
+  if (/^\s*[:»]\s/.test(wordsBehind(author))) return true;
   return (
-    !!author &&
     !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
-    dom.place(element, author) === FOLLOWS &&
     dom.tag(element) !== 'img' &&
     (isBesideName(element, author) || !isInText(element))
   );
@@ -203,7 +204,7 @@ const AFTER_A_NAME =
 function isPicture(element: Element): boolean {
   return (
     natives().tag(element) === 'img' &&
-    /\p{L}{2}/u.test(natives().attribute(element, 'alt') ?? '') &&
+    /\p{L}/u.test(natives().attribute(element, 'alt') ?? '') &&
     !isInText(element)
   );
 }

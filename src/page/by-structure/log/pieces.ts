@@ -71,7 +71,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
     }
     const { leading, words, when, trailing } = partsOf(element);
     for (const child of leading) go(child, element === row ? '' : place, isQuoted);
-    if (!words && leading.length > 0 && (element === row || !when)) return;
+    if (!words && leading.length > 0 && !when) return;
     const text = visibleTextBut(
       element,
       (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
@@ -103,6 +103,11 @@ function worded(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.filter(({ text }) => !isStamp(text));
 }
 
+/** Whether it says more than when, and is no picture or button. */
+export function isWorded({ text, isInitials, isControl }: Piece): boolean {
+  return !isStamp(text) && !isInitials && !isControl;
+}
+
 /** Where a piece stands, in each of the ways that rows are compared by. */
 export function whereIs(
   kind: string,
@@ -119,9 +124,7 @@ export function whereIs(
 
 /** Where nothing is said but below somebody's name, in what is called a quote, nobody is quoted. */
 function quotingNobody(pieces: Piece[]): Piece[] {
-  const told = pieces.filter(
-    ({ text, isInitials, isControl }) => !isStamp(text) && !isInitials && !isControl,
-  );
+  const told = pieces.filter(isWorded);
   const [name, first] = told.length > 0 && told[0]?.isQuoted ? [undefined, told[0]] : told;
   if (!first?.isQuoted || told.some((one) => one !== name && !one.isQuoted && !isMark(one.text)))
     return pieces;
@@ -254,6 +257,7 @@ function partsOf(element: Element): {
       words = true;
       trailing = [];
     } else if (isElement(node)) {
+      if (isAddress(node)) words = true;
       if (!words) leading.push(node);
       else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
       else trailing = [];

@@ -179,7 +179,10 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
 
 /** Whether a row says something where others of this shape do. */
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
-  return row.some((piece) => shape.bodies.has(piece[shape.by]));
+  // What stands alone in a box stands beside somebody's name elsewhere, in a `span`.
+  return row.some(
+    (piece) => shape.bodies.has(piece[shape.by]) || shape.bodies.has(`>${piece.place}>span:0.`),
+  );
 }
 
 const WHICH = /:\d+\./;

@@ -41,7 +41,7 @@ export function calledOf(row: Element): Called | undefined {
   for (let step = 0; at && step < NEARBY + wrappers; step++) {
     const heading = headingBefore(at, rows);
     const before = natives().before(at);
-    const isUnderHeading = step === 0 && before !== null && /^h\d$/.test(natives().tag(before));
+    const isUnderHeading = step === 0 && before !== null && isHeadTag(before) && !isOneOfGroups(above(at));
     if (heading) return { kind: heading, inWords: true };
     const inner: Element = at;
     at = above(at);
@@ -62,6 +62,24 @@ export function calledOf(row: Element): Called | undefined {
     if (named || isUnderHeading) return named;
   }
   return undefined;
+}
+
+/** h1 to h6 */
+export function isHeadTag(element: Element): boolean {
+  return /^h\d$/.test(natives().tag(element));
+}
+
+/** Whether an element is one of several with a heading each: what that says tells the groups of a list from each other. */
+function isOneOfGroups(element: Element | null): boolean {
+  const { after, before } = natives();
+  return !!element && [before(element), after(element)].some((other) => other && areGroups(element, other));
+}
+
+function areGroups(one: Element, other: Element): boolean {
+  const { firstElement } = natives();
+  const [head, otherHead] = [firstElement(one), firstElement(other)];
+  if (!head || !otherHead || !isHeadTag(head)) return false;
+  return makeOf(head) === makeOf(otherHead) && makeOf(one) === makeOf(other);
 }
 
 /** Whether an element holds one thing and no other that says something. */
@@ -104,7 +122,7 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
   for (let looked = 0; looked < BEFORE; looked++) {
     before = natives().before(before);
     if (!before) return undefined;
-    if (isBar(before)) continue;
+    if (isBar(before) || areGroups(before, element)) continue;
     const text = headOf(before);
     // What is written on it explains the list.
     if (text === undefined && natives().tag(before) === 'p') continue;
@@ -201,9 +219,12 @@ const NAMES = ['class', 'id', 'name', 'data-testid', 'data-type'];
 
 function byNames(element: Element): Called | undefined {
   if (/^(body|html|main)$/.test(natives().tag(element))) return undefined;
-  const label = natives().attribute(element, 'aria-label');
+  const { attribute, tag } = natives();
+  const label =
+    attribute(element, 'aria-label') ?? (tag(element) === 'optgroup' && attribute(element, 'label'));
   const said = label ? byWords(label) : undefined;
-  if (said) return { kind: said, inWords: true };
+  // "Privés" among rooms to choose from are rooms.
+  if (said && !(said === 'talks' && tag(element) === 'optgroup')) return { kind: said, inWords: true };
   const hints = hintsOf(element, NAMES);
   if (hasAny(hints, PEOPLE_LISTS)) return { kind: 'people', inWords: false };
   return hasAny(hints, ROOMS) ? { kind: 'rooms', inWords: false } : undefined;

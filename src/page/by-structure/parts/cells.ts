@@ -100,7 +100,10 @@ const BADGES = wordSet('badge');
 
 /** Whether a bracket stands in a part of its own before or after what is in it. */
 function isInBrackets(text: string, next: string): boolean {
-  return /^[([]$/.test(text) || (/^[)\]]$/.test(next) && /^[([][^)\]]*$/.test(text));
+  // "[" before "[bzh]Yann" is a picture of it.
+  return (
+    (/^[([]$/.test(text) && !next.startsWith(text)) || (/^[)\]]$/.test(next) && /^[([][^)\]]*$/.test(text))
+  );
 }
 
 /** In it, or in a tree of its own. */

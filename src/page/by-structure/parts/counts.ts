@@ -39,6 +39,6 @@ export function countOf(text: string): Count | undefined {
 /** "Accueil (41)", "Accueil · 41", "Accueil [41 users]" */
 export function namedCount(text: string): (Count & { readonly name: string }) | undefined {
   const [, name, inBrackets, unit, digits, unitToo] = COUNT_AT_END.exec(text) ?? [];
-  if (!name || !/\p{L}/u.test(name) || A_CLOCK_AT_END.test(text)) return undefined;
+  if (!name || !/[\p{L}\p{N}]/u.test(name) || A_CLOCK_AT_END.test(text)) return undefined;
   return { name: tidy(name), count: Number(inBrackets ?? digits), ofPeople: (unit ?? unitToo) !== undefined };
 }

@@ -4,7 +4,7 @@ import { above } from '../../scope.ts';
 import { areAges } from './ages.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
-import { namesOf } from './hints.ts';
+import { kindOfMake, namesOf } from './hints.ts';
 import { plainly } from './initials.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
@@ -28,8 +28,24 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   if (cutIn(rows).length >= enough) decor.add(NAMES_CUT);
   const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
   const lettered = named.filter(([first, next]) => first && next && isFirstLetter(first.text, next.text));
-  return rows.length >= LEAST_ROWS && lettered.length < rows.length / 2 ? decor.add(NO_LETTERS) : decor;
+  if (rows.length >= LEAST_ROWS && lettered.length < rows.length / 2) decor.add(NO_LETTERS);
+  for (const at of [0, 1]) {
+    const alike = rows.filter(
+      (cells) => cells.length > at && cells.length - fromName(cells, decor).length === at,
+    );
+    if (alike.length >= Math.max(2, rows.length * ON_MOST))
+      for (const cells of alike) decor.add(placeIn(cells, at));
+  }
+  return decor;
 }
+
+/** Stands for rows made so, with their names at this place: "69" there is one, where the others are called "Lyon" and "Photo". */
+function placeIn(cells: readonly Cell[], at: number): string {
+  return `${at} ${cells.map(({ element }) => kindOfMake(element)).join()}`;
+}
+
+/** A number, and no count in brackets, nor when something was. */
+const NUMBER = /^#?\s?\d[^:]*$/;
 
 /** Stands for "#" before each name, where names have gaps: those of IRC channels, which it belongs to, have none. */
 export const SIGN_IS_PICTURE = '\u{fff9}';
@@ -72,8 +88,9 @@ const HOW_THEY_ARE = /^(?:statut|status|estado|stato)\s?(?::|is|est)\s/i;
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text, element }, place) => {
-    if (place === 0 && areAges(text)) return true;
-    if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text)) return false;
+    if (areAges(text) && !cells.slice(0, place).some((one) => /[\p{L}\p{N}]/u.test(one.text))) return true;
+    if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text))
+      return NUMBER.test(text) && place < 2 && decor.has(placeIn(cells, place));
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
     const before = cells[place - 1]?.text;

@@ -8,6 +8,7 @@ export const PICTURE_OF =
 /** "PO" before "Papa Ours", "M" before "Marc41". */
 export function isInitials(text: string, name: string | undefined): boolean {
   if (name && SMALL_INITIALS.test(text)) return isBeginning(text, name);
+  if (A_SIGN.test(text)) return name !== undefined && name !== text && name.startsWith(text);
   if (
     !name ||
     text.length > MOST_INITIALS ||
@@ -39,6 +40,9 @@ export function isLetterOfReader(text: string, name: string): boolean {
 export const MOST_INITIALS = 3;
 /** Style sheets make large letters of small ones; some pages show a name's first two as they are. */
 const SMALL_INITIALS = /^\p{L}\p{Ll}$/u;
+
+/** "~" before "~luna~". */
+const A_SIGN = /^[^\p{L}\p{N}]$/u;
 
 const WORDS_OF_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
 

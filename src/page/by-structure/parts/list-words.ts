@@ -27,13 +27,16 @@ const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
 const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
 /** How they are, at the start or after their number: after a name it says how one of them is. */
-const PRESENT = new RegExp(String.raw`(?:^|\d)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`, 'iu');
-/** "Salon :", "Choisir un salon"; "Salon Accueil" is a room, and what follows it is in it. */
+const PRESENT = new RegExp(
+  String.raw`(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
+  'iu',
+);
+/** "Salon :", "Choisir un salon"; "Salon Accueil" and "Room 12" are rooms, and what follows is in them. */
 const ONE_ROOM =
-  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)[^\p{L}]*$/iu;
-/** "guest4821", "(invité 42)", "guest": whoever has no name is called so, and heads nobody. */
-const GUEST =
-  /^\W?(?:guest|user|member|membre|invitée?|visitor|visiteur|participant|player|joueur|utilisateur|usuario|gast|ospite|utente)(?:[_-]?\d+|\s\d{2,})?\W?$/iu;
+  /^[^\p{L}]*(?:\p{L}+ (?:(?:de|un|le|a|the|your|another) )?)?(salon|room|channel|chat ?room|sala|raum|kanal|stanza|غرفة)(?!\s?\d)[^\p{L}]*$/iu;
+/** "guest4821", "(invité 42)", "guest", "Salon des amis": whoever has no name is called so, and so is a room; they head nobody. */
+const ONE =
+  /^(?:[^\p{L}]*(?:salon|salle|room|raum|sala|stanza) (?:des?|d['’]|du|of|for|pour|der|de los|degli) .*|\W?(?:guest|user|member|membre|invitée?|visitor|visiteur|participant|player|joueur|utilisateur|usuario|gast|ospite|utente)(?:[_-]?\d+|\s\d{2,})?\W?)$/iu;
 /** The head of a column of names. */
 export const NAMES_BELOW = /^(pseudos?|nicks?|nicknames?|utilisateurs?|users?|membres?)$/i;
 
@@ -70,7 +73,7 @@ export function isMarkOfRequest(text: string): boolean {
 
 /** The kind of a list that a text tells, whatever else it says. */
 export function byWords(text: string): ListKind | undefined {
-  if (GUEST.test(text)) return undefined;
+  if (ONE.test(text)) return undefined;
   if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';

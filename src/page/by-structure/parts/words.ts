@@ -49,7 +49,7 @@ export const ROOM_ROWS = wordSet(
   'item row tile link tab entry button name open available option listitem buffer',
 );
 export const PEOPLE_LISTS = wordSet(
-  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
+  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés connecte connecté nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
 );
 export const PRIVATES = wordSet('private prive privé pm priv query dm direct whisper mp');
 export const TABS = wordSet(

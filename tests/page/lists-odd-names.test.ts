@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+/** Rooms and people whose names read as a heading, as a number or as a picture would. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const LOG = `<div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+const list = (title: string, names: readonly string[], row: (name: string) => string) =>
+  listsIn(`<aside><h3>${title}</h3><div>${names.map(row).join('')}</div></aside>${LOG}`);
+const box = (name: string) => `<div>${name}</div>`;
+
+it('takes ages and a sign, or how many are there, for a room', () => {
+  const names = ['+30', 'Jardin', '18-25', 'Rennes'];
+  expect(list('Salons', names, (name) => `<li># ${name}</li>`).rooms).toEqual(names);
+  expect(list('Salons', names, (name) => `<a href="#">${name} (12)</a>`).rooms).toEqual(names);
+});
+
+it.each([
+  ['Room 12', 'Jardin', 'Rennes'],
+  ['Salon des amis', 'Jardin', 'Rennes'],
+  ['Les amis', 'Jardin', 'Rennes'],
+  ['40 et plus', 'Jardin', 'Rennes'],
+])('takes no room for the heading of the others: %s', (...names) => {
+  expect(list('Salons', names, box).rooms).toEqual(names);
+});
+
+it.each(['user', 'mario64'])('takes nobody for the heading of the others: %s', (first) => {
+  const names = [first, 'lea', 'Perrin', 'nils'];
+  const row = (name: string) => `<div><div>${name}</div><small>En ligne</small></div>`;
+  expect(list('Connectés', names, row).members).toEqual(names);
+});
+
+it('takes a letter beside its picture for a name, and a bracket for a picture', () => {
+  const names = ['x', 'lea', '[bzh]Yann', 'nils'];
+  const row = (name: string) =>
+    `<div class="u"><div class="avatar">${name.slice(0, 1).toUpperCase()}</div><span>${name}</span></div>`;
+  expect(list('Connectés', names, row).members).toEqual(names);
+});
+
+it('tells groups by those who said something in each last, and counts nobody in what they said', () => {
+  const last = [
+    ['Jardin', 'nils: bonsoir à vous'],
+    ['Rennes', 'lea: 42'],
+    ['Photo', 'Perrin B.: elle est belle'],
+    ['Voisins', 'nils: oui'],
+  ];
+  const rows = last.map(
+    ([name, said]) => `<div><div><b>${name}</b> <small>22:41</small></div><div>${said}</div></div>`,
+  );
+  for (const title of ['<h3>Groupes</h3>', ''])
+    expect(listsIn(`<aside>${title}<section>${rows.join('')}</section></aside>${LOG}`)).toEqual({
+      rooms: ['Jardin', 'Rennes', 'Photo', 'Voisins'],
+      members: [],
+    });
+});
+
+it('takes a number for a name where the others have theirs', () => {
+  const rooms = ['69', 'Jardin', '2000s', 'Rennes', 'Photo', 'Voisins'];
+  expect(list('Salons', rooms, (name) => `<li>${name}</li>`).rooms).toEqual(rooms);
+  expect(
+    list('Salons', rooms, (name) => `<div><b>${name}</b> <small>12 en ligne</small></div>`).rooms,
+  ).toEqual(rooms);
+  expect(list('Salons', rooms, (name) => `<a href="#">${name} (12)</a>`).rooms).toEqual(rooms);
+  const people = ['lea', '42', 'Perrin', 'nils', 'zoe'];
+  const row = (name: string) => `<div><i>${name.slice(0, 1)}</i><b>${name}</b></div>`;
+  expect(list('Connectés', people, row).members).toEqual(people);
+});
+
+it('takes how many are unread for no name', () => {
+  const row = (name: string, at: number) =>
+    `<li>${at === 1 ? '<span class="n">3</span>' : ''}<span>${name}</span></li>`;
+  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('takes rows with a "#" before each for rooms, whatever stands over them', () => {
+  const names = ['Jardin', 'Rennes', 'Photo du jour'];
+  const rows = names.map((name) => `<li><a href="#"># ${name}</a></li>`).join('');
+  expect(listsIn(`<ul>${rows}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('tells groups so without a time, be the last word the reader’s own', () => {
+  const last = [
+    'nils: bonsoir à vous',
+    'Vous: oui',
+    'Perrin B.: elle est belle',
+    'lea: à demain',
+    'Vous: non',
+  ];
+  const names = ['Jardin', 'Rennes', 'Photo', 'Voisins', 'Lecture'];
+  const rows = names.map((name, at) => `<li><div><b>${name}</b></div><div>${last[at]}</div></li>`).join('');
+  expect(listsIn(`<h3>Groupes</h3><ul>${rows}</ul>${LOG}`).rooms).toEqual(names);
+});
+
+it('takes rooms with how many are in each, and what they are about, for none of the people beside them', () => {
+  const about = ['Ici on se détend', 'Conseils et astuces', 'Entre nous', 'Pour tout le reste'];
+  const rooms = ['Jardin', 'Rennes', 'Photo', 'Voisins'];
+  const row = (name: string, at: number) =>
+    `<div><b>${name}</b><p>${about[at]}</p><small>${21 + at * 9} connectés</small></div>`;
+  const people = ['Perrin', 'nils', 'zoe', 'Mike!'].map((name) => `<li>${name}</li>`).join('');
+  const page = `<h3>Salons</h3><div>${rooms.map(row).join('')}</div><h3>Connectés</h3><ul>${people}</ul>${LOG}`;
+  expect(listsIn(page)).toEqual({ rooms, members: ['Perrin', 'nils', 'zoe', 'Mike!'] });
+});
+
+it('takes a room that is called as people are for no heading of those below it', () => {
+  const names = ['Jardin', 'Rennes', 'Tom et ses amis', 'Photo', 'Voisins'];
+  const row = (name: string, at: number) => `<div${at === 3 ? ' style="background:#def"' : ''}>${name}</div>`;
+  expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
+});

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+/** Lists in groups, each under a heading of its own: as many as there are, however few stand in one. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const LOG = `<div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+const under = (title: string, names: readonly string[]) =>
+  `<h4>${title} — ${names.length}</h4>${names.map((name) => `<div class="x7">${name}</div>`).join('')}`;
+
+it.each([
+  ['two and many', ['lea', 'nils'], ['tom', 'Perrin', 'zoe', 'kim']],
+  ['one and many', ['lea'], ['tom', 'Perrin', 'zoe', 'kim']],
+  ['one and two', ['lea'], ['tom', 'Perrin']],
+])('reads people of each rank: %s', (_, ranked, others) => {
+  const page = `${LOG}<aside>${under('Modérateurs', ranked)}${under('En ligne', others)}</aside>`;
+  expect(listsIn(page).members.sort()).toEqual([...ranked, ...others].sort());
+});
+
+it('takes a few rooms under a heading of their own for none of the people beside them', () => {
+  const page = `${LOG}<aside>${under('Salons', ['Jardin', 'Rennes'])}${under('En ligne', ['tom', 'lea', 'zoe'])}</aside>`;
+  expect(listsIn(page).members.sort()).toEqual(['lea', 'tom', 'zoe']);
+});
+
+it.each([
+  ['of one to three', [['Jardin'], ['Rennes', 'Photo'], ['Voisins', 'Lecture', 'Chorale']]],
+  ['of one or two', [['Jardin'], ['Rennes', 'Photo'], ['Voisins']]],
+])('reads the rooms of each group, %s', (_, groups) => {
+  const titles = ['Le quartier', 'Loisirs', 'Le reste'];
+  const box = (names: readonly string[], at: number) =>
+    `<div><h4>${titles[at]}</h4>${names.map((name) => `<a href="#">${name}</a>`).join('')}</div>`;
+  const page = `${LOG}<aside><h2>Salons</h2>${groups.map(box).join('')}</aside>`;
+  expect(listsIn(page).rooms.sort()).toEqual(groups.flat().sort());
+});
+
+it('reads what can be chosen of each group', () => {
+  const options = (label: string, names: readonly string[]) =>
+    `<optgroup label="${label}">${names.map((name) => `<option>${name}</option>`).join('')}</optgroup>`;
+  const choice =
+    options('Publics', ['Jardin', 'Rennes']) + options('Privés', ['Photo', 'Voisins', 'Lecture']);
+  expect(listsIn(`${LOG}<label>Salon <select>${choice}</select></label>`).rooms.sort()).toEqual([
+    'Jardin',
+    'Lecture',
+    'Photo',
+    'Rennes',
+    'Voisins',
+  ]);
+});
+
+it('tells a heading from the rows by how it is drawn, and by what it says', () => {
+  const row = (name: string) => `<div>${name}</div>`;
+  const head = (title: string) => `<div style="font-weight:bold">${title}</div>`;
+  const rooms = head('Salons publics') + ['Jardin', 'Rennes'].map(row).join('');
+  const others = head('Salons privés') + ['Photo', 'Voisins', 'Lecture'].map(row).join('');
+  expect(listsIn(`${LOG}<aside>${rooms}${others}</aside>`).rooms.sort()).toEqual([
+    'Jardin',
+    'Lecture',
+    'Photo',
+    'Rennes',
+    'Voisins',
+  ]);
+});
+
+it('reads the one below a heading that is made unlike the rows', () => {
+  const row = (name: string) => `<div class="x7">${name}</div>`;
+  const people = `<div class="k2">Modérateurs (1)</div>${row('lea')}<div class="k2">Connectés (3)</div>${['tom', 'nils', 'zoe'].map(row).join('')}`;
+  expect(listsIn(`${LOG}<aside>${people}</aside>`).members.sort()).toEqual(['lea', 'nils', 'tom', 'zoe']);
+});
+
+it('reads those of ranks with names of their own, where the page calls others people', () => {
+  const page = `${LOG}<aside>${under('Équipe', ['lea'])}${under('VIP', ['nils', 'Perrin'])}${under('En ligne', ['tom', 'zoe', 'kim'])}</aside>`;
+  expect(listsIn(page).members.sort()).toEqual(['Perrin', 'kim', 'lea', 'nils', 'tom', 'zoe']);
+});
