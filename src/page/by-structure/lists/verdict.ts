@@ -69,14 +69,14 @@ function isOfMenu(row: Element): boolean {
 }
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
-export function isList(holder: Element): boolean {
+export function isList(holder: Element, besides?: Kind): boolean {
   const flow = flowIn(holder);
   const list: Alike =
     flow.size > 0
       ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
       : { rows: childrenOf(holder), cells: cellsIn };
   const { kind } = tell(list, NOTHING);
-  if (kind !== undefined || list.rows.some(isGroup)) return true;
+  if ((kind !== undefined && kind !== besides) || list.rows.some(isGroup)) return true;
   return list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
 }
 

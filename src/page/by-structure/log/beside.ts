@@ -9,8 +9,8 @@ import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';
 
-/** "5 minutes", where somebody is named and says nothing else, and others say what they say. */
-function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: Piece): boolean {
+/** "5 minutes", where nothing else is said, and others say what they say. */
+function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: Piece | undefined): boolean {
   const isMore = (one: Piece) => one !== piece && one !== author && (bodies.has(one[by]) || isWorded(one));
   return bodies.has(piece[by]) && !pieces.some(isMore);
 }
@@ -30,7 +30,7 @@ export function isSaidWhen(
 ): boolean {
   if (isLongAgo(piece.text)) return false;
   if (/\d/.test(piece.text))
-    return !A_CLOCK.test(piece.text) && !!shape && !!author && isAllSaid(piece, pieces, shape, author);
+    return !A_CLOCK.test(piece.text) && !!shape && isAllSaid(piece, pieces, shape, author);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;

@@ -54,12 +54,20 @@ export function isLike({ element }: Piece, first: Piece): boolean {
  */
 export function isBlock(element: Element, isGrouped: boolean): boolean {
   const dom = natives();
+  if (isItem(element)) return true;
   if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
   if (isNamed(element)) return true;
   if (isGrouped) return !isOfText(element);
   const box = dom.parent(element);
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !PARAGRAPHS.test(dom.tag(box));
+}
+
+/** All that an item of a list says which is called something, as the lists that somebody writes are not. */
+function isItem(element: Element): boolean {
+  const box = natives().parent(element);
+  if (!box || !isElement(box) || natives().childCount(box) !== 1) return false;
+  return natives().tag(box) === 'li' && isNamed(box);
 }
 
 /**

@@ -6,7 +6,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
+import { cleanName, SAYING, sideByName } from './speakers.ts';
 import { splitLine } from './split.ts';
 import { authorInPlace, authorPiece } from './who-speaks.ts';
 
@@ -16,7 +16,7 @@ const SAMPLE = 60;
 const SURE = 12;
 /** What stands between the parts of a line. */
 const MARKS = /^[\s\-–—|•:<>»«()[\]]+$/;
-const BETWEEN = /^(?:(?:a dit|dit|a écrit|said|says|wrote)?\s*[:>»]+|[-–—|•])\s*/iu;
+const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:>»]+|[-–—|•])\s*`, 'iu');
 
 /** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {

@@ -118,7 +118,8 @@ function isCalledElse(element: Element, rows: readonly Element[]): boolean {
 function isMadeAList(parent: Element, rows: readonly Element[], isPlaced: () => boolean): boolean {
   const [first] = rows;
   const looksSo = (rows.length > 2 && most(rows, isOfList)) || (first !== undefined && isCalledAList(first));
-  return (looksSo && !isPlaced()) || isList(parent);
+  // Where one writes below, what looks like last words is what was said.
+  return isPlaced() ? isList(parent, 'talks') : looksSo || isList(parent);
 }
 
 /** Whether it is a part of what heads the conversation: its name, and how many there are. */

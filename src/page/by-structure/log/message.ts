@@ -28,7 +28,7 @@ import {
 } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
-import { cleanName, ownName } from './speakers.ts';
+import { cleanName, ownName, SAYING } from './speakers.ts';
 import { splitLine, toldLine, withoutTimes } from './split.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
@@ -197,8 +197,10 @@ const FOLLOWS = 4;
 const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
 
 /** What stands between a name and what is said: not a smile. */
-const AFTER_A_NAME =
-  /^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:a dit|dit|a écrit|said|says|wrote)?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)/i;
+const AFTER_A_NAME = new RegExp(
+  String.raw`^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)`,
+  'iu',
+);
 
 /** Somebody's picture, whose name is no part of what they say. */
 function isPicture(element: Element): boolean {

@@ -129,7 +129,7 @@ export function isHeader(kind: Kind): boolean {
 export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): number {
   const { besides, first, above, names, timed, signed, known, rest } = kind;
   // In a few rows somebody calls somebody: who speaks is named in more, or not always with that sign.
-  if (kind.called === kind.rows && kind.rows < rows * MOST) return 0;
+  if (kind.called === kind.rows && kind.rows < rows * MOST && !isHeader(kind)) return 0;
   const named = kind.named + againIn(kind);
   const all = names.size;
   const areKnown = known > 0 && known >= kind.rows * KNOWN;

@@ -6,7 +6,10 @@ import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 4;
-const SAYS = /\s+(?:a dit|avez dit|dit|a écrit|écrit|said|says|wrote|writes)?\s*[:>»]*$/iu;
+/** What stands between a name and what is said, in words: one expression for all who look for it. */
+export const SAYING =
+  '(?:(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says?|wrote|writes?|dice|escribe|sagte?|schreibt|scrive|diz)';
+const SAYS = new RegExp(String.raw`\s+(?:${SAYING})?\s*[:>»]*$`, 'iu');
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
 const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
 const TIME = String.raw`${A_CLOCK.source}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;

@@ -1,5 +1,6 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
+import { SAYING } from './speakers.ts';
 import { A_CLOCK, holdsTime, isStamp } from '../parts/stamps.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
@@ -10,10 +11,9 @@ const NICK_THEN_TEXT = new RegExp(
 );
 /** "Yes: no driver, no bus" names nobody. */
 const ANSWER = /^(?:oui|non|ouais|si|yes|no|yeah|nope|ok|okay|ja|nein|nee|sí|sì|não|sim)$/iu;
-const TELLS = '(?:says?|said|writes|wrote|dit|a dit|a écrit|écrit)';
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
 const NICK_TELLS_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${TELLS} (.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${SAYING} (.+)$`,
   'iu',
 );
 const SPEAKS =
