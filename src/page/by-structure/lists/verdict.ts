@@ -69,15 +69,23 @@ function isOfMenu(row: Element): boolean {
 }
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
-export function isList(holder: Element, besides?: Kind): boolean {
-  const flow = flowIn(holder);
-  const list: Alike =
-    flow.size > 0
-      ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
-      : { rows: childrenOf(holder), cells: cellsIn };
-  const { kind } = tell(list, NOTHING);
-  if ((kind !== undefined && kind !== besides) || list.rows.some(isGroup)) return true;
+export function isList(holder: Element): boolean {
+  const list = rowsOf(holder);
+  if (tell(list, NOTHING).kind !== undefined || list.rows.some(isGroup)) return true;
   return list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
+}
+
+/** Whether they are surely rooms or people: what looks like last words may be what was said, and may have a heading each. */
+export function isSurelyList(holder: Element): boolean {
+  const { kind } = tell(rowsOf(holder), NOTHING);
+  return kind !== undefined && kind !== 'talks';
+}
+
+function rowsOf(holder: Element): Alike {
+  const flow = flowIn(holder);
+  return flow.size > 0
+    ? { rows: [...flow.keys()], cells: (row) => flow.get(row) ?? [] }
+    : { rows: childrenOf(holder), cells: cellsIn };
 }
 
 /** A list with its heading: "Salons", and what the rooms are called. */

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { SHORT_INITIALS } from '../parts/initials.ts';
-import { A_CLOCK, isLongAgo, isMark, isReceipt } from '../parts/stamps.ts';
+import { A_CLOCK, isLongAgo, isMark, isReceipt, isStamp } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
@@ -37,6 +37,11 @@ export function isSaidWhen(
   return isBesideMore && (isCalledText || (shape?.said.has(piece[shape.by]) ?? false));
 }
 
+/** Whether a text is when something was said, and not "5 minutes" where others say what they say. */
+export function isSurelyWhen({ text, ...piece }: Piece, { by, bodies }: Shape): boolean {
+  return isStamp(text) && (A_CLOCK.test(text) || isLongAgo(text) || !bodies.has(piece[by]));
+}
+
 /** Times and quotes, where there is more than those; the author's name again; and what says little. */
 export function isBeside(
   piece: Piece,
@@ -49,7 +54,7 @@ export function isBeside(
   // The reader's own picture, where only others are named.
   if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
     return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
-  if (isMark(piece.text) || (isReceipt(piece.text) && piece === said.at(-1)))
+  if (isMark(piece.text) || said.slice(said.indexOf(piece)).every(({ text }) => isReceipt(text)))
     return said.length > (author ? 2 : 1);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;

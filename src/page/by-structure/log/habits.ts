@@ -4,7 +4,7 @@ import { kindOfMake } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
 import { Bars } from './bars.ts';
-import { holdsNameAlone, isBeside, isSaidWhen } from './beside.ts';
+import { holdsNameAlone, isBeside, isSaidWhen, isSurelyWhen } from './beside.ts';
 import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
@@ -187,7 +187,7 @@ export class Habits implements Known {
     const bubbles = this.#flat < SURE ? this.#bubblesIn(row, all, shape) : [];
     if (bubbles.length > 1) return bubbles;
     const name = all.find((one) => one[shape.by] === shape.author)?.element;
-    const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isStamp(one.text));
+    const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isSurelyWhen(one, shape));
     const isBesideFirst = besideFirst(said, all);
     const pieces = all.filter(
       ({ element, ...one }) =>
@@ -203,7 +203,7 @@ export class Habits implements Known {
 
   #bubblesIn(row: Element, all: Pieces, shape: Shape): readonly Element[] {
     const isSaid = (one: Piece) =>
-      one[shape.by] !== shape.author && !isBeside(one, isStamp(one.text), all, shape);
+      one[shape.by] !== shape.author && !isBeside(one, isSurelyWhen(one, shape), all, shape);
     const said = all.filter(isSaid);
     if (said.length < 2) return [];
     const bubbles = bubblesIn(row, said);

@@ -5,7 +5,7 @@ import { above, holds, outwards, shows } from '../../scope.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isLineOfNames } from '../lists/flow.ts';
 import { describedIn } from '../lists/people.ts';
-import { isList } from '../lists/verdict.ts';
+import { isList, isSurelyList } from '../lists/verdict.ts';
 import { calledOf } from '../parts/called.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls, scrollsWith } from '../parts/framed.ts';
@@ -118,8 +118,7 @@ function isCalledElse(element: Element, rows: readonly Element[]): boolean {
 function isMadeAList(parent: Element, rows: readonly Element[], isPlaced: () => boolean): boolean {
   const [first] = rows;
   const looksSo = (rows.length > 2 && most(rows, isOfList)) || (first !== undefined && isCalledAList(first));
-  // Where one writes below, what looks like last words is what was said.
-  return isPlaced() ? isList(parent, 'talks') : looksSo || isList(parent);
+  return isPlaced() ? isSurelyList(parent) : looksSo || isList(parent);
 }
 
 /** Whether it is a part of what heads the conversation: its name, and how many there are. */

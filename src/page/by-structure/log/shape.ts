@@ -10,7 +10,8 @@ export type Pieces = readonly Piece[];
 const FEW = 4;
 /** So many that say the same tell what all of their kind say. */
 const ENOUGH = 6;
-const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{0,2}$/u;
+/** The first letters of names, or what stands before them: "~luna~", "007bond". */
+const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
 
 /** Where the rows of one conversation say who speaks. */
 export interface Shape {

@@ -1,7 +1,7 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
-import { SAYING } from './speakers.ts';
 import { A_CLOCK, holdsTime, isStamp } from '../parts/stamps.ts';
+import { SAYING } from './speakers.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
@@ -13,7 +13,7 @@ const NICK_THEN_TEXT = new RegExp(
 const ANSWER = /^(?:oui|non|ouais|si|yes|no|yeah|nope|ok|okay|ja|nein|nee|sí|sì|não|sim)$/iu;
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
 const NICK_TELLS_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) ${SAYING} (.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) (?:say|${SAYING}) (.+)$`,
   'iu',
 );
 const SPEAKS =

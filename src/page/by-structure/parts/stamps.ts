@@ -63,7 +63,8 @@ export function isReceipt(text: string): boolean {
   return RECEIPT.test(text);
 }
 
-const RECEIPT = /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|letto|inviato|consegnato|visualizzato)$/iu;
+const RECEIPT =
+  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|letto|inviato|consegnato|visualizzato)$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
