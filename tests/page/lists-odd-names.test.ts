@@ -106,3 +106,19 @@ it('takes a room that is called as people are for no heading of those below it',
   const row = (name: string, at: number) => `<div${at === 3 ? ' style="background:#def"' : ''}>${name}</div>`;
   expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
 });
+
+it('reads rooms without the picture before them, and the bar behind it', () => {
+  const pictures = ['🎧', '🌿', '💬'];
+  const names = ['Jardin', '18-25 ans', 'rennes'];
+  for (const bar of [' ┊ ', '・', '│'])
+    expect(
+      list('Salons', names, (name) => `<li># ${pictures[names.indexOf(name)]}${bar}${name} (3)</li>`).rooms,
+    ).toEqual(names);
+});
+
+it('reads rooms by what is shown, and not by the number that a page knows them by', () => {
+  const names = ['Jardin', 'Rennes', 'Photo'];
+  const row = (name: string) =>
+    `<li class="room-item" data-username="@1${names.indexOf(name)}f3a"><b>${name}</b></li>`;
+  expect(list('Salons', names, row).rooms).toEqual(names);
+});

@@ -7,7 +7,7 @@ const TOPICS = wordSet(`
   chat tchat channel canal kanal stanza place comptoir bar bistrot bistro cafe pub taverne tavern corner coin zone club forum agora
   random offtopic divers vrac blabla bavardage bavardages papotage discussion discussions discuter talk chatter charla plauderei plausch small chitchat
   aide help hilfe ayuda aiuto ajuda support entraide questions question faq regles rules annonces annonce announcements news nouvelles actu actualite actualites infos info presentation presentations introductions
-  musique music musik musica rock rap metal jazz electro chanson karaoke radio
+  musique music musik musica rock rap metal jazz electro chanson chorale choir karaoke radio
   jeux jeu games game gaming gamers gamer spiele juegos giochi jogos minecraft fortnite roblox pokemon echecs chess
   film films movie movies cine cinema kino peliculas serie series anime animes manga mangas television tele
   livre livres books book lecture lectures lire reading literature litterature poesie poetry bucher libros libri ecriture writing
