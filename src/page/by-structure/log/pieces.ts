@@ -144,7 +144,7 @@ function namePictured(element: Element): string | undefined {
   const shown = dom.rawText(element).trim();
   if (!hasAny(namesOf(element), PICTURES) || shown.length > MOST_INITIALS || !isDrawn(element))
     return undefined;
-  for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
+  for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
       if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || ANY_PICTURE.test(text)) continue;

@@ -58,12 +58,13 @@ export function isMark(text: string): boolean {
 const MARK =
   /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^[✓✔☑\s]*[✓✔☑]$/iu;
 
-/** "Read", "Lu": how far a message came, where it stands behind one. */
+/** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one. */
 export function isReceipt(text: string): boolean {
   return RECEIPT.test(text);
 }
 
-const RECEIPT = /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|gelesen|visto|le[ií]do)$/iu;
+const RECEIPT =
+  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|gelesen|visto|le[ií]do)(?: (?:by|par|von|por|da) .+)?$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
