@@ -214,9 +214,9 @@ describe('somebody opened a conversation', () => {
     expect(await comesFirst('#bell', html)).toEqual(['Karim']);
   });
 
-  it('in a row that says with whom', async () => {
+  it.each(['With', 'Ping with'])('in a row that says with whom: %s', async (word) => {
     const row = (name: string) =>
-      `<article><div class="conversation"><div class="names">With <span><b>${name}</b></span></div><p>à demain</p></div></article>`;
+      `<article><div class="conversation"><div class="names">${word} <span><b>${name}</b></span></div><p>à demain</p></div></article>`;
     await chat(`<div id="mentions">${row('papy jo')}${row('Fred')}</div>`);
     expect(await comesFirst('#mentions', row('Karim'))).toEqual(['Karim']);
   });

@@ -27,6 +27,9 @@ it('a title on a button, beside a button with a picture, is a title', () => {
   const bar =
     '<div><button><i></i><span>Channels</span></button><button title="New"><svg></svg></button></div>';
   expect(called(`<div>${bar}<ul><li class="row">Kitchen</li></ul></div>`)?.kind).toBe('rooms');
+  expect(
+    called(`<div>${bar.replace('<svg></svg>', '+')}<ul><li class="row">Kitchen</li></ul></div>`)?.kind,
+  ).toBe('rooms');
   const ways = '<div><button>Channels</button><button>People</button></div>';
   expect(called(`<div>${ways}<ul><li class="row">Kitchen</li></ul></div>`)).toBeUndefined();
 });

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Observation } from '../../src/engine/observation.ts';
+import { piecesIn } from '../../src/page/by-structure/log/pieces.ts';
 import { findSendButton } from '../../src/page/by-structure/parts/composer.ts';
 import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
 import { isBare, shownNodes } from '../../src/page/flat.ts';
 import { readOnce, watchPage } from '../../src/page/index.ts';
-import { keepNatives } from '../../src/page/natives.ts';
+import { keepNatives, natives } from '../../src/page/natives.ts';
 
 const url = new URL('https://chat.example.com/');
 const read = () => readOnce(document, url);
@@ -164,4 +165,17 @@ describe('a text that a tool wrapped', () => {
     document.body.innerHTML = '<span>lilou</span><span dir="auto">lilou</span>';
     expect([...document.body.children].map(isBare)).toEqual([true, false]);
   });
+});
+
+it('asks a tree only what a browser lets one ask of it: it counts the elements in an element alone', () => {
+  keepNatives(window as unknown as Window & typeof globalThis);
+  document.body.innerHTML = '<p><x-words></x-words></p>';
+  draw('x-words', () => '<span>bonsoir</span><b>Lou</b>');
+  const asked = vi.spyOn(natives(), 'childCount');
+  expect(piecesIn(document.querySelector('p') as Element, () => false).map(({ text }) => text)).toEqual([
+    'bonsoir',
+    'Lou',
+  ]);
+  expect(asked.mock.calls.every(([one]) => one instanceof Element)).toBe(true);
+  asked.mockRestore();
 });

@@ -106,3 +106,31 @@ it('takes a room that is called as people are for no heading of those below it',
   const row = (name: string, at: number) => `<div${at === 3 ? ' style="background:#def"' : ''}>${name}</div>`;
   expect(listsIn(`<h3>Salons</h3><ul>${names.map(row).join('')}</ul>${LOG}`).rooms).toEqual(names);
 });
+
+it('reads rooms without the picture before them, and the bar behind it', () => {
+  const pictures = ['🎧', '🌿', '💬'];
+  const names = ['Jardin', '18-25 ans', 'rennes'];
+  for (const bar of [' ┊ ', '・', '│'])
+    expect(
+      list('Salons', names, (name) => `<li># ${pictures[names.indexOf(name)]}${bar}${name} (3)</li>`).rooms,
+    ).toEqual(names);
+});
+
+it('reads rooms by what is shown, and not by the number that a page knows them by', () => {
+  const names = ['Jardin', 'Rennes', 'Photo'];
+  const row = (name: string) =>
+    `<li class="room-item" data-username="@1${names.indexOf(name)}f3a"><b>${name}</b></li>`;
+  expect(list('Salons', names, row).rooms).toEqual(names);
+});
+
+it('takes what is told in paragraphs for no rooms, and the list of those who are there for people', () => {
+  const figures = ['Ping: 24', 'Max Ping: 31', 'Fps: 60'].map((one) => `<p>${one}</p>`).join('');
+  expect(listsIn(`<section class="room-view"><div>${figures}</div>${LOG}</section>`).rooms).toEqual([]);
+  const names = ['Perrin', 'nils', 'zoe'];
+  expect(list('Liste des connectées', names, (name) => `<li>${name}</li>`).members).toEqual(names);
+});
+
+it('takes whoever is named over the whole page for its reader', () => {
+  const user = '<div class="user-container"><div class="user-name">Perrin</div></div>';
+  expect(listsIn(`<header><div>${user}</div></header><main>${LOG}</main>`).members).toEqual([]);
+});

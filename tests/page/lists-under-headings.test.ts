@@ -70,3 +70,41 @@ it('reads those of ranks with names of their own, where the page calls others pe
   const page = `${LOG}<aside>${under('Équipe', ['lea'])}${under('VIP', ['nils', 'Perrin'])}${under('En ligne', ['tom', 'zoe', 'kim'])}</aside>`;
   expect(listsIn(page).members.sort()).toEqual(['Perrin', 'kim', 'lea', 'nils', 'tom', 'zoe']);
 });
+
+it('takes one room under a heading of its own for a room, though people stand beside it in a box made alike', () => {
+  const log = ['oui', 'non', 'salut à tous', 'ça va ?'].map(
+    (text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`,
+  );
+  const group = (title: string, names: readonly string[]) =>
+    `<div class="mb-2"><div class="head"><p>${title}</p></div><div>${names.map((name) => `<button class="group"><p>${name}</p></button>`).join('')}</div></div>`;
+  const groups = [
+    group('Text channels', ['jardin', 'photo', 'rennes']),
+    group('Voice channels', ['Perron']),
+    group('Members', ['tom', 'lea', 'nils']),
+  ];
+  expect(
+    listsIn(
+      `<aside>${groups.join('')}</aside><div role="log">${log.join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`,
+    ),
+  ).toEqual({
+    rooms: ['jardin', 'photo', 'rennes', 'Perron'],
+    members: ['tom', 'lea', 'nils'],
+  });
+});
+
+it('takes what stands beside rooms that were read for none, though it is called as they are', () => {
+  const row = (inner: string) => `<div class="channel-list__item" role="treeitem">${inner}</div>`;
+  const rooms = ['jardin', 'photo', 'rennes'].map((name) => row(`<i aria-hidden="true">#</i><b>${name}</b>`));
+  const rows = [
+    row('<button>Brouillons</button>'),
+    row('<h3>Canaux</h3>'),
+    ...rooms,
+    row('<h3>Messages directs</h3>'),
+    ...['zoe', 'gwen', 'Perrin'].map((name) => row(`<b>${name}</b>`)),
+  ];
+  expect(
+    listsIn(
+      `<aside><div>${rows.join('')}</div></aside><div role="log"><p><b>tom</b>: oui</p><p><b>lea</b>: non</p><p><b>tom</b>: à demain</p></div><textarea placeholder="Message"></textarea>`,
+    ).rooms,
+  ).toEqual(['jardin', 'photo', 'rennes']);
+});

@@ -267,3 +267,11 @@ it('takes the lines of a letter for no list, though the page calls it a message'
   document.body.innerHTML = `<h3>Messages</h3><div id="letter">${letter}</div>`;
   expect(isList(document.querySelector('#letter') as Element)).toBe(false);
 });
+
+it('hears nobody before a colon with a gap, where the page writes none', () => {
+  const others = ['gwen', 'nils', 'Marc41'].map((name, at) =>
+    timed(name, ['recette : trois œufs', 'et toi ?', 'oui'][at] ?? ''),
+  );
+  const rooms = ROOMS.map((name, at) => timed(name, `${SPEAKERS[at]}: à demain`));
+  expect(roomsIn(`<ul>${[...others, ...rooms].join('')}</ul>${LOG}`)).toEqual(ROOMS);
+});

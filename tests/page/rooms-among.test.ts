@@ -144,3 +144,13 @@ it('calls people as they are called where they speak, be it with brackets', () =
   expect(members).toContain('lea (Lorient)');
   expect(members).toContain('nora');
 });
+
+it('takes a list for rooms when nearly all of its names are those of rooms, but for the parts of a site', () => {
+  const read = (names: readonly string[], href = '#') =>
+    listsIn(`<ul>${names.map((name) => `<li><a href="${href}">${name}</a></li>`).join('')}</ul>${LOG}`);
+  const names = ['Jardin', 'Les lève-tôt', 'Photo', 'Quiz du soir', 'Rennes', 'off-topic'];
+  expect(read(names)).toEqual({ rooms: names, members: [] });
+  expect(read(names, '/rubrique').rooms).toEqual([]);
+  expect(read([...names.slice(0, 4), 'Contact', 'Aide']).rooms).toEqual([]);
+  expect(read(['Jardin', 'Photo', 'Quiz', 'Perrin', 'nils', 'zoe']).rooms).toEqual([]);
+});

@@ -3,12 +3,16 @@ import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
-import { above, holds, type Scope } from '../../scope.ts';
+import { above, holds, outwards, type Scope } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
+import { kindOfMake } from '../parts/hints.ts';
 import { holdersOf, isIn } from './named-rows.ts';
 import { calledPeople, memberIn } from './people.ts';
 import { calledRooms, type Room, roomIn } from './rooms.ts';
+
+/** How far in a row stands what is called one itself, in elements. */
+const DEEP = 4;
 
 /** What was found in lists. */
 interface InLists {
@@ -33,8 +37,9 @@ export function* addCalled(
   // What stands in a row that is called something else is a part of that.
   const others = new Set<Element>();
   const isList = holdsSeveral([...rooms.keys()]);
+  const isBeside = standingBeside([...rooms.keys()]);
   for (const row of yield* calledRooms(scope)) {
-    if (rooms.has(row) || isList(row)) continue;
+    if (rooms.has(row) || isList(row) || isBeside(row)) continue;
     if (!isOfKind(row, 'rooms')) others.add(row);
     else if (isFree(row) && !isIn(row, people) && !isIn(row, others)) {
       const read = () => roomIn(row, cellsIn(row), new Set());
@@ -63,6 +68,13 @@ export function* addCalled(
     rooms.delete(row);
     members.delete(row);
   }
+}
+
+/** Whether an element is, or stands in, what is made as these rows are and stands beside them: it was read, and is none of them. */
+function standingBeside(rows: readonly Element[]): (element: Element) => boolean {
+  const { parent } = natives();
+  const makes = new Map(rows.map((row) => [parent(row), kindOfMake(row)]));
+  return (element) => [...outwards(element, DEEP)].some((at) => makes.get(parent(at)) === kindOfMake(at));
 }
 
 /** Whether an element holds several of these rows: what they stand in may be called as they are, an `open-rooms-list`. */

@@ -14,11 +14,13 @@ const FEW = 2;
  * @param row a row of the list that is known
  * @param isListed whether a row stands in a list that was found
  * @param isOther whether a list of another kind is in a box: its like are then of any kind
+ * @param isCalled whether what stands over a row says what it is one of, whatever stands beside it
  */
 export function cousinsOf(
   row: Element,
   isListed: (row: Element) => boolean,
   isOther: (box: Element) => boolean,
+  isCalled: (row: Element) => boolean,
 ): Element[] {
   const holder = natives().parent(row);
   // Each choice is of something else; what can be chosen in one may stand in groups.
@@ -32,7 +34,8 @@ export function cousinsOf(
     const top = branch && natives().parent(branch);
     if (!branch || !top || !isElement(top)) break;
     const boxes = childrenOf(top).filter((other) => other !== branch && isLike(other, branch));
-    if (!boxes.some(isOther)) for (const box of boxes) found.push(...rowsAlong(box, way, row));
+    const isFit = boxes.some(isOther) ? isCalled : () => true;
+    for (const box of boxes) found.push(...rowsAlong(box, way, row).filter(isFit));
     way.unshift(top);
   }
   return found;

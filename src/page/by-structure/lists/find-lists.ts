@@ -2,7 +2,7 @@ import type { Row, Tab } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { holds, type Scope } from '../../scope.ts';
-import { isHeading } from '../parts/called.ts';
+import { calledOf, isHeading } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
 import { kindOfMake } from '../parts/hints.ts';
@@ -116,7 +116,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     if (first && (kind === 'members' || kind === 'rooms')) {
       const tells = tellsMore(kind);
       const tell = rows.filter((row) => tells(row, cells(row), shown(row))).length >= rows.length * MOST_OF;
-      for (const row of cousinsOf(first, isListed, isOther(kind))) {
+      for (const row of cousinsOf(first, isListed, isOther(kind), isCalled)) {
         if (around.isTaken(row) || over.has(row) || isHeading(row) || !isOfKind(row, kind)) continue;
         if (!tell || tells(row, cells(row), shown(row))) rows.push(row);
       }
@@ -151,6 +151,11 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isOfOthers = (row: Element) => around.isTaken(row) || around.holdsPart(row);
   yield* addCalled(scope, { rooms, members, talks, over }, isOfOthers);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
+}
+
+/** Whether what a reader sees says what a row is one of. */
+function isCalled(row: Element): boolean {
+  return calledOf(row)?.inWords === true;
 }
 
 /** Whether a row tells an age, or a count: those of short lists beside a list do as it does. */

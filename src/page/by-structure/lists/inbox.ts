@@ -104,9 +104,10 @@ export function byLastWords(rows: readonly Named[]): {
   const by = dashed.size >= LEAST_TOLD ? [SAID_BY, DASHED] : [SAID_BY];
   const last = rows.map(({ row, shown }) => ({ row, ...whoSaid(shown, by) }));
   const some = last.filter(({ of }) => of === 'many');
-  // Where whoever said it stands in a part of its own, "oui : demain" is what somebody said.
+  // Where whoever said it stands in a part of its own, or has no gap behind elsewhere, "oui : demain" is what somebody said.
   const apart = some.filter(({ isApart }) => isApart);
-  const many = apart.length > 0 ? apart : some;
+  const close = some.filter(({ hasGap }) => !hasGap);
+  const many = apart.length > 0 ? apart : close.length > some.length / 2 ? close : some;
   const told = new Set(many.map(({ who }) => who)).size < 2 ? [] : many;
   const one = last.filter((row) => row.of && !many.includes(row));
   // What the reader said, or nobody yet, is as the others are.
@@ -122,9 +123,11 @@ function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
   const named = by.map((way) => nameBefore(way, shown)).find((name) => name !== undefined);
   const who = named === undefined ? undefined : speakerIn(named);
   const isApart = shown.slice(1).some(({ text }) => tidy(text.replace(/:$/, '')) === named);
-  if (!has || (who && sideByName(who) !== undefined)) return { has, who, isApart, of: undefined };
+  const hasGap = lastWords(shown)?.startsWith(`${named} :`) ?? false;
+  const told = { has, who, isApart, hasGap };
+  if (!has || (who && sideByName(who) !== undefined)) return { ...told, of: undefined };
   const isOther = who !== undefined && !isCalledBy(who, shown[0]?.text ?? '');
-  return { has, who, isApart, of: isOther ? ('many' as const) : ('one' as const) };
+  return { ...told, of: isOther ? ('many' as const) : ('one' as const) };
 }
 
 /** Whether the last words of a row are told as said by whoever it is called by: "Karim", "Karim: ok". */

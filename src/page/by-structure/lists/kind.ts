@@ -7,7 +7,7 @@ import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
-import { areRoomsToo, isBesideCalled, isOpen, isShared, NOT_SORTED, sorted } from './of-many.ts';
+import { areRoomsToo, areTopics, isBesideCalled, isOpen, isShared, NOT_SORTED, sorted } from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -73,8 +73,9 @@ export function kindOf(
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".
   if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
-  const isOfTalks = ofMenu === 0 && named.some((one) => isOpen(one, around)) && areRows(named);
-  return isOfTalks && !named.some((one) => speaksIn(one, around)) ? 'talks' : undefined;
+  if (ofMenu > 0 || !areRows(named) || named.some((one) => speaksIn(one, around))) return undefined;
+  if (named.some((one) => isOpen(one, around))) return 'talks';
+  return around.hasTalk && calledAs(named, DEEDS) < 2 && areTopics(named) ? 'rooms' : undefined;
 }
 
 /** "online", "left 7 mins ago" */

@@ -20,6 +20,11 @@ interface Named {
 const MANY = wordSet('group groups users people');
 /** Of so many rows of people, a few more are called as rooms are. */
 const FEW = 0.2;
+/** Where nothing else tells what a list is of, so many names in it are called as rooms are, and so much of them. */
+const LEAST_TOPICS = 5;
+const MOST_TOPICS = 0.8;
+/** What leads away from the page. */
+const AWAY = 'a[href]:not([href=""], [href^="#"], [href^="javascript:"])';
 
 /** Whether a row leads to a room that is open. */
 export function isOpen({ shown, row }: Named, around: Around): boolean {
@@ -111,6 +116,17 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
 export function areRoomsToo(many: number, rows: number): boolean {
   return many >= LEAST_KNOWN && many >= rows * FEW;
+}
+
+/** Whether nearly all of some names are those of rooms, and none leads to another page: the parts of a site are called so, too. */
+export function areTopics(rows: readonly Named[]): boolean {
+  const names = rows.map(({ shown }) => whoIn(shown));
+  return (
+    rows.length >= LEAST_TOPICS &&
+    names.filter(isTopic).length >= LEAST_KNOWN &&
+    names.filter((name) => isTopic(name) || isLikeTopic(name)).length >= rows.length * MOST_TOPICS &&
+    !rows.some(({ row }) => natives().matches(row, AWAY) || natives().first(row, AWAY))
+  );
 }
 
 /** "7 membres" under a name: many are in it. */

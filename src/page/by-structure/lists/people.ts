@@ -12,6 +12,7 @@ import { childrenOf, rowParent } from '../parts/rows.ts';
 import { toldBy } from '../parts/told.ts';
 import { OF_MENUS, PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
+import { isInHeader } from './rooms.ts';
 
 const CANDIDATES = ['user', 'member', 'nick', 'occupant', 'participant', 'online', 'roster', 'chatter']
   .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
@@ -143,8 +144,12 @@ export function* calledPeople(scope: Scope): Generator<void, Element[], void> {
     if (isPeopleList(list)) lists.push(list);
   }
   // What holds such a list is a part of the page: other things stand in it too.
-  for (const list of lists)
-    if (!lists.some((other) => isWithin(other, list))) people.push(...(yield* peopleIn(list)));
+  for (const list of lists) {
+    if (lists.some((other) => isWithin(other, list))) continue;
+    const found = yield* peopleIn(list);
+    // Over the whole page stands who reads it, in a box called a user's.
+    if (found.length > 1 || !isInHeader(list)) people.push(...found);
+  }
   return people;
 }
 

@@ -72,8 +72,8 @@ export function roomIn(
   return { text: name, ...(counted && { count: counted.count, ofPeople: counted.ofPeople }) };
 }
 
-/** The room that is open is named over its conversation too. */
-function isInHeader(element: Element): boolean {
+/** The room that is open is named over its conversation too, and the reader over the page. */
+export function isInHeader(element: Element): boolean {
   for (const at of outwards(above(element), 4))
     if (natives().tag(at) === 'header' || namesOf(at).has('header')) return true;
   return false;

@@ -135,8 +135,10 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     ([one]) => listCalled(one?.text ?? '') ?? [],
   );
   if (ways.length >= named.length / 2 && new Set(ways).size > 1) return { kind: undefined, decor };
-  // "Round: 2", "Time: 87": what is told of one thing.
-  const labels = named.filter(({ shown }) => shown[0]?.text.endsWith(':'));
+  // "Round: 2", "Time: 87": what is told of one thing; a paragraph tells, and leads nowhere.
+  const labels = named.filter(({ row, shown: [first] }) =>
+    (natives().tag(row) === 'p' ? /^\p{L}[^:]*:(?: ?\d+)?$/u : /:$/).test(first?.text ?? ''),
+  );
   if (labels.length >= named.length / 3) return { kind: undefined, decor };
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));

@@ -108,13 +108,15 @@ function nameOf(element: Element): string {
   return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
 }
 
-const BESIDE_NAMES = 'sup, [aria-hidden=true], [class*="trip" i], [class*="level" i], [class*="rank" i]';
+const BESIDE_NAMES =
+  'sup, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i]';
 
 /** A rank, a level, a title in a few letters, or when it was said. */
 function isBesideName(element: Element): boolean {
   const { matches } = natives();
   if (matches(element, BESIDE_NAMES)) return true;
   const text = visibleText(element);
+  if (matches(element, 'span') && !/[\p{L}\p{N}]/u.test(natives().rawText(element))) return true;
   return isStamp(text) || (matches(element, '[class*="title" i]') && /^\p{Lu}{1,4}$/u.test(text));
 }
 

@@ -11,7 +11,7 @@ import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
-import { isBadge } from './said.ts';
+import { holdsAllOf, isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
@@ -246,7 +246,8 @@ export class Habits implements Known {
   }
 
   #isUnsplit(row: Element): boolean {
-    return this.#splitsEach && !isSplit(this.#wayOf(row));
+    const isLikely = this.#splitsEach || (this.#splits === true && isAllBold(row));
+    return isLikely && !isSplit(this.#wayOf(row));
   }
 
   /** What a row says, as the others of its kind let one tell. */
@@ -295,6 +296,12 @@ export class Habits implements Known {
 /** Whether more than one are named in some rows. */
 function namesSeveral({ pieces, shape }: { pieces: readonly Pieces[]; shape: Shape }): boolean {
   return new Set(pieces.flatMap((row) => authorPiece(row, shape)?.text ?? [])).size > 1;
+}
+
+/** Whether all that a row says is written as the names in it are: "Karim is drawing now!" */
+function isAllBold(row: Element): boolean {
+  const [first] = natives().elements(row);
+  return !!first && /^(?:b|strong)$/.test(natives().tag(first)) && holdsAllOf(row, first);
 }
 
 function calledOf(row: Element): string {

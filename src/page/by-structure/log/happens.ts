@@ -60,10 +60,14 @@ export function isDeed(text: string, name: string): boolean {
   return IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text);
 }
 
-/** "Tom logs into the Chat." */
+/** "Tom logs into the Chat.", with or without what it is called. */
 function isDeedOfAnother(text: string): boolean {
   const words = text.split(' ');
-  return words.slice(0, MOST_OF_NAME).some((_, at) => HAPPENED.test(words.slice(at + 1).join(' ')));
+  const isDone = (from: number, to: number) => HAPPENED.test(words.slice(from, to).join(' '));
+  // "Tom a rejoint le salon Jardin"
+  return words
+    .slice(0, MOST_OF_NAME)
+    .some((_, at) => isDone(at + 1, words.length) || isDone(at + 1, words.length - 1));
 }
 
 /** In the place of what somebody said, until it is there. */

@@ -61,12 +61,21 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
   const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
   const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
-  if (!said || isToCome(said) || isDeed(said, name) || (isMarked(row) && (!author || author.element)))
+  if (
+    !said ||
+    DRAWN.test(said) ||
+    isToCome(said) ||
+    isDeed(said, name) ||
+    (isMarked(row) && (!author || author.element))
+  )
     return undefined;
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
 }
+
+/** A line across the page, drawn in signs: nobody says one. */
+const DRAWN = /^[\u2500-\u257F\s]+$/;
 
 /** A name and a text, and nothing else that could be left out: words between two elements may be followed by when they were said. */
 function isNameAndText(row: Element, parts: readonly Element[]): boolean {
@@ -220,7 +229,7 @@ export function isSystem(row: Element): boolean {
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
     if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
-    if (element !== row && isOnly(OF_ANY_PART) && holdsText(element) && namesSomebody(row)) return false;
+    if (element !== row && isOnly(OF_ANY_PART) && holdsText(element) && isSomebodys(row)) return false;
     return !isWithStatus(element);
   });
 }
@@ -240,8 +249,9 @@ const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status']);
 /** How many rows above are looked at for the one that says who speaks in rows made so. */
 const MOST_ABOVE = 12;
 
-/** Whether a row says who speaks in it, or the one does that it goes on with. */
-function namesSomebody(row: Element): boolean {
+/** Whether a row says who speaks in it, or whose it is, or the one does that it goes on with. */
+function isSomebodys(row: Element): boolean {
+  if (sideOf(row, undefined)) return true;
   const make = makeOf(row);
   let at: Element | null = row;
   for (let step = 0; at && step < MOST_ABOVE && makeOf(at) === make; step++, at = natives().before(at))

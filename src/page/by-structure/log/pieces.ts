@@ -1,5 +1,6 @@
 import { shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
 import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
@@ -114,11 +115,10 @@ export function whereIs(
   place: string,
   element?: Element,
 ): Pick<Piece, 'kind' | 'make' | 'place' | 'spot'> {
-  const { before, childCount, parent } = natives();
-  const holder = element && place[0] === '>' ? parent(element) : null;
-  const spot = holder
-    ? `${place}:${childCount(holder as Element)}${before(element as Element) ? '' : '.'}`
-    : place;
+  const { before, childCount } = natives();
+  // In a tree of its own, what holds it is no element, but that of the tree.
+  const holder = element && place[0] === '>' ? above(element) : null;
+  const spot = holder ? `${place}:${childCount(holder)}${before(element as Element) ? '' : '.'}` : place;
   return { kind, make: kind.split(' ', 1)[0] as string, place, spot };
 }
 
@@ -144,7 +144,7 @@ function namePictured(element: Element): string | undefined {
   const shown = dom.rawText(element).trim();
   if (!hasAny(namesOf(element), PICTURES) || shown.length > MOST_INITIALS || !isDrawn(element))
     return undefined;
-  for (const one of [element, ...dom.all(element, 'img').slice(0, 1)])
+  for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
       if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || ANY_PICTURE.test(text)) continue;

@@ -29,7 +29,15 @@ function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
   if (tag === 'time' || (tag === 'button' && !isMention(element))) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
-  return isPressed || natives().attribute(element, 'aria-hidden') === 'true';
+  return isPressed || (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element));
+}
+
+/** What fills a box with a label is hidden from those who listen: the label tells them what it says. */
+function isTold(element: Element): boolean {
+  const dom = natives();
+  const holder = dom.parent(element);
+  if (!holder || !isElement(holder) || dom.attribute(holder, 'aria-label') === null) return false;
+  return dom.childCount(element) > 0 && dom.rawText(holder).trim() === dom.rawText(element).trim();
 }
 
 /** What is called a badge, and nothing else that nobody says. */

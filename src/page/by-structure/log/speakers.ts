@@ -47,6 +47,7 @@ export function cleanName(name: string): string {
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')
+    .replace(/^[–—-]\s+/, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
     .replace(/(?:\s*[>»›:,·•・|]|\s+[–—-]+)+\s*$/, '');
   // What was opened is closed; "Zaza:)" opened nothing.

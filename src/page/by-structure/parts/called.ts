@@ -211,7 +211,8 @@ function isHeadOfTable(element: Element): boolean {
 function isList(element: Element): boolean {
   const dom = natives();
   return (
-    dom.all(element, 'a, li, tr, option, button').filter((one) => /\S/.test(dom.rawText(one))).length > 1
+    dom.all(element, 'a, li, tr, option, button').filter((one) => /[\p{L}\p{N}]/u.test(dom.rawText(one)))
+      .length > 1
   );
 }
 

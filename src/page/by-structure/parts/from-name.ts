@@ -76,7 +76,9 @@ function isCut(text: string, next: string): boolean {
 
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
-const PICTURES = /^(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?=[\p{L}\p{N}_~])/u;
+/** "🎧 Musique", "# 🎧 ┊ Musique" */
+const PICTURES =
+  /^(#\s*)?(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?:[┊┆│|｜・·•]\s*)?(?=[\p{L}\p{N}_~])/u;
 
 function startsWithPicture(text: string): boolean {
   return PICTURES.test(text);
@@ -105,7 +107,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   if (!first) return [];
   const shown = cells.slice(at);
   return decor.has(PICTURE)
-    ? [{ ...first, text: first.text.replace(PICTURES, '') }, ...shown.slice(1)]
+    ? [{ ...first, text: first.text.replace(PICTURES, '$1') }, ...shown.slice(1)]
     : shown;
 }
 

@@ -28,7 +28,7 @@ const WITH_ONE =
 const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
 /** How they are, at the start or after their number: after a name it says how one of them is. */
 const PRESENT = new RegExp(
-  String.raw`(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
+  String.raw`(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
   'iu',
 );
 /** "Salon :", "Choisir un salon"; "Salon Accueil" and "Room 12" are rooms, and what follows is in them. */

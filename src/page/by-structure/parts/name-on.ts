@@ -22,7 +22,7 @@ const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+/u;
 const BESIDE = wordSet('activity badge count counter unread close tabclose time');
 const LABEL =
   /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|à|to)\s+))(?=\S)/iu;
-const FROM = /^(?:de|from|von|par|by|da|di|with|avec|mit|con|com)\s*:?$/i;
+const FROM = /^(?:de|from|von|par|by|da|di|(?:\p{L}+ )?(?:with|avec|mit|con|com))\s*:?$/iu;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
 const LONGEST_SIGNS = 12;
@@ -91,7 +91,7 @@ export function withoutSigns(text: string): string {
 export function namingOn(element: Element, knows: (name: number) => boolean): Naming | undefined {
   const cells = saying(element);
   const isCounted = cellsIn(element).some(({ text }) => COUNT.test(text));
-  // "De" before who it is from, "With" before whom.
+  // "De" before who it is from, "With" or "Chat with" before whom.
   if (cells.length > 1 && FROM.test(cells[0]?.text ?? '')) cells.shift();
   const isLabelled = cells.some(({ text }) => LABEL.test(text));
   const pictured = labelsIn(element);

@@ -15,6 +15,8 @@ export const ROOM_NAMING = ['data-username', 'data-room-name', 'data-name', 'dat
 const NAMING = ['data-nick', ...ROOM_NAMING];
 /** "Tom%20B.": written for a script, and as nobody sees it. */
 const ENCODED = /%[\dA-F]{2}/i;
+/** "42", "@17f3a": what a page knows it by. */
+const NUMBERED = /^(?:\d+|@+[\da-f]*\d[\da-f]*)$/;
 const NOT_NAMES =
   'button, svg, sup, time, [aria-hidden=true], [class*="avatar" i], [class*="badge" i], [class*="icon" i], [class*="unread" i]';
 
@@ -53,7 +55,7 @@ export function countIn(row: Element): { count: number; element: Element } | und
 export function attributeName(row: Element, naming: readonly string[] = NAMING): string | undefined {
   for (const attribute of naming) {
     const name = saidIn(row, attribute);
-    if (isName(name) && !/^\d+$/.test(name) && !ENCODED.test(name)) return name;
+    if (isName(name) && !NUMBERED.test(name) && !ENCODED.test(name)) return name;
   }
   return undefined;
 }

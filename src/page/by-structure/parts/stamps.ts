@@ -58,13 +58,13 @@ export function isMark(text: string): boolean {
 const MARK =
   /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^[✓✔☑\s]*[✓✔☑]$/iu;
 
-/** "Read", "Lu": how far a message came, where it stands behind one. */
+/** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one. */
 export function isReceipt(text: string): boolean {
   return RECEIPT.test(text);
 }
 
 const RECEIPT =
-  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|letto|inviato|consegnato|visualizzato)$/iu;
+  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|letto|inviato|consegnato|visualizzato)(?: (?:by|par|von|por|da) .+)?$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {

@@ -5,9 +5,9 @@ import { wordSet } from './hints.ts';
 const TOPICS = wordSet(`
   accueil general generale generalites welcome bienvenue willkommen bienvenida lobby lounge foyer hall hallway salon salons salle sala saal room rooms raum
   chat tchat channel canal kanal stanza place comptoir bar bistrot bistro cafe pub taverne tavern corner coin zone club forum agora
-  random offtopic divers vrac blabla bavardage bavardages papotage discussion discussions discuter talk chatter charla plauderei plausch small chitchat
+  random offtopic topic topics sujet sujets divers vrac blabla bavardage bavardages papotage discussion discussions discuter talk chatter charla plauderei plausch small chitchat
   aide help hilfe ayuda aiuto ajuda support entraide questions question faq regles rules annonces annonce announcements news nouvelles actu actualite actualites infos info presentation presentations introductions
-  musique music musik musica rock rap metal jazz electro chanson karaoke radio
+  musique music musik musica rock rap metal jazz electro chanson chorale choir karaoke radio
   jeux jeu games game gaming gamers gamer spiele juegos giochi jogos minecraft fortnite roblox pokemon echecs chess
   film films movie movies cine cinema kino peliculas serie series anime animes manga mangas television tele
   livre livres books book lecture lectures lire reading literature litterature poesie poetry bucher libros libri ecriture writing
@@ -17,7 +17,7 @@ const TOPICS = wordSet(`
   art arts photo photos photography dessin drawing design creation creations bricolage diy jardin jardinage garden gardening mode fashion
   tech technology technologie technologies informatique dev developers developpeurs programming programmation code coding linux science sciences maths
   animaux animals pets chats chiens cats dogs nature politique politics philosophie philosophy religion histoire history langues languages etudes studies school ecole lycee college university universite work travail emploi jobs
-  rencontre rencontres dating flirt drague amitie amities friends amis celibataires singles couples ados teens teenagers adultes adults jeunes seniors quadras trentaine quarantaine parents
+  rencontre rencontres dating flirt drague amitie amities friends amis celibataires singles couples ados teens teenagers adultes adults jeunes seniors quadras trentaine trentenaires quarantaine quadragenaires cinquantaine parents
   humour memes meme blagues jokes quiz trivia jeudi weekend soiree soirees evening night nuit matin team equipe group groupe gruppe grupo gruppo projet project family famille
   collegues colleagues kollegen bureau office staff compta equipes voisins voisines neighbours neighbors nachbarn quartier immeuble copro village asso association covoit covoiturage carpool week cousins cousines reunion anniversaire birthday wedding mariage
 `);

@@ -77,7 +77,7 @@ export const REFUSES = wordSet(
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 export const ME_NAMES: ReadonlySet<string> = new Set([
-  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij'),
+  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij ty'),
   // For those who listen, before what they said themselves.
   'i say',
   'je dis',

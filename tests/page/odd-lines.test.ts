@@ -1,0 +1,102 @@
+// @vitest-environment happy-dom
+/** Lines that are made a little different from most. */
+import { describe, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
+
+function told(rows: readonly string[]): string[] {
+  document.body.innerHTML = `<main><div class="chat-lines" role="log" style="overflow:auto">${rows.join('')}</div>${COMPOSER}</main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.flatMap((one) =>
+    one.kind === 'message' ? [`${one.from === 'me' ? 'me' : one.author}: ${one.text}`] : [],
+  );
+}
+
+type Row = readonly [name: string, text: string];
+const LINES: readonly Row[] = [
+  ['Odile', 'bonjour à vous'],
+  ['Basile', 'il pleut ici'],
+  ['Basile', 'encore'],
+  ['Nadia', 'pas chez nous'],
+  ['Odile', 'tant mieux'],
+];
+const ALL = LINES.map(([name, text]) => `${name}: ${text}`);
+const isAgain = (at: number) => LINES[at]?.[0] === LINES[at - 1]?.[0];
+
+describe('who says what, where', () => {
+  it.each<[string, (row: Row, at: number) => string]>([
+    [
+      'a sign stands before the name in what is called a user',
+      ([name, text]) =>
+        `<div><span class="user-tag">${name === 'Basile' ? '' : '<span>♦</span>'}<a class="user-link">${name}:</a></span> <span class="content">${text}</span></div>`,
+    ],
+    [
+      'a badge stands behind the name in what is called a user',
+      ([name, text], at) =>
+        `<div>${isAgain(at) ? '' : `<div class="line-user"><span class="userName">${name}</span><span class="userBadges">${name === 'Basile' ? '<i>MOD</i>' : ''}</span></div>`}<div class="line-message"><p>${text}</p></div></div>`,
+    ],
+    [
+      'a dash stands between the time and the name',
+      ([name, text], at) =>
+        `<div><a href="#"><h5><b>2026-11-29 20:01:0${at}</b> - ${name}</h5><p> ${text}</p></a></div>`,
+    ],
+    [
+      'a label tells those who listen all that a line says',
+      ([name, text], at) =>
+        `<div class="line"><div class="post" aria-label="At 20:0${at} ${name} wrote, ${text}"><div aria-hidden="true"><div class="head">${isAgain(at) ? '' : `<button class="user">${name}</button>`}<time>20:0${at}</time></div><div class="body"><p>${text}</p></div></div></div></div>`,
+    ],
+    [
+      'the last of them was seen by somebody',
+      ([name, text], at) =>
+        `<div><b>${name}</b><p>${text}</p>${at === 4 ? '<small>Vu par Nadia</small>' : ''}</div>`,
+    ],
+  ])('%s', (_, row) => {
+    expect(told(LINES.map(row))).toEqual(ALL);
+  });
+
+  it('their picture is called one, and named for those who listen', () => {
+    const more = LINES.map(([name, text]) => [name, `${text}, oui`] as const);
+    const rows = [...LINES, ...more].map(
+      ([name, text]) =>
+        `<div><span class="avatar"><div role="img" aria-label="${name}">${name[0]}</div></span><span>${text}</span></div>`,
+    );
+    expect(told(rows)).toEqual([...ALL, ...ALL.map((line) => `${line}, oui`)]);
+  });
+
+  const bubble = (side: string, text: string, picture: string) =>
+    `<div class="wrapper"><div class="bubble ${side}">${picture}<div class="inner"><div class="status-body"><div class="text">${text}</div><span class="created-at">20:01</span></div></div></div></div>`;
+
+  it('what is posted is called a status, and nobody is named', () => {
+    const lines = [
+      bubble('incoming', 'bonjour à vous', '<div class="avatar"><img alt=""></div>'),
+      bubble('outgoing', 'il pleut ici', ''),
+      bubble('outgoing', 'encore', ''),
+      bubble('incoming', 'pas chez nous', '<div class="avatar"></div>'),
+    ];
+    expect(told(lines)).toEqual([
+      'undefined: bonjour à vous',
+      'me: il pleut ici',
+      'me: encore',
+      'undefined: pas chez nous',
+    ]);
+  });
+
+  it('the reader is called "Ty"', () => {
+    const line = (name: string, text: string) => `<div><p class="author">${name}</p><p>${text}</p></div>`;
+    const lines = [line('Partner', 'dzień dobry'), line('Ty', 'pada'), line('Partner', 'nie u nas')];
+    expect(told(lines)).toEqual(['Partner: dzień dobry', 'me: pada', 'Partner: nie u nas']);
+  });
+});
+
+describe('nobody says', () => {
+  const line = ([name, text]: Row) => `<p><b>${name}: </b><span>${text}</span></p>`;
+  it.each<[string, string]>([
+    ['what a game tells where names stand', '<p><b>Basile is drawing now!</b><span></span></p>'],
+    ['a line across the page', '<p><b>Odile: </b><span>─</span></p>'],
+    ['who came into which room', '<p><b>Système: </b><span>Basile a rejoint le salon Jardin</span></p>'],
+  ])('%s', (_, other) => {
+    const [first = '', ...rest] = LINES.map(line);
+    expect(told([first, other, ...rest])).toEqual(ALL);
+  });
+});
