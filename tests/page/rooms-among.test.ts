@@ -152,5 +152,6 @@ it('takes a list for rooms when nearly all of its names are those of rooms, but 
   expect(read(names)).toEqual({ rooms: names, members: [] });
   expect(read(names, '/rubrique').rooms).toEqual([]);
   expect(read([...names.slice(0, 4), 'Contact', 'Aide']).rooms).toEqual([]);
+  expect(read([...names, 'Lecture<p>Perrin</p><p>nils</p><p>zoe</p>']).rooms).toEqual([]);
   expect(read(['Jardin', 'Photo', 'Quiz', 'Perrin', 'nils', 'zoe']).rooms).toEqual([]);
 });

@@ -23,6 +23,8 @@ const FEW = 0.2;
 /** Where nothing else tells what a list is of, so many names in it are called as rooms are, and so much of them. */
 const LEAST_TOPICS = 5;
 const MOST_TOPICS = 0.8;
+/** A name, the last words, how many are new; a row that says more holds those who are in the room. */
+const MOST_SHOWN = 3;
 /** What leads away from the page. */
 const AWAY = 'a[href]:not([href=""], [href^="#"], [href^="javascript:"])';
 
@@ -125,6 +127,7 @@ export function areTopics(rows: readonly Named[]): boolean {
     rows.length >= LEAST_TOPICS &&
     names.filter(isTopic).length >= LEAST_KNOWN &&
     names.filter((name) => isTopic(name) || isLikeTopic(name)).length >= rows.length * MOST_TOPICS &&
+    rows.every(({ shown }) => shown.length <= MOST_SHOWN) &&
     !rows.some(({ row }) => natives().matches(row, AWAY) || natives().first(row, AWAY))
   );
 }
