@@ -31,6 +31,8 @@ test.each([
     undefined,
   ],
   ['<div class="item"><div class="receive-status">unread</div><p>ok</p></div>', undefined],
+  ['<div class="item"><div class="bubble -send-time"><p>ok</p></div></div>', undefined],
+  ['<div class="item"><div class="my-auto">⋯</div><p class="md:my-2">ok</p></div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);

@@ -105,8 +105,8 @@ const OF_A_PART =
 /** `uk-margin-auto-left`, `m_padding_right`: on which side room is left. */
 const OF_ROOM = /(?:^|[-_])(?:margin|padding)[-_]/i;
 
-/** `receive-status`: whether what one of the two said has come to the other. */
-const IF_RECEIVED = /(?:^|[-_])received?[-_]*(?:status|state|receipt|time|date|at)$/i;
+/** `receive-status`, `send-time`: whether what one of the two said has come to the other, and when. */
+const IF_RECEIVED = /(?:^|[-_])(?:received?|sen[dt])[-_]*(?:status|state|receipt|time|date|at)$/i;
 
 /** A picture of what was done: `fa-sign-out` is beside who left, and `bi-arrow-right` beside anything. */
 const PICTURED = /^(?:fa[brs]?|bi|mdi|pi|ri|la|glyphicon|icon)-/i;
@@ -119,7 +119,12 @@ function withoutMotion(classes: string): string {
   return (
     classes
       .split(/\s+/)
-      .filter((name) => !/^[mp][a-z]?-\d|^self-(start|end|center|auto|stretch|baseline)$/.test(name))
+      .filter(
+        (name) =>
+          !/^(?:\w+:)*-?[mp][a-z]?-(?:\d|auto$|px$|\[)|^self-(start|end|center|auto|stretch|baseline)$/.test(
+            name,
+          ),
+      )
       // How far from an edge something is laid over: `right-2`, `-left-[3px]`, `right_-18px`.
       .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)[-_]+(?:\d|px$|auto$|full$|\[)/.test(name))
       .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name) && !OF_ROOM.test(name))
