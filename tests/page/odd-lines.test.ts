@@ -100,3 +100,10 @@ describe('nobody says', () => {
     expect(told([first, other, ...rest])).toEqual(ALL);
   });
 });
+
+it('reads whoever begins with a sign, which is the letter in their picture, too', () => {
+  const row = (name: string, text: string) =>
+    `<div class="msg"><div class="pic">${name[0]}</div><div><strong class="user">${name}</strong></div><div class="content">${text}</div></div>`;
+  const rows = [row('-=Odo=-', 'bonsoir'), row('Basile', 'salut'), row('-=Odo=-', 'quel temps')];
+  expect(told(rows)).toEqual(['-=Odo=-: bonsoir', 'Basile: salut', '-=Odo=-: quel temps']);
+});

@@ -5,7 +5,9 @@ import { isChosen } from '../parts/chosen.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
+import { most } from '../parts/row-text.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { meansSomething } from '../parts/told.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
@@ -75,10 +77,12 @@ export function isList(holder: Element): boolean {
   return list.rows.filter((row) => isHeadedList(row, list.cells(row))).length > 1;
 }
 
-/** Whether they are surely rooms or people: what looks like last words may be what was said, and may have a heading each. */
+/** Whether they are surely rooms or people: what looks like last words, or has a time, may be what was said, with a heading each. */
 export function isSurelyList(holder: Element): boolean {
-  const { kind } = tell(rowsOf(holder), NOTHING);
-  return kind !== undefined && kind !== 'talks';
+  const list = rowsOf(holder);
+  const { kind } = tell(list, NOTHING);
+  const saysWhen = (row: Element) => list.cells(row).some(({ text }) => isStamp(text));
+  return kind !== undefined && kind !== 'talks' && !most(list.rows, saysWhen);
 }
 
 function rowsOf(holder: Element): Alike {

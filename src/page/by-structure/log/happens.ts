@@ -17,9 +17,13 @@ const HAPPENED = new RegExp(
 const IN_ITS_NAME = /^#\p{L}/u;
 const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
 
-/** Whether a row is marked as one that tells what happened. */
-export function isMarked(row: Element): boolean {
-  return MARKED.test(natives().rawText(row));
+/**
+ * Whether a row is marked as one that tells what happened.
+ * @param name who speaks in it, if anybody: the first sign of "-=Max=-" stands for their picture
+ */
+export function isMarked(row: Element, name: string): boolean {
+  const text = natives().rawText(row).trimStart();
+  return MARKED.test(text) && !(name !== '' && name[0] === text[0]);
 }
 
 const COMING =

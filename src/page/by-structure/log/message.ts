@@ -66,7 +66,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
     DRAWN.test(said) ||
     isToCome(said) ||
     isDeed(said, name) ||
-    (isMarked(row) && (!author || author.element))
+    (isMarked(row, name) && (!author || author.element))
   )
     return undefined;
   const own = ownName(name);
