@@ -60,3 +60,10 @@ export function isBeside(
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;
 }
+
+/** What a row says beside a name: what may stand in bubbles of their own. */
+export function saidIn(all: Pieces, shape: Shape): Pieces {
+  return all.filter(
+    (one) => one[shape.by] !== shape.author && !isBeside(one, isSurelyWhen(one, shape), all, shape),
+  );
+}

@@ -6,8 +6,9 @@ import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { MESSAGE_ROWS } from '../parts/words.ts';
+import { isSurelyWhen } from './beside.ts';
 import type { Piece } from './pieces.ts';
-import type { Pieces } from './shape.ts';
+import type { Pieces, Shape } from './shape.ts';
 
 /** A paragraph of what somebody says has a name of its own only where it is a message. */
 const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-message-id'];
@@ -42,7 +43,7 @@ function isOfText(element: Element): boolean {
 }
 
 /** Side by side, and made alike: what has no class is else told apart by its place. */
-export function isLike({ element }: Piece, first: Piece): boolean {
+function isLike({ element }: Piece, first: Piece): boolean {
   return (
     natives().parent(element) === natives().parent(first.element) && makeOf(element) === makeOf(first.element)
   );
@@ -52,7 +53,7 @@ export function isLike({ element }: Piece, first: Piece): boolean {
  * Not a paragraph or a word of something longer: it is called something, or is all that its own box holds.
  * @param isGrouped whether all that one person says in a row stands in one box here
  */
-export function isBlock(element: Element, isGrouped: boolean): boolean {
+function isBlock(element: Element, isGrouped: boolean): boolean {
   const dom = natives();
   if (isItem(element)) return true;
   if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
@@ -74,7 +75,7 @@ function isItem(element: Element): boolean {
  * Several bubbles under one name, each with its time: what is said stands in boxes side by side that are made alike, and are
  * called something, whatever is in them.
  */
-export function besideFirst(said: Pieces, all: Pieces): (element: Element) => boolean {
+function besideFirst(said: Pieces, all: Pieces): (element: Element) => boolean {
   const dom = natives();
   const [first, ...others] = said.map(({ element }) => element);
   const alike = first && others.length > 0 ? boxesOf(first, others) : [];
@@ -100,7 +101,7 @@ function boxesOf(first: Element, others: readonly Element[]): readonly Element[]
 }
 
 /** Not in what holds all that is said: each line below a name is a message. */
-export function isBesideName(element: Element, name: Element): boolean {
+function isBesideName(element: Element, name: Element): boolean {
   return natives().tag(element) === 'div' && natives().parent(element) === natives().parent(name);
 }
 
@@ -109,4 +110,27 @@ function isBroken(element: Element): boolean {
   return [natives().before(element), natives().after(element)].some(
     (beside) => beside !== null && natives().tag(beside) === 'br',
   );
+}
+
+/**
+ * The messages of a row whose words stand in blocks, each for itself; the row where it is one.
+ * @param isGrouped whether all that one person says in a row stands in one box here
+ */
+export function blocksIn(row: Element, all: Pieces, shape: Shape, isGrouped: boolean): readonly Element[] {
+  const { author, bodies, by, trimmings } = shape;
+  const name = all.find((one) => one[by] === author)?.element;
+  const isBesideFirst = besideFirst(
+    all.filter((one) => bodies.has(one[by]) && !isSurelyWhen(one, shape)),
+    all,
+  );
+  const pieces = all.filter(
+    ({ element, ...one }) =>
+      one[by] !== author &&
+      (isBlock(element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by])) ||
+        isBesideFirst(element) ||
+        (!!name && isBesideName(element, name))),
+  );
+  const first = pieces.find((one) => bodies.has(one[by]));
+  const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
+  return same.length > 1 ? same.map(({ element }) => element) : [row];
 }

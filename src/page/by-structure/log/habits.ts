@@ -4,8 +4,8 @@ import { kindOfMake } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
 import { Bars } from './bars.ts';
-import { holdsNameAlone, isBeside, isSaidWhen, isSurelyWhen } from './beside.ts';
-import { besideFirst, isBesideName, isBlock, isLike } from './blocks.ts';
+import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
+import { blocksIn } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
@@ -49,6 +49,7 @@ export class Habits implements Known {
   #splitsEach = false;
   #saysFirst = false;
   #isGrouped = false;
+  #namesOthers = false;
   #namesBelow = false;
   /** What stands in one box with a name is not said. */
   #boxesNames = false;
@@ -130,6 +131,7 @@ export class Habits implements Known {
     const shape = this.#shape as Shape;
     const names = rows.map((row) => authorPiece(row, shape)?.text);
     this.#speakers = new Set(names);
+    this.#namesOthers = names.some((name) => name && sideByName(cleanName(name)) !== 'mine');
     const bare = names.filter((name) => !name).length;
     const again = names.filter((name, at) => name && name === names[at - 1]).length;
     const isBelow = (row: Pieces) => {
@@ -175,7 +177,7 @@ export class Habits implements Known {
 
   /** Whether others than the reader are named, who may be called "you". */
   get namesOthers(): boolean {
-    return [...this.#speakers].some((name) => name && sideByName(cleanName(name)) !== 'mine');
+    return this.#namesOthers;
   }
 
   /** What one person said in a row of several messages, each for itself. */
@@ -184,31 +186,11 @@ export class Habits implements Known {
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
     const all = piecesIn(row, this.#isLeft);
-    const bubbles = this.#flat < SURE ? this.#bubblesIn(row, all, shape) : [];
+    const said = this.#flat < SURE ? saidIn(all, shape) : [];
+    const bubbles = said.length > 1 ? bubblesIn(row, said) : [];
     if (bubbles.length > 1) return bubbles;
-    const name = all.find((one) => one[shape.by] === shape.author)?.element;
-    const said = all.filter((one) => shape.bodies.has(one[shape.by]) && !isSurelyWhen(one, shape));
-    const isBesideFirst = besideFirst(said, all);
-    const pieces = all.filter(
-      ({ element, ...one }) =>
-        one[shape.by] !== shape.author &&
-        (isBlock(element, this.#isGrouped && !isStamp(one.text) && !shape.trimmings.has(one[shape.by])) ||
-          isBesideFirst(element) ||
-          (!!name && isBesideName(element, name))),
-    );
-    const first = pieces.find((one) => shape.bodies.has(one[shape.by]));
-    const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
-    return same.length > 1 ? same.map(({ element }) => element) : [row];
-  }
-
-  #bubblesIn(row: Element, all: Pieces, shape: Shape): readonly Element[] {
-    const isSaid = (one: Piece) =>
-      one[shape.by] !== shape.author && !isBeside(one, isSurelyWhen(one, shape), all, shape);
-    const said = all.filter(isSaid);
-    if (said.length < 2) return [];
-    const bubbles = bubblesIn(row, said);
-    if (bubbles.length < 2) this.#flat++;
-    return bubbles;
+    if (said.length > 1) this.#flat++;
+    return blocksIn(row, all, shape, this.#isGrouped);
   }
 
   /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */

@@ -6,30 +6,22 @@ import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
-import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
-import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
+import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits } from './habits.ts';
 import { isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
 import type { Known, Reading, Way } from './reading.ts';
-import {
-  holdsAllOf,
-  isAddress,
-  isBubble,
-  isInText,
-  isMention,
-  isSaid,
-  isTime,
-  isWithStatus,
-} from './said.ts';
+import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName, SAYING } from './speakers.ts';
 import { splitLine, toldLine, withoutTimes } from './split.ts';
+import { isSystem } from './system.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
 export function newHabits(): Habits {
@@ -219,73 +211,6 @@ function isPicture(element: Element): boolean {
     !isInText(element)
   );
 }
-
-export function isSystem(row: Element): boolean {
-  const type = natives().attribute(row, 'data-type');
-  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES) && !isOfAll(row, type)) return true;
-  return filledBy(row).some((element) => {
-    const names = hintsOf(element, ['class', 'role']);
-    const told = [...names].filter((name) => SYSTEM.has(name));
-    if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
-    const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
-    if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
-    if (element !== row && isOnly(OF_ANY_PART) && holdsText(element) && isSomebodys(row)) return false;
-    return !isWithStatus(element);
-  });
-}
-
-/** Whether those beside it are of the same type, each of somebody: it tells what all of them are, such as what was said before. */
-function isOfAll(row: Element, type: string): boolean {
-  const dom = natives();
-  const near = [dom.before(row), row, dom.after(row)].filter((one) => one !== null);
-  const isNamed = (one: Element) => NAME_ATTRIBUTES.some((name) => dom.attribute(one, name));
-  return near.length > 1 && near.every((one) => dom.attribute(one, 'data-type') === type && isNamed(one));
-}
-
-/** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
-const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
-/** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status. */
-const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status']);
-/** How many rows above are looked at for the one that says who speaks in rows made so. */
-const MOST_ABOVE = 12;
-
-/** Whether a row says who speaks in it, or whose it is, or the one does that it goes on with. */
-function isSomebodys(row: Element): boolean {
-  if (sideOf(row, undefined)) return true;
-  const make = makeOf(row);
-  let at: Element | null = row;
-  for (let step = 0; at && step < MOST_ABOVE && makeOf(at) === make; step++, at = natives().before(at))
-    if (isNaming(at)) return true;
-  return false;
-}
-
-function isNaming(row: Element): boolean {
-  return natives()
-    .all(row, '[class]')
-    .some((part) => hasAny(namesOf(part), AUTHORS) && isDrawn(part));
-}
-
-function holdsText(element: Element): boolean {
-  return natives()
-    .all(element, '[class]')
-    .some((part) => hasAny(ownNamesOf(part), TEXTS) && !hasAny(ownNamesOf(part), NOT_SAID_BUT_STATUS));
-}
-
-/** A row and the first child that shows anything but when, and what that is filled by. */
-function filledBy(row: Element): Element[] {
-  const filled = [row];
-  const shows = (child: Element) => /\S/.test(natives().rawText(child)) && isDrawn(child);
-  let at = childrenOf(row).find((child) => shows(child) && !isStamp(visibleText(child)));
-  for (let step = 0; at && step < 3; step++) {
-    filled.push(at);
-    const inner: readonly Element[] = childrenOf(at);
-    at = inner.length === 1 ? inner[0] : undefined;
-  }
-  return filled;
-}
-
-/** A row that carries "sent" or "time" as a part of itself is still a message. */
-const NOT_SAID_BUT_STATUS: ReadonlySet<string> = new Set(['time', 'timestamp', 'avatar']);
 
 function partsOf(row: Element): Element[] {
   return allIn(row).filter((part) => isDrawn(part));

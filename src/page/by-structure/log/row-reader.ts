@@ -2,7 +2,7 @@ import type { Line, Said } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
 import { whoCame } from './happens.ts';
 import type { Heard } from './how-many.ts';
-import { isSystem, newHabits, readMessage } from './message.ts';
+import { newHabits, readMessage } from './message.ts';
 import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
@@ -10,6 +10,7 @@ import { Sides } from './side.ts';
 import { sideAround, sideOf } from './side-words.ts';
 import { sideByName } from './speakers.ts';
 import type { Spoke } from './spoke.ts';
+import { isSystem } from './system.ts';
 import { ToldRows } from './told-rows.ts';
 import { isSigned, Whispers, whisperIn } from './whispers.ts';
 
