@@ -18,7 +18,7 @@ export function logOf(page: Drawing, way: Way): string {
   return `<div${attributes} style="${style}"><${list}>${all}</${list}></div>`;
 }
 
-/** “New messages”, “… is typing”, a welcome, a button for what is older, or that a message is pinned. */
+/** “New messages”, “… is typing”, a welcome, or a button for what is older. */
 function putMark({ looks, said, talk }: Drawing, rows: string[]): void {
   const { mark, tag } = looks;
   if (mark === 'none') return;

@@ -19,7 +19,7 @@ export const LOOKS = {
   quote: ['none', 'none', 'box', 'name'],
   status: ['none', 'none', 'read', 'ticks'],
   extra: ['none', 'none', 'preview', 'edited', 'delivered', 'menu'],
-  mark: ['none', 'none', 'unread', 'typing', 'welcome', 'load', 'pinned'],
+  mark: ['none', 'none', 'unread', 'typing', 'welcome', 'load'],
   composer: ['input', 'textarea', 'editable', 'form', 'bare'],
   head: ['h1', 'div', 'hash', 'topic', 'none'],
   frame: ['flex', 'grid', 'absolute', 'float', 'table'],

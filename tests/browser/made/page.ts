@@ -5,7 +5,7 @@ import { ROOMS } from './lists/rooms.ts';
 import { logOf } from './log.ts';
 import { drawLooks, type Looks } from './looks.ts';
 import { Lot } from './lot.ts';
-import { ROWS, type Rows } from './rows/index.ts';
+import { ROW_NAMES, ROWS, type Rows } from './rows/index.ts';
 import type { Way } from './rows/way.ts';
 import { drawTalk, type Talk } from './talk.ts';
 
@@ -31,8 +31,7 @@ export function makePage(seed: number, forced: Readonly<Record<string, string>> 
     return (forced[what] ?? drawn) as Name;
   };
   // In turn, so that each comes up on few pages; all else by lot.
-  const ways = Object.keys(ROWS) as Rows[];
-  const rows = (forced.rows ?? ways[seed % ways.length]) as Rows;
+  const rows = (forced.rows ?? ROW_NAMES[seed % ROW_NAMES.length]) as Rows;
   const rooms = pick('rooms', ROOMS);
   const members = pick('members', MEMBERS);
   const drawn = drawLooks(lot, forced);
@@ -60,7 +59,10 @@ function settled(drawn: Looks, way: Way, isNameless: boolean): Looks {
   if (looks.tag === 'p' && looks.days === 'rules') looks = { ...looks, days: 'rows' };
   if (way.isFixed || looks.days !== 'none') looks = { ...looks, order: 'down' };
   if (way.box) looks = { ...looks, mark: 'none' };
-  // A class tells whose it is where it means something; else the side must.
+  // A room does not say that something reached everybody, and nobody is welcomed to a talk of two.
+  if (looks.view === 'room' && looks.extra === 'delivered') looks = { ...looks, extra: 'none' };
+  if (looks.view === 'private' && looks.mark === 'welcome') looks = { ...looks, mark: 'none' };
+  // Without names, the side alone tells whose it is: no class need mean anything.
   if (isNameless && looks.own !== 'side') looks = { ...looks, own: 'side' };
   return looks;
 }

@@ -26,12 +26,12 @@ export async function openReading(): Promise<Reading> {
       : route.abort(),
   );
   await page.goto(ADDRESS);
+  await page.evaluate(`globalThis.vigieReader = ${JSON.stringify(await script)}`);
   return {
     async read(html) {
       await page.setContent(html, { waitUntil: 'domcontentloaded' });
       // Anew each time: nothing that was kept of one page may help with the next.
-      await page.evaluate(await script);
-      return page.evaluate(() => vigieReadsOnce(undefined, []));
+      return page.evaluate('(0, eval)(vigieReader); vigieReadsOnce(undefined, [])');
     },
     close: () => browser.close(),
   };
