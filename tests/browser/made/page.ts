@@ -45,7 +45,7 @@ export function makePage(seed: number, forced: Readonly<Record<string, string>> 
   return {
     seed,
     html: pageAround(page, frameOf(page, ROOMS[rooms](page), main, right)),
-    choices: { ...looks, rows, rooms, members },
+    choices: { rows, rooms, members, ...looks },
     talk,
     rooms: rooms === 'none' ? [] : talk.rooms,
     members: right ? talk.people : [],
