@@ -15,6 +15,7 @@ const LONG = [
   'soak',
   'gallery',
   'converse',
+  'made',
 ];
 
 class LongFirst extends BaseSequencer {
