@@ -107,3 +107,11 @@ it('reads whoever begins with a sign, which is the letter in their picture, too'
   const rows = [row('-=Odo=-', 'bonsoir'), row('Basile', 'salut'), row('-=Odo=-', 'quel temps')];
   expect(told(rows)).toEqual(['-=Odo=-: bonsoir', 'Basile: salut', '-=Odo=-: quel temps']);
 });
+
+it.each(['2 nouveaux messages', 'New messages', '— 3 neue Nachrichten —', 'Mensajes sin leer'])(
+  'nobody says "%s"',
+  (words) => {
+    const rows = LINES.map(([name, text]) => `<p>[20:01] &lt;${name}&gt; ${text}</p>`);
+    expect(told([...rows.slice(0, 3), `<p>${words}</p>`, ...rows.slice(3)])).toEqual(ALL);
+  },
+);

@@ -82,3 +82,12 @@ const TO_COME =
 export function isToCome(text: string): boolean {
   return TO_COME.test(text);
 }
+
+/** Over the first line that the reader has not seen: "2 new messages", "Messages non lus". */
+const UNREAD =
+  /^[\s\d—–-]*(?:(?:new|unread|nouveaux?|neue|ungelesene|nuevos?|nuov[oi]|nov[ao]s|nieuwe) (?:messages?|nachrichten?|mensajes?|messaggi[o]?|mensagens|mensagem|berichten)|(?:messages?|mensajes?|messaggi|mensagens) (?:non lus?|nuevos|sin leer|no leídos|non letti|não lidas))[\s—–-]*$/iu;
+
+/** Whether a text stands over what is not read yet. */
+export function isUnreadBelow(text: string): boolean {
+  return UNREAD.test(text);
+}
