@@ -11,7 +11,7 @@ import { ROW_NAMES } from './rows/index.ts';
 /** Each way to draw rows comes up four times. */
 const PAGES = 4 * ROW_NAMES.length;
 /** A little fewer than are read whole today. Raise it when more are: a page that falls is one that a change took. */
-const LEAST_WHOLE = 120;
+const LEAST_WHOLE = 124;
 
 const made = Array.from({ length: PAGES }, (_, i) => makePage(i + 1));
 
