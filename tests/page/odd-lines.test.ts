@@ -115,3 +115,21 @@ it.each(['2 nouveaux messages', 'New messages', '— 3 neue Nachrichten —', 'M
     expect(told([...rows.slice(0, 3), `<p>${words}</p>`, ...rows.slice(3)])).toEqual(ALL);
   },
 );
+
+it('the page says what both like before anybody says a word', () => {
+  const line = (name: string, text: string) =>
+    `<div class="item"><p class="${name === 'You' ? 'you' : 'other'}-line"><strong class="source">${name}:</strong><span>${text}</span></p></div>`;
+  const rows = [
+    '<div class="item"><p class="top-line">You both like <i class="topic">jardin</i>, and <i class="topic">vélo</i>.</p></div>',
+    line('You', 'salut'),
+    line('Stranger', 'bonsoir'),
+    line('Stranger', 'tu roules loin ?'),
+    line('You', 'pas très'),
+  ];
+  expect(told(rows)).toEqual([
+    'me: salut',
+    'Stranger: bonsoir',
+    'Stranger: tu roules loin ?',
+    'me: pas très',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { natives } from '../../natives.ts';
 import { holdsTime, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, type Piece } from './pieces.ts';
@@ -181,8 +182,10 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
 /** Whether a row says something where others of this shape do. */
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   // What stands alone in a box stands beside somebody's name elsewhere, in a `span`.
+  const isAlone = ({ element }: Piece) => natives().childCount(element) === 1;
   return row.some(
-    (piece) => shape.bodies.has(piece[shape.by]) || shape.bodies.has(`>${piece.place}>span:0.`),
+    (piece) =>
+      shape.bodies.has(piece[shape.by]) || (shape.bodies.has(`>${piece.place}>span:0.`) && isAlone(piece)),
   );
 }
 
