@@ -1,17 +1,8 @@
 // @vitest-environment happy-dom
 /** What stands beside what is said, where few rows or none else tell that nobody says it. */
 import { describe, expect, it } from 'vitest';
-import { readOnce } from '../../src/page/index.ts';
+import { asLine, linesIn, type Row } from './support/said-in.ts';
 
-const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
-
-function told(rows: readonly string[]): string[] {
-  document.body.innerHTML = `<main><div class="chat-lines" style="overflow:auto">${rows.join('')}</div>${COMPOSER}</main>`;
-  const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return seen.flatMap((one) => (one.kind === 'message' ? [`${one.author}: ${one.text}`] : []));
-}
-
-type Row = readonly [name: string, text: string];
 const LINES: readonly Row[] = [
   ['Odile', 'bonjour'],
   ['Basile', 'il pleut ici'],
@@ -19,7 +10,7 @@ const LINES: readonly Row[] = [
   ['Nadia', '5 minutes'],
   ['Basile', 'à voir'],
 ];
-const ALL = LINES.map(([name, text]) => `${name}: ${text}`);
+const ALL = LINES.map(asLine);
 
 /** What stands beside the name of some. */
 const beside = (name: string, html: string) => (name === 'Basile' ? html : '');
@@ -51,13 +42,13 @@ describe('nobody says', () => {
         `<div><div class="user"><img alt="${name}">${name}</div><div class="text">${text}</div></div>`,
     ],
   ])('%s', (_, row) => {
-    expect(told(LINES.map(row))).toEqual(ALL);
+    expect(linesIn(LINES.map(row))).toEqual(ALL);
   });
 
   it('but a text in one box with the name, where somewhat stands below it', () => {
     const row = ([name, text]: Row) =>
       `<div class="x1"><div><b class="x2">${name}</b><span>${text}</span></div>${beside(name, '<p>un lien</p>')}</div>`;
-    expect(told(LINES.map(row)).map((line) => line.replace(' un lien', ''))).toEqual(ALL);
+    expect(linesIn(LINES.map(row)).map((line) => line.replace(' un lien', ''))).toEqual(ALL);
   });
 
   const BAR = 'style="border-left: 3px solid teal"';
@@ -66,19 +57,19 @@ describe('nobody says', () => {
     const quote = (text: string) => (text === 'à voir' ? `<div ${BAR}><b>Odile</b> bonjour</div>` : '');
     const row = ([name, text]: Row) =>
       `<div><div><a href="#u">${name}</a></div>${quote(text)}<div>${text}</div></div>`;
-    expect(told(LINES.map(row))).toEqual(ALL);
+    expect(linesIn(LINES.map(row))).toEqual(ALL);
   });
 
   it('but all, where all have a bar, and something else below', () => {
     const row = ([name, text]: Row) =>
       `<div><b class="x2">${name}</b><p ${BAR}>${text}</p>${beside(name, '<p>un lien</p>')}</div>`;
-    expect(told(LINES.map(row)).map((line) => line.replace(' un lien', ''))).toEqual(ALL);
+    expect(linesIn(LINES.map(row)).map((line) => line.replace(' un lien', ''))).toEqual(ALL);
   });
 
   it('and what somebody says below, alone in its box, is told of them', () => {
     const row = ([name, text]: Row) =>
       `<div><div><div><b>${name}</b></div><span>${text}</span></div></div><div><div><span>et puis ${text}</span></div></div>`;
     const both = LINES.flatMap(([name, text]) => [`${name}: ${text}`, `${name}: et puis ${text}`]);
-    expect(told(LINES.map(row))).toEqual(both);
+    expect(linesIn(LINES.map(row))).toEqual(both);
   });
 });

@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
 /** Lines that are made a little different from most. */
 import { describe, expect, it } from 'vitest';
-import { readOnce } from '../../src/page/index.ts';
+import { asLine, type Row, saidIn } from './support/said-in.ts';
 
-const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
-
+/** The reader's own lines as "me". */
 function told(rows: readonly string[]): string[] {
-  document.body.innerHTML = `<main><div class="chat-lines" role="log" style="overflow:auto">${rows.join('')}</div>${COMPOSER}</main>`;
-  const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return seen.flatMap((one) =>
-    one.kind === 'message' ? [`${one.from === 'me' ? 'me' : one.author}: ${one.text}`] : [],
-  );
+  const seen = saidIn(rows, 'role="log"');
+  return seen.map(({ author, from, text }) => `${from === 'me' ? 'me' : author}: ${text}`);
 }
 
-type Row = readonly [name: string, text: string];
 const LINES: readonly Row[] = [
   ['Odile', 'bonjour à vous'],
   ['Basile', 'il pleut ici'],
@@ -21,7 +16,7 @@ const LINES: readonly Row[] = [
   ['Nadia', 'pas chez nous'],
   ['Odile', 'tant mieux'],
 ];
-const ALL = LINES.map(([name, text]) => `${name}: ${text}`);
+const ALL = LINES.map(asLine);
 const isAgain = (at: number) => LINES[at]?.[0] === LINES[at - 1]?.[0];
 
 describe('who says what, where', () => {
@@ -132,4 +127,10 @@ it('the page says what both like before anybody says a word', () => {
     'Stranger: tu roules loin ?',
     'me: pas très',
   ]);
+});
+
+it('"vu" is said where "Lu" stands behind it, too', () => {
+  const all: readonly Row[] = [...LINES, ['Nadia', 'vu']];
+  const rows = all.map(([name, text]) => `<div><b>${name}</b><p>${text}</p><small>Lu</small></div>`);
+  expect(told(rows)).toEqual(all.map(asLine));
 });

@@ -1,17 +1,8 @@
 // @vitest-environment happy-dom
 /** Who says what, where a page is made otherwise than most. */
 import { describe, expect, it } from 'vitest';
-import { readOnce } from '../../src/page/index.ts';
+import { asLine, linesIn, type Row } from './support/said-in.ts';
 
-const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
-
-function told(rows: readonly string[]): string[] {
-  document.body.innerHTML = `<main><div class="chat-lines" style="overflow:auto">${rows.join('')}</div>${COMPOSER}</main>`;
-  const seen = readOnce(document, new URL('https://chat.example.com/'));
-  return seen.flatMap((one) => (one.kind === 'message' ? [`${one.author}: ${one.text}`] : []));
-}
-
-type Row = readonly [name: string, text: string];
 const LINES: readonly Row[] = [
   ['Odile', 'bonjour'],
   ['Basile', 'il pleut ici'],
@@ -21,7 +12,7 @@ const LINES: readonly Row[] = [
   ['Nadia', 'on verra bien'],
   ['Odile', 'je prends un parapluie'],
 ];
-const ALL = LINES.map(([name, text]) => `${name}: ${text}`);
+const ALL = LINES.map(asLine);
 
 describe('a line is told by whom, and what', () => {
   it.each<[string, (row: Row, at: number) => string]>([
@@ -51,19 +42,19 @@ describe('a line is told by whom, and what', () => {
         `<div class="said-by"><a href="#u"><span class="avatar" title="${name}">${name[0]}</span></a><a href="#u">${name}</a><i>3 minutes ago</i></div><div class="shout"><div class="shout-text"><p>${text}</p></div></div>`,
     ],
   ])('%s', (_, row) => {
-    expect(told(LINES.map(row))).toEqual(ALL);
+    expect(linesIn(LINES.map(row))).toEqual(ALL);
   });
 
   it('where a name, a time and a text stand in lines of their own, and no box around the three', () => {
     const row = ([name, text]: Row, at: number) =>
       `<span class="name">${name === 'Basile' ? name : `<a href="#u">${name}</a>`}</span><br><span class="when">November 29 2026 20:4${at}:31</span><br><span class="said">${text}</span><br><br>`;
-    expect(told(LINES.map(row))).toEqual(ALL);
+    expect(linesIn(LINES.map(row))).toEqual(ALL);
   });
 
   it('though it begins with a smile, or with somebody who is called', () => {
     const row = ([name, text]: Row) =>
       `<div class="message"><span class="sender">${name}:</span> <span class="text">${text}</span></div>`;
-    expect(told([...LINES.map(row), row(['Nadia', ':)']), row(['Odile', ':-D oui'])])).toEqual([
+    expect(linesIn([...LINES.map(row), row(['Nadia', ':)']), row(['Odile', ':-D oui'])])).toEqual([
       ...ALL,
       'Nadia: :)',
       'Odile: :-D oui',
@@ -71,7 +62,7 @@ describe('a line is told by whom, and what', () => {
     const mention = '<a class="mentions-user" href="#u">@<bdi>Odile</bdi></a>';
     const below = ([name, text]: Row) =>
       `<div class="said-by"><a href="#u">${name}</a><i>3 minutes ago</i></div><div class="shout"><div class="shout-text"><p>${text}</p></div></div>`;
-    expect(told([...LINES, ['Nadia', `${mention} tu viens ?`] as const].map(below))).toEqual([
+    expect(linesIn([...LINES, ['Nadia', `${mention} tu viens ?`] as const].map(below))).toEqual([
       ...ALL,
       'Nadia: @Odile tu viens ?',
     ]);
@@ -81,7 +72,7 @@ describe('a line is told by whom, and what', () => {
     const row = ([name, text]: Row) =>
       `<div class="message received">${name && `<span class="sender">${name}</span>`}<span class="text">${text}</span></div>`;
     const came = row(['', 'Pauline a rejoint le salon.']);
-    expect(told([...LINES.map(row), came])).toEqual(ALL);
+    expect(linesIn([...LINES.map(row), came])).toEqual(ALL);
   });
 
   it.each(['007', '[Away]Tom'])('though one of them is called %s', (called) => {
@@ -93,7 +84,7 @@ describe('a line is told by whom, and what', () => {
       ['Odile', 'oui'],
       [called, 'à plus tard'],
     ];
-    expect(told(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
+    expect(linesIn(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
   });
 
   it('though one of them is called as one answers, in the brackets of a name', () => {
@@ -104,7 +95,7 @@ describe('a line is told by whom, and what', () => {
       ['oui', 'à plus tard'],
     ];
     const row = ([name, text]: Row) => `<div>[20:41] &lt;${name}&gt; ${text}</div>`;
-    expect(told(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
+    expect(linesIn(lines.map(row))).toEqual(lines.map(([name, text]) => `${name}: ${text}`));
   });
 
   it.each([false, true])(
@@ -118,7 +109,7 @@ describe('a line is told by whom, and what', () => {
       };
       const rows = LINES.map(row);
       const all = isUpward ? ALL.toReversed() : ALL;
-      expect(told(isUpward ? rows.toReversed() : rows)).toEqual(all);
+      expect(linesIn(isUpward ? rows.toReversed() : rows)).toEqual(all);
     },
   );
 });

@@ -38,7 +38,8 @@ export function isSaidWhen(
 }
 
 /** Whether a text is when something was said, and not "5 minutes" where others say what they say. */
-export function isSurelyWhen({ text, ...piece }: Piece, { by, bodies }: Shape): boolean {
+export function isSurelyWhen(piece: Piece, { by, bodies }: Shape): boolean {
+  const { text } = piece;
   return isStamp(text) && (A_CLOCK.test(text) || isLongAgo(text) || !bodies.has(piece[by]));
 }
 
@@ -54,8 +55,10 @@ export function isBeside(
   // The reader's own picture, where only others are named.
   if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
     return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));
-  if (isMark(piece.text) || said.slice(said.indexOf(piece)).every(({ text }) => isReceipt(text)))
-    return said.length > (author ? 2 : 1);
+  if (isMark(piece.text)) return said.length > (author ? 2 : 1);
+  // Behind what was said, which may be "vu" itself, and behind which nothing else is said.
+  const at = said.indexOf(piece);
+  if (said.slice(at).every(({ text }) => isReceipt(text))) return at > (author ? 1 : 0);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

@@ -124,11 +124,11 @@ export function blocksIn(row: Element, all: Pieces, shape: Shape, isGrouped: boo
     all,
   );
   const pieces = all.filter(
-    ({ element, ...one }) =>
+    (one) =>
       one[by] !== author &&
-      (isBlock(element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by])) ||
-        isBesideFirst(element) ||
-        (!!name && isBesideName(element, name))),
+      (isBlock(one.element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by])) ||
+        isBesideFirst(one.element) ||
+        (!!name && isBesideName(one.element, name))),
   );
   const first = pieces.find((one) => bodies.has(one[by]));
   const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
