@@ -10,6 +10,7 @@ import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { candidatesIn, PRESSED } from './candidates.ts';
 import { daysIn } from './days.ts';
+import { fieldsIn } from './field-lines.ts';
 import { type Read, rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
@@ -82,7 +83,9 @@ export function* findLogs(
   const counts = new Map(logs);
   const isInRow = (log: Element) =>
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
-  return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
+  const shown = placed.length > 0 ? placed : talks.filter((log) => !isInRow(log));
+  const fields = shown.length > 0 ? [] : fieldsIn(scope, composers);
+  return shown.concat(fields).map((box) => ({
     box: ownerOf(box, composers),
     authors: (days.get(box) ?? [box]).flatMap((one) =>
       read(rowParent(one)).flatMap(({ author }) => author ?? []),

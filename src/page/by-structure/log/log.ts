@@ -7,6 +7,7 @@ import { childrenOf, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { listsOfDays } from './days.ts';
+import { FieldLines, isField } from './field-lines.ts';
 import { type Heard, heardAmong, MANY } from './how-many.ts';
 import { type Chosen, firstsOver, kindOf, type Names, nameOver, picturedOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
@@ -35,6 +36,7 @@ export class Log {
   readonly partner: string | undefined;
   readonly #grown = new Grown();
   readonly #lineHabits = new LineHabits();
+  readonly #fieldLines = new FieldLines();
   /** Who speaks in the lines of a block. */
   #heard: Heard = heardAmong([], () => undefined);
   readonly #spoke = new Spoke();
@@ -107,7 +109,7 @@ export class Log {
     if (!log) return undefined;
     const parent = this.#rowParent(log);
     // More may be read before it is asked for where this is.
-    const isBroken = isBrokenLines(parent);
+    const isBroken = isField(log) || isBrokenLines(parent);
     const heardNow = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
     const { others } = heardNow();
     const [other] = others.size === 1 ? others : [];
@@ -177,11 +179,15 @@ export class Log {
   #readLines(block: Element): Lines {
     const habits = this.#lineHabits;
     if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
+    const lines = isField(block) ? this.#fieldLines.read(block) : this.#firstLines(block);
+    for (const { author } of lines.all) if (author) this.#spoke.hear(author);
+    return lines;
+  }
+
+  #firstLines(block: Element): Lines {
     const pieces = brokenLines(block);
-    habits.learn(pieces, this.#isKnown);
-    const lines = habits.readAll(pieces);
-    for (const { author } of lines) if (author) this.#spoke.hear(author);
-    return { all: lines, token: {}, isHasty: false };
+    this.#lineHabits.learn(pieces, this.#isKnown);
+    return { all: this.#lineHabits.readAll(pieces), token: {}, isHasty: false };
   }
 
   #boxOf(log: Element): Element {

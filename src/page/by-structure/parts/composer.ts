@@ -8,7 +8,7 @@ import { hasAny, hintsOf, splitWords } from './hints.ts';
 import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
 
 const BOXES =
-  'textarea, input:not([type]), input[type=text], [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox]';
+  'textarea:not([readonly]), input:not([type]), input[type=text], [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox]';
 const BUTTONS = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';
 const NOT_COMPOSED =
   /pseudo|nick|(?<!mess)age\b|zip|postal|town|city|ville|email|mail|login|user(name)?|password|hint|topic|title/i;
