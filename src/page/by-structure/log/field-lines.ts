@@ -5,6 +5,7 @@ import type { Scope } from '../../scope.ts';
 import { shownValue, tidy } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
+import { sideByName } from './speakers.ts';
 import { splitLine } from './split.ts';
 
 /** So many of its lines say whose they are. */
@@ -57,7 +58,14 @@ export class FieldLines {
   }
 }
 
+/** "[18:02] Frank de Lyon : bonsoir": where all lines begin so, a name may have several words. */
+const LONG_NAME =
+  /^(?:[[(]?\d[\d:.h]+[\])]?\s+)?((?:[^\s:]{1,24}\s){1,3}[^\s:]{1,24}|[^\s:]{1,30})\s?:\s(.+)$/;
+
 function lineOf(line: string): Line[] {
-  const { author, text } = splitLine(tidy(line));
-  return author ? [{ author, text, element: null }] : [];
+  const words = tidy(line);
+  const [, name, said = ''] = LONG_NAME.exec(words) ?? [];
+  const { author, text } = name ? { author: name, text: said } : splitLine(words);
+  const side = sideByName(author);
+  return author ? [{ author, text, element: null, ...(side && { side }) }] : [];
 }

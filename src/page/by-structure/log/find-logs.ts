@@ -1,7 +1,7 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, holds, type Scope, shows } from '../../scope.ts';
-import { visibleText } from '../../text.ts';
+import { shownValue, visibleText } from '../../text.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
@@ -78,14 +78,13 @@ export function* findLogs(
   // What one writes in below a thread is for that thread.
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
-  const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log));
+  const fields = fieldsIn(scope, composers).filter((field) => talks.length === 0 || shownValue(field));
+  const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log)).concat(fields);
   // One line in each of several boxes made alike: the last words in the rows of a list.
   const counts = new Map(logs);
   const isInRow = (log: Element) =>
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
-  const shown = placed.length > 0 ? placed : talks.filter((log) => !isInRow(log));
-  const fields = shown.length > 0 ? [] : fieldsIn(scope, composers);
-  return shown.concat(fields).map((box) => ({
+  return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
     box: ownerOf(box, composers),
     authors: (days.get(box) ?? [box]).flatMap((one) =>
       read(rowParent(one)).flatMap(({ author }) => author ?? []),
