@@ -46,9 +46,25 @@ describe('who says what, where', () => {
       ([name, text], at) =>
         `<div><b>${name}</b><p>${text}</p>${at === 4 ? '<small>Vu par Nadia</small>' : ''}</div>`,
     ],
+    [
+      'HTML has its own way to name whoever said it below',
+      ([name, text]) => `<div><blockquote>${text}</blockquote><footer>— ${name}</footer></div>`,
+    ],
   ])('%s', (_, row) => {
     expect(told(LINES.map(row))).toEqual(ALL);
   });
+
+  it.each(['Message épinglé', '📌 Pinned message', 'Odile est en train d’écrire…', 'Nadia is typing...'])(
+    'the page writes "%s" beside them',
+    (words) => {
+      const rows = LINES.map(([name, text]) => `<div data-author="${name}">${text}</div>`);
+      expect(told([...rows, `<div>${words}</div>`])).toEqual(ALL);
+      expect(told([...rows, `<div data-author="Basile">${words}</div>`])).toEqual([
+        ...ALL,
+        `Basile: ${words}`,
+      ]);
+    },
+  );
 
   it('their picture is called one, and named for those who listen', () => {
     const more = LINES.map(([name, text]) => [name, `${text}, oui`] as const);

@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
-import { quotesIn } from './pieces.ts';
+import { citeOf, quotesIn } from './pieces.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
@@ -69,7 +69,8 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
   const element =
     named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
     named[0] ??
-    boldBeforeColon(row);
+    boldBeforeColon(row) ??
+    citedIn(parts);
   const shown = element && cleanName(nameOf(element));
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
@@ -139,6 +140,12 @@ function boldBeforeColon(row: Element): Element | undefined {
     if (text && /^\s*[:»>]/.test(wordsBehind(first))) return first;
   }
   return undefined;
+}
+
+function citedIn(parts: readonly Element[]): Element | undefined {
+  const quote = parts.find((part) => natives().tag(part) === 'blockquote');
+  const cite = quote && citeOf(quote);
+  return cite && isShort(cite) ? cite : undefined;
 }
 
 function isShort(element: Element): boolean {

@@ -86,8 +86,14 @@ export function isToCome(text: string): boolean {
 /** Over the first line that the reader has not seen: "2 new messages", "Messages non lus". */
 const UNREAD =
   /^[\s\d—–-]*(?:(?:new|unread|nouveaux?|neue|ungelesene|nuevos?|nuov[oi]|nov[ao]s|nieuwe) (?:messages?|nachrichten?|mensajes?|messaggi[o]?|mensagens|mensagem|berichten)|(?:messages?|mensajes?|messaggi|mensagens) (?:non lus?|nuevos|sin leer|no leídos|non letti|não lidas))[\s—–-]*$/iu;
+/** Over one that is kept in sight: "Pinned message", "Message épinglé". */
+const PINNED =
+  /^\P{L}*(?:pinned messages?|messages? épinglés?|angeheftete nachrichten?|mensajes? fijados?|messaggi[o]? fissat[oi]|mensagem fixada)\P{L}*$/iu;
+/** Below the last one: "Karim is typing…" */
+const TYPES =
+  /^\S.{0,60}? (?:(?:is|are) (?:typing|writing)|(?:est|sont) en train d['’]écrire|écri(?:t|vent)|schreib(?:t|en)|tipp(?:t|en)|está(?:n)? escribiendo|st(?:a|anno) scrivendo|está(?:o)? (?:digitando|escrevendo)) ?(?:…|\.{3})$/iu;
 
-/** Whether a text stands over what is not read yet. */
-export function isUnreadBelow(text: string): boolean {
-  return UNREAD.test(text);
+/** Whether a text that nobody is named for is what pages write around what is said: what is new, what is kept, who is about to speak. */
+export function isAroundLines(text: string): boolean {
+  return UNREAD.test(text) || PINNED.test(text) || TYPES.test(text);
 }

@@ -13,7 +13,7 @@ import { isMark, isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits } from './habits.ts';
-import { isDeed, isMarked, isToCome, isUnreadBelow } from './happens.ts';
+import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
 import type { Known, Reading, Way } from './reading.ts';
 import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
@@ -57,7 +57,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
     !said ||
     DRAWN.test(said) ||
     isToCome(said) ||
-    (!author && isUnreadBelow(said)) ||
+    (!author && isAroundLines(said)) ||
     isDeed(said, name) ||
     (isMarked(row, name) && (!author || author.element))
   )

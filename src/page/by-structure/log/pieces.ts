@@ -178,10 +178,20 @@ const QUOTES = wordSet(
 /** Whether an element repeats what somebody said before. */
 export function isQuote(element: Element): boolean {
   const [first] = natives().elements(element);
-  if (natives().tag(element) === 'blockquote' || saysWhomToAnswer(first ?? element)) return true;
+  if (natives().tag(element) === 'blockquote') return citeOf(element) === undefined;
+  if (saysWhomToAnswer(first ?? element)) return true;
   const names = namesOf(element);
   if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** Who said what stands in a `blockquote`, named below it as HTML has it: then the row repeats nobody's words. */
+export function citeOf(quote: Element): Element | undefined {
+  const dom = natives();
+  const holder = dom.parent(quote);
+  const beside = holder && isElement(holder) ? childrenOf(holder).filter((one) => one !== quote) : [];
+  const said = beside.filter((one) => /\S/.test(dom.rawText(one)));
+  return said.every((one) => /^(?:footer|figcaption|cite)$/.test(dom.tag(one))) ? said[0] : undefined;
 }
 
 /** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
