@@ -47,6 +47,30 @@ describe('who says what, where', () => {
         `<div><b>${name}</b><p>${text}</p>${at === 4 ? '<small>Vu par Nadia</small>' : ''}</div>`,
     ],
     [
+      'a class tells how the colon looks, or what opens',
+      ([name, text]) =>
+        `<div class="line text-13-medium"><div class="call-name"><span class="call-name__text">${name}</span></div><span class="text-grey">: </span><span class="right open-menu"><span>${text}</span></span></div>`,
+    ],
+    [
+      'a number tells of what type each is',
+      ([name, text]) => `<div data-type="0"><span class="user">${name} : </span><span>${text}</span></div>`,
+    ],
+    [
+      'a medal before the name holds content',
+      ([name, text], at) =>
+        `<div class="entry"><div class="left">${at % 2 ? '' : `<div class="medal"><span class="medal-content">Lune</span><i>${at}</i></div>`}<div class="wrap"><span class="user-name">${name} : </span></div></div><span class="right">${text}</span></div>`,
+    ],
+    [
+      'what holds the picture is called content',
+      ([name, text], at) =>
+        `<li><div class="item__content"><div class="avatar" role="img" aria-label="${name}"><span aria-hidden="true">${name[0]}</span></div></div><figure><figcaption><div><div class="headUsername">${name}</div><div>said</div><div><time>at 20:0${at}</time></div></div></figcaption><div class="entryText"><p>${text}</p></div></figure></li>`,
+    ],
+    [
+      'whose picture it is says the name, too',
+      ([name, text], at) =>
+        `<div class="entry"><span class="author-image"><a href="#"><img alt="${name}" src="a.png"></a></span><div class="entry-content"><div class="markdown-render"><div class="author-label">${name}</div><p>${text}</p></div><span class="entry-time">20:0${at}</span></div></div>`,
+    ],
+    [
       'HTML has its own way to name whoever said it below',
       ([name, text]) => `<div><blockquote>${text}</blockquote><footer>— ${name}</footer></div>`,
     ],

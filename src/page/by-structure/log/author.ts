@@ -66,9 +66,9 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
   });
+  const [first] = named;
   const element =
-    named.findLast((part) => named[0] && natives().contains(part, named[0])) ??
-    named[0] ??
+    writtenAs(first && named.findLast((part) => natives().contains(part, first)), named) ??
     boldBeforeColon(row) ??
     citedIn(parts);
   const shown = element && cleanName(nameOf(element));
@@ -81,6 +81,13 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** Where what names somebody first is their picture, what it says of them is written behind it. */
+function writtenAs(first: Element | undefined, named: readonly Element[]): Element | undefined {
+  const isWritten = (one: Element) => natives().rawText(one).trim() !== '';
+  if (!first || isWritten(first)) return first;
+  return named.find((one) => isWritten(one) && visibleText(one) === visibleText(first)) ?? first;
 }
 
 /** Whoever is named in an attribute may be shown too: what shows no more than the name is no part of what is said. */

@@ -111,16 +111,22 @@ function textOf(
   const isQuoted = (part: Element) =>
     quotes.some((quote) => quote === part || natives().contains(quote, part));
   const isBeside = (part: Element) => beside?.has(part) ?? false;
+  const isInBeside = (part: Element) =>
+    [...(beside ?? [])].some((one) => one === part || natives().contains(one, part));
+  const named = author?.element;
   const bodies = parts.filter(
     (part) =>
-      isBody(part, author?.element) &&
-      !isBeside(part) &&
+      isBody(part, named) &&
+      !isInBeside(part) &&
+      !isBeforeColon(part, named) &&
       visibleTextBut(part, isBeside) !== '' &&
       !(quotes.length > 0 && isQuoted(part)) &&
       !isOfControl(part, row) &&
       !isInPicture(part, row),
   );
-  const first = bodies.find(isSaid) ?? bodies[0];
+  // What holds a picture alone may be called content, too.
+  const isFilled = (part: Element) => visibleTextBut(part, (inner) => !isSaid(inner)) !== '';
+  const first = bodies.find((part) => isSaid(part) && isFilled(part)) ?? bodies.find(isSaid) ?? bodies[0];
   const body = first && wholeAround(first, bodies, author?.element);
   const left = (element: Element) =>
     element === author?.element ||
@@ -132,8 +138,8 @@ function textOf(
     isBeside(element) ||
     (author?.stamps?.has(element) ?? false);
   const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
-  const named = author?.element;
-  const isOfName = (element: Element) => isSignBefore(element, named) || isInBracketsBehind(element, named);
+  const isOfName = (element: Element) =>
+    isBeforeColon(element, named) || isSignBefore(element, named) || isInBracketsBehind(element, named);
   const answer = say((element) => left(element) || isOfName(element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
@@ -166,16 +172,21 @@ function isInPicture(part: Element, row: Element): boolean {
   return false;
 }
 
-/** A star or a crown before somebody's name; "Mod" before "Karim: hello", for nobody says a thing before their own name. */
+/** A star or a crown before somebody's name. */
 function isSignBefore(element: Element, author: Element | undefined): boolean {
   const dom = natives();
   if (!author || dom.place(element, author) !== FOLLOWS) return false;
-  if (/^\s*[:»]\s/.test(wordsBehind(author))) return true;
   return (
     !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
     dom.tag(element) !== 'img' &&
     (isBesideName(element, author) || !isInText(element))
   );
+}
+
+/** "Mod" before "Karim: hello", for nobody says a thing before their own name. */
+function isBeforeColon(element: Element, author: Element | undefined): boolean {
+  if (!author || natives().place(element, author) !== FOLLOWS) return false;
+  return /^\s*[:»]\s/.test(wordsBehind(author)) || /\s*[:»]\s*$/.test(natives().rawText(author));
 }
 
 /** "(Grey Heron)" behind a name: whom it tells from others of that name. */

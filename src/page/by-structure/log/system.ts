@@ -12,8 +12,9 @@ import { sideOf } from './side-words.ts';
 
 /** Whether a row is called what no message is, by itself or by what fills it. */
 export function isSystem(row: Element): boolean {
-  const type = natives().attribute(row, 'data-type');
-  if (type && !hasAny(new Set(splitWords(type)), SAID_TYPES) && !isOfAll(row, type)) return true;
+  const type = natives().attribute(row, 'data-type') ?? '';
+  const types = new Set(splitWords(type));
+  if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
     const told = [...names].filter((name) => SYSTEM.has(name));
