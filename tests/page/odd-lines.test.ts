@@ -71,6 +71,30 @@ describe('who says what, where', () => {
         `<div class="entry"><span class="author-image"><a href="#"><img alt="${name}" src="a.png"></a></span><div class="entry-content"><div class="markdown-render"><div class="author-label">${name}</div><p>${text}</p></div><span class="entry-time">20:0${at}</span></div></div>`,
     ],
     [
+      'a user has a grade before the name',
+      ([name, text], at) =>
+        `<div class="entry"><span class="user-grade">${at + 3}</span><span class="user-name">${name}</span><span class="user-text"><span class="user-text-content">${text}</span></span></div>`,
+    ],
+    [
+      'their medal has a name, too, and the colon is as wide as in Chinese',
+      ([name, text], at) =>
+        `<li><div><div class="medal">${at % 2 ? '' : '<span class="medal-name">Lune</span>'}</div><span class="nickName">${name}：</span><span class="content">${text}</span></div></li>`,
+    ],
+    [
+      'their picture is called one, in the same words for all',
+      ([name, text]) =>
+        `<div class="entry"><a class="user" href="#"><img alt="Avatar" src="a.png"></a><div class="post-body"><header><span class="author"><a href="#">${name}</a></span></header><p>${text}</p></div></div>`,
+    ],
+    [
+      'an arrow stands behind the name',
+      ([name, text]) => `<p><b class="chat-username">${name}▸</b> ${text}</p>`,
+    ],
+    [
+      'dots stand between what one may do',
+      ([name, text], at) =>
+        `<div><h3><a href="#">${name}</a> <span>20:0${at}</span></h3><p>${text}</p><div><button>Reply</button><i>·</i><button>Edit</button><i>·</i><button>Like</button></div></div>`,
+    ],
+    [
       'HTML has its own way to name whoever said it below',
       ([name, text]) => `<div><blockquote>${text}</blockquote><footer>— ${name}</footer></div>`,
     ],

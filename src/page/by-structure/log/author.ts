@@ -66,9 +66,9 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
   });
-  const [first] = named;
+  const surest = mostOf(named, surenessOf);
   const element =
-    writtenAs(first && named.findLast((part) => natives().contains(part, first)), named) ??
+    writtenAs(surest && named.find((part) => natives().contains(part, surest)), named) ??
     boldBeforeColon(row) ??
     citedIn(parts);
   const shown = element && cleanName(nameOf(element));
@@ -81,6 +81,25 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** What names a person and no other thing: a user may have a grade, a medal a name. */
+const SURE: ReadonlySet<string> = new Set(
+  'author nick nickname nickbox username displayname sender pseudo speaker'.split(' '),
+);
+
+function surenessOf(part: Element): number {
+  const names = ownNamesOf(part);
+  return hasAny(names, SURE) || (names.has('user') && names.has('name')) ? 1 : 0;
+}
+
+function mostOf<T>(all: readonly T[], scoreOf: (one: T) => number): T | undefined {
+  let [best, most] = [all[0], -1];
+  for (const one of all.length > 1 ? all : []) {
+    const score = scoreOf(one);
+    if (score > most) [best, most] = [one, score];
+  }
+  return best;
 }
 
 /** Where what names somebody first is their picture, what it says of them is written behind it. */

@@ -207,7 +207,7 @@ function isBesideName(element: Element, author: Element): boolean {
 const FOLLOWS = 4;
 
 /** What is left around a name that stands after what is said: "hello — ·". */
-const BEFORE_A_NAME = /(?:\s+[—–·|•])+$/;
+const BEFORE_A_NAME = /(?:\s+[—–·|•][·|•]*)+$/;
 
 /** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME = new RegExp(

@@ -49,7 +49,7 @@ export function cleanName(name: string): string {
     .replace(SAYS, '')
     .replace(/^[–—-]\s+/, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
-    .replace(/(?:\s*[>»›:,·•・|]|\s+[–—-]+)+\s*$/, '');
+    .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+)+\s*$/, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
 }
