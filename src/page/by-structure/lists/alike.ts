@@ -10,7 +10,7 @@ import { listCalled } from '../parts/list-words.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
 import { faceCellsIn } from './faces.ts';
-import { flowIn } from './flow.ts';
+import { flowIn, withOpenOne } from './flow.ts';
 import { groupedIn } from './grouped.ts';
 import { headedIn, isItem, sectionsOf } from './heads.ts';
 
@@ -160,7 +160,7 @@ function kindsIn(holder: Node): Element[][] {
   const few = new Map<string, Element[]>();
   for (const [key, rows] of kinds)
     if (rows.length < LEAST_ROWS && /\S$/.test(key)) put(few, key.replace(/ \d+ /, ' '), rows);
-  return [...kinds.values(), ...few.values()];
+  return [...kinds.values(), ...few.values()].map(withOpenOne);
 }
 
 function put(kinds: Map<string, Element[]>, key: string, rows: readonly Element[]): void {

@@ -17,7 +17,7 @@ import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
 import { NOT_SORTED, sorted } from './of-many.ts';
-import { personIn } from './people.ts';
+import { beforeBrackets, personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import { asksIn, hasNumber, isWhole, unfolds } from './row-kinds.ts';
@@ -125,11 +125,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const some = rows.slice(0, SAMPLE);
       const aged = some.filter((row) => personIn(row, shown(row))?.age !== undefined);
       const areAged = aged.length > some.length * FEW_AGED;
+      const bracketed = some.filter((row) => beforeBrackets(shown(row)) !== undefined);
+      const areFew = bracketed.length <= some.length * FEW_AGED;
       // Where a name is hidden for a while, its first letters are not.
       const person = (row: Element) =>
         isPicture(row, cells(row))
           ? undefined
-          : asPerson(personIn(row, shown(row), areAged), calledIn(shown(row), areInFull, around));
+          : asPerson(personIn(row, shown(row), areAged), calledIn(shown(row), areInFull, areFew, around));
       for (const row of rows) members.set(row, () => person(row));
     } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
@@ -164,14 +166,21 @@ function tellsMore(kind: 'members' | 'rooms') {
     hasNumber(cells.slice(1)) || (kind === 'members' && personIn(row, shown)?.age !== undefined);
 }
 
-/** What somebody is called where it is more than a name: with brackets behind, where all who speak are, or they themselves. */
+/**
+ * What somebody is called where it is more than a name: with brackets behind, where all who speak are, or they themselves, or hardly anybody
+ * of the list has such.
+ */
 function calledIn(
   shown: readonly Cell[],
   areInFull: boolean | undefined,
+  areFew: boolean,
   around: Around,
 ): string | undefined {
   const first = shown[0]?.text ?? '';
-  return areInFull ? inFull(shown) : around.speaks(nameKey(first)) ? first : undefined;
+  if (areInFull) return inFull(shown);
+  const bare = areFew ? beforeBrackets(shown) : undefined;
+  const isWhole = bare !== undefined && !around.speaks(nameKey(bare));
+  return isWhole || around.speaks(nameKey(first)) ? first : undefined;
 }
 
 /** @param called the name in full, where it is longer */

@@ -104,6 +104,30 @@ function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
   if (cells.length > 0) rows.set(first, cells);
 }
 
+/** A bar between two names: "Jardin | Rennes". */
+const BAR = /^\s*[|,;·•/]\s*$/u;
+
+/** Ways in a line with bars between them, and where a bar parts something else from them, that: the one that is open leads nowhere. */
+export function withOpenOne(rows: Element[]): Element[] {
+  const dom = natives();
+  const [first] = rows;
+  const holder = first && dom.tag(first) === 'a' ? dom.parent(first) : null;
+  const parted = new Set<Element>();
+  let before: Element | undefined;
+  let isAfterBar = false;
+  for (let node = holder && dom.firstChild(holder); node; node = dom.next(node)) {
+    if (isElement(node)) {
+      if (isAfterBar && INLINE.has(dom.tag(node))) parted.add(node);
+      [before, isAfterBar] = [node, false];
+    } else if (before && dom.type(node) === 3 && BAR.test(dom.data(node))) {
+      if (INLINE.has(dom.tag(before))) parted.add(before);
+      isAfterBar = true;
+    }
+  }
+  const areAll = parted.size === rows.length + 1 && rows.every((row) => parted.has(row));
+  return areAll ? [...parted] : rows;
+}
+
 function filledIn(holder: Element): Element[] {
   return childrenOf(holder).filter((part) => /\p{L}/u.test(natives().rawText(part)));
 }

@@ -9,8 +9,8 @@ import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
-import { toldBy } from '../parts/told.ts';
-import { OF_MENUS, PEOPLE_LISTS, PRESENT_WORDS } from '../parts/words.ts';
+import { isSex, STATE, toldBy } from '../parts/told.ts';
+import { ME_NAMES, OF_MENUS, PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
 import { isInHeader } from './rooms.ts';
 
@@ -100,6 +100,20 @@ export function personIn(
     ...(isSure && { isSure }),
   };
 }
+
+/** What stands before brackets in a name, where those tell neither how somebody is nor what they are here: "Carmen (Sevilla)". */
+export function beforeBrackets([first]: readonly Cell[]): string | undefined {
+  const [, bare, inside = ''] =
+    /^(.*\S) [([](\p{Lu}[\p{L}\p{M}\s.'’-]*)[)\]]$/u.exec(first?.text ?? '') ?? [];
+  const isMark = isSex(inside) || ME_NAMES.has(inside.toLocaleLowerCase()) || IN_BRACKETS.test(inside);
+  return isMark ? undefined : bare;
+}
+
+/** How somebody is, and what they are here. */
+const IN_BRACKETS = new RegExp(
+  String.raw`${STATE.source}|^(?:${PEOPLE_WORDS}|${PRESENT_WORDS}|admin|mod|host|bot|vip|afk|op)(?!\p{L})`,
+  'iu',
+);
 
 /** "Level 12", "ninja-42": somebody's age, or a number of anything. */
 const BARE = /^[^,;|·•]*[\s_-]\d{1,2}$/;

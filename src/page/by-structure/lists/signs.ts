@@ -8,7 +8,7 @@ import type { Called } from '../parts/called.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
-import { IS_ROOM } from '../parts/list-words.ts';
+import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
@@ -48,7 +48,7 @@ export function signsOf(
   const first = named[0]?.row;
   const isOfRooms = called?.kind === 'rooms';
   const isOfPeople = called?.kind === 'people';
-  const inWords = (called?.inWords ?? false) && !isTabs(first);
+  const inWords = (called?.inWords ?? false) && !(isTabs(first) && areOfLists(named));
   const isPlain = share((one) => isNameAlone(one.shown, around.beside)) >= PLAIN;
   const people = named.map(({ row, shown }) => personIn(row, shown));
   const isAged = (is: (person: NonNullable<(typeof people)[number]>) => boolean) =>
@@ -131,6 +131,11 @@ function isCalledRoom({ row, cells }: Named): boolean {
   const names = namesOf(row);
   const isAlone = cells.length <= MOST_CELLS;
   return isAlone && isCalledRoomRow(row) && !hasAny(names, MENUS) && !hasAny(names, PRIVATES);
+}
+
+/** A few ways, or some that are called as lists are: "Rooms", "People". */
+function areOfLists(named: readonly Named[]): boolean {
+  return named.length < MANY || named.some(({ shown }) => isOfList(shown[0]?.text ?? ''));
 }
 
 /** Ways to other parts of a list, called by what they show. */

@@ -130,9 +130,16 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
     const called = isHeadOfTable(before) && NAMES_BELOW.test(text) ? 'people' : byWords(text);
     // A way to fewer of them than are listed, "Requests 2", is the first thing over all conversations.
     if (called === 'requests' && Number(/\d+/.exec(text)?.[0] ?? rows) < rows) continue;
+    if (called && saysTheSame(before, element, called)) return undefined;
     if (called) return called;
   }
   return undefined;
+}
+
+/** Rows that all say how many people there are head nothing: "Jardin 12 en ligne". */
+function saysTheSame(row: Element, next: Element, kind: ListKind): boolean {
+  const says = (one: Element) => byWords(visibleText(one).slice(0, LONGEST_HEADING));
+  return makeOf(row) === makeOf(next) && says(row) === kind && says(next) === kind;
 }
 
 /** A part of the page with a heading of its own, made as that of the list is: what is above it heads neither. */
@@ -159,6 +166,8 @@ export function isHeading(row: Element): boolean {
   if (called === undefined || !isOnlyThat(text)) return false;
   // Rows that all say how many people there are head nothing.
   if (next && byWords(visibleText(next).slice(0, LONGEST_HEADING)) === called) return false;
+  const before = dom.before(row);
+  if (before && saysTheSame(before, row, called)) return false;
   return !next || makeOf(next) !== makeOf(row) || !dom.attribute(row, 'class');
 }
 

@@ -34,7 +34,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
       cells[cells.length - 1] = { ...last, text: last.text + shown };
     else if (shown) cells.push({ text: shown, element });
   };
-  if (dom.tag(row) === 'input') add(dom.attribute(row, 'type') === 'button' ? shownValue(row) : '', row);
+  if (dom.tag(row) === 'input') add(isButton(row) ? shownValue(row) : '', row);
   else enter(row);
   if (!cells.every(isBadge) || !hasButton(row)) return cells;
   const badges = new Set(cells.filter(({ text }) => !/\d/.test(text)).map(({ element }) => element));
@@ -104,6 +104,11 @@ function isInBrackets(text: string, next: string): boolean {
   return (
     (/^[([]$/.test(text) && !next.startsWith(text)) || (/^[)\]]$/.test(next) && /^[([][^)\]]*$/.test(text))
   );
+}
+
+/** Whether a field is one to click, with its name written on it. */
+export function isButton(field: Element): boolean {
+  return /^(?:button|submit)$/.test(natives().attribute(field, 'type') ?? '');
 }
 
 /** In it, or in a tree of its own. */

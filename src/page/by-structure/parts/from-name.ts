@@ -44,8 +44,8 @@ function placeIn(cells: readonly Cell[], at: number): string {
   return `${at} ${cells.map(({ element }) => kindOfMake(element)).join()}`;
 }
 
-/** A number, and no count in brackets, nor when something was. */
-const NUMBER = /^#?\s?\d[^:]*$/;
+/** "42", "_", "Today", where names stand: no count in brackets, nor when something was. */
+const IN_NAMES_PLACE = /^(?:#?\s?\d[^:]*|[^\d([]+)$/;
 
 /** Stands for "#" before each name, where names have gaps: those of IRC channels, which it belongs to, have none. */
 export const SIGN_IS_PICTURE = '\u{fff9}';
@@ -92,7 +92,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   const at = cells.findIndex(({ text, element }, place) => {
     if (areAges(text) && !cells.slice(0, place).some((one) => /[\p{L}\p{N}]/u.test(one.text))) return true;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text))
-      return NUMBER.test(text) && place < 2 && decor.has(placeIn(cells, place));
+      return IN_NAMES_PLACE.test(text) && !decor.has(text) && place < 2 && decor.has(placeIn(cells, place));
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
     const before = cells[place - 1]?.text;

@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { wholeNumber } from '../../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { isButton } from './cells.ts';
 import { hasAny, namesOf } from './hints.ts';
 import { childrenOf, SAMPLE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
@@ -31,7 +32,7 @@ export function isName(text: string): boolean {
 /** What a row says: its text, or what is written on it when it is a button. */
 export function textIn(row: Element): string {
   if (natives().tag(row) !== 'input') return visibleText(row);
-  return natives().attribute(row, 'type') === 'button' ? tidy(shownValue(row)) : '';
+  return isButton(row) ? tidy(shownValue(row)) : '';
 }
 
 /** Whether most rows of a list that say anything are of a kind; of a long list, some rows speak for all. */
