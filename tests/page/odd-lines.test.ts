@@ -141,6 +141,25 @@ describe('who says what, where', () => {
     ]);
   });
 
+  it('all that one person says in a row stands in one text', () => {
+    const group = (name: string, ...texts: string[]) =>
+      `<div class="group"><img alt="picture" src="a.png"><div><div class="head"><b>${name}</b></div><div class="line-text">${texts.map((text) => `<div>${text}</div>`).join('')}</div></div></div>`;
+    const groups = [
+      group('Odile', 'bonjour à vous'),
+      group('Basile', 'il pleut ici', 'encore', 'et toujours'),
+      group('Nadia', 'pas chez nous'),
+      group('Odile', 'tant mieux', 'on sort ?'),
+    ];
+    expect(told(groups)).toEqual([
+      ...ALL.slice(0, 3),
+      'Basile: et toujours',
+      ...ALL.slice(3),
+      'Odile: on sort ?',
+    ]);
+    const letters = [...groups.slice(0, 1), group('Odile', 'je viens', 'avec Nadia'), ...groups.slice(1)];
+    expect(told(letters)).toContain('Odile: je viens avec Nadia');
+  });
+
   it('the reader is called "Ty"', () => {
     const line = (name: string, text: string) => `<div><p class="author">${name}</p><p>${text}</p></div>`;
     const lines = [line('Partner', 'dzień dobry'), line('Ty', 'pada'), line('Partner', 'nie u nas')];

@@ -52,13 +52,14 @@ function isLike({ element }: Piece, first: Piece): boolean {
 /**
  * Not a paragraph or a word of something longer: it is called something, or is all that its own box holds.
  * @param isGrouped whether all that one person says in a row stands in one box here
+ * @param isSevered whether it does though that box is called a text
  */
-function isBlock(element: Element, isGrouped: boolean): boolean {
+function isBlock(element: Element, isGrouped: boolean, isSevered: boolean): boolean {
   const dom = natives();
   if (isItem(element)) return true;
   if (INLINE.has(dom.tag(element))) return isNamed(element) && isBroken(element);
   if (isNamed(element)) return true;
-  if (isGrouped) return !isOfText(element);
+  if (isGrouped) return isSevered || !isOfText(element);
   const box = dom.parent(element);
   if (!box || !isElement(box) || dom.childCount(box) !== 1) return false;
   return !PARAGRAPHS.test(dom.tag(box));
@@ -115,8 +116,15 @@ function isBroken(element: Element): boolean {
 /**
  * The messages of a row whose words stand in blocks, each for itself; the row where it is one.
  * @param isGrouped whether all that one person says in a row stands in one box here
+ * @param isSevered whether that is so sure that what is called a text holds several, too
  */
-export function blocksIn(row: Element, all: Pieces, shape: Shape, isGrouped: boolean): readonly Element[] {
+export function blocksIn(
+  row: Element,
+  all: Pieces,
+  shape: Shape,
+  isGrouped: boolean,
+  isSevered: boolean,
+): readonly Element[] {
   const { author, bodies, by, trimmings } = shape;
   const name = all.find((one) => one[by] === author)?.element;
   const isBesideFirst = besideFirst(
@@ -126,7 +134,7 @@ export function blocksIn(row: Element, all: Pieces, shape: Shape, isGrouped: boo
   const pieces = all.filter(
     (one) =>
       one[by] !== author &&
-      (isBlock(one.element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by])) ||
+      (isBlock(one.element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by]), isSevered) ||
         isBesideFirst(one.element) ||
         (!!name && isBesideName(one.element, name))),
   );

@@ -7,13 +7,13 @@ import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
 import { blocksIn } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
+import { type Grouping, groupingOf, UNGROUPED } from './grouping.ts';
 import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { holdsAllOf, isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -24,10 +24,6 @@ const SURE = 12;
 const TELLS = 4;
 /** Where fewer rows read so, somebody speaks of somebody. */
 const MOST_TELL = 0.8;
-/** So many of those who are named are so below what they say. */
-const MOST_BELOW = 0.8;
-/** So many groups, each of another person than the one above. */
-const LEAST_GROUPS = 8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
@@ -48,9 +44,6 @@ export class Habits implements Known {
   /** So do nearly all of many: one that does not is the page's own. */
   #splitsEach = false;
   #saysFirst = false;
-  #isGrouped = false;
-  #namesOthers = false;
-  #namesBelow = false;
   /** What stands in one box with a name is not said. */
   #boxesNames = false;
   /** What the rows are called that name who speaks. */
@@ -59,11 +52,10 @@ export class Habits implements Known {
   #always: ReadonlySet<string> = new Set();
   /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
+  #grouping: Grouping = UNGROUPED;
   readonly #bars = new Bars();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
-  /** Who speaks in the rows that were learnt from. */
-  #speakers: ReadonlySet<string | undefined> = new Set();
   readonly #isLeftOut: (element: Element) => boolean;
   /** The same, as far as it is known that they name nobody. */
   #isLeft: (element: Element) => boolean;
@@ -111,7 +103,10 @@ export class Habits implements Known {
     this.#always = alwaysIn(some);
     this.#repeated = repeatedKinds(pieces);
     this.#bars.learn(some, pieces, shape);
-    this.#compare(pieces.filter(({ length }) => length > 0));
+    this.#grouping = groupingOf(
+      pieces.filter(({ length }) => length > 0),
+      shape,
+    );
     const named = some.flatMap((row, at) => {
       const name = authorPiece(pieces[at] ?? [], shape);
       return name ? [{ row, name: name.text, ...boxedWith(name, row, pieces[at] as Pieces, shape) }] : [];
@@ -124,22 +119,6 @@ export class Habits implements Known {
     this.#splitsEach = some.length >= SURE && this.#splitsMost;
     this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
     return before !== this.#shape.author;
-  }
-
-  /** Whoever says two things in a row is named twice, or once above both. */
-  #compare(rows: readonly Pieces[]): void {
-    const shape = this.#shape as Shape;
-    const names = rows.map((row) => authorPiece(row, shape)?.text);
-    this.#speakers = new Set(names);
-    this.#namesOthers = names.some((name) => name && sideByName(cleanName(name)) !== 'mine');
-    const bare = names.filter((name) => !name).length;
-    const again = names.filter((name, at) => name && name === names[at - 1]).length;
-    const isBelow = (row: Pieces) => {
-      const said = row.findIndex((one) => shape.bodies.has(one[shape.by]));
-      return said >= 0 && said < row.findIndex((one) => one[shape.by] === shape.author);
-    };
-    this.#namesBelow = bare > 0 && rows.filter(isBelow).length > (names.length - bare) * MOST_BELOW;
-    this.#isGrouped = again === 0 && names.length - bare >= LEAST_GROUPS;
   }
 
   /** Whether so much was seen that nothing more is to be learnt. */
@@ -167,7 +146,7 @@ export class Habits implements Known {
 
   /** Whether whoever says several things in a row is named below the last of them. */
   get namesBelow(): boolean {
-    return this.#namesBelow;
+    return this.#grouping.namesBelow;
   }
 
   /** Whether it is known where names stand: a row without one goes on where the one above stopped. */
@@ -177,7 +156,7 @@ export class Habits implements Known {
 
   /** Whether others than the reader are named, who may be called "you". */
   get namesOthers(): boolean {
-    return this.#namesOthers;
+    return this.#grouping.namesOthers;
   }
 
   /** What one person said in a row of several messages, each for itself. */
@@ -190,7 +169,7 @@ export class Habits implements Known {
     const bubbles = said.length > 1 ? bubblesIn(row, said) : [];
     if (bubbles.length > 1) return bubbles;
     if (said.length > 1) this.#flat++;
-    return blocksIn(row, all, shape, this.#isGrouped);
+    return blocksIn(row, all, shape, this.#grouping.isGrouped, this.#grouping.isSevered);
   }
 
   /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */
@@ -219,7 +198,7 @@ export class Habits implements Known {
 
   /** Where two speak, one is named in each row: who says it, or whom it is for. */
   #isAlways(text: string, author: string | undefined): boolean {
-    return this.#always.has(text) && (text === author || !this.#speakers.has(text));
+    return this.#always.has(text) && (text === author || !this.#grouping.speakers.has(text));
   }
 
   #saysElse(row: Element, pieces: Pieces, shape: Shape): boolean {

@@ -1,0 +1,64 @@
+/** How the rows of a conversation that name who speaks stand to those that do not: whose are they? */
+import { natives } from '../../natives.ts';
+import type { Piece } from './pieces.ts';
+import type { Pieces, Shape } from './shape.ts';
+import { cleanName, sideByName } from './speakers.ts';
+import { authorPiece } from './who-speaks.ts';
+
+/** So many of those who are named are so below what they say. */
+const MOST_BELOW = 0.8;
+/** So many groups, each of another person than the one above. */
+const LEAST_GROUPS = 8;
+/** So many are enough where this share of them says several things: whoever writes in paragraphs does so less often. */
+const FEW_GROUPS = 4;
+const MOST_SEVERAL = 0.3;
+
+export interface Grouping {
+  /** Who speaks in the rows that were learnt from. */
+  readonly speakers: ReadonlySet<string | undefined>;
+  /** Whether others than the reader are named. */
+  readonly namesOthers: boolean;
+  /** Whether whoever says several things is named below the last of them. */
+  readonly namesBelow: boolean;
+  /** Whether all that one person says in a row stands in one box. */
+  readonly isGrouped: boolean;
+  /** Whether that is so sure that what is called a text holds several messages, too. */
+  readonly isSevered: boolean;
+}
+
+export const UNGROUPED: Grouping = {
+  speakers: new Set(),
+  namesOthers: false,
+  namesBelow: false,
+  isGrouped: false,
+  isSevered: false,
+};
+
+/** Whoever says two things in a row is named twice, or once above both. */
+export function groupingOf(rows: readonly Pieces[], shape: Shape): Grouping {
+  const names = rows.map((row) => authorPiece(row, shape)?.text);
+  const groups = names.filter((name) => name).length;
+  const again = names.filter((name, at) => name && name === names[at - 1]).length;
+  const isBelow = (row: Pieces) => {
+    const said = row.findIndex((one) => shape.bodies.has(one[shape.by]));
+    return said >= 0 && said < row.findIndex((one) => one[shape.by] === shape.author);
+  };
+  const several = rows.filter((row) => blocksOf(row, shape) > 1).length;
+  const isSevered = again === 0 && groups >= FEW_GROUPS && several >= groups * MOST_SEVERAL;
+  return {
+    speakers: new Set(names),
+    namesOthers: names.some((name) => name && sideByName(cleanName(name)) !== 'mine'),
+    namesBelow: groups < names.length && rows.filter(isBelow).length > groups * MOST_BELOW,
+    isGrouped: isSevered || (again === 0 && groups >= LEAST_GROUPS),
+    isSevered,
+  };
+}
+
+/** How many blocks of what is said stand side by side in a row. */
+function blocksOf(row: Pieces, { bodies, by }: Shape): number {
+  const blocks = row.filter((one) => bodies.has(one[by]) && /^(?:div|p)$/.test(natives().tag(one.element)));
+  const [first] = blocks;
+  const isBeside = (one: Piece) =>
+    natives().parent(one.element) === natives().parent((first as Piece).element);
+  return blocks.filter(isBeside).length;
+}
