@@ -2,7 +2,7 @@ import { once } from './ask-once.ts';
 import { treeIn } from './flat.ts';
 import { natives } from './natives.ts';
 import { isPictureWord } from './picture-words.ts';
-import { isDrawn, isElement, saysShown } from './visible.ts';
+import { isDrawn, isElement, saysShown, styleOf } from './visible.ts';
 
 const SILENT = new Set([
   'script',
@@ -70,10 +70,20 @@ function walkElement(element: Element, walker: Walker): void {
   )
     return;
   if (tag === 'img') walker.text(emoji(element));
-  if (BLOCKS.has(tag)) walker.breakLine();
+  if (BLOCKS.has(tag) || (!walker.quick && isParagraph(element))) walker.breakLine();
   walk(element, walker);
   if (BLOCKS.has(tag)) walker.breakLine();
   walker.leave?.(element);
+}
+
+/** One that is made like that before it, whose words would run into each other: only then is it asked how it is drawn. */
+function isParagraph(element: Element): boolean {
+  const dom = natives();
+  const before = dom.before(element);
+  if (!before || dom.tag(before) !== dom.tag(element)) return false;
+  if (dom.attribute(before, 'class') !== dom.attribute(element, 'class')) return false;
+  if (!/\S$/.test(dom.rawText(before)) || !/^\S/.test(dom.rawText(element))) return false;
+  return styleOf(element)?.display === 'block';
 }
 
 function emoji(image: Element): string {

@@ -16,6 +16,11 @@ describe('visible text', () => {
     ['text split over nested spans', '<p><span>ly</span><b>cé</b><i><u>enne</u></i></p>', 'lycéenne'],
     ['lines and blocks', '<div>un<br>deux<div>trois</div>quatre</div>', 'un deux trois quatre'],
     [
+      'paragraphs that only their style parts',
+      '<p><span style="display:block">un</span><span style="display:block">deux</span><b>tr</b><b>ois</b></p>',
+      'un deuxtrois',
+    ],
+    [
       'copies that are not displayed',
       '<p>oui<span style="display:none">non</span><b hidden>non</b></p>',
       'oui',
