@@ -217,3 +217,15 @@ it('"vu" is said where "Lu" stands behind it, too', () => {
   const rows = all.map(([name, text]) => `<div><b>${name}</b><p>${text}</p><small>Lu</small></div>`);
   expect(told(rows)).toEqual(all.map(asLine));
 });
+
+describe('lines that stand in several boxes', () => {
+  const rows = LINES.map(
+    ([name, text], at) =>
+      `<div class="row">${isAgain(at) ? '' : `<b class="by">${name}</b>`}<p>${text}</p></div>`,
+  );
+  const boxes = [rows.slice(0, 2), rows.slice(2), rows, rows].map((some) => `<div>${some.join('')}</div>`);
+
+  it('are lines of one conversation', () => {
+    expect(told(boxes)).toEqual([...ALL, ...ALL, ...ALL]);
+  });
+});

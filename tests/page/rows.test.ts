@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
 /** How pages that call nothing by a telling name are read: by what stands where. */
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rowParent } from '../../src/page/by-structure/parts/rows.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 const COMPOSER = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
+
+beforeAll(() => keepNatives(window));
 
 function read(html: string): unknown[] {
   document.body.innerHTML = html + COMPOSER;
@@ -385,4 +389,27 @@ it('takes no list for the rows that is not shown yet, however much it says', () 
   } finally {
     Element.prototype.checkVisibility = checkVisibility;
   }
+});
+
+describe('what should be the cells of one row', () => {
+  const grid = () => {
+    const cells = ['un', 'deux', 'trois'].map((text) => `<div role="gridcell"><div>${text}</div></div>`);
+    document.body.innerHTML = `<div role="grid"><div><div role="row">${cells.join('')}</div></div></div>`;
+    return document.body.firstElementChild as Element;
+  };
+  const draw = (place: (at: number) => Partial<DOMRect>) => {
+    const list = grid();
+    for (const [at, cell] of [...document.querySelectorAll('[role=gridcell]')].entries())
+      cell.getBoundingClientRect = () => ({ width: 80, height: 20, ...place(at) }) as DOMRect;
+    return rowParent(list);
+  };
+
+  it('are rows where they stand one below the other', () => {
+    const below = draw((at) => ({ top: at * 20, bottom: at * 20 + 20 }));
+    expect(below.getAttribute('role')).toBe('row');
+  });
+  it('are cells where they stand side by side', () => {
+    const beside = draw(() => ({ top: 0, bottom: 20 }));
+    expect(beside.getAttribute('role')).not.toBe('row');
+  });
 });

@@ -1,8 +1,9 @@
 /** The last lines of what may be a conversation, and how many of them say whose they are. */
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { childrenOf, messagesIn } from '../parts/rows.ts';
+import { messagesIn } from '../parts/rows.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { rowsIn } from './chunks.ts';
 import type { Habits } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
 
@@ -30,7 +31,7 @@ function lastLines(parent: Element): readonly Line[] {
     habits.learn(lines);
     return habits.readAll(lines);
   }
-  const rows = childrenOf(parent).slice(-SAMPLE).flatMap(messagesIn).slice(-SAMPLE);
+  const rows = rowsIn(parent).slice(-SAMPLE).flatMap(messagesIn).slice(-SAMPLE);
   const readAll = (habits?: Habits) =>
     rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
   const lines = readAll();

@@ -14,6 +14,7 @@ import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isCalledMessage, isOneOfAlike, rowParent } from '../parts/rows.ts';
 import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } from '../parts/words.ts';
 import { isBrokenLines } from './broken-lines.ts';
+import { rowsIn } from './chunks.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 
 const LEAST_LINES = 2;
@@ -52,7 +53,7 @@ export function linesLike(element: Element, looking: Looking): number {
   if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
   if (!threads.includes(element) && composers.some((composer) => shows(element, composer))) return 0;
   const parent = rowParent(element);
-  const rows = childrenOf(parent).slice(-SAMPLE);
+  const rows = rowsIn(parent).slice(-SAMPLE);
   if (isKnown(element)) return rows.length;
   // What is told there to those who listen stands in the conversation, too.
   const says = dom.attribute(element, 'role') === 'log';

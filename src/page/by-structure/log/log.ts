@@ -6,6 +6,7 @@ import { visibleText } from '../../text.ts';
 import { childrenOf, rowParent, sameLists } from '../parts/rows.ts';
 import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
+import { chunksAround, chunksIn } from './chunks.ts';
 import { listsOfDays } from './days.ts';
 import { FieldLines, isField } from './field-lines.ts';
 import { type Heard, heardAmong, MANY } from './how-many.ts';
@@ -202,15 +203,18 @@ export class Log {
   #rowParent(log: Element): Element {
     const kept = this.#parent?.deref();
     if (this.#isKept(kept)) return kept;
-    const parent = (this.isOfDays && listsOfDays(log).at(-1)) || rowParent(log);
+    const inner = (this.isOfDays && listsOfDays(log).at(-1)) || rowParent(log);
+    const parent = chunksIn(inner).at(-1) ?? inner;
     this.#parent = new WeakRef(parent);
     return parent;
   }
 
-  /** What holds its rows: a list, or one for each day. */
+  /** What holds its rows: a list, one for each day, or several boxes. */
   #listsIn(log: Element, parent: Element): readonly Element[] {
     const days = this.isOfDays ? listsOfDays(log) : [];
-    return days.length > 0 ? days : sameLists(log, parent);
+    const boxes = days.length > 0 ? days : chunksAround(parent);
+    this.#reader.isInBoxes = boxes.length > 0;
+    return boxes.length > 0 ? boxes : sameLists(log, parent);
   }
 
   #isKept(parent: Element | undefined): parent is Element {

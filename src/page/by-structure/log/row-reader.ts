@@ -43,6 +43,11 @@ export class RowReader {
     return this.#habits.knowsAuthors;
   }
 
+  /** Whether its rows stand in boxes, of which each goes on where the one before ends. */
+  set isInBoxes(is: boolean) {
+    this.#told.isInBoxes = is;
+  }
+
   /** A row in which something changed is looked into again. */
   changed(row: Element): void {
     this.#parts.changed(row);

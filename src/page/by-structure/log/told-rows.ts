@@ -1,5 +1,6 @@
 import type { Said } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { makeOf } from '../parts/hints.ts';
 import type { Habits } from './habits.ts';
 import { type Heard, heardIn } from './how-many.ts';
 import { readMessage } from './message.ts';
@@ -23,6 +24,8 @@ export class ToldRows {
   #turn = 0;
   /** Whether the last line stands first on the page, and is shown at the bottom all the same. */
   isUpward = false;
+  /** Whether the rows stand in boxes, of which each goes on where the one before ends. */
+  isInBoxes = false;
 
   constructor(habits: Habits, parts: RowParts) {
     this.#habits = habits;
@@ -54,7 +57,14 @@ export class ToldRows {
 
   /** The row that is shown above. */
   above(row: Element): Element | null {
-    return this.isUpward ? row.nextElementSibling : row.previousElementSibling;
+    return this.isUpward ? row.nextElementSibling : this.#before(row);
+  }
+
+  #before(row: Element): Element | null {
+    const { previousElementSibling: before, parentElement: box } = row;
+    if (before || !this.isInBoxes || this.#parts.rowOf(row)) return before;
+    const last = box?.previousElementSibling;
+    return box && last && makeOf(last) === makeOf(box) ? last.lastElementChild : null;
   }
 
   /**
@@ -84,8 +94,8 @@ export class ToldRows {
   #authorBefore(row: Element, side: Said['side']): string | undefined {
     const dom = natives();
     const kind = dom.attribute(row, 'class');
-    let before = row.previousElementSibling;
-    for (let step = 0; before && step < MOST_ABOVE; step++, before = before.previousElementSibling) {
+    let before = this.#before(row);
+    for (let step = 0; before && step < MOST_ABOVE; step++, before = this.#before(before)) {
       const told = this.#toldOf(before);
       if (!told) continue;
       // Where the reader is called "you" over what they say, the rows below go on with that.

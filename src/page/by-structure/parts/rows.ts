@@ -204,7 +204,8 @@ function hasText(element: Element): boolean {
   return hasWords(element) || natives().first(element, 'img, input') !== null;
 }
 
-function hasWords(element: Element): boolean {
+/** Whether it shows any words. */
+export function hasWords(element: Element): boolean {
   // What stands in trees of the page's own elements is asked only where nothing stands outside of them.
   return /\S/.test(natives().rawText(element)) || visibleText(element) !== '';
 }
@@ -224,9 +225,17 @@ function holdsRows(element: Element, depth = 2): boolean {
   const children = childrenOf(element);
   // What `row` calls may be no more than how it is laid out, around all rows there are.
   if (depth > 0 && children.length === 1) return holdsRows(children[0] as Element, depth - 1);
+  if (areCellsBelow(children)) return true;
   const rows = children.flatMap((child) => rowIn(child) ?? []);
   const [kind] = rows.map(kindOfMake);
   return kind !== undefined && rows.filter((row) => kindOfMake(row) === kind).length > 2;
+}
+
+/** Whether what should be the cells of one row stands one below the other, as rows do. */
+function areCellsBelow(children: readonly Element[]): boolean {
+  const cells = children.filter((child) => natives().attribute(child, 'role') === 'gridcell');
+  const [first, last] = [cells[0], cells.at(-1)].map((cell) => cell?.getBoundingClientRect());
+  return cells.length > 2 && !!first && !!last && first.height > 0 && last.top >= first.bottom;
 }
 
 /** A row, or the one in an item of a list that is called nothing, where the time stands over it at most. */
