@@ -3,8 +3,8 @@ import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
-import { makeOf } from '../parts/hints.ts';
-import { childrenOf, hasWords } from '../parts/rows.ts';
+import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { childrenOf, HEADS, hasWords } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { edgesOf, isFromRight } from './edges.ts';
 import { readMessage } from './message.ts';
@@ -27,6 +27,8 @@ export const chunksIn: (parent: Element) => readonly Element[] = once((parent) =
   const [first] = boxes;
   if (!first || boxes.length < 2 || boxes.some((box) => makeOf(box) !== makeOf(first))) return [];
   if (!boxes.some((box) => natives().childCount(box) >= LEAST_ROWS)) return [];
+  // Under a head that says where they go, lines are of what that says.
+  if (boxes.every((box) => hasAny(namesOf(childrenOf(box)[0] ?? box), HEADS))) return [];
   const told = boxes.slice(-SAMPLE).flatMap((box) => isInTurn(parent, box) ?? []);
   return told.length > 0 && told.filter(Boolean).length >= told.length / 2 ? boxes : [];
 });

@@ -27,7 +27,7 @@ const NOT_SHOWN: ReadonlySet<string> = new Set(['style', 'link', 'script', 'temp
 /** How many rows of a long list are looked at to tell what it is. */
 export const SAMPLE = 24;
 const DEEPEST = 8;
-const HEADS = wordSet('header heading');
+export const HEADS = wordSet('header heading');
 /** So many side by side are rows, whatever they are called. */
 const SURELY_ROWS = 100;
 
