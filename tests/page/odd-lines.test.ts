@@ -95,6 +95,41 @@ describe('who says what, where', () => {
         `<div><h3><a href="#">${name}</a> <span>20:0${at}</span></h3><p>${text}</p><div><button>Reply</button><i>·</i><button>Edit</button><i>·</i><button>Like</button></div></div>`,
     ],
     [
+      'what holds the name and the words is called info',
+      ([name, text], at) =>
+        `<div class="jots"><div class="jots-info"><div class="jots-title">${name} <span>il y a ${at + 2} minutes</span></div><div class="jots-message">${text}</div></div></div>`,
+    ],
+    [
+      'each is of the type of a comment',
+      ([name, text]) =>
+        `<div data-type="comment"><a class="item-name" href="#">${name}</a><div class="item-comment"><span>${text}</span></div></div>`,
+    ],
+    [
+      'it is told whom it is for, as meetings do',
+      ([name, text]) =>
+        `<div class="item"><h4 class="sender">from ${name} to Everyone</h4><div class="text">${text}</div></div>`,
+    ],
+    [
+      'the name is called that of a picture',
+      ([name, text]) =>
+        `<div class="cell"><div class="cell-avatar"><img alt="" src="a.png"><span class="cell-avatar-name">${name}</span></div><div class="cell-content">${text}</div></div>`,
+    ],
+    [
+      'a role stands beside the author',
+      ([name, text]) =>
+        `<div><div class="author-wrap"><div class="line-author">${name}</div><div class="line-author-role">${name === 'Odile' ? 'Owner' : ''}</div></div><div class="line-content">${text}</div></div>`,
+    ],
+    [
+      'an attribute names whom it is from',
+      ([name, text], at) =>
+        `<li data-from-id="x${at}" data-from-name="${name}"><div class="data"><span class="data-time">20:01:0${at}, ${name} </span></div><div class="line"><span>${text}</span></div></li>`,
+    ],
+    [
+      'elements of the page’s own making are called parts of messages',
+      ([name, text]) =>
+        `<div class="wrapper"><div class="line-row"><x-message-part-router><b class="nick">${name}</b> <span>${text}</span></x-message-part-router></div></div>`,
+    ],
+    [
       'HTML has its own way to name whoever said it below',
       ([name, text]) => `<div><blockquote>${text}</blockquote><footer>— ${name}</footer></div>`,
     ],
@@ -139,6 +174,21 @@ describe('who says what, where', () => {
       'me: encore',
       'undefined: pas chez nous',
     ]);
+  });
+
+  it('somebody has a name of several words, before a colon', () => {
+    const names = { Odile: 'Odile', Basile: 'Basile & Paul', Nadia: 'Nadia de Brest' };
+    const rows = LINES.map(
+      ([name, text]) => `<div>${names[name as keyof typeof names]}: <span>${text}</span></div>`,
+    );
+    expect(told(rows)).toEqual(LINES.map(([name, text]) => `${names[name as keyof typeof names]}: ${text}`));
+  });
+
+  it('their picture is told to be theirs', () => {
+    const row = (name: string, text: string) =>
+      `<li><img alt="${name}'s avatar" src="a.png"><div class="box"><div>${text}</div></div></li>`;
+    const rows = [...LINES, ...LINES].map(([name, text], at) => row(name, `${text} ${at}`));
+    expect(told(rows)).toEqual([...ALL, ...ALL].map((line, at) => `${line} ${at}`));
   });
 
   it('all that one person says in a row stands in one text', () => {

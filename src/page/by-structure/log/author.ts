@@ -1,7 +1,7 @@
 /** Who says what a row says, by what the page calls its parts, and by where they stand. */
 import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
-import { tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials, isLetterOfReader, MOST_INITIALS } from '../parts/initials.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
@@ -61,7 +61,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
     const names = ownNamesOf(part);
     return (
       hasAny(names, AUTHORS) &&
-      !hasAny(names, NO_AUTHORS) &&
+      (!hasAny(names, NO_AUTHORS) || isPicturesName(part, names)) &&
       isShort(part) &&
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
@@ -81,6 +81,16 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** `avatar-name`: what is written beside the picture, and is no letter in it. */
+function isPicturesName(part: Element, names: ReadonlySet<string>): boolean {
+  const others = [...names].filter((name) => NO_AUTHORS.has(name));
+  return (
+    names.has('name') &&
+    others.every((name) => name === 'avatar') &&
+    isLongerThan(natives().rawText(part), MOST_INITIALS)
+  );
 }
 
 /** What names a person and no other thing: a user may have a grade, a medal a name. */
@@ -136,7 +146,7 @@ function nameOf(element: Element): string {
 }
 
 const BESIDE_NAMES =
-  'sup, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i]';
+  'sup, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i], [class*="role" i]';
 
 /** A rank, a level, a title in a few letters, or when it was said. */
 function isBesideName(element: Element): boolean {

@@ -33,6 +33,14 @@ const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 const ANNOUNCED =
   /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
 
+/** "from Karim to Everyone", as meetings say it. */
+const TO_ALL =
+  /^(?:from|de|von) (\S.*?) (?:to|à|an) (?:everyone|everybody|all|tout le monde|tous|alle)\s*:?$/iu;
+
+/** "Karim's avatar", "Photo of Karim", where the picture says whose it is. */
+const PICTURED =
+  /^(?:(?:profile )?(?:picture|photo|image)|avatar|photo de profil) (?:(?:of|de|von|di|da) |d['’])(?=\S)|['’]s (?:(?:profile )?(?:picture|photo|image)|avatar)$/iu;
+
 /** What is opened before a name, and not in it: "[Away]Tom" is called so. */
 const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
 
@@ -43,7 +51,7 @@ function beforeStamp(text: string): string {
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
-  const whole = beforeStamp(tidy(name).replace(ANNOUNCED, ''));
+  const whole = beforeStamp(tidy(name).replace(ANNOUNCED, '').replace(TO_ALL, '$1').replace(PICTURED, ''));
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')

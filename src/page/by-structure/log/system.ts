@@ -4,7 +4,7 @@ import { visibleText } from '../../text.ts';
 import { isDrawn } from '../../visible.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { isWithStatus } from './said.ts';
@@ -17,11 +17,15 @@ export function isSystem(row: Element): boolean {
   if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
-    const told = [...names].filter((name) => SYSTEM.has(name));
+    // `<message-part>` is a part of a message; whoever parts is called so by a class.
+    const isOfTag = (name: string) => name === 'part' && natives().tag(element).includes('-part');
+    const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name));
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
     if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
-    if (element !== row && isOnly(OF_ANY_PART) && holdsText(element) && isSomebodys(row)) return false;
+    if (element !== row && isOnly(OF_ANY_PART)) {
+      if (saysTwo(element) || (holdsText(element) && isSomebodys(row))) return false;
+    }
     return !isWithStatus(element);
   });
 }
@@ -55,6 +59,15 @@ function isNaming(row: Element): boolean {
   return natives()
     .all(row, '[class]')
     .some((part) => hasAny(namesOf(part), AUTHORS) && isDrawn(part));
+}
+
+/** Whether one thing stands below another in it, such as a name and what is said, and nothing beside them. */
+function saysTwo(element: Element): boolean {
+  const dom = natives();
+  for (let node = dom.firstChild(element); node; node = dom.next(node))
+    if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return false;
+  const isBlock = (child: Element) => !INLINE.has(dom.tag(child)) && !isStamp(visibleText(child));
+  return childrenOf(element).filter((child) => isBlock(child) && /\S/.test(dom.rawText(child))).length > 1;
 }
 
 function holdsText(element: Element): boolean {

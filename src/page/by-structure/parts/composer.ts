@@ -25,7 +25,7 @@ export function findComposers(scope: Scope): Element[] {
     .sort((a, b) => b.score - a.score);
   if (called.length > 0) return called.map(({ element }) => element);
   return scored
-    .filter(({ element, score }) => score >= 0 && isVisible(element) && isBelowScroll(element))
+    .filter(({ element, score }) => score >= 0 && isVisible(element) && isBesideScroll(element))
     .map(({ element }) => element);
 }
 
@@ -33,20 +33,30 @@ export function findComposers(scope: Scope): Element[] {
 const UP = 8;
 const IN_EACH = 40;
 
-/** Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. */
-function isBelowScroll(box: Element): boolean {
+/**
+ * Whether it stands right below something that scrolls: pages for which nothing is called by a name, and Enter sends. A box for
+ * several lines may stand right above: where the newest comes first.
+ */
+function isBesideScroll(box: Element): boolean {
   const dom = natives();
-  for (const at of outwards(box, UP))
+  const isWide = dom.tag(box) === 'textarea';
+  for (const at of outwards(box, UP)) {
     for (let other = dom.before(at); other; other = dom.before(other)) {
       if (dom.tag(other) === 'iframe') return true;
-      const some = [other, ...dom.all(other, SCROLLERS).slice(0, IN_EACH)];
-      if (some.some((one) => scrolls(one) && isOver(one, box))) return true;
+      if (scrollersIn(other).some((one) => isOver(one, box))) return true;
     }
+    for (let other = isWide ? dom.after(at) : null; other; other = dom.after(other))
+      if (scrollersIn(other).some((one) => isOver(box, one))) return true;
+  }
   return false;
 }
 
-function isOver(scrolling: Element, box: Element): boolean {
-  const [over, under] = [placeOn(scrolling), placeOn(box)];
+function scrollersIn(element: Element): readonly Element[] {
+  return [element, ...natives().all(element, SCROLLERS).slice(0, IN_EACH)].filter(scrolls);
+}
+
+function isOver(one: Element, other: Element): boolean {
+  const [over, under] = [placeOn(one), placeOn(other)];
   return over.bottom <= under.top + 8 && over.left <= under.right && over.right >= under.left;
 }
 

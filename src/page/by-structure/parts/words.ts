@@ -28,6 +28,10 @@ export const NAME_ATTRIBUTES = [
   'data-author',
   'data-sender',
   'data-from',
+  'data-from-name',
+  'data-sender-name',
+  'data-author-name',
+  'data-user-name',
   'data-user',
 ] as const;
 export const TEXTS = wordSet('text content body msgtext markup textcontent');
@@ -37,7 +41,7 @@ export const NOT_SAID = wordSet(
 export const SYSTEM = wordSet(
   'join joined part parted quit sys system notice status info topic separator date day unread marker server motd typing traffic connection notification notifications error alert mode kick warn warning sysmsg empty placeholder welcome intro started loading loader',
 );
-export const SAID_TYPES = wordSet('message msg text chat action privmsg pm query groupchat user');
+export const SAID_TYPES = wordSet('message msg text chat comment action privmsg pm query groupchat user');
 export const MINE = wordSet(
   'self own mine me local outgoing outbound sent out my moi youmsg usermsgme hunter send right end mio mía mein meine ich yo propio',
 );
