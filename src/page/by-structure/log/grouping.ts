@@ -1,6 +1,6 @@
 /** How the rows of a conversation that name who speaks stand to those that do not: whose are they? */
 import { natives } from '../../natives.ts';
-import type { Piece } from './pieces.ts';
+import { makeOf } from '../parts/hints.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
 import { authorPiece } from './who-speaks.ts';
@@ -54,11 +54,13 @@ export function groupingOf(rows: readonly Pieces[], shape: Shape): Grouping {
   };
 }
 
-/** How many blocks of what is said stand side by side in a row. */
+/** How many blocks of what is said stand side by side in a row, made and drawn alike. */
 function blocksOf(row: Pieces, { bodies, by }: Shape): number {
-  const blocks = row.filter((one) => bodies.has(one[by]) && /^(?:div|p)$/.test(natives().tag(one.element)));
-  const [first] = blocks;
-  const isBeside = (one: Piece) =>
-    natives().parent(one.element) === natives().parent((first as Piece).element);
-  return blocks.filter(isBeside).length;
+  const dom = natives();
+  const drawn = (element: Element) => `${makeOf(element)}\n${dom.attribute(element, 'style') ?? ''}`;
+  const blocks = row.flatMap((one) =>
+    bodies.has(one[by]) && /^(?:div|p)$/.test(dom.tag(one.element)) ? one.element : [],
+  );
+  const [first] = blocks as [Element];
+  return blocks.filter((one) => dom.parent(one) === dom.parent(first) && drawn(one) === drawn(first)).length;
 }
