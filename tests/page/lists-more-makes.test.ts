@@ -45,3 +45,53 @@ it('takes brackets after a name for a part of it where hardly anybody has some',
   const bare = away.map((name) => name.replace(/ \(.*/, ''));
   expect(list('Connectés', rows(away)).members).toEqual(bare);
 });
+
+const HERE = ['Perrin', 'nils', 'zoe', 'kim', 'ugo', 'ana'];
+const rowsOf = (names: readonly string[], row: (name: string, at: number) => string) =>
+  names.map(row).join('');
+
+it('takes nobody who is called as a list is for a heading, whatever sign or rank stands beside', () => {
+  const names = ['nils', 'Salon', 'zoe', 'kim', 'Message', 'ana'];
+  const dot = (name: string, at: number) =>
+    `<li class="u"><span class="s s${at % 2}" title="${at % 2 ? 'Absent' : 'En ligne'}"></span><span class="n">${name}</span></li>`;
+  expect(list('Connectés', rowsOf(names, dot)).members).toEqual(names);
+  const rank = (name: string, at: number) =>
+    `<li class="u"><span class="n">${name}</span>${at === 1 || at === 3 ? '<span class="k">Admin</span>' : ''}</li>`;
+  expect(list('Connectés', rowsOf(names, rank)).members).toEqual(names);
+  const ways = (name: string) =>
+    `<li class="u"><span class="n">${name}</span><button aria-label="Écrire"><svg></svg></button><button aria-label="Bloquer"><svg></svg></button></li>`;
+  const first = ['Message', 'nils', 'zoe', 'kim', 'ana'];
+  expect(list('Connectés', rowsOf(first, ways)).members).toEqual(first);
+});
+
+it('reads whoever stands behind a level, be the name a sign or a number', () => {
+  const names = ['Perrin', '_', 'nils', '1984', 'zoe', 'kim'];
+  const row = (name: string, at: number) => `<li><small>Stufe ${at + 7}</small><b>${name}</b></li>`;
+  expect(list('Mitglieder', rowsOf(names, row)).members).toEqual(names);
+});
+
+it('takes the reader for one of them, be the name a sign', () => {
+  const row = (name: string, at: number) =>
+    `<li><span class="n">${name}</span>${at === 2 ? ' <span class="me">(Vous)</span>' : ''}</li>`;
+  const names = ['Perrin', 'nils', '_', 'kim', 'ugo'];
+  expect(list('Connectés', rowsOf(names, row)).members).toEqual(names);
+});
+
+it('knows a list by the label of what is around it, and takes ages for no last words', () => {
+  const row = (name: string, at: number) =>
+    `<div class="dm-member"><div><b>${name}</b></div><div><div><span>${31 + at} Jahre</span></div></div></div>`;
+  const rows = `<div class="panel" role="region" aria-label="Online"><div class="dm-member-list">${rowsOf(HERE, row)}</div></div>`;
+  expect(listsIn(`${rows}${LOG}`).members).toEqual(HERE);
+});
+
+it.each(['In deze kamer', 'Nesta sala', 'В этой комнате', 'In linea', 'Hors ligne — 6', 'Offline'])(
+  'knows those who are there, or were, by what stands over them: %s',
+  (title) => {
+    expect(
+      list(
+        title,
+        rowsOf(HERE, (name) => `<div>${name}</div>`),
+      ).members,
+    ).toEqual(HERE);
+  },
+);

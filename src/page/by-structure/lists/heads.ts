@@ -62,22 +62,30 @@ export function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const some = rows.slice(0, SAMPLE);
   // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
   const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
-  const looks = new Set(some.filter((row) => isOfList(says(row))).map(lookWithin));
+  const heading = some.filter((row) => isOfList(says(row)));
+  const looks = new Set(heading.map(lookWithin));
   const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
-  // Whoever is called so stands as the others do.
-  return heads.length <= rows.length / 2 ? heads : [];
+  // Whoever is called so stands as the others do, or as those who are what they are, too.
+  const isNumbered = (row: Element) => cells(row).some(({ text }) => /(?:^|[\s(])\d+\W*$/.test(text));
+  const areSure = heads.filter((row) => heading.includes(row) || isNumbered(row)).length >= heads.length / 2;
+  return areSure && heads.length <= rows.length / 2 ? heads : [];
 }
 
 /** What a row is made of, as far as it holds one thing alone, and that thing's parts. */
 function lookWithin(row: Element): string {
   let [at, make] = [row, makeOf(row)];
-  for (let parts = childrenOf(at); parts.length > 0; parts = childrenOf(at)) {
+  for (let parts = saying(at); parts.length > 0; parts = saying(at)) {
     make += `>${parts.map(makeOf).join()}`;
     const [only] = parts;
     if (!only || parts.length > 1) break;
     at = only;
   }
   return make.replace(/\d+/g, '');
+}
+
+/** The parts of something in which something is written: a sign of how somebody is may be another in each row. */
+function saying(row: Element): readonly Element[] {
+  return childrenOf(row).filter((part) => /\S/.test(natives().rawText(part)));
 }
 
 /** The same, and how it is drawn where that is written on it. */

@@ -160,6 +160,7 @@ function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | unde
     ({ text }) =>
       isWord.test(text) &&
       !isStamp(text) &&
+      !meansSomething(text) &&
       !isInitials(text, first?.text) &&
       !isLogin(text, first?.text) &&
       !HANDLE.test(text),

@@ -4,6 +4,7 @@ import type { Cell } from '../parts/cells.ts';
 import { fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList } from '../parts/list-words.ts';
+import { textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 
@@ -36,7 +37,7 @@ export function lookOf(row: Element): string {
 /** A list is no row of another, with its heading or without. */
 export function isWhole(row: Element, cells: readonly Cell[]): boolean {
   if (cells.length >= LEAST_IN_LIST && natives().all(row, ROWS).length >= 3) return true;
-  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)));
+  const ways = childrenOf(row).filter((child) => /^(a|button)$/.test(natives().tag(child)) && textIn(child));
   const areAll = ways.length >= 2 && ways.length >= childrenOf(row).length - 1;
   if (areAll && cells.length >= LEAST_IN_LIST && new Set(ways.map(makeOf)).size === 1) return true;
   const worded = cells.filter(({ text }) => /\p{L}{3}/u.test(text) && !isStamp(text));

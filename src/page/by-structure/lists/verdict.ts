@@ -118,11 +118,11 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const told = some.filter(({ row, cells: held }) => !isPicture(row, held));
   if (told.length < some.length / 2) return NONE;
   const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
-  const decor = decorOf(some.map((one) => one.cells));
   const wording = wordingOf(
     some.map((one) => one.cells),
     meansSomething,
   );
+  const decor = decorOf(some.map((one) => plain(one.cells, wording)));
   const named = told.flatMap(({ row, cells: held }) => {
     const said = plain(held, wording);
     const shown = fromName(said, decor);

@@ -14,7 +14,7 @@ const OTHER_UNITS = wordSet(
 const NUMBER_AND_WORD =
   /(?<![\p{L}\p{N}])(\d{1,6})\s*(\p{L}[\p{L}\p{M}]*(?:[ '’]\p{L}[\p{L}\p{M}]*){0,3}\.?)(?=$|\s*[,;·•|()/–—-])/gu;
 /** "Lv.12" before a name. */
-const WORD_AND_NUMBER = /^(\p{L}{1,4})\.?\s*\d{1,4}$/u;
+const WORD_AND_NUMBER = /^(\p{L}{1,4}|level|stufe|nivel|nível|niveau|livello|уровень)\.?\s*\d{1,4}$/iu;
 const WORD_AND_MORE = /^(\p{L}[\p{L}\p{M}]*(?:[.:]|(?=\s))|d['’])\s*(?=\p{L})(.+)$/u;
 
 /** The words that most rows of a list share, in a language that nobody has to know: a unit after the number, "aus" before each town. */
@@ -38,9 +38,10 @@ export function wordingOf(
   const rest = new Set<string>();
   for (const cells of rows) {
     const inRow = new Set<string>();
+    const isBeside = cells.some(({ text }) => /\p{L}/u.test(text) && !WORD_AND_NUMBER.test(text));
     for (const [at, { text }] of cells.entries()) {
       const [, level] = WORD_AND_NUMBER.exec(text) ?? [];
-      if (level && cells.length > 1 && !isSex(level)) count(levels, level, inRow);
+      if (level && isBeside && !isSex(level)) count(levels, level, inRow);
       if (at === 0 || isStamp(text)) continue;
       for (const [whole, , unit = ''] of text.matchAll(NUMBER_AND_WORD))
         if (
@@ -76,7 +77,7 @@ function count(words: Map<string, number>, word: string, inRow: Set<string>): vo
 export function withoutWording(cells: readonly Cell[], { units, levels, before }: Wording): readonly Cell[] {
   const isLevel = ({ text }: Cell) => levels.has(WORD_AND_NUMBER.exec(text)?.[1] ?? '');
   const others = cells.filter((cell) => !isLevel(cell));
-  const kept = others.some(({ text }) => /\p{L}/u.test(text)) ? others : cells;
+  const kept = others.length > 0 ? others : cells;
   return kept.map((cell, at) => {
     if (at === 0) return cell;
     const text = cell.text.replace(NUMBER_AND_WORD, (whole, digits: string, unit: string) =>

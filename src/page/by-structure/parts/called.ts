@@ -102,7 +102,7 @@ function labelOf(list: Element): string | undefined {
 /** The heading over a list, or over what holds it and nothing else. */
 function headingOver(list: Element, rows: number): ListKind | undefined {
   for (const at of outwards(list, MOST_AROUND)) {
-    const heading = headingBefore(at, rows);
+    const heading = labelled(at) ?? headingBefore(at, rows);
     if (heading || [natives().before(at), natives().after(at)].some(saysMore)) return heading;
   }
   return undefined;
@@ -227,14 +227,21 @@ function isList(element: Element): boolean {
 
 const NAMES = ['class', 'id', 'name', 'data-testid', 'data-type'];
 
+/** What a list is called for those who listen. */
+function labelled(element: Element): ListKind | undefined {
+  const { attribute, tag } = natives();
+  const isGroup = tag(element) === 'optgroup';
+  const said = byWords(
+    attribute(element, 'aria-label') ?? (isGroup ? (attribute(element, 'label') ?? '') : ''),
+  );
+  // "Privés" among rooms to choose from are rooms.
+  return isGroup && said === 'talks' ? undefined : said;
+}
+
 function byNames(element: Element): Called | undefined {
   if (/^(body|html|main)$/.test(natives().tag(element))) return undefined;
-  const { attribute, tag } = natives();
-  const label =
-    attribute(element, 'aria-label') ?? (tag(element) === 'optgroup' && attribute(element, 'label'));
-  const said = label ? byWords(label) : undefined;
-  // "Privés" among rooms to choose from are rooms.
-  if (said && !(said === 'talks' && tag(element) === 'optgroup')) return { kind: said, inWords: true };
+  const said = labelled(element);
+  if (said) return { kind: said, inWords: true };
   const hints = hintsOf(element, NAMES);
   if (hasAny(hints, PEOPLE_LISTS)) return { kind: 'people', inWords: false };
   return hasAny(hints, ROOMS) ? { kind: 'rooms', inWords: false } : undefined;

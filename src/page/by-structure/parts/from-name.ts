@@ -41,7 +41,8 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
 
 /** Stands for rows made so, with their names at this place: "69" there is one, where the others are called "Lyon" and "Photo". */
 function placeIn(cells: readonly Cell[], at: number): string {
-  return `${at} ${cells.map(({ element }) => kindOfMake(element)).join()}`;
+  const some = cells.filter(({ text }, place) => place <= at || !/^\(.*\)$/.test(text));
+  return `${at} ${some.map(({ element }) => kindOfMake(element)).join()}`;
 }
 
 /** "42", "_", "Today", where names stand: no count in brackets, nor when something was. */

@@ -1,13 +1,13 @@
 /** What words say of the list that they stand over, in the languages of chats. */
 import { headsWhoTurn } from './approach.ts';
 import { whoWrote } from './asks.ts';
-import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
+import { ABSENT_WORDS, PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
 /** What a list holds. */
 export type ListKind = 'rooms' | 'people' | 'requests' | 'talks';
 
 const REQUESTS =
-  /(?<!\p{L})(demandes?|requests?|invitations?|invites|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
+  /(?<!\p{L})(demandes?|requests?|invitations?|invites|invitaciones|einladungen|inviti|convites|uitnodigingen|приглашения|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
 /** Those that the reader sent. */
 const SENT =
   /(?<!\p{L})(?:sent|outgoing|envoyée?s|enviad[ao]s|gesendete?|inviate|verzonden|wysłane)(?!\p{L})/iu;
@@ -16,19 +16,19 @@ export const IS_ROOM =
   /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer|(?:t?chat|discussion|conversation) publi(?:c|que)|public (?:chat|room))(?!\p{L}))/iu;
 /** Private conversations: no more than that, so that no list of public ones is taken for one; "1:10 PM" is a time. */
 export const TALKS =
-  /^(?!.*\d\s?pm)[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|berichten|сообщения|الرسائل|(?:messages|mentions|conversations|discussions|t?chats|mensajes|nachrichten|messaggi|conversas) (?:priv\p{L}*|direct\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|direct|personal|privat\p{L}*?) ?(?:messages?|mentions?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+  /^(?!.*\d\s?pm)[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|(?:privé|directe )?berichten|(?:личные )?сообщения|الرسائل|(?:messages|mentions|conversations|discussions|t?chats|mensajes|mensagens|nachrichten|messaggi|conversas) (?:priv\p{L}*|dire(?:c?t|tt)\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|dire[ck]t|personal|privat\p{L}*?) ?(?:messages?|mentions?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
 /** "In the room", "Dans ce salon": who is there. */
 const IN_ROOM =
-  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|w) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|nesta|w|в) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa|deze|этой) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal|kamer|комнате)[^\p{L}]*$/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
+  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|canais|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
 /** "1:1 / Group chats": rooms and conversations with one person under one heading. */
 const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
 const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
 /** How they are, at the start or after their number: after a name it says how one of them is. */
 const PRESENT = new RegExp(
-  String.raw`(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
+  String.raw`^[^\p{L}]*(?:${ABSENT_WORDS})[^\p{L}]*$|(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
   'iu',
 );
 /** "Salon :", "Choisir un salon"; "Salon Accueil" and "Room 12" are rooms, and what follows is in them. */

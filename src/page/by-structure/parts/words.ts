@@ -81,17 +81,21 @@ export const REFUSES = wordSet(
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 export const ME_NAMES: ReadonlySet<string> = new Set([
-  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij ty'),
+  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você jij ty вы ты я'),
   // For those who listen, before what they said themselves.
   'i say',
   'je dis',
 ]);
 export const THEM_NAMES = wordSet('stranger étranger inconnu inconnue desconocido fremder partner');
 /** What those who are in a room are called, in the parts of a pattern. */
-export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участники|пользователи`;
+export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|чел(?:овек)?`;
 /** How they are. */
 export const PRESENT_WORDS =
-  'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
+  'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|in linea|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
+
+/** How those are who are listed, and not there. */
+export const ABSENT_WORDS =
+  'hors ligne|offline|d[ée]connect[ée]e?s|desconectad[oa]s|desligados|non in linea|abwesend|getrennt|afwezig|не в сети|не онлайн|niedostępni|çevrimdışı';
 
 /** What menus of a whole site hold, and no list of rooms or of people does. */
 export const OF_MENUS =
