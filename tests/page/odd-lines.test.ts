@@ -268,6 +268,14 @@ it('"vu" is said where "Lu" stands behind it, too', () => {
   expect(told(rows)).toEqual(all.map(asLine));
 });
 
+describe('over the first line that is new', () => {
+  it.each(['* Neue Nachrichten', 'Новые сообщения', 'Vandaag', 'Вчера'])('nobody says %s', (text) => {
+    const rows = LINES.map(([, said]) => `<div><p>${said}</p></div>`);
+    const seen = saidIn(rows.toSpliced(3, 0, `<div><em>${text}</em></div>`), 'role="log"');
+    expect(seen.map((one) => one.text)).toEqual(LINES.map(([, said]) => said));
+  });
+});
+
 describe('lines that stand in several boxes', () => {
   const rows = LINES.map(
     ([name, text], at) =>

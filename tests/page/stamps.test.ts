@@ -23,6 +23,20 @@ describe('a text', () => {
     'hace alrededor de 3 horas',
   ])('says roughly when, and no more: %s', (text) => expect(isStamp(text)).toBe(true));
 
+  it.each([
+    'Dienstag, 24. November',
+    'Heute um 02:18',
+    'sábado 28 de noviembre',
+    'Ayer a las 10:00',
+    'quarta-feira às 15:20',
+    'mercoledì 5 agosto',
+    'Vandaag',
+    'Сегодня',
+    'четверг 27 ноября',
+    '15 мин назад',
+    'gerade eben',
+  ])('says when in other languages: %s', (text) => expect(isStamp(text)).toBe(true));
+
   // What `Date` and `datetime` print of themselves.
   it.each([
     'Sun Nov 29 2026 20:27:53 GMT+0000 (Coordinated Universal Time)',

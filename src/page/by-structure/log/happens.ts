@@ -85,7 +85,7 @@ export function isToCome(text: string): boolean {
 
 /** Over the first line that the reader has not seen: "2 new messages", "Messages non lus". */
 const UNREAD =
-  /^[\s\d—–-]*(?:(?:new|unread|nouveaux?|neue|ungelesene|nuevos?|nuov[oi]|nov[ao]s|nieuwe) (?:messages?|nachrichten?|mensajes?|messaggi[o]?|mensagens|mensagem|berichten)|(?:messages?|mensajes?|messaggi|mensagens) (?:non lus?|nuevos|sin leer|no leídos|non letti|não lidas))[\s—–-]*$/iu;
+  /^[\s\d*—–-]*(?:(?:new|unread|nouveaux?|neue|ungelesene|nuevos?|nuov[oi]|nov[ao]s|nieuwe|новые|непрочитанные) (?:messages?|nachrichten?|mensajes?|messaggi[o]?|mensagens|mensagem|berichten|сообщения)|(?:messages?|mensajes?|messaggi|mensagens) (?:non lus?|nuevos|sin leer|no leídos|non letti|não lidas))[\s—–-]*$/iu;
 /** Over one that is kept in sight: "Pinned message", "Message épinglé". */
 const PINNED =
   /^\P{L}*(?:pinned messages?|messages? épinglés?|angeheftete nachrichten?|mensajes? fijados?|messaggi[o]? fissat[oi]|mensagem fixada)\P{L}*$/iu;

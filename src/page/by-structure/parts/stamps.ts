@@ -5,7 +5,8 @@ const WORDS = wordSet(
    d day days j jour jours now maintenant just instant l last dernier letzten yesterday today hier aujourd hui une un an
    jan janv january janvier feb fev fév february fevrier février mar mars march apr avr april avril may mai jun june juin jul juil july juillet
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
-   uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин в только что dk sn
+   uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин ч в только что dk sn
+   um de las mismo zojuist okt dez dic ene abr mär
    mon monday lun lundi tue tuesday mardi wed wednesday mer mercredi thu thursday jeu jeudi fri friday ven vendredi sat saturday sam samedi sun sunday dim dimanche`,
 );
 /** How long ago, roughly, as the libraries word it that most pages take (date-fns, moment). A room for people over 40s is no time. */
@@ -18,6 +19,9 @@ const ROUGHLY = wordSet(
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
   /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|maintenant|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
+/** The same in words that only those who write so use, and that no border of words is known of. */
+const TELLS_ELSE = /vandaag|gisteren|zojuist|adesso|gerade eben|сегодня|вчера|назад|только что/i;
+const LANGUAGES = ['de', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru'];
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
 /** A date as programs print it where nobody said how: JavaScript's and Python's own, ISO 8601, RFC 9110. */
@@ -31,18 +35,51 @@ export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 export function isStamp(text: string): boolean {
   if (NOW.test(text) || PRINTED.test(text)) return true;
   const isAgo = AGO.test(text);
-  if (text.length > LONGEST || /[&+?!]/.test(text) || !(isAgo || TELLS.test(text))) return false;
-  return text
+  if (text.length > LONGEST || /[&+?!]/.test(text)) return false;
+  const isTold = isAgo || TELLS.test(text) || TELLS_ELSE.test(text);
+  if (!isTold && !/\d/.test(text)) return false;
+  const { months, days } = calendar();
+  const words = text
     .toLocaleLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .every(
+    .filter(Boolean);
+  return (
+    (isTold || words.some((word) => months.has(word))) &&
+    words.every(
       (word) =>
         WORDS.has(word) ||
+        months.has(word) ||
+        days.has(word) ||
         (isAgo && ROUGHLY.has(word)) ||
         /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$/.test(word) ||
         /^\d{1,2}h\d{2}$/.test(word),
+    )
+  );
+}
+
+interface Calendar {
+  readonly months: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+}
+let kept: Calendar | undefined;
+
+/** What months and days of the week are called beside a date, as browsers know. */
+function calendar(): Calendar {
+  if (kept) return kept;
+  const formats = LANGUAGES.map(
+    (language) =>
+      new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  );
+  // A day of each month, each of another day of the week than the one before.
+  const parts = formats.flatMap((format) =>
+    Array.from({ length: 12 }, (_, at) => format.formatToParts(Date.UTC(2024, 0, 28 + 29 * at))).flat(),
+  );
+  const called = (type: string) =>
+    wordSet(
+      parts.map((part) => (part.type === type ? part.value.toLowerCase().replace('-', ' ') : '')).join(' '),
     );
+  kept = { months: called('month'), days: called('weekday') };
+  return kept;
 }
 
 /** Whether it says how long ago something was, as pages do, and not when: "less than a minute ago". */
