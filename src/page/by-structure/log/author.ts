@@ -11,6 +11,7 @@ import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
 import { citeOf, quotesIn } from './pieces.ts';
+import { isRank, isRankOn } from './ranks.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
@@ -142,7 +143,9 @@ function nameOf(element: Element): string {
       letters.length <= MOST_INITIALS && (isInitials(letters, rest()) || isLetterOfReader(letters, rest()))
     );
   };
-  return textBut((part) => isHandle(part) || isPicture(part)) || textBut(() => false);
+  const isBeside = (part: Element) =>
+    isHandle(part) || isPicture(part) || isRankOn(part) || isRank(visibleText(part));
+  return textBut(isBeside) || textBut(() => false);
 }
 
 const BESIDE_NAMES =

@@ -51,7 +51,7 @@ export function isBeside(
   shape: Shape | undefined,
   author?: string,
 ): boolean {
-  if (isWhen || piece.isInitials || piece.isControl) return said.length > 0;
+  if (isWhen || piece.isInitials || piece.isControl || shape?.ranks.has(piece.kind)) return said.length > 0;
   // The reader's own picture, where only others are named.
   if (shape?.author && SHORT_INITIALS.test(piece.text) && !shape.bodies.has(piece[shape.by]))
     return said.some((one) => one !== piece && !SHORT_INITIALS.test(one.text));

@@ -225,7 +225,8 @@ export class Habits implements Known {
     const unboxed = pieces.filter((one) => !boxed.includes(one));
     const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, unboxed, shape, piece);
     const said = unboxed.filter(
-      (one) => !isWhen(one) && !one.isInitials && (one === piece || !one.isControl),
+      (one) =>
+        !isWhen(one) && !one.isInitials && !shape?.ranks.has(one.kind) && (one === piece || !one.isControl),
     );
     const left = new Set(
       pieces.flatMap((one) =>

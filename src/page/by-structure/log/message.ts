@@ -15,6 +15,7 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
+import { isRank } from './ranks.ts';
 import type { Known, Reading, Way } from './reading.ts';
 import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
 import { sentIn } from './sent-to.ts';
@@ -75,7 +76,7 @@ function isNameAndText(row: Element, parts: readonly Element[]): boolean {
   const dom = natives();
   for (let node = parts.length === 2 ? dom.firstChild(row) : null; node; node = dom.next(node))
     if (dom.type(node) === 3 && /[^\s:>»•·|–—-]/.test(dom.data(node))) return false;
-  return parts.length <= 2;
+  return parts.length <= 2 && !parts.some((part) => isRank(visibleText(part)));
 }
 
 /** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */

@@ -7,6 +7,7 @@ import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isCutName, isInitials, isLetterOfReader, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
+import { isRankOn } from './ranks.ts';
 import { holdsAllOf, isAddress, isBubble, isMention } from './said.ts';
 
 /** A stretch of what a row says. Rows of one conversation say the same kind of thing in the same kind of piece. */
@@ -75,7 +76,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
     if (!words && leading.length > 0 && !when) return;
     const text = visibleTextBut(
       element,
-      (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner),
+      (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner) || isRankOn(inner),
     );
     if (text) add(element, text, kind, place, { isQuoted, isAround: !words });
     for (const child of trailing) go(child, element === row ? '' : place, isQuoted);

@@ -2,6 +2,7 @@ import { natives } from '../../natives.ts';
 import { holdsTime, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, type Piece } from './pieces.ts';
+import { rankKinds } from './ranks.ts';
 import { sideByName } from './speakers.ts';
 
 /** A row, as the pieces that it says. */
@@ -26,6 +27,8 @@ export interface Shape {
   readonly said: ReadonlySet<string>;
   /** What stands beside it and says little: "read", a rank, an age. */
   readonly trimmings: ReadonlySet<string>;
+  /** What somebody is stands in pieces of these kinds, whatever the others are told apart by. */
+  readonly ranks: ReadonlySet<string>;
 }
 
 /** Whether what stands first in these rows is said, and not who says it: it varies, and what stands behind it does not. */
@@ -47,11 +50,23 @@ export function saysFirst(rows: readonly Pieces[]): boolean {
  * @param isKnown whether a name is that of whom the conversation is with, or of somebody on the page
  */
 export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => boolean = () => false): Shape {
+  const ranks = rankKinds(rows);
+  return { ...shapeBut(ranks, rows, isKnown), ranks };
+}
+
+type Bare = Omit<Shape, 'ranks'>;
+
+function shapeBut(
+  ranks: ReadonlySet<string>,
+  rows: readonly Pieces[],
+  isKnown: (name: string) => boolean,
+): Bare {
   const said = rows.map((row) =>
     row.filter(
       (piece) =>
         !isStamp(piece.text) &&
         !piece.isInitials &&
+        !ranks.has(piece.kind) &&
         !AROUND_A_NAME.test(piece.text) &&
         !(piece.isPictured && isNameAlone(row, piece)) &&
         !(piece.isQuoted && isBeside(row)),
@@ -107,7 +122,7 @@ function authoredBy(
   rows: readonly Pieces[],
   by: Shape['by'],
   isKnown: (name: string) => boolean,
-): Shape | undefined {
+): Bare | undefined {
   const kinds = kindsIn(rows, by, isKnown);
   const filled = rows.filter((row) => row.length > 0).length;
   let best: { author: string; score: number } | undefined;
@@ -133,7 +148,7 @@ function authoredBy(
   return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
 }
 
-function nameless(rows: readonly Pieces[]): Shape {
+function nameless(rows: readonly Pieces[]): Bare {
   const trimmings = trimmingsOf(rows, 'kind', undefined);
   const bodies = new Set(
     rows.flat().flatMap(({ kind, isControl }) => (isControl || trimmings.has(kind) ? [] : [kind])),

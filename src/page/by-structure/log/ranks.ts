@@ -1,0 +1,54 @@
+/** What stands on a name, and is none of it: "Lv. 12", "VIP", "BOT", an age. */
+import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
+import type { Piece } from './pieces.ts';
+
+/** So much a name and its rank say at most. */
+const LONGEST = 60;
+
+const RANK =
+  /^(?:\d{1,3}|(?:le?ve?l?|niv(?:eau|el)?|n[ií]vel|livello|stufe|ran[gk]|ур(?:овень)?)\.? ?\d{1,4}|admin\p{L}*|mod|mod[ée]ra\p{L}*|модератор|vip|bot|op|staff|owner|host)$/iu;
+
+const ON_NAMES = new Set(['span', 'small', 'sup', 'img']);
+
+/** The country that a flag is of. */
+const A_FLAG = /^\p{Lu}{2,3}$/u;
+
+/** Whether a text says what somebody is, how far they came, or how old they are, and names nobody where names stand. */
+export function isRank(text: string): boolean {
+  return RANK.test(text);
+}
+
+/**
+ * Whether a part of what holds a name is a rank: by its words, or by standing right at the name, with no space, as no word of a name
+ * does that begins so.
+ */
+export function isRankOn(part: Element): boolean {
+  const dom = natives();
+  const holder = ON_NAMES.has(dom.tag(part)) ? dom.parent(part) : null;
+  if (!holder || !isElement(holder) || dom.rawText(holder).length > LONGEST) return false;
+  let words = '';
+  let before = '';
+  for (let node = dom.firstChild(holder); node; node = dom.next(node)) {
+    if (node === part) before = words;
+    else if (dom.type(node) === 3) words += dom.data(node);
+  }
+  const text = (dom.attribute(part, 'alt') ?? dom.rawText(part)).trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return false;
+  return isRank(text) || (/[\p{L}\p{N}]$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(text));
+}
+
+/** The kinds of piece that say ranks and nothing else, beside more in their rows. "Admin", of whom there is one, may be called so. */
+export function rankKinds(rows: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const kinds = new Map<string, Set<string>>();
+  const none = new Set<string>();
+  for (const row of rows)
+    for (const { kind, text, element } of row) {
+      const isFlag = natives().tag(element) === 'img' && A_FLAG.test(text);
+      if (row.length < 2 || !(isFlag || isRank(text))) none.add(kind);
+      else kinds.set(kind, (kinds.get(kind) ?? new Set()).add(text));
+    }
+  const areRanks = (texts: ReadonlySet<string>) =>
+    texts.size > 1 || [...texts].some((text) => /\d/.test(text));
+  return new Set([...kinds].flatMap(([kind, texts]) => (!none.has(kind) && areRanks(texts) ? [kind] : [])));
+}
