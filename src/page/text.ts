@@ -77,7 +77,7 @@ function walkElement(element: Element, walker: Walker): void {
 }
 
 /** One that is made like that before it, whose words would run into each other: only then is it asked how it is drawn. */
-function isParagraph(element: Element): boolean {
+export function isParagraph(element: Element): boolean {
   const dom = natives();
   const before = dom.before(element);
   if (!before || dom.tag(before) !== dom.tag(element)) return false;

@@ -287,3 +287,44 @@ describe('lines that stand in several boxes', () => {
     expect(told(boxes)).toEqual([...ALL, ...ALL, ...ALL]);
   });
 });
+
+it.each(['...', '^^', ':)', '<3'])('somebody says no more than "%s", right behind their name', (sign) => {
+  const all: readonly Row[] = [...LINES, ['Nadia', sign]];
+  const rows = all.map(
+    ([name, text]) => `<p><b>${name}</b> — ${text.replace('<', '&lt;')} <small>20:01</small></p>`,
+  );
+  expect(told(rows)).toEqual(all.map(asLine));
+});
+
+it('whoever is named below what they say ends it with dots, in a line of their own', () => {
+  const row = ([name, text]: Row) =>
+    `<div><div class="text"><span><span style="display:block">${text}</span><span style="display:block">...</span></span></div><div class="foot"><span class="sender">${name}</span> <small>20:01</small></div></div>`;
+  expect(told(LINES.map(row))).toEqual(LINES.map((line) => `${asLine(line)} ...`));
+});
+
+it('several things are said under one name, some of them in two lines', () => {
+  const one = (text: string) =>
+    `<div class="one"><small>20:01</small> <div class="said">${text.includes('/') ? text.replace(/(.+)\/(.+)/, '<span style="display:block">$1</span><span style="display:block">$2</span>') : text}</div></div>`;
+  const row = (name: string, ...texts: string[]) =>
+    `<div class="turn"><b class="nom">${name}</b><div class="all">${texts.map(one).join('')}</div></div>`;
+  const rows = [
+    row('Odile', 'bonjour', 'il pleut/encore'),
+    row('Basile', 'pas ici'),
+    row('Nadia', 'ni ici', 'il fait/beau'),
+    row('Odile', 'quelle chance'),
+  ];
+  expect(told(rows)).toEqual([
+    'Odile: bonjour',
+    'Odile: il pleut encore',
+    'Basile: pas ici',
+    'Nadia: ni ici',
+    'Nadia: il fait beau',
+    'Odile: quelle chance',
+  ]);
+});
+
+it('of many who are named in headings, hardly one is named twice, and one is called 007', () => {
+  const names = ['Odile', 'Basile', 'Nadia', 'Yves', '007', 'Mona', 'Odile', 'Luc', 'Zoé'];
+  const rows = names.map((name, at) => `<div><h3 class="nom">${name}</h3><p>ligne ${at} d’ici</p></div>`);
+  expect(told(rows)).toEqual(names.map((name, at) => `${name}: ligne ${at} d’ici`));
+});

@@ -140,7 +140,9 @@ function textOf(
     (author?.stamps?.has(element) ?? false);
   const say = (isLeft: (element: Element) => boolean) => withoutTimes(stretchesBut(body ?? row, isLeft));
   const isOfName = (element: Element) =>
-    isBeforeColon(element, named) || isSignBefore(element, named) || isInBracketsBehind(element, named);
+    isBeforeColon(element, named) ||
+    (!(body && natives().contains(body, element)) && isSignBefore(element, named)) ||
+    isInBracketsBehind(element, named);
   const answer = say((element) => left(element) || isOfName(element)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);

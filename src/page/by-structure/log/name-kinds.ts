@@ -135,7 +135,11 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   const areKnown = known > 0 && known >= kind.rows * KNOWN;
   if (kinds < 2 || named < kind.rows * NAMED || (kind.rows < 2 && !areKnown)) return 0;
   if (isHeader(kind)) {
-    if (above < kind.rows * NAMED || (!areKnown && (kind.rows < 3 || all > kind.rows * REPEATED))) return 0;
+    if (
+      above < kind.rows * NAMED ||
+      (!areKnown && (kind.rows < 3 || all > kind.rows * mostNames(key, HEADING.test(key))))
+    )
+      return 0;
   } else if (besides < kind.rows * 0.8) return 0;
   if (lettersIn(kind) >= kind.rows * MOST_LETTERS) return 0;
   // "Message", on all that are made so: those who listen are told what a row is, and not who speaks.
@@ -158,13 +162,18 @@ function lettersIn({ names }: Kind): number {
   return [...names].reduce((sum, [name, rows]) => sum + (SHORT_INITIALS.test(name) ? rows : 0), 0);
 }
 
-/** Of rows with odd names, those whose name stands in others, too. */
-function againIn({ odd, names }: Kind): number {
+/** Of rows with odd names, those whose name stands in others, too, and of many rows one. */
+function againIn({ odd, names, rows }: Kind): number {
+  const [one] = odd;
+  if (one && odd.size === 1 && rows > ENOUGH) return names.get(one) ?? 0;
   return [...odd].map((name) => names.get(name) as number).reduce((sum, one) => sum + (one > 1 ? one : 0), 0);
 }
 
 /** Of so many rows, each may name another person: where all begin with somebody in bold, nearly all. */
 function mostNames(key: string, isFirst: boolean): number {
   if (!isFirst) return REPEATED;
-  return /^>?(b|strong)\b[^>]*$/.test(key) ? 0.95 : 0.85;
+  return HEADING.test(key) || /^>?(b|strong)\b[^>]*$/.test(key) ? 0.95 : 0.85;
 }
+
+/** HTML's own headings, and what stands in one. */
+const HEADING = /(?:^|>)h[1-6]\b/;

@@ -1,7 +1,7 @@
 import { shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
-import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
+import { isLongerThan, isParagraph, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isCutName, isInitials, isLetterOfReader, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
@@ -268,7 +268,7 @@ function partsOf(element: Element): {
       words = true;
       trailing = [];
     } else if (isElement(node)) {
-      if (isAddress(node)) words = true;
+      if (isAddress(node) || isLine(node)) words = true;
       if (!words) leading.push(node);
       else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
       else trailing = [];
@@ -277,8 +277,18 @@ function partsOf(element: Element): {
   return { leading, words, when, trailing };
 }
 
+/** One of several lines that somebody wrote, each in a `span` laid out as a block: one text. */
+function isLine(element: Element): boolean {
+  const { after, attribute, before, tag } = natives();
+  if (tag(element) !== 'span') return false;
+  const isNext = (one: Element) =>
+    isParagraph(one) && attribute(one, 'style') === attribute(before(one) as Element, 'style');
+  const next = after(element);
+  return isNext(element) || (next !== null && isNext(next));
+}
+
 /** "lea: 5 minutes" says no time: what follows a colon is said. */
 function isWords(data: string): boolean {
-  const isFilled = /[\p{L}\p{N}\p{Extended_Pictographic}?!]/u.test(data);
+  const isFilled = /[\p{L}\p{N}\p{Extended_Pictographic}?!…]|\.\.|\^_*\^|[:;=]['-]?[()|/\\]|<3/u.test(data);
   return isFilled && (/^\s*[:»]\s/.test(data) || !isStamp(tidy(data)));
 }
