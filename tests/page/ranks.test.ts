@@ -54,3 +54,10 @@ it('the country of a flag', () => {
     `<div><b>${name}<img alt="${name === 'Odile' ? 'FR' : 'BE'}" src="f.png"></b><p>${text}</p></div>`;
   expect(linesIn(LINES.map(row))).toEqual(LINES.map(asLine));
 });
+
+it('no number that somebody says, where each word is set by itself', () => {
+  const words = (text: string) => text.split(/(?<= )/).map((word) => `<span>${word}</span>`);
+  const row = ([name, text]: Row) => `<div><b>${name}</b><p>${words(text).join('')}</p></div>`;
+  const all: readonly Row[] = [...LINES, ['Nadia', 'j’ai 3 chats'], ['Odile', 'et 41 poules']];
+  expect(linesIn(all.map(row))).toEqual(all.map(asLine));
+});

@@ -1,6 +1,7 @@
 /** What stands on a name, and is none of it: "Lv. 12", "VIP", "BOT", an age. */
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
+import { makeOf } from '../parts/hints.ts';
 import type { Piece } from './pieces.ts';
 
 /** So much a name and its rank say at most. */
@@ -38,17 +39,24 @@ export function isRankOn(part: Element): boolean {
   return isRank(text) || (/[\p{L}\p{N}]$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(text));
 }
 
+/** A word of many that are set alike: "3" of "3 cats". */
+function isOneOfAlike(element: Element): boolean {
+  const { after, attribute, before } = natives();
+  const lookOf = (one: Element) => `${makeOf(one)} ${attribute(one, 'style')}`;
+  return [before(element), after(element)].some((one) => one !== null && lookOf(one) === lookOf(element));
+}
+
 /** The kinds of piece that say ranks and nothing else, beside more in their rows. "Admin", of whom there is one, may be called so. */
 export function rankKinds(rows: readonly (readonly Piece[])[]): ReadonlySet<string> {
-  const kinds = new Map<string, Set<string>>();
+  const kinds = new Map<string, string[]>();
   const none = new Set<string>();
   for (const row of rows)
     for (const { kind, text, element } of row) {
       const isFlag = natives().tag(element) === 'img' && A_FLAG.test(text);
-      if (row.length < 2 || !(isFlag || isRank(text))) none.add(kind);
-      else kinds.set(kind, (kinds.get(kind) ?? new Set()).add(text));
+      if (row.length < 2 || !(isFlag || isRank(text)) || isOneOfAlike(element)) none.add(kind);
+      else kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
     }
-  const areRanks = (texts: ReadonlySet<string>) =>
-    texts.size > 1 || [...texts].some((text) => /\d/.test(text));
+  const areRanks = (texts: readonly string[]) =>
+    texts.length > 1 && (new Set(texts).size > 1 || texts.some((text) => /\d/.test(text)));
   return new Set([...kinds].flatMap(([kind, texts]) => (!none.has(kind) && areRanks(texts) ? [kind] : [])));
 }
