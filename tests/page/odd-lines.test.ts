@@ -236,6 +236,14 @@ it('reads whoever begins with a sign, which is the letter in their picture, too'
   expect(told(rows)).toEqual(['-=Odo=-: bonsoir', 'Basile: salut', '-=Odo=-: quel temps']);
 });
 
+it('"vu" is said behind a name in the same text', () => {
+  const rows = LINES.map(
+    ([name, text], at) =>
+      `<div class="item"><div class="from">${name}</div><div class="text">${at === 2 ? '<span>@Odile</span> vu' : text}</div></div>`,
+  );
+  expect(told(rows)).toEqual(ALL.with(2, 'Basile: @Odile vu'));
+});
+
 it.each(['2 nouveaux messages', 'New messages', '— 3 neue Nachrichten —', 'Mensajes sin leer'])(
   'nobody says "%s"',
   (words) => {

@@ -58,7 +58,10 @@ export function isBeside(
   if (isMark(piece.text)) return said.length > (author ? 2 : 1);
   // Behind what was said, which may be "vu" itself, and behind which nothing else is said.
   const at = said.indexOf(piece);
-  if (said.slice(at).every(({ text }) => isReceipt(text))) return at > (author ? 1 : 0);
+  // "@lea seen": what goes on behind a name in the same text is said.
+  const before = said[at - 1];
+  if (!(before && natives().contains(piece.element, before.element)))
+    if (said.slice(at).every(({ text }) => isReceipt(text))) return at > (author ? 1 : 0);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
   if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;

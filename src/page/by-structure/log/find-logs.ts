@@ -155,8 +155,8 @@ function isBetter(
   isKnown: Looking['isKnown'],
   isOfOne: (box: Element) => boolean,
 ): boolean {
-  const inside = other !== log && holds(log, other);
-  const around = other !== log && holds(other, log);
+  const inside = other !== log && shows(log, other);
+  const around = other !== log && shows(other, log);
   if (!inside && !around) return false;
   if (isKnown(other) !== isKnown(log) && rowParent(other) === rowParent(log)) return isKnown(other);
   if (theirs !== lines) return theirs > lines;
