@@ -95,3 +95,27 @@ it.each(['In deze kamer', 'Nesta sala', 'В этой комнате', 'In linea'
     ).toEqual(HERE);
   },
 );
+
+it('reads names from the labels of first letters, and of pictures, whatever they are', () => {
+  const names = ['42lol', 'Perrin', 'nils', '1984', 'Jean d’en haut du pré', 'kim'];
+  const letter = (name: string) =>
+    `<div role="listitem"><button type="button" title="${name}" aria-label="Profil de ${name}">${name[0]}</button></div>`;
+  expect(list('Connectés', `<div>${rowsOf(names, letter)}</div>`).members).toEqual(names);
+  const face = (name: string) => `<a href="#" title="${name}"><img src="" alt="${name}"></a>`;
+  expect(list('Connectés', `<div>${rowsOf(['1984', ...HERE], face)}</div>`).members).toEqual([
+    '1984',
+    ...HERE,
+  ]);
+  const square = (name: string) =>
+    `<div role="treeitem" aria-label="${name}"><span aria-hidden="true">${name.slice(0, 2)}</span></div>`;
+  const rooms = ['Jardin', 'dev-bar', '40 plus', 'Rennes', 'Photo'];
+  expect(list('Salons', `<div>${rowsOf(rooms, square)}</div>`).rooms).toEqual(rooms);
+});
+
+it('takes what stands before some names, and is made unlike them or comes again, for none of them', () => {
+  const row = (name: string, at: number) =>
+    `<li>${at % 3 === 1 ? '<span class="dot"><span class="sr">Nouveaux messages</span></span>' : ''}<span class="h">#</span><span class="n">${name}</span></li>`;
+  const names = [...ROOMS, 'Chorale', 'Marche'];
+  const rooms = list('Salons', `<ul>${rowsOf(names, row)}</ul>`).rooms;
+  expect(rooms.map((name) => name.replace('#', ''))).toEqual(names);
+});

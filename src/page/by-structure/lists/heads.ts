@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { calledOf, isHeading, isHeadOfNames, isHeadTag, isTitle } from '../parts/called.ts';
-import { fromName } from '../parts/from-name.ts';
+import { decorOf, fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
@@ -61,7 +61,8 @@ function makesOfFew(titles: ReadonlySet<Element>, rows: readonly Element[]): Rea
 export function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const some = rows.slice(0, SAMPLE);
   // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
-  const says = (row: Element) => fromName(cells(row), new Set())[0]?.text ?? '';
+  const decor = decorOf(some.map(cells));
+  const says = (row: Element) => fromName(cells(row), decor)[0]?.text ?? '';
   const heading = some.filter((row) => isOfList(says(row)));
   const looks = new Set(heading.map(lookWithin));
   const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];

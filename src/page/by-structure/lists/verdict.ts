@@ -159,7 +159,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const areCaptioned = captions.length < looked.length / 2;
   const isApart = (row: Element) =>
     isThin(row) ||
-    (hasChannels && !isChannel(cells(row))) ||
+    (hasChannels && !isChannel(cells(row).filter(({ text }) => text === '#' || !decor.has(text)))) ||
     (numbered.length >= named.length * MOST_OF &&
       !hasNumber(cells(row)) &&
       !hasChannels &&

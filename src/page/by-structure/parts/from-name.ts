@@ -20,6 +20,7 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
     for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
   const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+  for (const mark of marksBefore(rows)) decor.add(mark);
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
   if (pictured.length >= enough) decor.add(PICTURE);
   const signed = rows.filter(([first]) => first?.text === '#');
@@ -37,6 +38,25 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
       for (const cells of alike) decor.add(placeIn(cells, at));
   }
   return decor;
+}
+
+/** "New messages", "Admin" before some names: rows that begin so go on as others begin. */
+function marksBefore(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const kindsIn = (cells: readonly Cell[]) => cells.map(({ element }) => kindOfMake(element));
+  const firsts = rows.map(([first]) => first?.text);
+  const made = new Map<string, Set<string | undefined>>();
+  for (const [at, cells] of rows.entries()) {
+    const kinds = kindsIn(cells).join();
+    made.set(kinds, (made.get(kinds) ?? new Set()).add(firsts[at]));
+  }
+  return rows.flatMap((cells, at) => {
+    const [first, ...rest] = cells;
+    const others = rest.length > 0 ? made.get(kindsIn(rest).join()) : undefined;
+    if (!first || !others || others.has(first.text) || !rest.some(({ text }) => /\p{L}/u.test(text)))
+      return [];
+    const isMadeUnlike = !kindsIn(rest).includes(kindOfMake(first.element));
+    return isMadeUnlike || firsts.indexOf(first.text) < at ? [first.text] : [];
+  });
 }
 
 /** Stands for rows made so, with their names at this place: "69" there is one, where the others are called "Lyon" and "Photo". */
