@@ -336,3 +336,23 @@ it('of many who are named in headings, hardly one is named twice, and one is cal
   const rows = names.map((name, at) => `<div><h3 class="nom">${name}</h3><p>ligne ${at} d’ici</p></div>`);
   expect(told(rows)).toEqual(names.map((name, at) => `${name}: ligne ${at} d’ici`));
 });
+
+it.each<[string, string]>([
+  ['a file to fetch', '<a class="file" href="#"><svg></svg><span>notes.pdf</span> <span>248 KB</span></a>'],
+  ['where a link leads to', '<a href="#"><div>example.org</div><div>La soupe</div><div>Pas à pas</div></a>'],
+  [
+    'what can be voted on',
+    '<div class="vote"><div><b>Sondage</b></div><label><input type="radio"> oui <span>3</span></label><label><input type="radio"> non <span>5</span></label></div>',
+  ],
+])('nobody typed %s, below what they say', (_, card) => {
+  const row = ([name, text]: Row, at: number) =>
+    `<div><b>${name}</b><div class="said">${text}</div>${at === 2 ? card : ''}</div>`;
+  expect(told(LINES.map(row))).toEqual(ALL);
+});
+
+it('pictures alone stand below some of the names that have rows of their own', () => {
+  const row = ([name, text]: Row) => `<dt>${name}</dt><dd>${text}</dd>`;
+  const pictures = LINES.slice(0, 2).map(([name]) => `<dt>${name}</dt><dd><img src="a.png" alt=""></dd>`);
+  const all = [...LINES, ...LINES];
+  expect(told([...pictures, ...all.map(row)])).toEqual(all.map(asLine));
+});

@@ -12,6 +12,7 @@ import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
+import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
 import { quotesIn } from './pieces.ts';
@@ -143,7 +144,10 @@ function textOf(
     isBeforeColon(element, named) ||
     (!(body && natives().contains(body, element)) && isSignBefore(element, named)) ||
     isInBracketsBehind(element, named);
-  const answer = say((element) => left(element) || isOfName(element)) || say(left);
+  const bare = (element: Element) => left(element) || isOfName(element);
+  const isBehind = (element: Element) => !(named && natives().contains(element, named)) && isCard(element);
+  const typed = say((element) => bare(element) || isBehind(element));
+  const answer = (isMark(typed) ? '' : typed) || say(bare) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;

@@ -72,7 +72,9 @@ export function kindsIn(
       if (row.slice(0, at).every(isPicture)) kind.first++;
       const below =
         row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
-      if (below && below[0]?.[by] !== key) kind.above++;
+      // What shows a picture alone says nothing, below its name.
+      const isOver = row.length === 1 && rows[place + 1]?.length === 0;
+      if (isOver || (below && below[0]?.[by] !== key)) kind.above++;
       const name = speakerIn(piece.text);
       if (name) kind.named++;
       if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
