@@ -108,3 +108,10 @@ it('takes what stands beside rooms that were read for none, though it is called 
     ).rooms,
   ).toEqual(['jardin', 'photo', 'rennes']);
 });
+
+it('takes what holds the list for no second heading, though it is made alike and somebody in it is called as people are', () => {
+  const names = ['guest42', 'lea', 'Perrin', 'zoe'];
+  const rows = names.map((name) => `<div style="display:flex"><i></i><span>${name}</span></div>`).join('');
+  const page = `<main>${LOG}</main><div><div>Connectés</div><div>${rows}</div></div>`;
+  expect(listsIn(page).members.sort()).toEqual([...names].sort());
+});

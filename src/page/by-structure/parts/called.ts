@@ -138,8 +138,11 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
 
 /** Rows that all say how many people there are head nothing: "Jardin 12 en ligne". */
 function saysTheSame(row: Element, next: Element, kind: ListKind): boolean {
+  const { childCount } = natives();
   const says = (one: Element) => byWords(visibleText(one).slice(0, LONGEST_HEADING));
-  return makeOf(row) === makeOf(next) && says(row) === kind && says(next) === kind;
+  // What holds a list may be made as its heading is, and hold somebody called "guest".
+  const areAlike = makeOf(row) === makeOf(next) && childCount(row) === childCount(next);
+  return areAlike && says(row) === kind && says(next) === kind;
 }
 
 /** A part of the page with a heading of its own, made as that of the list is: what is above it heads neither. */
