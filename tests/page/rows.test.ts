@@ -393,13 +393,15 @@ it('takes no list for the rows that is not shown yet, however much it says', () 
 
 describe('what should be the cells of one row', () => {
   const grid = () => {
-    const cells = ['un', 'deux', 'trois'].map((text) => `<div role="gridcell"><div>${text}</div></div>`);
+    const cells = ['un', 'deux', 'trois'].map(
+      (text) => `<div><div role="gridcell"><div>${text}</div></div></div>`,
+    );
     document.body.innerHTML = `<div role="grid"><div><div role="row">${cells.join('')}</div></div></div>`;
     return document.body.firstElementChild as Element;
   };
   const draw = (place: (at: number) => Partial<DOMRect>) => {
     const list = grid();
-    for (const [at, cell] of [...document.querySelectorAll('[role=gridcell]')].entries())
+    for (const [at, cell] of [...document.querySelectorAll('[role=row] > div')].entries())
       cell.getBoundingClientRect = () => ({ width: 80, height: 20, ...place(at) }) as DOMRect;
     return rowParent(list);
   };

@@ -96,6 +96,21 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by what stands in a tree of an element of the page’s own making', () => {
+    keepNatives(window);
+    withRanges();
+    document.body.innerHTML = `<ul>${'<li data-at="0 700"><x-line></x-line></li>'.repeat(2)}</ul>`;
+    const pane = document.querySelector('ul') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const texts = ['<p data-at="20 300">bonsoir à tous</p>', '<p data-at="400 690">tu as une recette</p>'];
+    for (const [at, one] of [...pane.querySelectorAll('x-line')].entries())
+      one.attachShadow({ mode: 'open' }).innerHTML = texts[at] ?? '';
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect([...pane.children].map((row) => sides.sideOf(pane, row))).toEqual(['theirs', 'mine']);
+    vi.restoreAllMocks();
+  });
+
   it('is told by the bubble around a message and what that is headed by', () => {
     keepNatives(window);
     withRanges();

@@ -1,6 +1,6 @@
 /** Where what a row says stands in its pane. */
 import { natives } from '../../natives.ts';
-import { tidy } from '../../text.ts';
+import { tidy, visibleText } from '../../text.ts';
 import { isDrawn, styleOf } from '../../visible.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -56,8 +56,9 @@ export function isFromRight(pane: Element): boolean {
  * a name: where they begin says how long the name is, and nothing of the side.
  */
 function mostOf(row: Element, author: string | undefined): Element {
-  // What is drawn may be written in many lines, and shows no words.
-  const length = (element: Element) => natives().rawText(element).replace(/\s+/g, '').length;
+  // What is drawn may be written in many lines, and shows no words; what stands in trees of the page's own elements is no raw text.
+  const length = (element: Element) =>
+    (natives().rawText(element).trim() || visibleText(element)).replace(/\s+/g, '').length;
   const isBeside = (element: Element) => {
     const text = tidy(natives().rawText(element));
     return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);

@@ -233,7 +233,9 @@ function holdsRows(element: Element, depth = 2): boolean {
 
 /** Whether what should be the cells of one row stands one below the other, as rows do. */
 function areCellsBelow(children: readonly Element[]): boolean {
-  const cells = children.filter((child) => natives().attribute(child, 'role') === 'gridcell');
+  const isCell = (child: Element) =>
+    natives().attribute(child, 'role') === 'gridcell' || natives().first(child, '[role=gridcell]') !== null;
+  const cells = children.filter(isCell);
   const [first, last] = [cells[0], cells.at(-1)].map((cell) => cell?.getBoundingClientRect());
   return cells.length > 2 && !!first && !!last && first.height > 0 && last.top >= first.bottom;
 }
