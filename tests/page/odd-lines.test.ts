@@ -344,6 +344,8 @@ it.each<[string, string]>([
     'what can be voted on',
     '<div class="vote"><div><b>Sondage</b></div><label><input type="radio"> oui <span>3</span></label><label><input type="radio"> non <span>5</span></label></div>',
   ],
+  ['what others felt', '<div><span>👍 2</span><span>❤️</span></div>'],
+  ['a link to a translation', '<div><a href="#">Voir la traduction</a></div>'],
 ])('nobody typed %s, below what they say', (_, card) => {
   const row = ([name, text]: Row, at: number) =>
     `<div><b>${name}</b><div class="said">${text}</div>${at === 2 ? card : ''}</div>`;
@@ -355,4 +357,43 @@ it('pictures alone stand below some of the names that have rows of their own', (
   const pictures = LINES.slice(0, 2).map(([name]) => `<dt>${name}</dt><dd><img src="a.png" alt=""></dd>`);
   const all = [...LINES, ...LINES];
   expect(told([...pictures, ...all.map(row)])).toEqual(all.map(asLine));
+});
+
+describe('what is left around a time is not said:', () => {
+  it.each<[string, (row: Row) => string]>([
+    ['a comma', ([name, text]) => `<div><b>${name}</b>, <time>20:01</time><br>${text}</div>`],
+    [
+      'a dash and a comma, below what is said',
+      ([name, text]) => `<div><p>${text}</p><small>— <b>${name}</b>, <time>20:01</time></small></div>`,
+    ],
+    [
+      'a dash, below a sign alone',
+      ([name, text]) => `<div><span>${text}</span><div>— <b>${name}</b> <time>20:01</time></div></div>`,
+    ],
+  ])('%s', (_, row) => {
+    const all: readonly Row[] = [...LINES, ['Nadia', '👍']];
+    expect(told(all.map(row))).toEqual(all.map(asLine));
+  });
+});
+
+it.each(['zei', 'dijo', 'disse', 'сказала'])('those who listen hear who "%s" it', (word) => {
+  const row = ([name, text]: Row) =>
+    `<div><h5>${name} ${word}:</h5><div><span aria-hidden="true"><b>${name}</b></span><p>${text}</p></div></div>`;
+  expect(told(LINES.map(row))).toEqual(ALL);
+});
+
+it('whom somebody answers stands beside a sign', () => {
+  const row = ([name, text]: Row, at: number) =>
+    `<div>${at === 2 ? '<div><svg></svg> en réponse à Odile</div>' : ''}<b>${name}</b><p>${text}</p></div>`;
+  expect(told(LINES.map(row))).toEqual(ALL);
+});
+
+it.each<[string, (name: string) => string]>([
+  ['a button', (name) => `<button type="button" aria-label="Profil de ${name}"><i></i></button>`],
+  ['their picture', (name) => `<img alt="Photo de profil de ${name}" src="a.png">`],
+  ['what one sees who points at their picture', (name) => `<img alt="" title="${name}" src="a.png">`],
+])('%s says who speaks', (_, face) => {
+  const all = [...LINES, ...LINES.map(([name, text]) => [name, `${text}, oui`] as const)];
+  const rows = all.map(([name, text]) => `<div>${face(name)}<div><span>${text}</span></div></div>`);
+  expect(told(rows)).toEqual(all.map(asLine));
 });

@@ -61,3 +61,10 @@ it('no number that somebody says, where each word is set by itself', () => {
   const all: readonly Row[] = [...LINES, ['Nadia', 'j’ai 3 chats'], ['Odile', 'et 41 poules']];
   expect(linesIn(all.map(row))).toEqual(all.map(asLine));
 });
+
+it('a star on a name that is a button', () => {
+  const star = (name: string) => (name === 'Odile' ? '<span title="VIP"><i>★</i></span>' : '');
+  const row = ([name, text]: Row) =>
+    `<div><button type="button">${name}${star(name)}</button><p>${text}</p></div>`;
+  expect(linesIn(LINES.map(row))).toEqual(LINES.map(asLine));
+});

@@ -1,7 +1,7 @@
 /** Where what a row says stands in its pane. */
 import { natives } from '../../natives.ts';
 import { tidy, visibleText } from '../../text.ts';
-import { isDrawn, styleOf } from '../../visible.ts';
+import { isDrawn, isElement, styleOf } from '../../visible.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -25,6 +25,7 @@ export function edgesOf(
   author?: string,
   row = text,
 ): Edges | undefined {
+  if (isBesideSpan(row)) return undefined;
   const range = text.ownerDocument.createRange();
   const most = mostOf(text, author);
   range.selectNodeContents(most);
@@ -35,6 +36,13 @@ export function edgesOf(
   if (!inner?.width || !box.width) return undefined;
   const [left, right] = [inner.left - box.left, box.right - inner.right];
   return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
+}
+
+/** A row of a table with a cell of the row above beside it: where it begins says how wide that is. */
+function isBesideSpan(row: Element): boolean {
+  const dom = natives();
+  const table = dom.tag(row) === 'tr' ? dom.parent(row) : null;
+  return !!table && isElement(table) && dom.first(table, '[rowspan]') !== null;
 }
 
 /** What is drawn around words, where it is narrower than the pane: short words may begin far from its end. */

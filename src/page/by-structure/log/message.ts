@@ -147,9 +147,10 @@ function textOf(
   const bare = (element: Element) => left(element) || isOfName(element);
   const isBehind = (element: Element) => !(named && natives().contains(element, named)) && isCard(element);
   const typed = say((element) => bare(element) || isBehind(element));
-  const answer = (isMark(typed) ? '' : typed) || say(bare) || say(left);
+  const answer = wordsOf(typed) || wordsOf(say(bare)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
   const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
+  if (AROUND.test(whole)) return '';
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
 
@@ -214,11 +215,17 @@ function isBesideName(element: Element, author: Element): boolean {
 const FOLLOWS = 4;
 
 /** What is left around a name that stands after what is said: "hello — ·". */
-const BEFORE_A_NAME = /(?:\s+[—–·|•][·|•]*)+$/;
+const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
+
+const AROUND = /^[—–·|•,\s]+$/;
+
+function wordsOf(text: string): string {
+  return isMark(text) || AROUND.test(text) ? '' : text;
+}
 
 /** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME = new RegExp(
-  String.raw`^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·]\s+|\*\s+)`,
+  String.raw`^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·,]\s+|\*\s+)`,
   'iu',
 );
 

@@ -67,7 +67,8 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
 
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
-      const text = tidy(natives().attribute(element, 'alt') ?? '');
+      const alt = natives().attribute(element, 'alt') || natives().attribute(element, 'title');
+      const text = tidy((alt ?? '').replace(PICTURE_OF, ''));
       if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text)) add(element, text, kind, place, { isQuoted });
       return;
     }
@@ -85,7 +86,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
   function go(child: Element, above: string, isQuoted: boolean): void {
     const kind = `>${above}>${kindOf(child)}`;
     if (isNameButton(child)) {
-      add(child, visibleText(child), kind, `${above}>button`, { isControl: true, isQuoted });
+      add(child, visibleTextBut(child, isRankOn), kind, `${above}>button`, { isControl: true, isQuoted });
       return;
     }
     const pictured = namePictured(child);
@@ -143,8 +144,9 @@ const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'a
 function namePictured(element: Element): string | undefined {
   const dom = natives();
   const shown = dom.rawText(element).trim();
-  if (!hasAny(namesOf(element), PICTURES) || shown.length > MOST_INITIALS || !isDrawn(element))
-    return undefined;
+  const isPicture =
+    hasAny(namesOf(element), PICTURES) || PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
+  if (!isPicture || shown.length > MOST_INITIALS || !isDrawn(element)) return undefined;
   for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
@@ -180,7 +182,7 @@ const QUOTES = wordSet(
 export function isQuote(element: Element): boolean {
   const [first] = natives().elements(element);
   if (natives().tag(element) === 'blockquote') return citeOf(element) === undefined;
-  if (saysWhomToAnswer(first ?? element)) return true;
+  if (saysWhomToAnswer(element) || (first && saysWhomToAnswer(first))) return true;
   const names = namesOf(element);
   if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
@@ -201,7 +203,8 @@ const ANSWERED =
 
 function saysWhomToAnswer(element: Element): boolean {
   const dom = natives();
-  return dom.childCount(element) === 0 && ANSWERED.test(dom.rawText(element).trim());
+  const isSign = (one: Element) => !/\S\s*\S/.test(dom.rawText(one));
+  return dom.elements(element).every(isSign) && ANSWERED.test(dom.rawText(element).trim());
 }
 
 /** What a row quotes: not what holds all that it shows, which is an answer as a whole. */

@@ -35,8 +35,12 @@ export function isRankOn(part: Element): boolean {
     else if (dom.type(node) === 3) words += dom.data(node);
   }
   const text = (dom.attribute(part, 'alt') ?? dom.rawText(part)).trim();
-  if (!/[\p{L}\p{N}]/u.test(words)) return false;
-  return isRank(text) || (/[\p{L}\p{N}]$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(text));
+  if (!/[\p{L}\p{N}]/u.test(words) || !text) return false;
+  return (
+    isRank(text) ||
+    !/[\p{L}\p{N}]/u.test(text) ||
+    (/[\p{L}\p{N}]$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(text))
+  );
 }
 
 /** A word of many that are set alike: "3" of "3 cats". */
