@@ -191,6 +191,26 @@ describe('who says what, where', () => {
     expect(told(rows)).toEqual([...ALL, ...ALL].map((line, at) => `${line} ${at}`));
   });
 
+  it('all that an author says stands in a group of theirs, and they answer somebody', () => {
+    const group = (side: string, ...lines: string[]) =>
+      `<div class="author-group__container --${side}"><div class="author-group__messages-container">${lines.map((line) => `<div class="base__wrap --${side}"><div class="base__body">${line}</div></div>`).join('')}</div></div>`;
+    const text = (words: string, at: string) =>
+      `<div class="content__text">${words}</div><div class="status__date">${at}</div>`;
+    const quote = (name: string, words: string) =>
+      `<div class="line-quote"><div class="line-quote__name">${name}</div><div class="line-quote__words">${words}</div></div>`;
+    const rows = [
+      group('opponent', text('et les billets ?', '20:01')),
+      group('self', text('je les imprime', '20:02')),
+      group('opponent', quote('Odile', 'je les imprime') + text('merci', '20:03'), text('à demain', '20:03')),
+    ];
+    expect(told(rows)).toEqual([
+      'undefined: et les billets ?',
+      'me: je les imprime',
+      'undefined: merci',
+      'undefined: à demain',
+    ]);
+  });
+
   it('all that one person says in a row stands in one text', () => {
     const group = (name: string, ...texts: string[]) =>
       `<div class="group"><img alt="picture" src="a.png"><div><div class="head"><b>${name}</b></div><div class="line-text">${texts.map((text) => `<div>${text}</div>`).join('')}</div></div></div>`;

@@ -16,8 +16,12 @@ import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
 import { cleanName, speakerIn } from './speakers.ts';
 
-/** What stands in one of these is not who speaks; `role-user` is what they are, and a `mention-user` whom they speak to. */
-const NO_AUTHORS: ReadonlySet<string> = new Set([...NOT_SAID, ...TEXTS, 'role', 'mention', 'mentions']);
+/** What stands in one of these is not who speaks; `role-user` is what they are, a `mention-user` whom they speak to, an `author-group` what one of them said. */
+const NO_AUTHORS: ReadonlySet<string> = new Set([
+  ...NOT_SAID,
+  ...TEXTS,
+  ...['role', 'mention', 'mentions', 'group', 'messages'],
+]);
 const LONGEST_NAME = 40;
 const PICTURES = '[class*="avatar" i], [part*="avatar" i], [class*="icon" i]';
 
@@ -28,9 +32,14 @@ export interface Author {
   readonly stamps?: ReadonlySet<Element>;
 }
 
-/** Pages whose names say nothing: who speaks is told by where it stands. */
-export function authorByPlace(row: Element): Author | undefined {
-  const places = placesIn(row, (element) => !isSaid(element) && !holdsAllOf(row, element));
+/**
+ * Pages whose names say nothing: who speaks is told by where it stands.
+ * @param parts the elements of the row that are drawn
+ */
+export function authorByPlace(row: Element, parts: readonly Element[]): Author | undefined {
+  const quotes = quotesIn(row, parts);
+  const isLeft = (element: Element) => !isSaid(element) || quotes.includes(element);
+  const places = placesIn(row, (element) => isLeft(element) && !holdsAllOf(row, element));
   const first = nameByPlace(places);
   if (!first) return undefined;
   const rest = places.filter((place) => place !== first);

@@ -52,7 +52,8 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : readAs(splitLine, row);
   const told = author || split || !habits?.tells ? undefined : readAs(toldLine, row);
-  const placed = author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row);
+  const placed =
+    author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row, parts);
   const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
   const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
   if (
