@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { isLongerThan, tidy } from '../../text.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
+import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials, PICTURE_OF } from '../parts/initials.ts';
 import { canBeName } from '../parts/name-on.ts';
@@ -50,8 +51,10 @@ function faceIn(row: Element, canBe = canBeName): readonly Cell[] {
   }
   const [face] = faces;
   if (!face || faces.size > 1) return [];
-  if (shown ? !areFirst(shown, face[0]) : letters && !isInitials(letters.text, face[0])) return [];
-  return [{ text: face[0], element: face[1] }];
+  const cell = { text: face[0], element: face[1] };
+  if (shown ? areFirst(shown, face[0]) : !letters || isInitials(letters.text, face[0])) return [cell];
+  // How many messages of somebody are unread stands on their picture.
+  return isPictured && countOf(letters?.text ?? '') && letters ? [cell, letters] : [];
 }
 
 /** "Jar" where a label says "Jardin", "4" where it says "42lol". */

@@ -7,7 +7,16 @@ import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
-import { areRoomsToo, areTopics, isBesideCalled, isOpen, isShared, NOT_SORTED, sorted } from './of-many.ts';
+import {
+  areRoomsToo,
+  areSomeShared,
+  areTopics,
+  isBesideCalled,
+  isOpen,
+  isShared,
+  NOT_SORTED,
+  sorted,
+} from './of-many.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -38,6 +47,7 @@ export function kindOf(
   }
   // Many are in most of them, whatever the list is called; of the others it may say how they are: "online", "left an hour ago".
   const others = named.filter((one) => !isShared(one));
+  if (called?.kind !== 'people' && areSomeShared(named)) return 'talks';
   if (others.length <= named.length * (1 - MOST_OF))
     return others.length > 1 && others.every((one) => saysHowTheyAre(one) || speaksIn(one, around))
       ? 'talks'

@@ -137,12 +137,19 @@ export function isShared({ shown }: Pick<Named, 'shown'>): boolean {
   return shown.slice(1).some(({ text }) => countOf(text)?.ofPeople);
 }
 
+/** Whether some rows, and just those, say how many are in them and show it by a sign: the others are with one person each. */
+export function areSomeShared(rows: readonly Named[]): boolean {
+  const shared = rows.filter(isShared).length;
+  return shared > 0 && shared < rows.length && rows.every((one) => isShared(one) === hasSignOfMany(one.row));
+}
+
 /** A picture of several people, by what it is called or by the word that a font shows so. */
 function hasSignOfMany(row: Element): boolean {
   const dom = natives();
-  return dom
-    .all(row, 'i, svg, [class*="icon" i]')
-    .some((one) => hasAny(namesOf(one), MANY) || MANY.has(tidy(dom.rawText(one)).toLowerCase()));
+  return dom.all(row, 'i, svg, [role=img], [class*="icon" i]').some((one) => {
+    const text = tidy(dom.rawText(one)).toLowerCase();
+    return hasAny(namesOf(one), MANY) || MANY.has(text) || text === '👥';
+  });
 }
 
 /** Where some are called as one calls people, "@lea", the others are not. */

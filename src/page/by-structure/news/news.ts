@@ -12,7 +12,7 @@ const NEWS = wordSet(
 );
 /** What a row is called once its person wrote. */
 const MARKED = wordSet('unread nonlu blink blinking flash flashing');
-const NEWS_SAID = /messag|mensa[jg]|nachricht|unread|non lu/i;
+const NEWS_SAID = /messag|mensa[jg]|nachricht|bericht|сообщ|unread|non lu|непрочит/i;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** The row of somebody says no more than that, and a tab with their name. */
 const LONGEST_ROW = 240;

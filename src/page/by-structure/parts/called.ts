@@ -3,7 +3,7 @@ import { above, outwards } from '../../scope.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { cellsIn } from './cells.ts';
-import { hasAny, hintsOf, makeOf, namesOf } from './hints.ts';
+import { hasAny, hintsOf, kindOfMake, makeOf, namesOf } from './hints.ts';
 import { byWords, isOfList, isOnlyThat, type ListKind, NAMES_BELOW } from './list-words.ts';
 import { childrenOf } from './rows.ts';
 import { PEOPLE_LISTS, ROOMS } from './words.ts';
@@ -138,11 +138,14 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
 
 /** Rows that all say how many people there are head nothing: "Jardin 12 en ligne". */
 function saysTheSame(row: Element, next: Element, kind: ListKind): boolean {
-  const { childCount } = natives();
-  const says = (one: Element) => byWords(visibleText(one).slice(0, LONGEST_HEADING));
+  const { childCount, rawText } = natives();
+  const says = (one: Element) => {
+    const text = isLongerThan(rawText(one), LONGEST_HEADING) ? '' : visibleText(one);
+    return /\d/.test(text) && byWords(text) === kind;
+  };
   // What holds a list may be made as its heading is, and hold somebody called "guest".
-  const areAlike = makeOf(row) === makeOf(next) && childCount(row) === childCount(next);
-  return areAlike && says(row) === kind && says(next) === kind;
+  const areAlike = kindOfMake(row) === kindOfMake(next) && childCount(row) === childCount(next);
+  return areAlike && says(row) && says(next);
 }
 
 /** A part of the page with a heading of its own, made as that of the list is: what is above it heads neither. */
