@@ -3,7 +3,7 @@ import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
-import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { childrenOf, HEADS, hasWords } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { edgesOf, isFromRight } from './edges.ts';
@@ -25,13 +25,18 @@ export const chunksIn: (parent: Element) => readonly Element[] = once((parent) =
   if (natives().childCount(parent) > MOST_BOXES) return [];
   const boxes = childrenOf(parent).filter(hasWords);
   const [first] = boxes;
-  if (!first || boxes.length < 2 || boxes.some((box) => makeOf(box) !== makeOf(first))) return [];
+  if (!first || boxes.length < 2 || boxes.some((box) => calledOf(box) !== calledOf(first))) return [];
   if (!boxes.some((box) => natives().childCount(box) >= LEAST_ROWS)) return [];
   // Under a head that says where they go, lines are of what that says.
   if (boxes.every((box) => hasAny(namesOf(childrenOf(box)[0] ?? box), HEADS))) return [];
   const told = boxes.slice(-SAMPLE).flatMap((box) => isInTurn(parent, box) ?? []);
   return told.length > 0 && told.filter(Boolean).length >= told.length / 2 ? boxes : [];
 });
+
+/** How it is made, and the words of its `id`: `page-1` is made as `page-2`, `#chat` is not as `#online`. */
+function calledOf(box: Element): string {
+  return `${makeOf(box)}\n${splitWords(natives().attribute(box, 'id') ?? '')}`;
+}
 
 /** The rows in an element, or in its boxes. */
 export function rowsIn(parent: Element): readonly Element[] {
