@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Lines of one conversation in several boxes, and what stands beside it in a box that is made alike. */
 import { expect, it } from 'vitest';
+import { chunksIn } from '../../src/page/by-structure/log/chunks.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 const LINES = [
   ['Odile', 'bonjour'],
@@ -29,7 +31,11 @@ it('is one where each box is called as the others are', () => {
 });
 
 it('does not go on in a box of another name', () => {
-  expect(said(`<div id="chat">${rows}</div><div id="online">${names}</div>`)).toEqual(
-    LINES.map(([name, text]) => `${name}: ${text}`),
-  );
+  keepNatives(window as unknown as Window & typeof globalThis);
+  const boxesOf = (first: string, second: string) => {
+    document.body.innerHTML = `<main><div id="${first}">${rows}</div><div id="${second}">${names}</div></main>`;
+    return chunksIn(document.querySelector('main') as Element).length;
+  };
+  expect(boxesOf('page-1', 'page-2')).toBe(2);
+  expect(boxesOf('chat', 'online')).toBe(0);
 });
