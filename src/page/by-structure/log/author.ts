@@ -132,7 +132,11 @@ function writtenAs(first: Element | undefined, named: readonly Element[]): Eleme
 /** Whoever is named in an attribute may be shown too: what shows no more than the name is no part of what is said. */
 function shownAs(name: string, parts: readonly Element[]): Author {
   const [first, next] = parts.filter(
-    (part) => isShort(part) && cleanName(visibleText(part)) === name && !childrenOf(part).some(isShort),
+    (part) =>
+      /\S/.test(natives().rawText(part)) &&
+      isShort(part) &&
+      cleanName(visibleText(part)) === name &&
+      !childrenOf(part).some(isShort),
   );
   return { name, element: parts.length > 1 && !next ? first : undefined };
 }

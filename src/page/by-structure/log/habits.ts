@@ -8,7 +8,7 @@ import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
 import { blocksIn } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
 import { type Grouping, groupingOf, UNGROUPED } from './grouping.ts';
-import { areBoxesOfNames, type Boxed, boxedWith } from './name-box.ts';
+import { areBoxesOfNames, type Boxed, boxedWith, boxesAround } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
@@ -44,8 +44,8 @@ export class Habits implements Known {
   /** So do nearly all of many: one that does not is the page's own. */
   #splitsEach = false;
   #saysFirst = false;
-  /** What stands in one box with a name is not said. */
-  #boxesNames = false;
+  /** How many boxes stand around each name and nothing else, where what stands in the next with it is not said. */
+  #boxesNames: number | undefined;
   /** What the rows are called that name who speaks. */
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
@@ -109,10 +109,18 @@ export class Habits implements Known {
     );
     const named = some.flatMap((row, at) => {
       const name = authorPiece(pieces[at] ?? [], shape);
-      return name ? [{ row, name: name.text, ...boxedWith(name, row, pieces[at] as Pieces, shape) }] : [];
+      return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
     });
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
-    this.#boxesNames = areBoxesOfNames(named);
+    const around = Math.min(...named.map(({ name, row }) => boxesAround(name, row)));
+    this.#boxesNames = areBoxesOfNames(
+      named.map(({ name, row, pieces }) => ({
+        name: name.text,
+        ...boxedWith(name, row, pieces, shape, around),
+      })),
+    )
+      ? around
+      : undefined;
     const splitting = ways.filter(isSplit).length;
     if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
     this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
@@ -220,7 +228,10 @@ export class Habits implements Known {
     const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && nameIn(piece);
-    const { inside, outside } = piece && this.#boxesNames ? boxedWith(piece, row, pieces, shape) : APART;
+    const { inside, outside } =
+      piece && this.#boxesNames !== undefined
+        ? boxedWith(piece, row, pieces, shape, this.#boxesNames)
+        : APART;
     const boxed = outside.length > 0 ? inside : [];
     const unboxed = pieces.filter((one) => !boxed.includes(one));
     const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, unboxed, shape, piece);

@@ -6,7 +6,9 @@ import { speakerIn } from './speakers.ts';
 
 /** "Message from Big Tom", "Message de Karim, 20:41" */
 const FROM =
-  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(.{1,40}?)(?:\s*[,:(].*|\s(?:at|sent|à|um|a las|alle)\s.*)?$/iu;
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(.{1,40}?)(?:\s*[,:(].*|\s[-–—]\s.*|\s(?:at|sent|à|um|a las|alle)\s.*)?$/iu;
+/** What somebody is, and nobody's name. */
+const ROLE = /^(?:an? |the |une? |l['’])?(?:user|bot|assistant|agent|utilisateur|assistante?)$/i;
 /** "Big Tom replied to Marc41", over the words that he answers: who speaks is named nowhere else. */
 const REPLIED =
   /^(.{1,40}?) (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a|antwortete|beantwortete)(?!\p{L})/iu;
@@ -16,7 +18,7 @@ export function authorInLabel(parts: readonly Element[]): string | undefined {
   for (const part of parts) {
     const label = natives().attribute(part, 'aria-label');
     const name = label ? FROM.exec(tidy(label))?.[1] : undefined;
-    if (name && speakerIn(name)) return name;
+    if (name && !ROLE.test(name) && speakerIn(name)) return name;
   }
   return undefined;
 }

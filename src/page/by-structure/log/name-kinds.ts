@@ -69,7 +69,7 @@ export function kindsIn(
       if (piece.isControl) kind.isControl = true;
       if (isPicture(piece)) kind.isPictured = true;
       if (row.length > 1) kind.besides++;
-      if (row.slice(0, at).every(isPicture)) kind.first++;
+      if (row.slice(0, at).every(isTold)) kind.first++;
       const below =
         row.length === 1 ? rows.slice(place + 1, place + 3).find(({ length }) => length > 0) : undefined;
       // What shows a picture alone says nothing, below its name.
@@ -93,6 +93,11 @@ export function kindsIn(
     }
   }
   return kinds;
+}
+
+/** Whether it says nothing to the eye. */
+function isTold(piece: Piece): boolean {
+  return piece.kind === LABEL || isPicture(piece);
 }
 
 /** Whether it is somebody's picture that says a name: what is written behind it stands first all the same. */

@@ -140,13 +140,16 @@ const ANY_PICTURE =
 const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
 
-/** Whose picture it is, or whose first letters, where one is told that points at it or listens. */
+/** Whose picture it is, or whose first letters, where one is told that points at it or listens: what shows those of its label is one. */
 function namePictured(element: Element): string | undefined {
   const dom = natives();
   const shown = dom.rawText(element).trim();
+  if (shown.length > MOST_INITIALS) return undefined;
   const isPicture =
-    hasAny(namesOf(element), PICTURES) || PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
-  if (!isPicture || shown.length > MOST_INITIALS || !isDrawn(element)) return undefined;
+    shown !== '' ||
+    hasAny(namesOf(element), PICTURES) ||
+    PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
+  if (!isPicture || !isDrawn(element)) return undefined;
   for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));

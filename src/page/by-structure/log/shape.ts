@@ -1,7 +1,7 @@
 import { natives } from '../../natives.ts';
 import { holdsTime, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
-import { isOwn, type Piece } from './pieces.ts';
+import { isOwn, LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
 import { sideByName } from './speakers.ts';
 
@@ -131,13 +131,23 @@ function authoredBy(
     kind,
     score: scoreOf(author, kind, filled, kinds.size),
   }));
-  const isWritten = likely.some((one) => one.score > 1 && !one.kind.isPictured && one.kind.names.size > 1);
-  for (const { author, kind, score } of likely) {
-    // What is written says it better than a picture.
-    if (isWritten && kind.isPictured) continue;
+  const isTold = ({ author, kind }: { author: string; kind: Kind }) => kind.isPictured || author === LABEL;
+  // Far more than there are pictures of people: what each of them says.
+  const pictured = likely.flatMap(({ kind, score }) =>
+    kind.isPictured && score > 1 && kind.names.size > 1 ? kind.names.size : [],
+  );
+  const areSaid = ({ names }: Kind) =>
+    pictured.some((people) => names.size > Math.max(people * 1.5, people + 1));
+  const isWritten = likely.some(
+    (one) => one.score > 1 && !isTold(one) && one.kind.names.size > 1 && !areSaid(one.kind),
+  );
+  for (const one of likely) {
+    const { author, kind, score } = one;
+    // What is written says it better than a picture, or what those who listen are told.
+    if (isTold(one) ? isWritten : areSaid(kind)) continue;
     // The same on all that have it, where more rows name several people: a badge.
-    const isMore = (one: Kind) => one.names.size > 1 && one.rows >= kind.rows;
-    if (kind.names.size === 1 && likely.some((one) => one.score > 1 && isMore(one.kind))) continue;
+    const isMore = (more: Kind) => more.names.size > 1 && more.rows >= kind.rows;
+    if (kind.names.size === 1 && likely.some((other) => other.score > 1 && isMore(other.kind))) continue;
     if (score > (best?.score ?? 1)) best = { author, score };
   }
   if (!best) return undefined;

@@ -24,8 +24,15 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
     named.find(({ isQuoted }) => !isQuoted) ??
     named[0] ??
     ownPiece(row, author) ??
-    (by === 'kind' ? likePiece(row, author, shape) : undefined)
+    (by === 'kind' ? likePiece(row, author, shape) : undefined) ??
+    picturePiece(row)
   );
+}
+
+/** Whose picture stands before what is said, where the name is not written: not of whoever has seen it, which stands behind. */
+function picturePiece(row: Pieces): Piece | undefined {
+  const [first] = row.filter(({ text }) => !isStamp(text));
+  return first?.isPictured && !first.isQuoted && speakerIn(first.text) !== undefined ? first : undefined;
 }
 
 /**
