@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Lines of pages whose classes say nothing, as style tools make them: what else tells who speaks. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
 import { ALL, isAgain, LINES, told } from './support/five-lines.ts';
 import type { Row } from './support/said-in.ts';
 
@@ -32,4 +33,32 @@ it.each<[string, (row: Row, at: number) => string]>([
   ],
 ])('%s', (_, row) => {
   expect(told(LINES.map(row))).toEqual(ALL);
+});
+
+/** Rows of a page with nothing to write in, under a heading. */
+function posted(row: (row: Row, at: number) => string): string[] {
+  document.body.innerHTML = `<h2>20 messages</h2><div style="overflow:auto"><ul>${LINES.map((one, at) => row(one, at)).join('')}</ul></div>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []));
+}
+
+describe('what people posted, where there is nothing to write in', () => {
+  const row = ([name, text]: Row, at: number, said = `<p>${text}</p>`) =>
+    `<li><div class="x1"><img alt="" src="a.png"><div class="x2"><span class="x3">${name}</span><span class="x4">20:0${at}</span></div><div class="x5">${said}</div></div></li>`;
+  it('is read where each says who and when', () => {
+    expect(posted(row)).toEqual(ALL);
+  });
+  it('is a list of topics where each opens', () => {
+    expect(posted((one, at) => row(one, at, `<a href="#">${one[1]}</a>`))).toEqual([]);
+  });
+  it('is something else where nobody comes again', () => {
+    expect(posted(([name, text], at) => row([`${name} ${'ABCDE'[at]}.`, text], at))).toEqual([]);
+  });
+  it('is something else where nothing says when', () => {
+    expect(posted((one, at) => row(one, at).replace(/<span class="x4">.*?<\/span>/, ''))).toEqual([]);
+  });
+  it('has no arrows to vote with in it', () => {
+    const voted = (one: Row, at: number) => row(one, at).replace('</li>', '<a href="#">▲</a></li>');
+    expect(posted(voted)).toEqual(ALL);
+  });
 });

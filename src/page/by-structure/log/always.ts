@@ -8,6 +8,8 @@ const LEAST = 4;
 /** On so many rows it is no part of what each of them says. */
 const ALWAYS = 0.8;
 const LONGEST_ALWAYS = 20;
+/** A word, or the arrow that one votes with. */
+const SAYS = /\p{L}{2}|^[▲▼△▽↑↓⬆⬇⇧⇩]️?$/u;
 
 /** Parts of a row with a word or two and nothing in them. */
 export function wordsAlone(row: Element): Element[] {
@@ -23,7 +25,7 @@ export function alwaysIn(rows: readonly Element[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of rows)
     for (const text of new Set(wordsAlone(row).map((part) => visibleText(part))))
-      if (/\p{L}{2}/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+      if (SAYS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const enough = Math.max(LEAST, rows.length * ALWAYS);
   return new Set([...counts].flatMap(([text, many]) => (many >= enough ? [text] : [])));
 }

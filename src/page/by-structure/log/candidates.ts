@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { isElement } from '../../visible.ts';
 import { BOXES, MOST_COMPOSERS, scrolls } from '../parts/framed.ts';
+import { makeOf } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 const CALLED =
@@ -11,6 +12,8 @@ const CALLED =
 export const PRESSED = 'button, a, [role=button], [role=link]';
 /** How far around a composer its conversation is looked for, in elements. */
 const AROUND = 10;
+/** So many rows of a page without a composer may be what people posted. */
+const LEAST_ROWS = 4;
 /** A list of more rows than that is asked nothing of each of them. */
 const LONG = 40;
 
@@ -39,16 +42,24 @@ function isFilled(element: Element): boolean {
   return natives().childCount(element) > 0 || childrenOf(element).length > 0;
 }
 
-/** Boxes that scroll, on a page with a composer: old chats call nothing by a name. */
+/** Boxes that scroll, on a page with a composer, and without one those of rows: old chats call nothing by a name. */
 function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
-  if (!composers.length) return [];
+  const isOne = composers.length > 0 ? scrolls : holdsRows;
   const found: Element[] = [];
   for (const [place, element] of scope.all(BOXES).entries()) {
     if (place % 50 === 0) yield;
     if (!natives().firstChild(element) || isOneOfMany(element)) continue;
-    if (scrolls(element)) found.push(element);
+    if (isOne(element)) found.push(element);
   }
   return found;
+}
+
+/** Whether what stands in it begins and ends alike, as rows do. */
+function holdsRows(element: Element): boolean {
+  if (natives().childCount(element) < LEAST_ROWS) return false;
+  const rows = childrenOf(element);
+  const [middle, last] = [rows[rows.length >> 1], rows.at(-1)];
+  return !!middle && !!last && makeOf(middle) === makeOf(last) && natives().childCount(last) > 0;
 }
 
 /** What frames show: the old way to keep a conversation apart from its composer. */

@@ -16,6 +16,7 @@ import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } 
 import { isBrokenLines } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
+import { arePosted } from './posted.ts';
 
 const LEAST_LINES = 2;
 /** So many that all say the same are no lines. */
@@ -67,7 +68,8 @@ export function linesLike(element: Element, looking: Looking): number {
   if (isLineOfNames(parent) || isGroup(element) || areBeside()) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
-  if (!saysRows && isMadeAList(parent, rows, isPlaced)) return 0;
+  const isPosted = composers.length === 0 && arePosted(rows, read(parent));
+  if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced)) return 0;
   const spoken = read(parent);
   if (sayTheSame(spoken)) return 0;
   const authored = authoredOf(spoken);
@@ -91,7 +93,7 @@ export function linesLike(element: Element, looking: Looking): number {
   }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
-  if (isNamed && composers.length > 0) return authored;
+  if (isPosted || (isNamed && composers.length > 0)) return authored;
   if (authored < LEAST_LINES) return 0;
   const isWith = () => isAboveOrBelow(element, composers) && scrollsWith(element, composers);
   return isPlaced() || isWith() ? authored : 0;

@@ -1,0 +1,36 @@
+/** What people posted one below the other, on a page that has nothing to write in: who is not signed in sees a chat so, and comments. */
+import type { Line } from '../../layout.ts';
+import { natives } from '../../natives.ts';
+import { isPointedAt } from '../parts/chosen.ts';
+import { placesIn } from '../parts/places.ts';
+import { isStamp } from '../parts/stamps.ts';
+import { PRESSED } from './candidates.ts';
+
+/** Fewer rows are a part of an article. */
+const LEAST_ROWS = 4;
+/** So many rows are as all of them have to be. */
+const MOST = 0.8;
+
+/**
+ * Whether each row says who posted it and when, somebody posted again, and none opens as a whole: of articles, topics and mails one
+ * sees a title, to be pressed.
+ */
+export function arePosted(rows: readonly Element[], spoken: readonly Line[]): boolean {
+  const least = Math.max(LEAST_ROWS, rows.length * MOST);
+  const authors = spoken.flatMap(({ author }) => author ?? []);
+  const people = new Set(authors).size;
+  if (authors.length < least || people < 2 || people > authors.length * MOST) return false;
+  if (spoken.filter(opens).length > spoken.length / 2) return false;
+  return rows.filter(saysWhen).length >= least;
+}
+
+function saysWhen(row: Element): boolean {
+  return placesIn(row, () => false).some(({ text }) => isStamp(text));
+}
+
+/** Whether a row, or all that it says, is to be pressed. */
+function opens({ element, text }: Line): boolean {
+  const dom = natives();
+  if (!element || dom.matches(element, PRESSED) || isPointedAt(element)) return true;
+  return dom.all(element, 'a').some((link) => dom.rawText(link).trim() === text);
+}
