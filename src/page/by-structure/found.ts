@@ -44,6 +44,8 @@ export class Found {
   #wasChat = false;
   /** The conversations of an inbox, each with its last words. */
   #talks: readonly Tab[] = [];
+  /** Those of them in which nothing is new, where the page is read once. */
+  #old: readonly Tab[] = [];
   /** Those that came up since the look before. */
   #came: readonly Tab[] = [];
   #isStale = true;
@@ -123,9 +125,11 @@ export class Found {
       .filter((tab) => !isPart(tab))
       .map(inList)
       .concat(came.map(asTab));
-    const tabs = bar.filter((tab) => !isPart(tab));
-    const marked = markedAsking(talks);
-    this.#talks = this.#isOnce ? newsAmong(marked, tabs) : marked.concat(tabs);
+    const tabs = bar.tabs.filter((tab) => !isPart(tab));
+    const marked = markedAsking(talks).concat(bar.listed.filter((tab) => !isPart(tab)));
+    const all = marked.concat(tabs);
+    this.#talks = this.#isOnce ? newsAmong(marked, tabs) : all;
+    this.#old = all.filter((talk) => !talk.active && !this.#talks.includes(talk));
     this.#hasLong = this.logs.areLong;
     this.#wasChat = this.logs.there.length > 0;
     yield;
@@ -248,7 +252,7 @@ export class Found {
         !isIn(tab.element, people) &&
         !isLastSaid(tab.element, tab.name, standing) &&
         !this.logs.standIn(tab.element) &&
-        !isAlso(talks)(tab),
+        !isAlso(talks.concat(this.#old))(tab),
     );
     // A tab that came up says itself whether it is the one that is shown.
     const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);

@@ -37,9 +37,12 @@ export function faceCellsIn(rows: readonly Element[]): (row: Element) => readonl
 /** The one name that a row is labelled with, where it shows a picture and no word but first letters of that, or those alone. */
 function faceIn(row: Element, canBe = canBeName): readonly Cell[] {
   const { all, attribute, first, matches, rawText, tag } = natives();
-  const [letters, more] = cellsIn(row);
+  const cells = cellsIn(row);
+  const count = cells.slice(1).find(({ text }) => countOf(text));
+  const [letters, more] = cells.filter((cell) => cell !== count);
   const isPictured = matches(row, ALSO_CALLED) || first(row, ALSO_CALLED) || hasAny(namesOf(row), PICTURES);
-  const shown = isPictured || more || isLongerThan(rawText(row), LONGEST_LETTERS) ? '' : tidy(rawText(row));
+  const isLong = more !== undefined || isLongerThan(rawText(row), LONGEST_LETTERS);
+  const shown = isPictured || isLong ? '' : tidy(rawText(row).replace(count?.text ?? '', ''));
   if (more || !(isPictured || shown)) return [];
   const faces = new Map<string, Element>();
   for (const element of [row, ...all(row, LABELLED)]) {
@@ -52,8 +55,9 @@ function faceIn(row: Element, canBe = canBeName): readonly Cell[] {
   const [face] = faces;
   if (!face || faces.size > 1) return [];
   const cell = { text: face[0], element: face[1] };
-  if (shown ? areFirst(shown, face[0]) : !letters || isInitials(letters.text, face[0])) return [cell];
   // How many messages of somebody are unread stands on their picture.
+  if (shown ? areFirst(shown, face[0]) : !letters || isInitials(letters.text, face[0]))
+    return count ? [cell, count] : [cell];
   return isPictured && countOf(letters?.text ?? '') && letters ? [cell, letters] : [];
 }
 

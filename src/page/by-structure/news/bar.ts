@@ -29,8 +29,16 @@ const A_FIGURE = /^\s*\d+\s+\p{L}/u;
 /** A count of what is unread, and a way to close it. */
 const BESIDE_NAME = /[([]\d{1,4}[)\]]|(?<=\s)\d{1,4}(?!\S)|[×✕✖✗⨯]|(?<=\s)x$/gu;
 
+interface Bars {
+  /** Those in a bar: each may have been opened by whom it is with. */
+  readonly tabs: Tab[];
+  /** What stands below a heading. */
+  readonly listed: Tab[];
+}
+
 /**
- * Tabs that only their words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others.
+ * Conversations that only words show: somebody who is on the page, by name, in a short row of tabs for rooms and for others; and what
+ * stands below a heading that says so.
  * @param knows whether a name is somebody's on this page, by its key
  * @param isFree whether an element belongs to nothing else that was found
  */
@@ -38,22 +46,27 @@ export function* barTabs(
   scope: Scope,
   knows: (name: number) => boolean,
   isFree: (element: Element) => boolean,
-): Generator<void, Tab[], void> {
+): Generator<void, Bars, void> {
   const dom = natives();
   const tabs: Tab[] = [];
+  const listed: Tab[] = [];
   for (const [place, element] of scope.all(SHORT).entries()) {
     if (place % 200 === 0) yield;
     if (dom.childCount(element) > MOST_PARTS) continue;
     if (isLongerThan(dom.rawText(element), LONGEST)) continue;
     const text = tidy(writtenOn(element));
-    if (text.length <= LONGEST_HEADING) tabs.push(...underHeading(element, text, isFree));
+    if (text.length <= LONGEST_HEADING) listed.push(...underHeading(element, text, isFree));
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element) || isOffered(element)) continue;
     // Those who are named in the row of a conversation are who is in it.
-    if (tabs.some((row) => row.element !== element && holds(row.element, element))) continue;
+    if (isPart(element, listed) || isPart(element, tabs)) continue;
     tabs.push({ element, name: nameOf(text), active: isChosen(element), where: 'private' });
   }
-  return tabs;
+  return { tabs, listed };
+}
+
+function isPart(element: Element, of: readonly Tab[]): boolean {
+  return of.some((row) => row.element !== element && holds(row.element, element));
 }
 
 /** Private conversations below their heading; below one that says so, or behind such a tab, those who ask for one. */

@@ -122,7 +122,8 @@ function askedByPairs(
     const pair = pairOf(controls, place);
     if (!pair || seen.has(pair)) continue;
     if (seen.add(pair).size > MOST_PAIRS) break;
-    if (isTaken(pair) || answersIn(pair).filter(isVisible).length < 2) continue;
+    const [one, other] = answersIn(pair).filter(isVisible);
+    if (!one || !other || saySame(one, other) || isTaken(pair)) continue;
     for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
       if (!isSmall(box) || answersIn(box).length > 2) break;
       const prompt = isSaid(box) && !isOfNames(box, knows) ? promptIn(box, true, knows, true) : undefined;

@@ -24,6 +24,8 @@ const PICTURES = 'img, picture, [class*="avatar" i]';
 const NEARBY = 4;
 const REQUEST_LISTS = wordSet('requests invitations invites demandes solicitudes anfragen richieste');
 
+/** "🔔 Karim veut"; "-=Karim=-" is called so. */
+const SIGNS_FIRST = /^(?!\S.*[=*~\p{S}-]$)[^\p{L}\p{N}_~([<]+/u;
 const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
 export type Knows = (name: number) => boolean;
 export type Prompt = Omit<PromptObservation, 'kind'>;
@@ -48,7 +50,7 @@ export function promptIn(
   const said = cells.map(({ text: one }) => one);
   // What may be done with somebody is on their card.
   if (doesReader(said, [...controls]) || (!accepts && hasWays(box))) return undefined;
-  const shown = said.map((one) => one.replace(/^[^\p{L}\p{N}_~([<]+/u, '').replace(TITLE, ''));
+  const shown = said.map((one) => one.replace(SIGNS_FIRST, '').replace(TITLE, ''));
   // Below "Chat request" whoever is named may be accepted, whatever the buttons say.
   const asking = whoAsks(box, shown, knows, accepts || said.some(isMarkOfRequest));
   if (!asking || !/[\p{L}\p{N}]/u.test(asking.name)) return undefined;

@@ -11,8 +11,11 @@ import { isMarkOfNews } from './news.ts';
 const MOST_MARKS = 30;
 /** Strangers do not write all at once. */
 const AT_ONCE = 3;
-/** What speaks of messages, and marks none. */
-const CONTROLS = 'button, input, textarea, [contenteditable], [role=button], [role=textbox]';
+/** What speaks of messages, and marks none: the head of a column does, too. */
+const CONTROLS =
+  'button, input, textarea, [contenteditable], [role=button], [role=textbox], th, thead, thead *';
+/** What one writes to somebody with, without a word. */
+const WAYS = 'a, button, [role=button]';
 /** What the row of a conversation is called once something came in it. */
 const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
 const COUNT = /^\s*[([]?\d{1,3}\+?[)\]]?\s*$/;
@@ -22,10 +25,17 @@ export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
   const marks: Element[] = [];
   for (const [place, element] of scope.all('*').entries()) {
     if (place % 200 === 0) yield;
-    if (isMarkOfNews(element) && !natives().matches(element, CONTROLS)) marks.push(element);
+    if (isMarkOfNews(element) && !natives().matches(element, CONTROLS) && !isWay(element))
+      marks.push(element);
     if (marks.length > MOST_MARKS) return [];
   }
   return [marks, marks.map(besideSign)];
+}
+
+/** Whether it stands on a button that shows a picture, and counts nothing. */
+function isWay(mark: Element): boolean {
+  const way = natives().closest(mark, WAYS);
+  return way !== null && isOnlySigns(way) && !/\d/.test(natives().rawText(way));
 }
 
 function besideSign(mark: Element): Element {
@@ -39,16 +49,20 @@ function besideSign(mark: Element): Element {
  * @param tabs those that stand in a bar: of few, each may have been opened by whom it is with
  */
 export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonly Tab[] {
-  const isFew = tabs.length < AT_ONCE;
-  const talks = isFew ? listed : listed.concat(tabs);
-  // Where all have a count, it counts something else.
-  const counted = talks.filter(({ element }) =>
-    partsOf(element).some((one) => COUNT.test(natives().rawText(one))),
+  const talks = listed.concat(tabs);
+  const counted = talks.filter(({ element, name }) =>
+    partsOf(element).some((one) => isCount(natives().rawText(one), name)),
   );
-  const news = talks.filter(
-    (talk) => talk.asks || isNew(talk.element) || (counted.length < talks.length && counted.includes(talk)),
-  );
-  return isFew ? news.concat(tabs) : news;
+  // Where all of several have a count, it counts something else.
+  const areCounts = counted.length < Math.max(talks.length, AT_ONCE);
+  const isNews = (talk: Tab) => talk.asks || isNew(talk.element) || (areCounts && counted.includes(talk));
+  const mayAllBe = tabs.length < AT_ONCE && !tabs.some(isNews);
+  return talks.filter((talk) => isNews(talk) || (mayAllBe && tabs.includes(talk)));
+}
+
+/** Somebody may be called "007". */
+function isCount(text: string, name: string): boolean {
+  return COUNT.test(text) && text.trim() !== name;
 }
 
 /** Whether a row is marked as one in which something is unread. */

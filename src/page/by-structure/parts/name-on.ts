@@ -16,8 +16,8 @@ import { AUTHORS } from './words.ts';
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
 const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
 const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
-/** "💬 Karim" */
-const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+/u;
+/** "💬 Karim"; "♥ Lea ♥" is called so. */
+const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pictographic}\uFE0F?$)/u;
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time');
 const LABEL =

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+/** Who turned to the reader, on a page that is read once: of the conversations that it shows, those with a mark. */
+import { beforeAll, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+beforeAll(() => keepNatives(window as never));
+
+const LOG = `<h1>Jardin</h1><div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+
+const asking = (html: string) => {
+  document.body.innerHTML = `${html}${LOG}`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
+  return seen.flatMap((one) => (one.kind === 'prompt' ? [one.name] : []));
+};
+const below = (heading: string, rows: readonly string[]) =>
+  `<aside><h3>${heading}</h3><div>${rows.join('')}</div></aside>`;
+
+it('of few conversations below a heading, those with a mark', () => {
+  const row = (name: string, mark = '') => `<div class="x1"><span>${name}</span>${mark}</div>`;
+  const mark = '<i aria-label="2 messages non lus">2</i>';
+  expect(asking(below('Messages privés', [row('nils'), row('Perrin', mark)]))).toEqual(['Perrin']);
+  expect(asking(below('Messages privés', [row('nils'), row('Perrin')]))).toEqual([]);
+  expect(asking(below('Messages privés', [row('nils', '<i>2</i>')]))).toEqual(['nils']);
+});
+
+it('of rows that are called private, those with a mark', () => {
+  const row = (name: string, mark = '') => `<div class="private-item"><span>${name}</span>${mark}</div>`;
+  const rows = ['nils', 'Perrin', 'Yann'].map((name) => row(name)).concat(row('Oriane', '<i>3</i>'));
+  expect(asking(below('Messages privés', rows))).toEqual(['Oriane']);
+});
+
+it('nobody for being called by a number', () => {
+  const rows = ['nils', '007', 'Yann'].map((name) => `<li><a href="#">${name}</a></li>`);
+  expect(asking(below('Messages privés', rows))).toEqual([]);
+});
+
+it('by the names of faces that show a letter and a count', () => {
+  const face = (name: string, many = 0) =>
+    `<button aria-label="${name}${many ? `, ${many} messages non lus` : ''}" title="${name}">${name[0]}${many ? `<span>${many}</span>` : ''}</button>`;
+  const faces = [face('nils', 2), face('Perrin'), face('Yann', 12)];
+  expect(asking(below('Messages privés', faces))).toEqual(['nils', 'Yann']);
+});
+
+it('no head of a table, though an envelope stands there', () => {
+  const row = (name: string, many: string) => `<tr><td>${name}</td><td>${many}</td><td>22:41</td></tr>`;
+  expect(
+    asking(
+      below('Messages privés', [
+        `<table><thead><tr><th>De</th><th>✉</th><th>Heure</th></tr></thead><tbody>${row('nils', '')}${row('Perrin', '2')}${row('Yann', '')}</tbody></table>`,
+      ]),
+    ),
+  ).toEqual(['Perrin']);
+});
+
+it('nobody for a way to write to them', () => {
+  const row = (name: string) =>
+    `<li><span>${name}</span><a href="#" title="Messages privés"><svg></svg></a></li>`;
+  expect(asking(below('Membres', [`<ul>${['nils', 'Perrin', 'tom'].map(row).join('')}</ul>`]))).toEqual([]);
+});
+
+it('nobody between two ways to close', () => {
+  const bar = (name: string) => `<div><span>${name}</span> <button aria-label="Fermer">×</button></div>`;
+  expect(asking(`<nav><b>Messages privés</b><div>${bar('tom')}${bar('nils')}</div></nav>`)).toEqual([]);
+});
+
+it('by a name between two signs', () => {
+  const row = (name: string) =>
+    `<tr><td>${name}</td><td><button>Accepter</button> <button>Refuser</button></td></tr>`;
+  expect(
+    asking(`<table><caption>Invitations</caption>${['♥ Noor ♥', '-=Yann=-'].map(row).join('')}</table>`),
+  ).toEqual(['♥ Noor ♥', '-=Yann=-']);
+});
