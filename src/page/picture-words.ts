@@ -12,3 +12,11 @@ export function isPictureWord(element: Element): boolean {
   const isOfFont = OF_FONT.test(name) || tag.endsWith('-icon') || (tag === 'i' && CALLED.test(name));
   return isOfFont && /^\s*[a-z][a-z0-9_]*\s*$/.test(dom.rawText(element));
 }
+
+const ANY_PICTURE =
+  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo|foto|imagen|imagem|immagine|bild|afbeelding|фото|sticker|gif)(?: de profil)?|user|profile)(?: ?\d+)?$/i;
+
+/** Whether a text describes anybody's picture, and neither names whom it shows nor stands for what somebody wrote. */
+export function isAnyPicture(text: string): boolean {
+  return ANY_PICTURE.test(text);
+}

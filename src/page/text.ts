@@ -1,7 +1,7 @@
 import { once } from './ask-once.ts';
 import { treeIn } from './flat.ts';
 import { natives } from './natives.ts';
-import { isPictureWord } from './picture-words.ts';
+import { isAnyPicture, isPictureWord } from './picture-words.ts';
 import { isDrawn, isElement, saysShown, styleOf } from './visible.ts';
 
 const SILENT = new Set([
@@ -82,13 +82,18 @@ export function isParagraph(element: Element): boolean {
   const before = dom.before(element);
   if (!before || dom.tag(before) !== dom.tag(element)) return false;
   if (dom.attribute(before, 'class') !== dom.attribute(element, 'class')) return false;
-  if (!/\S$/.test(dom.rawText(before)) || !/^\S/.test(dom.rawText(element))) return false;
+  if (!/\S$/.test(dom.rawText(before)) && !isPictured(dom.elements(before).at(-1))) return false;
+  if (!/^\S/.test(dom.rawText(element)) && !isPictured(dom.elements(element)[0])) return false;
   return styleOf(element)?.display === 'block';
+}
+
+function isPictured(element: Element | undefined): boolean {
+  return !!element && natives().tag(element) === 'img';
 }
 
 function emoji(image: Element): string {
   const alt = natives().attribute(image, 'alt') ?? '';
-  return alt.length <= LONGEST_EMOJI ? alt : '';
+  return alt.length <= LONGEST_EMOJI && !isAnyPicture(alt) ? alt : '';
 }
 
 /**

@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { authorInEmpty, authorInLabel, authorOverQuote } from './labels.ts';
-import { citeOf, quotesIn } from './pieces.ts';
+import { citeOf, quotesIn } from './quotes.ts';
 import { isRank, isRankOn } from './ranks.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
@@ -63,8 +63,11 @@ function withoutAddress(name: string, row: Element): string {
 
 const OF_ROOMS: ReadonlySet<string> = new Set(['groupchat', 'muc']);
 
-/** @param parts the elements of the row that are drawn */
-export function authorIn(row: Element, parts: readonly Element[]): Author | undefined {
+/**
+ * @param parts the elements of the row that are drawn
+ * @param isNamed whether who speaks is named elsewhere
+ */
+export function authorIn(row: Element, parts: readonly Element[], isNamed = false): Author | undefined {
   const quotes = quotesIn(row, parts);
   const named = parts.filter((part) => {
     if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
@@ -79,7 +82,7 @@ export function authorIn(row: Element, parts: readonly Element[]): Author | unde
   const surest = mostOf(named, surenessOf);
   const element =
     writtenAs(surest && named.find((part) => natives().contains(part, surest)), named) ??
-    boldBeforeColon(row) ??
+    (isNamed ? undefined : boldBeforeColon(row)) ??
     citedIn(parts);
   const shown = element && cleanName(nameOf(element));
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
@@ -185,7 +188,7 @@ const IN_BRACKETS = /^[([].*[)\]]$/;
 function boldBeforeColon(row: Element): Element | undefined {
   const dom = natives();
   for (const first of childrenOf(row).slice(0, 3)) {
-    if (!/^(b|strong|a|span|font|em)$/.test(dom.tag(first)) || !isShort(first)) continue;
+    if (!/^(b|strong|a|span|font|em|bdi)$/.test(dom.tag(first)) || !isShort(first)) continue;
     const text = visibleText(first);
     if (IN_BRACKETS.test(text) && isNamed(dom.before(first))) continue;
     if (/\S\s*[:»>]$/.test(text) && !text.includes('«') && speakerIn(text)) return first;

@@ -113,6 +113,19 @@ function isBroken(element: Element): boolean {
   );
 }
 
+/** What is all in bold stands for the paragraph that it fills, where another is made so. */
+function wholeParagraphs(all: Pieces): Pieces {
+  const dom = natives();
+  const made = new Map(all.map((one) => [makeOf(one.element), one]));
+  return all.map((one) => {
+    const holder = INLINE.has(dom.tag(one.element)) ? dom.parent(one.element) : null;
+    if (!holder || !isElement(holder) || !dom.attribute(holder, 'class')) return one;
+    if (dom.rawText(holder) !== dom.rawText(one.element)) return one;
+    const like = made.get(makeOf(holder));
+    return like ? { ...like, text: one.text, element: holder } : one;
+  });
+}
+
 /**
  * The messages of a row whose words stand in blocks, each for itself; the row where it is one.
  * @param isGrouped whether all that one person says in a row stands in one box here
@@ -131,7 +144,7 @@ export function blocksIn(
     all.filter((one) => bodies.has(one[by]) && !isSurelyWhen(one, shape)),
     all,
   );
-  const pieces = all.filter(
+  const pieces = wholeParagraphs(all).filter(
     (one) =>
       one[by] !== author &&
       (isBlock(one.element, isGrouped && !isStamp(one.text) && !trimmings.has(one[by]), isSevered) ||

@@ -201,7 +201,7 @@ export class Habits implements Known {
       const left: ReadonlySet<Element> = isSaid ? new Set(within) : NOTHING.left;
       return { ...NOTHING, left, ...(author && { author, element }) };
     };
-    return { splits: false, tells: false, mayGuess: false, read };
+    return { splits: false, tells: false, mayGuess: false, isNamed: whole.author !== undefined, read };
   }
 
   /** Where two speak, one is named in each row: who says it, or whom it is for. */

@@ -15,7 +15,7 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
-import { quotesIn } from './pieces.ts';
+import { quotesIn, saysWhomToAnswer } from './quotes.ts';
 import { isRank } from './ranks.ts';
 import type { Known, Reading, Way } from './reading.ts';
 import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
@@ -46,7 +46,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);
   if (isRequest(row, parts)) return undefined;
-  const called = authorIn(row, parts);
+  const called = authorIn(row, parts, habits?.isNamed);
   const reading = called && isNameAndText(row, parts) ? undefined : habits?.read(row);
   const author = sayerOf(row, parts, called, reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
@@ -150,7 +150,10 @@ function textOf(
   const typed = say((element) => bare(element) || isBehind(element));
   const answer = wordsOf(typed) || wordsOf(say(bare)) || say(left);
   // Pages that write all in `blockquote` quote nobody.
-  const whole = (answer && !isMark(answer)) || quotes.length === 0 ? answer : textOf(row, [], author, beside);
+  const unanswered = quotes.filter(saysWhomToAnswer);
+  const rest = unanswered.length < quotes.length ? unanswered : [];
+  const isTold = (answer && !isMark(answer)) || quotes.length === 0;
+  const whole = isTold ? answer : textOf(row, rest, author, beside);
   if (AROUND.test(whole)) return '';
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }

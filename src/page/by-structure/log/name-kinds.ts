@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { SHORT_INITIALS } from '../parts/initials.ts';
-import { A_CLOCK } from '../parts/stamps.ts';
+import { A_CLOCK, isMark, isReceipt } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
 import { LABEL, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
@@ -10,6 +10,9 @@ import { speakerIn } from './speakers.ts';
 
 /** How often each kind of piece must read as a name, to be where names stand. */
 const NAMED = 0.9;
+/** Beside so many of many something is said; others sent a picture. */
+const MOST_BESIDE = 0.6;
+const MANY = 12;
 /** Of so many names, some come again. */
 const ENOUGH = 6;
 const REPEATED = 0.7;
@@ -75,13 +78,14 @@ export function kindsIn(
       // What shows a picture alone says nothing, below its name.
       const isOver = row.length === 1 && rows[place + 1]?.length === 0;
       if (isOver || (below && below[0]?.[by] !== key)) kind.above++;
-      const name = speakerIn(piece.text);
+      const isHow = isMark(piece.text) || isReceipt(piece.text);
+      const name = isHow ? undefined : speakerIn(piece.text);
       if (name) kind.named++;
       if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
       if (name && A_SIGN.test(piece.text)) kind.signed++;
       if (piece.text.startsWith('@')) kind.called++;
       if (name && isKnown(name)) kind.known++;
-      const odd = name ? undefined : speakerIn(piece.text, true);
+      const odd = name || isHow ? undefined : speakerIn(piece.text, true);
       if (odd) kind.odd.add(odd);
       const said = name ?? odd ?? piece.text;
       kind.names.set(said, (kind.names.get(said) ?? 0) + 1);
@@ -147,7 +151,7 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
       (!areKnown && (kind.rows < 3 || all > kind.rows * mostNames(key, HEADING.test(key))))
     )
       return 0;
-  } else if (besides < kind.rows * 0.8) return 0;
+  } else if (besides < kind.rows * (kind.rows < MANY ? 0.8 : MOST_BESIDE)) return 0;
   if (lettersIn(kind) >= kind.rows * MOST_LETTERS) return 0;
   // "Message", on all that are made so: those who listen are told what a row is, and not who speaks.
   if (key === LABEL && all === 1 && kind.rows > 1 && !areKnown) return 0;

@@ -1,12 +1,14 @@
 import { shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
+import { isAnyPicture } from '../../picture-words.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan, isParagraph, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isCutName, isInitials, isLetterOfReader, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
+import { isQuote, saysWhomToAnswer } from './quotes.ts';
 import { isRankOn } from './ranks.ts';
 import { holdsAllOf, isAddress, isBubble, isMention } from './said.ts';
 
@@ -48,6 +50,8 @@ const INITIALS_REACH = 4;
 export function piecesIn(row: Element, isBeside: (element: Element) => boolean): Piece[] {
   const isLeft = (element: Element) => isBeside(element) && !holdsAllOf(row, element);
   const pieces: Piece[] = [];
+  // A name over what is said is made as a word in it.
+  const top = natives().tag(row) === 'dt' ? 'dt' : '';
   const add = (element: Element, text: string, kind: string, place: string, more: Partial<Piece>) =>
     pieces.push({ element, text, ...whereIs(kind, place, element), ...more });
   const label = natives().attribute(row, 'aria-label');
@@ -69,18 +73,18 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
     if (natives().tag(element) === 'img') {
       const alt = natives().attribute(element, 'alt') || natives().attribute(element, 'title');
       const text = tidy((alt ?? '').replace(PICTURE_OF, ''));
-      if (/\p{L}/u.test(text) && !ANY_PICTURE.test(text)) add(element, text, kind, place, { isQuoted });
+      if (/\p{L}/u.test(text) && !isAnyPicture(text)) add(element, text, kind, place, { isQuoted });
       return;
     }
     const { leading, words, when, trailing } = partsOf(element);
-    for (const child of leading) go(child, element === row ? '' : place, isQuoted);
+    for (const child of leading) go(child, element === row ? top : place, isQuoted);
     if (!words && leading.length > 0 && !when) return;
     const text = visibleTextBut(
       element,
       (inner) => leading.includes(inner) || trailing.includes(inner) || isLeft(inner) || isRankOn(inner),
     );
     if (text) add(element, text, kind, place, { isQuoted, isAround: !words });
-    for (const child of trailing) go(child, element === row ? '' : place, isQuoted);
+    for (const child of trailing) go(child, element === row ? top : place, isQuoted);
   }
 
   function go(child: Element, above: string, isQuoted: boolean): void {
@@ -97,7 +101,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
     }
     if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
-    enter(child, kind, place, isQuoted || isQuote(child));
+    enter(child, kind, place, isQuoted || isQuote(row, child));
   }
 }
 
@@ -130,12 +134,10 @@ function quotingNobody(pieces: Piece[]): Piece[] {
   const [name, first] = told.length > 0 && told[0]?.isQuoted ? [undefined, told[0]] : told;
   if (!first?.isQuoted || told.some((one) => one !== name && !one.isQuoted && !isMark(one.text)))
     return pieces;
-  return pieces.map((piece) => (piece.isQuoted ? { ...piece, isQuoted: false } : piece));
+  const isAnswer = ({ isQuoted, element }: Piece) => isQuoted === true && !saysWhomToAnswer(element);
+  const isSaid = pieces.some(isAnswer) ? isAnswer : () => true;
+  return pieces.map((piece) => (isSaid(piece) ? { ...piece, isQuoted: false } : piece));
 }
-
-/** What describes anybody's picture, and names nobody. */
-const ANY_PICTURE =
-  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo)(?: de profil)?|user|profile)(?: ?\d+)?$/i;
 
 const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
@@ -153,7 +155,7 @@ function namePictured(element: Element): string | undefined {
   for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
-      if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || ANY_PICTURE.test(text)) continue;
+      if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || isAnyPicture(text)) continue;
       if (!shown || isInitials(shown, text)) return text;
     }
   return undefined;
@@ -176,67 +178,6 @@ function isInSentence(element: Element): boolean {
       return /^[^\S\n]*[\p{L}\p{N},;.!?]/u.test(dom.data(next));
   return false;
 }
-
-const QUOTES = wordSet(
-  'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
-);
-
-/** Whether an element repeats what somebody said before. */
-export function isQuote(element: Element): boolean {
-  const [first] = natives().elements(element);
-  if (natives().tag(element) === 'blockquote') return citeOf(element) === undefined;
-  if (saysWhomToAnswer(element) || (first && saysWhomToAnswer(first))) return true;
-  const names = namesOf(element);
-  if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
-  return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
-}
-
-/** Who said what stands in a `blockquote`, named below it as HTML has it: then the row repeats nobody's words. */
-export function citeOf(quote: Element): Element | undefined {
-  const dom = natives();
-  const holder = dom.parent(quote);
-  const beside = holder && isElement(holder) ? childrenOf(holder).filter((one) => one !== quote) : [];
-  const said = beside.filter((one) => /\S/.test(dom.rawText(one)));
-  return said.every((one) => /^(?:footer|figcaption|cite)$/.test(dom.tag(one))) ? said[0] : undefined;
-}
-
-/** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
-const ANSWERED =
-  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
-
-function saysWhomToAnswer(element: Element): boolean {
-  const dom = natives();
-  const isSign = (one: Element) => !/\S\s*\S/.test(dom.rawText(one));
-  return dom.elements(element).every(isSign) && ANSWERED.test(dom.rawText(element).trim());
-}
-
-/** What a row quotes: not what holds all that it shows, which is an answer as a whole. */
-export function quotesIn(row: Element, parts: readonly Element[]): Element[] {
-  return parts.filter((part) => isQuote(part) && !holdsAllOf(row, part));
-}
-
-/** Where only the page's own tests call it so. */
-const CALLING = ['class', 'part', 'id', 'data-type', 'role'];
-/** How far around a quote its answer stands, in elements. */
-const ANSWER_WITHIN = 3;
-
-/** Whether nothing is said near an element but what it says, and what is surely quoted. */
-function isAlone(element: Element): boolean {
-  const dom = natives();
-  const isSure = (one: Element) => one !== element && hasAny(hintsOf(one, CALLING), QUOTES);
-  let at: Element = element;
-  for (let step = 0; step < ANSWER_WITHIN; step++) {
-    const holder = dom.parent(at);
-    if (!holder || !isElement(holder)) return true;
-    for (const beside of childrenOf(holder))
-      if (beside !== at && /\S/.test(dom.rawText(beside)) && !isSure(beside)) return false;
-    at = holder;
-  }
-  return true;
-}
-
-/** `has-quote` is what holds a quote, `reply-button` is none. */
-const HOLDING = wordSet('has with button btn icon action actions');
 
 /** A number of its own in a class: `line-585`, `nick-color-12`; how wide a column is tells it from the one beside. */
 const NUMBER = /(?<=[a-z][-_])(?<!col[a-z-]*-)\d+(?!\S)/gi;
@@ -274,13 +215,19 @@ function partsOf(element: Element): {
       words = true;
       trailing = [];
     } else if (isElement(node)) {
-      if (isAddress(node) || isLine(node)) words = true;
+      if (isAddress(node) || isLine(node) || isSign(node)) words = true;
       if (!words) leading.push(node);
       else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
       else trailing = [];
     }
   }
   return { leading, words, when, trailing };
+}
+
+/** A smile, drawn as a picture. */
+function isSign(element: Element): boolean {
+  const { attribute, tag } = natives();
+  return tag(element) === 'img' && /^\p{Extended_Pictographic}/u.test(attribute(element, 'alt') ?? '');
 }
 
 /** One of several lines that somebody wrote, each in a `span` laid out as a block: one text. */

@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
 import { makeOf } from '../parts/hints.ts';
+import { isStamp } from '../parts/stamps.ts';
 import type { Piece } from './pieces.ts';
 
 /** So much a name and its rank say at most. */
@@ -50,17 +51,31 @@ function isOneOfAlike(element: Element): boolean {
   return [before(element), after(element)].some((one) => one !== null && lookOf(one) === lookOf(element));
 }
 
-/** The kinds of piece that say ranks and nothing else, beside more in their rows. "Admin", of whom there is one, may be called so. */
+/**
+ * The kinds of piece that say ranks and nothing else, beside more in their rows. "Admin", of whom there is one, may be called so, where
+ * nobody else is named beside what is said.
+ */
 export function rankKinds(rows: readonly (readonly Piece[])[]): ReadonlySet<string> {
-  const kinds = new Map<string, string[]>();
+  const kinds = new Map<string, { texts: Set<string>; rows: number; named: number }>();
   const none = new Set<string>();
-  for (const row of rows)
+  for (const row of rows) {
+    const said = row.filter(({ text, isQuoted, isInitials }) => !isStamp(text) && !isQuoted && !isInitials);
     for (const { kind, text, element } of row) {
       const isFlag = natives().tag(element) === 'img' && A_FLAG.test(text);
       if (row.length < 2 || !(isFlag || isRank(text)) || isOneOfAlike(element)) none.add(kind);
-      else kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
+      else {
+        const one = kinds.get(kind) ?? { texts: new Set(), rows: 0, named: 0 };
+        kinds.set(kind, one);
+        one.texts.add(text);
+        one.rows++;
+        if (said.filter((other) => other.element !== element).length > 1) one.named++;
+      }
     }
-  const areRanks = (texts: readonly string[]) =>
-    texts.length > 1 && (new Set(texts).size > 1 || texts.some((text) => /\d/.test(text)));
-  return new Set([...kinds].flatMap(([kind, texts]) => (!none.has(kind) && areRanks(texts) ? [kind] : [])));
+  }
+  return new Set(
+    [...kinds].flatMap(([kind, { texts, rows: many, named }]) => {
+      const isOfSeveral = texts.size > 1 || /\d/.test([...texts].join());
+      return !none.has(kind) && many > 1 && (isOfSeveral || named >= many / 2) ? [kind] : [];
+    }),
+  );
 }

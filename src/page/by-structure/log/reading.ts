@@ -11,6 +11,8 @@ export interface Known {
   readonly tells: boolean;
   /** Whether a short text that stands first may be taken for a name: only while too little is known. */
   readonly mayGuess: boolean;
+  /** Whether who speaks is named for this and what stands beside it: a word in bold before a colon is said. */
+  readonly isNamed?: boolean;
   read(row: Element): Reading;
 }
 

@@ -6,6 +6,7 @@ import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
+import { isSurelyFelt, isWayOn } from './felt.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
@@ -29,7 +30,8 @@ function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
   if (tag === 'time' || (tag === 'button' && !isMention(element))) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
-  return isPressed || (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element));
+  if (isPressed || (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element))) return true;
+  return (isSurelyFelt(element) || isWayOn(element)) && !isInText(element);
 }
 
 /** What fills a box with a label is hidden from those who listen: the label tells them what it says. */

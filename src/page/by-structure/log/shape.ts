@@ -154,7 +154,7 @@ function authoredBy(
   const { author } = best;
   const trimmings = trimmingsOf(rows, by, author);
   const header = isHeader(kinds.get(author) as Kind);
-  const bodies = bodiesOf(rows, by, author, trimmings);
+  const bodies = bodiesOf(rows, by, author, trimmings, header);
   return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
 }
 
@@ -222,12 +222,16 @@ export function saysAsOthersElsewhere(row: Pieces, shape: Shape): boolean {
   return row.some((piece) => bodies.has(piece[shape.by].replace(WHICH, '')));
 }
 
-/** The kinds of piece that stand beside a name, or below it. */
+/**
+ * The kinds of piece that stand beside a name, or below it.
+ * @param isOver whether names stand in rows of their own
+ */
 function bodiesOf(
   rows: readonly Pieces[],
   by: Shape['by'],
   author: string,
   trimmings: ReadonlySet<string>,
+  isOver: boolean,
 ): Set<string> {
   const bodies = new Set<string>();
   let isBelow = false;
@@ -237,7 +241,7 @@ function bodiesOf(
       // The same name again, as beside a picture of that name, is not said.
       for (const { [by]: key, text, isControl } of row)
         if (key !== author && text !== name && !isControl && !trimmings.has(key)) bodies.add(key);
-    isBelow = name !== undefined && row.length === 1;
+    isBelow = isOver && name !== undefined && row.length === 1;
   }
   return bodies;
 }

@@ -70,7 +70,7 @@ export function speakerIn(text: string, isThere = false): string | undefined {
   if (text.length > LONGEST) return undefined;
   const name = cleanName(text);
   if (isThere && A_NUMBER.test(name)) return name;
-  if (!name || !/\p{L}/u.test(name) || NO_NAME.test(name)) return undefined;
+  if (!name || !/\p{L}|^_+$/u.test(name) || NO_NAME.test(name)) return undefined;
   const words = name.split(' ').length;
   if (/[?!.…;]$/.test(name) && !/ \p{Lu}\.$|^[^\s!]+!$/u.test(name) && !(isThere && words < 3))
     return undefined;

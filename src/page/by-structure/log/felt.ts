@@ -1,0 +1,38 @@
+/** What others felt about what somebody says, and where one gets from it: nobody typed any of it. */
+import { natives } from '../../natives.ts';
+
+const LONGEST = 80;
+/** "👍 2 🎉" */
+const FELT =
+  /^(?:\s*\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*\s*\d*)+\s*$/u;
+/** How many felt so, right behind it: "👍2". */
+const COUNTED = /[^\s\d]\d/;
+/** "See translation" */
+const TRANSLATED =
+  /(?:translation|traduction|traducci[óo]n|tradu[çz]\p{L}+|vertaling \p{L}+|перевод)$|^übersetzung|^vedi traduzione/iu;
+/** Which line of the page it is: "#12". */
+const NUMBERED = /^\s*#\d+\s*$/;
+
+/** Whether a part of a row holds signs of what others felt, and how many of them did. */
+export function isFelt(element: Element): boolean {
+  const text = natives().rawText(element);
+  return text.length < LONGEST && natives().childCount(element) > 0 && FELT.test(text);
+}
+
+/** Whether it does so surely: what somebody writes has no counts in elements of their own. */
+export function isSurelyFelt(element: Element): boolean {
+  const dom = natives();
+  const isCount = (one: Element) => /^\s*\d+\s*$/.test(dom.rawText(one));
+  if (!isFelt(element)) return false;
+  return COUNTED.test(dom.rawText(element)) || dom.all(element, '*').some(isCount);
+}
+
+/** Whether it leads to the same in another language, or to the line that it stands in. */
+export function isWayOn(element: Element): boolean {
+  const dom = natives();
+  if (dom.tag(element) !== 'a' || dom.childCount(element) > 0) return false;
+  const text = dom.rawText(element);
+  return (
+    TRANSLATED.test(text) || (NUMBERED.test(text) && dom.attribute(element, 'href')?.includes('#') === true)
+  );
+}

@@ -1,0 +1,97 @@
+/** What a row says again that somebody said before, and whom it answers. */
+import { natives } from '../../natives.ts';
+import { isPictureWord } from '../../picture-words.ts';
+import { outwards } from '../../scope.ts';
+import { tidy, visibleText } from '../../text.ts';
+import { isElement } from '../../visible.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
+import { isStamp } from '../parts/stamps.ts';
+import { holdsAllOf } from './said.ts';
+
+const QUOTES = wordSet(
+  'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
+);
+
+/** Whether an element of a row repeats what somebody said before. */
+export function isQuote(row: Element, element: Element): boolean {
+  const [first] = natives().elements(element);
+  if (natives().tag(element) === 'blockquote') return citeOf(element) === undefined;
+  if (saysWhomToAnswer(element)) return true;
+  // What is answered is said again, and the answer stands behind it.
+  if (first && saysWhomToAnswer(first)) return !isLastIn(row, element);
+  const names = namesOf(element);
+  if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
+  return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** Who said what stands in a `blockquote`, named below it as HTML has it: then the row repeats nobody's words. */
+export function citeOf(quote: Element): Element | undefined {
+  const dom = natives();
+  const holder = dom.parent(quote);
+  const beside = holder && isElement(holder) ? childrenOf(holder).filter((one) => one !== quote) : [];
+  const said = beside.filter((one) => /\S/.test(dom.rawText(one)));
+  return said.every((one) => /^(?:footer|figcaption|cite)$/.test(dom.tag(one))) ? said[0] : undefined;
+}
+
+/** So long is it at most, with white space. */
+const LONGEST_ANSWERED = 200;
+/** So deep in a row it is looked for what stands behind it. */
+const DEEPEST = 8;
+/** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
+const ANSWERED =
+  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
+
+/** Whether an element says whom somebody answers, and nothing else. */
+export function saysWhomToAnswer(element: Element): boolean {
+  const dom = natives();
+  if (dom.rawText(element).length > LONGEST_ANSWERED) return false;
+  const isSign = (one: Element) => isPictureWord(one) || !/\S\s*\S/.test(dom.rawText(one));
+  return dom.elements(element).every(isSign) && ANSWERED.test(visibleText(element));
+}
+
+/** Whether all in an element says when, once or twice. */
+function saysWhen(element: Element): boolean {
+  const dom = natives();
+  const inner = dom.elements(element);
+  return isStamp(tidy(dom.rawText(element))) || (inner.length > 0 && inner.every(saysWhen));
+}
+
+/** Whether nothing stands behind an element in its row but when it was said. */
+function isLastIn(row: Element, element: Element): boolean {
+  const dom = natives();
+  for (const at of outwards(element, DEEPEST)) {
+    if (at === row) break;
+    for (let next = dom.after(at); next; next = dom.after(next))
+      if (/\S/.test(dom.rawText(next)) && !saysWhen(next)) return false;
+  }
+  return true;
+}
+
+/** What a row quotes: not what holds all that it shows, which is an answer as a whole. */
+export function quotesIn(row: Element, parts: readonly Element[]): Element[] {
+  return parts.filter((part) => isQuote(row, part) && !holdsAllOf(row, part));
+}
+
+/** Where only the page's own tests call it so. */
+const CALLING = ['class', 'part', 'id', 'data-type', 'role'];
+/** How far around a quote its answer stands, in elements. */
+const ANSWER_WITHIN = 3;
+
+/** Whether nothing is said near an element but what it says, and what is surely quoted. */
+function isAlone(element: Element): boolean {
+  const dom = natives();
+  const isSure = (one: Element) => one !== element && hasAny(hintsOf(one, CALLING), QUOTES);
+  let at: Element = element;
+  for (let step = 0; step < ANSWER_WITHIN; step++) {
+    const holder = dom.parent(at);
+    if (!holder || !isElement(holder)) return true;
+    for (const beside of childrenOf(holder))
+      if (beside !== at && /\S/.test(dom.rawText(beside)) && !isSure(beside)) return false;
+    at = holder;
+  }
+  return true;
+}
+
+/** `has-quote` is what holds a quote, `reply-button` is none. */
+const HOLDING = wordSet('has with button btn icon action actions');
