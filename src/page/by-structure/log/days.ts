@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { holds } from '../../scope.ts';
 import { tidy } from '../../text.ts';
 import { isElement } from '../../visible.ts';
-import { childrenOf, rowParent } from '../parts/rows.ts';
+import { childrenOf, INLINE, rowParent } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 
 /** More boxes than that, each with a date, are lines. */
@@ -31,7 +31,9 @@ function daysUnder(holder: Element): readonly Element[] {
   return rows.length > 1 && rows.every(isDay) ? rows : [];
 }
 
+/** A line may begin with when it was said; what else it says stands beside that. */
 function isDay(row: Element): boolean {
   const [first, ...others] = childrenOf(row);
-  return first !== undefined && others.length > 0 && isStamp(tidy(natives().rawText(first)));
+  const isBelow = others.some((other) => !INLINE.has(natives().tag(other)));
+  return first !== undefined && isBelow && isStamp(tidy(natives().rawText(first)));
 }

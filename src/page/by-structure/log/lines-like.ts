@@ -9,7 +9,7 @@ import { isList, isSurelyList } from '../lists/verdict.ts';
 import { calledOf } from '../parts/called.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { areSideBySide, fillsFrame, isAboveOrBelow, scrolls, scrollsWith } from '../parts/framed.ts';
-import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, namesOf, splitWords, wordSet } from '../parts/hints.ts';
 import { countIn, most } from '../parts/row-text.ts';
 import { childrenOf, isCalledMessage, isOneOfAlike, rowParent } from '../parts/rows.ts';
 import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } from '../parts/words.ts';
@@ -111,10 +111,20 @@ function isCalledTalk(names: ReadonlySet<string>): boolean {
 /** Whether a box, or what is in it, is called something that is no conversation. */
 function isCalledElse(element: Element, rows: readonly Element[]): boolean {
   const names = namesOf(element);
-  if (hasAny(names, NOT_LOGS) || hasWays(element)) return true;
+  if (isOneOf(NOT_LOGS, element) || hasWays(element)) return true;
   // "user-messages" is no list of users, nor is what holds a "user-message".
   if (hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS) && !hasAny(names, SAID_ROWS)) return true;
   return rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2;
+}
+
+/** What stands before the part of it that an element is: `ChatSidebar__message-list`. */
+const BLOCK = /\S+?__(?=[a-z])/gi;
+
+/** Whether it is called one of these, and not only what it is a part of. */
+function isOneOf(words: ReadonlySet<string>, element: Element): boolean {
+  const blocks = (natives().attribute(element, 'class') ?? '').match(BLOCK) ?? [];
+  const around = new Set(blocks.flatMap(splitWords));
+  return [...namesOf(element)].some((name) => words.has(name) && !around.has(name));
 }
 
 /** Whether its rows are those of a list, of people or of what one chooses from. */

@@ -41,7 +41,7 @@ function wayOf(row: Element): Way | undefined {
  * @param habits how the rows around it are made, as far as that is known
  */
 export function readMessage(row: Element, habits?: Known): Line | undefined {
-  if (isSystem(row) || /^(button|input|form|nav|h\d)$/.test(natives().tag(row))) return undefined;
+  if (isSystem(row) || /^(button|input|form|nav|h\d|th)$/.test(natives().tag(row))) return undefined;
   const sent = sentIn(row);
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);
@@ -246,12 +246,15 @@ function partsOf(row: Element): Element[] {
   return allIn(row).filter((part) => isDrawn(part));
 }
 
+/** Nothing, or what stands between a name and what is said. */
+const BETWEEN = /^[:>»·•|,–—-]*$/;
+
 function isBody(part: Element, author: Element | undefined): boolean {
   const names = ownNamesOf(part);
   if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
   return (
     !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
-    visibleText(part) !== '' &&
+    !BETWEEN.test(visibleText(part)) &&
     !isStamp(visibleText(part))
   );
 }

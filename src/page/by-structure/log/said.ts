@@ -12,8 +12,16 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element)) return true;
-  return names.has('avatar') && isWithName(element);
+  return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
+
+/** What opens a menu at a bubble is called so, too, and says nothing but what the bubble does. */
+function isAroundBubble(element: Element): boolean {
+  const dom = natives();
+  const words = dom.rawText(element).trim();
+  const isOne = (part: Element) => hasAny(namesOf(part), BUBBLES) && dom.rawText(part).trim() === words;
+  return words !== '' && dom.all(element, '*').some(isOne);
+}
 
 /** What is called after the picture, and holds who speaks and when beside it: `avatar-header`. A picture alone says a letter or two. */
 function isWithName(element: Element): boolean {

@@ -15,7 +15,8 @@ interface Sent {
 const WORD = '(?:to|à|an|para|naar)';
 const TO = new RegExp(`^${WORD}$`, 'iu');
 /** Before the row is looked into: the word, after a time at most. */
-const MAY_BE = new RegExp(String.raw`^[\s\d:.h[\]()apm]*${WORD}\s`, 'iu');
+const FROM = /^(?:from|de|von|da|van)$/iu;
+const MAY_BE = new RegExp(String.raw`^[\s\d:.h[\]()apm]*(?:${WORD}|from|de|von|da|van)`, 'iu');
 
 /** In games that are played in words. */
 const MAY_TELL = /^[^\p{L}]*You (?:paged?|told|tell)\s|\spages?(?: you)?\s*:|\stells? you\s*[:,]/u;
@@ -41,8 +42,7 @@ export function sentIn(row: Element): Sent | undefined {
   if (/^\s*[[(]/.test(shown) && natives().childCount(row) === 0) return betweenIn(row);
   if (MAY_TELL.test(shown)) return pagedIn(row);
   if (!MAY_BE.test(shown)) return undefined;
-  const text = toldTo(row);
-  return text ? { text, side: 'mine' } : undefined;
+  return toldTo(row);
 }
 
 function betweenIn(row: Element): Sent | undefined {
@@ -51,14 +51,28 @@ function betweenIn(row: Element): Sent | undefined {
   return author ? { text, author, side: 'theirs' } : { text, side: 'mine' };
 }
 
-/** "To Karim: hello", the name in an element of its own: somebody who says so writes it in one piece. */
-function toldTo(row: Element): string | undefined {
-  const [to = '', whom = '', ...said] = stretchesBut(row, isTime).filter(
+/**
+ * "To Karim: hello", the name in an element of its own: somebody who says so writes it in one piece; or "To", "Karim" over it, as over
+ * letters, and "From", "Karim".
+ */
+function toldTo(row: Element): Sent | undefined {
+  const [word = '', whom = '', ...said] = stretchesBut(row, isTime).filter(
     (one) => /\S/.test(one) && !isStamp(tidy(one)),
   );
-  if (!TO.test(tidy(to)) || !speakerIn(tidy(whom), true)) return undefined;
-  const [, text] = /^\s*:\s*(\S.*)$/s.exec(said.join('')) ?? [];
-  return text && tidy(text);
+  const isTo = TO.test(tidy(word));
+  const name = isTo || FROM.test(tidy(word)) ? speakerIn(tidy(whom), true) : undefined;
+  if (!name) return undefined;
+  const [, colon] = isTo ? (/^\s*:\s*(\S.*)$/s.exec(said.join('')) ?? []) : [];
+  if (colon) return { text: tidy(colon), side: 'mine' };
+  if (!standsApart(row, word) || !standsApart(row, whom)) return undefined;
+  const text = tidy(said.join(' '));
+  return isTo ? { text, side: 'mine' } : { text, side: 'theirs', author: name };
+}
+
+/** Whether some words of a row stand in an item of their own, as over letters: "To", "Karim". */
+function standsApart(row: Element, words: string): boolean {
+  const { all, rawText } = natives();
+  return all(row, 'li, dt, dd, th, td').some((item) => rawText(item).trim() === tidy(words));
 }
 
 function pagedIn(row: Element): Sent | undefined {

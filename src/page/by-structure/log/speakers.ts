@@ -21,7 +21,8 @@ const WHEN = new RegExp(
 /** "Karim | 3 hours ago", "Karim · hier", "Karim - 1 hour ago" */
 const SET_OFF = /^(.*\S)(?:\s*[|·•–—,]|\s-)\s+(\S[^|·•–—,]*)$/u;
 /** What no name begins with or holds. */
-const NO_NAME = /^\W*\d+\W*$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
+const NO_NAME =
+  /^\W*\d+\W*$|^(?:messages?|nachricht|mensaje|messaggio|mensagem|to|from|à|de|von|an|para|da|van|aan|naar)$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
 
 /** "007": whoever is called so is somebody where names stand, and anywhere else it counts. */
 const A_NUMBER = /^\d{2,12}$/;
@@ -33,9 +34,11 @@ const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 const ANNOUNCED =
   /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
 
-/** "from Karim to Everyone", as meetings say it. */
-const TO_ALL =
-  /^(?:from|de|von) (\S.*?) (?:to|à|an) (?:everyone|everybody|all|tout le monde|tous|alle)\s*:?$/iu;
+/** "from Karim to Everyone", as meetings say it, "From Karim to Zoé", as letters do. */
+const TO_SOMEBODY = /^(?:from|de|von) (\S.*?) (?:to|à|an) \S+(?: \S+){0,2}$/iu;
+/** "Posted 2026-11-30 20:01 by Karim" */
+const POSTED_BY =
+  /^(?:posted|written|sent|submitted|publié|posté|écrit|envoyé|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por) (?=\S)/iu;
 
 /** "Karim's avatar", "Photo of Karim", where the picture says whose it is. */
 const PICTURED =
@@ -51,7 +54,9 @@ function beforeStamp(text: string): string {
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export function cleanName(name: string): string {
-  const whole = beforeStamp(tidy(name).replace(ANNOUNCED, '').replace(TO_ALL, '$1').replace(PICTURED, ''));
+  const whole = beforeStamp(
+    tidy(name).replace(ANNOUNCED, '').replace(TO_SOMEBODY, '$1').replace(POSTED_BY, '').replace(PICTURED, ''),
+  );
   const shown = whole
     .replace(WHEN, '')
     .replace(SAYS, '')

@@ -11,8 +11,9 @@ const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
   'iu',
 );
-/** "Yes: no driver, no bus" names nobody. */
-const ANSWER = /^(?:oui|non|ouais|si|yes|no|yeah|nope|ok|okay|ja|nein|nee|sí|sì|não|sim)$/iu;
+/** "Yes: no driver, no bus" names nobody, nor does "Message: hello", for those who listen. */
+const ANSWER =
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|oui|non|ouais|si|yes|no|yeah|nope|ok|okay|ja|nein|nee|sí|sì|não|sim)$/iu;
 /** "lea says hello", which only the rows around it tell from somebody who speaks of lea. */
 const NICK_TELLS_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) (?:say|${SAYING}) (.+)$`,

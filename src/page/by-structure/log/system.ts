@@ -12,6 +12,7 @@ import { sideOf } from './side-words.ts';
 
 /** Whether a row is called what no message is, by itself or by what fills it. */
 export function isSystem(row: Element): boolean {
+  if (headsTable(row)) return true;
   const type = natives().attribute(row, 'data-type') ?? '';
   const types = new Set(splitWords(type));
   if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
@@ -25,9 +26,17 @@ export function isSystem(row: Element): boolean {
     if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
     if (element !== row && isOnly(OF_ANY_PART)) {
       if (saysTwo(element) || (holdsText(element) && isSomebodys(row))) return false;
+      // `info` around who speaks and when, beside what is said.
+      if (isNaming(element) && textsIn(row).some((part) => !natives().contains(element, part))) return false;
     }
     return !isWithStatus(element);
   });
+}
+
+/** Whether it tells what stands in the cells of the rows below. */
+function headsTable(row: Element): boolean {
+  const cells = natives().tag(row) === 'tr' ? childrenOf(row) : [];
+  return cells.length > 0 && cells.every((cell) => natives().tag(cell) === 'th');
 }
 
 /** Whether those beside it are of the same type, each of somebody: it tells what all of them are, such as what was said before. */
@@ -71,9 +80,14 @@ function saysTwo(element: Element): boolean {
 }
 
 function holdsText(element: Element): boolean {
+  return textsIn(element).length > 0;
+}
+
+/** The parts of an element that are called texts. */
+function textsIn(element: Element): Element[] {
   return natives()
     .all(element, '[class]')
-    .some((part) => hasAny(ownNamesOf(part), TEXTS) && !hasAny(ownNamesOf(part), NOT_SAID_BUT_STATUS));
+    .filter((part) => hasAny(ownNamesOf(part), TEXTS) && !hasAny(ownNamesOf(part), NOT_SAID_BUT_STATUS));
 }
 
 /** A row and the first child that shows anything but when, and what that is filled by. */

@@ -3,7 +3,7 @@ import { ME_NAMES } from './words.ts';
 
 /** What the label of a picture says around the name of whom it shows. */
 export const PICTURE_OF =
-  /^(?:(?:avatar|photo(?: de profil)?|picture|image|foto(?: del? (?:perfil|profilo))?|(?:profil)?bild|profielfoto|profile (?:picture|photo)|profile?|perfil|profilo|profiel) (?:of|de|d['’]|von|di|van) ?)|(?:['’]s (?:avatar|photo|picture))$/i;
+  /^(?:(?:avatar|photo(?: de profil)?|picture|image|foto(?: del? (?:perfil|profilo))?|(?:profil)?bild|profielfoto|profile (?:picture|photo)|profile?|perfil|profilo|profiel) (?:of|de|d['’]|von|di|van) ?)|^(?:profile?|avatar|photo|picture|image) ?: (?=\S)|(?:['’]s (?:avatar|photo|picture))$/i;
 
 /** "PO" before "Papa Ours", "M" before "Marc41". */
 export function isInitials(text: string, name: string | undefined): boolean {
