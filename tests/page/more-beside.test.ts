@@ -46,6 +46,21 @@ describe('nobody says', () => {
     expect(told(rows)).toEqual(MANY.map(asLine));
   });
 
+  it('that somebody wrote it, and when', () => {
+    const row = (name: string, at: number, said: string) =>
+      `<div><div><div class="x2"><a class="x3">${name}</a> schrieb (20:${10 + at}):</div><div class="x4">${said}</div></div></div>`;
+    const rows = MANY.map(([name, text], at) => row(name, at, text));
+    rows.splice(4, 0, row('Nadia', 20, '<video></video>'), row('Odile', 21, '<video></video>'));
+    expect(told(rows)).toEqual(MANY.map(asLine));
+  });
+
+  it('that a picture came', () => {
+    const how = '<span class="x">Zugestellt</span>';
+    const rows = MANY.map(([, text], at) => `<div><p>${text}</p>${at % 2 ? how : ''}</div>`);
+    rows.splice(4, 0, `<div><video></video>${how}</div>`);
+    expect(told(rows)).toEqual(MANY.map(([, text]) => `undefined: ${text}`));
+  });
+
   it.each([
     ['in one box with the answer', (line: string, text: string) => `<header>${line}<p>${text}</p></header>`],
     ['before it', (line: string, text: string) => `${line}<p>${text}</p>`],
@@ -96,6 +111,20 @@ describe('what somebody says', () => {
       'Odile: encore',
       'Nadia: pas chez nous',
     ]);
+  });
+
+  it('stands in one text, line by line, with nothing else on the page', () => {
+    const lines = MANY.map(([name, text], at) => `[20:${10 + at}] &lt;${name}&gt; ${text}\n`);
+    expect(told([`<pre>*** avant\n${lines.join('')}</pre>`])).toEqual(MANY.map(asLine));
+  });
+
+  it('begins with a word in bold at times, where nobody is named', () => {
+    const rows = MANY.map(([, text], at) => {
+      const [first, ...rest] = `${text} ${at}`.split(' ');
+      const said = at % 4 ? `${first} ${rest.join(' ')}` : `<strong>${first}</strong> ${rest.join(' ')}`;
+      return `<div class="x${at % 2}"><div><div><span>${said}</span></div></div></div>`;
+    });
+    expect(told(rows)).toEqual(MANY.map(([, text], at) => `undefined: ${text} ${at}`));
   });
 });
 

@@ -3,10 +3,10 @@ import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { isStamp } from '../parts/stamps.ts';
+import { isStamp, SAYING } from '../parts/stamps.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
-import { cleanName, SAYING, sideByName } from './speakers.ts';
+import { cleanName, sideByName } from './speakers.ts';
 import { splitLine } from './split.ts';
 import { authorInPlace, authorPiece } from './who-speaks.ts';
 

@@ -1,7 +1,7 @@
 import { natives } from '../../natives.ts';
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
-import { isStamp } from '../parts/stamps.ts';
+import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
 import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
@@ -245,7 +245,11 @@ export class Habits implements Known {
     const isWhen = (one: Piece) => isStamp(one.text) && !isSaidWhen(one, unboxed, shape, piece);
     const said = unboxed.filter(
       (one) =>
-        !isWhen(one) && !one.isInitials && !shape?.ranks.has(one.kind) && (one === piece || !one.isControl),
+        !isWhen(one) &&
+        !(isReceipt(one.text) && shape?.trimmings.has(one[shape.by])) &&
+        !one.isInitials &&
+        !shape?.ranks.has(one.kind) &&
+        (one === piece || !one.isControl),
     );
     const left = new Set(
       pieces.flatMap((one) =>

@@ -9,7 +9,7 @@ import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
-import { isMark, isStamp } from '../parts/stamps.ts';
+import { isMark, isStamp, SAYING } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
@@ -21,7 +21,7 @@ import type { Known, Reading, Way } from './reading.ts';
 import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
-import { cleanName, ownName, SAYING } from './speakers.ts';
+import { cleanName, ownName } from './speakers.ts';
 import { splitLine, toldLine, withoutTimes } from './split.ts';
 import { isSystem } from './system.ts';
 

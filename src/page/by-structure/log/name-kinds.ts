@@ -160,7 +160,7 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   if (rest.size < all * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && first < kind.rows) return 0;
   if (!areKnown) {
-    if (kind.rows < FEW && all === kind.rows && kind.rows < rows * MOST) return 0;
+    if (kind.rows < ENOUGH && all === kind.rows && kind.rows < rows * MOST) return 0;
     if (kind.rows >= ENOUGH && all > kind.rows * mostNames(key, first === kind.rows)) return 0;
     if (all === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
   }

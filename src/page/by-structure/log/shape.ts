@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { holdsTime, isStamp } from '../parts/stamps.ts';
+import { holdsTime, isReceipt, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
@@ -193,6 +193,8 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
       if (isOwn(key)) return [];
       // "Yesterday" beside a picture looks like a picture alone.
       if (many > 1 && alone < many / 2 && [...all].every((text) => INITIALS.test(text))) return [key];
+      // Where it stands alone, a picture was sent.
+      if (many > 1 && alone < many && [...all].every(isReceipt)) return [key];
       if (alone > 0) return [];
       if (many > 1 && timed === many) return [key];
       // "Me", beside the reader's own name.

@@ -1,14 +1,11 @@
 import type { Said } from '../../layout.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
-import { A_CLOCK, isStamp } from '../parts/stamps.ts';
+import { A_CLOCK, isStamp, SAYING } from '../parts/stamps.ts';
 import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
 const MOST_WORDS = 4;
-/** What stands between a name and what is said, in words: one expression for all who look for it. */
-export const SAYING =
-  '(?:(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|написала?)';
 const SAYS = new RegExp(String.raw`\s+(?:${SAYING})?\s*[:>»]*$`, 'iu');
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
 const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;

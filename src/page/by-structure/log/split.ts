@@ -1,7 +1,6 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
-import { A_CLOCK, holdsTime, isStamp } from '../parts/stamps.ts';
-import { SAYING } from './speakers.ts';
+import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "Isa & Paul", "Jean de Brest" */

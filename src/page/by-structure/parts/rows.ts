@@ -4,6 +4,7 @@ import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn, isElement, isVisible } from '../../visible.ts';
 import { hasAny, kindOfMake, makeOf, namesOf, splitWords, wordSet } from './hints.ts';
+import { keepsLines } from './kept-lines.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
 
@@ -68,7 +69,8 @@ function inside(at: Element): Element | undefined {
   if (!chosen || (isRow(chosen) && !holdsRows(chosen))) return undefined;
   const within = childrenOf(chosen).filter((child) => hasText(child));
   const isInline = (child: Element) => INLINE.has(natives().tag(child)) && !isBlockIn(child);
-  if (!within.length || (within.every(isInline) && !beginsLinesAlike(chosen))) return undefined;
+  const isText = !within.length || (within.every(isInline) && !beginsLinesAlike(chosen));
+  if (isText) return keepsLines(chosen) ? chosen : undefined;
   const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
   if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
   if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;

@@ -27,6 +27,11 @@ const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/i
 /** A date as programs print it where nobody said how: JavaScript's and Python's own, ISO 8601, RFC 9110. */
 const PRINTED =
   /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?)$/u;
+/** What stands between a name and what is said, in words: one expression for all who look for it. */
+export const SAYING =
+  '(?:(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|написала?)';
+/** "wrote (20:41):" */
+const SAID_WHEN = new RegExp(String.raw`^${SAYING}\s*[([](.{4,24})[)\]]\s*:$`, 'iu');
 const LONGEST = 40;
 /** "20:41", "20h41" and, as French is written, "20 h 41". */
 export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
@@ -34,6 +39,8 @@ export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
   if (NOW.test(text) || PRINTED.test(text)) return true;
+  const when = text.endsWith(':') ? SAID_WHEN.exec(text)?.[1] : undefined;
+  if (when) return isStamp(when);
   const isAgo = AGO.test(text);
   if (text.length > LONGEST || /[&+?!]/.test(text)) return false;
   const isTold = isAgo || TELLS.test(text) || TELLS_ELSE.test(text);
