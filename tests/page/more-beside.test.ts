@@ -153,4 +153,11 @@ describe('who says it', () => {
     );
     expect(told(rows)).toEqual(MANY.map(asLine));
   });
+
+  it('is told in a label over what they say, in Russian', () => {
+    const rows = LINES.map(
+      ([name, text]) => `<section aria-label="Сообщение от ${name}"><div><p>${text}</p></div></section>`,
+    );
+    expect(told(rows)).toEqual(ALL);
+  });
 });

@@ -6,7 +6,7 @@ import { speakerIn } from './speakers.ts';
 
 /** "Message from Big Tom", "Message de Karim, 20:41" */
 const FROM =
-  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(.{1,40}?)(?:\s*[,:(].*|\s[-–—]\s.*|\s(?:at|sent|à|um|a las|alle)\s.*)?$/iu;
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht|сообщение) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van|от) |d['’])(.{1,40}?)(?:\s*[,:(].*|\s[-–—]\s.*|\s(?:at|sent|à|um|a las|alle)\s.*)?$/iu;
 /** What somebody is, and nobody's name. */
 const ROLE = /^(?:an? |the |une? |l['’])?(?:user|bot|assistant|agent|utilisateur|assistante?)$/i;
 /** "Big Tom replied to Marc41", over the words that he answers: who speaks is named nowhere else. */

@@ -29,7 +29,7 @@ const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 
 /** "Message from Karim", for those who listen. */
 const ANNOUNCED =
-  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van) |d['’])(?=\S)/i;
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht|сообщение) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van|от) |d['’])(?=\S)/i;
 
 /** "from Karim to Everyone", as meetings say it, "From Karim to Zoé", as letters do. */
 const TO_SOMEBODY = /^(?:from|de|von) (\S.*?) (?:to|à|an) \S+(?: \S+){0,2}$/iu;
