@@ -16,7 +16,7 @@ const sublist = (title: string) =>
 
 it.each([
   ['Invitations', 'requests'],
-  ['Direct messages', 'talks'],
+  ['Direct messages', 'private talks'],
   ['Messages personnels', 'talks'],
   ['Salons', 'rooms'],
 ])('%s stand over a list that has a handle below it and is called rooms', (title, kind) => {

@@ -125,8 +125,9 @@ export class Found {
       .filter((tab) => !isPart(tab))
       .map(inList)
       .concat(came.map(asTab));
+    const isApart = (tab: Tab) => !isPart(tab) && (tab.asks || !conversations.includes(tab.element));
     const tabs = bar.tabs.filter((tab) => !isPart(tab));
-    const marked = markedAsking(talks).concat(bar.listed.filter((tab) => !isPart(tab)));
+    const marked = markedAsking(talks).concat(bar.listed.filter(isApart));
     const all = marked.concat(tabs);
     this.#talks = this.#isOnce ? newsAmong(marked, tabs) : all;
     this.#old = all.filter((talk) => !talk.active && !this.#talks.includes(talk));

@@ -60,7 +60,7 @@ export function* addCalled(
     )
       members.set(row, () => memberIn(row));
   const isInRoom = (row: Element) => {
-    for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return true;
+    for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return !over.has(at);
     return false;
   };
   for (const row of [...rooms.keys(), ...members.keys()]) {

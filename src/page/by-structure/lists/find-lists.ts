@@ -1,7 +1,7 @@
 import type { Row, Tab } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
-import { holds, type Scope } from '../../scope.ts';
+import { holds, outwards, type Scope } from '../../scope.ts';
 import { calledOf, isHeading } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
@@ -16,16 +16,18 @@ import { talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
-import { NOT_SORTED, sorted } from './of-many.ts';
+import { NOT_SORTED, signedOf, sorted } from './of-many.ts';
 import { beforeBrackets, personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
-import { asksIn, hasNumber, isWhole, unfolds } from './row-kinds.ts';
+import { asksIn, hasNumber, isWhole, LEAST_IN_LIST, unfolds } from './row-kinds.ts';
 import { LONGEST_ROW, NONE, plain, tell, type Verdict } from './verdict.ts';
 
 const ROOMS_SHOWN = 60;
 /** So many rows of a list tell whether it is a part of a conversation. */
 const FIRST = 3;
+/** How deep in a row something may stand that it unfolds to. */
+const DEEPEST = 8;
 /** Where no more than so many seem to tell an age, none does. */
 const FEW_AGED = 0.25;
 interface Lists {
@@ -97,7 +99,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
     const unfoldsThem = (row: Element) => !heads?.has(row) && unfolds(row) && isOther('members')(row);
     if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
-    const cells = (row: Element) => plain(list.cells(row), wording);
+    // The room that is open may unfold to who is in it.
+    const unfolded = kind === 'rooms' ? unfoldedIn(list, listed) : new Map<Element, readonly Cell[]>();
+    const said = (row: Element) => unfolded.get(row) ?? list.cells(row);
+    const cells = (row: Element) => plain(said(row), wording);
     const shown = (row: Element) => fromName(cells(row), decor);
     const rows = list.rows.filter(
       (row) =>
@@ -106,12 +111,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         !(kind === 'members' && groups.has(row)) &&
         !asksIn(row) &&
         !around.holdsPart(row) &&
-        !isWhole(row, list.cells(row)) &&
+        !isWhole(row, said(row)) &&
         !isApart?.(row) &&
         !isPicture(row, list.cells(row)) &&
         !around.isTaken(row) &&
-        lengthOf(list.cells(row)) <= LONGEST_ROW,
+        lengthOf(said(row)) <= LONGEST_ROW,
     );
+    for (const row of unfolded.keys()) over.add(row);
     const [first] = rows;
     if (first && (kind === 'members' || kind === 'rooms')) {
       const tells = tellsMore(kind);
@@ -139,7 +145,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const named = rows.map((row) => ({ row, shown: shown(row) }));
       const { many, people, areApart } = isWithOne
         ? NOT_SORTED
-        : sorted(named, known, verdict.isCalledPeople);
+        : verdict.isCalledPrivate
+          ? signedOf(named)
+          : sorted(named, known, verdict.isCalledPeople);
       // Of rooms among which some are known for people, the others are rooms still.
       const areRooms = verdict.isCalledRooms || verdicts[at]?.kind === 'rooms';
       const isLeft = (row: Element) => areRooms && !isWithOne && !areApart && !people.has(row);
@@ -153,6 +161,19 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isOfOthers = (row: Element) => around.isTaken(row) || around.holdsPart(row);
   yield* addCalled(scope, { rooms, members, talks, over }, isOfOthers);
   return { rooms: asRows(onlyChannels(rooms)), members: yield* withoutChoices(asRows(members)), talks };
+}
+
+/** The rows of a list that hold rows of another, each with what it says before those. */
+function unfoldedIn({ rows, cells }: Alike, listed: ReadonlySet<Element>): Map<Element, readonly Cell[]> {
+  const unfolded = new Map<Element, readonly Cell[]>();
+  for (const row of rows) {
+    const isListed = ({ element }: Cell) =>
+      [...outwards(element, DEEPEST)].some((at) => at !== row && listed.has(at) && holds(row, at));
+    const said = isWhole(row, cells(row)) ? cells(row) : [];
+    const before = said.slice(0, Math.max(0, said.findIndex(isListed)));
+    if (before.length > 0 && before.length < LEAST_IN_LIST) unfolded.set(row, before);
+  }
+  return unfolded;
 }
 
 /** Whether what a reader sees says what a row is one of. */

@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { calledOf, isHeading, isHeadOfNames, isHeadTag, isTitle } from '../parts/called.ts';
+import { cellsIn } from '../parts/cells.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
@@ -18,7 +19,9 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   const titles = new Set(
     rows.filter((row, at) => {
       const next = rows[at + 1];
-      return next && isTitle(row) && lookOf(row) !== lookOf(next) && !areWaysAlike(row, next);
+      return (
+        next && isTitle(row) && lookOf(row) !== lookOf(next) && !areWaysAlike(row, next) && beginsSo(row)
+      );
     }),
   );
   const [title] = titles;
@@ -40,6 +43,11 @@ export function sectionsOf(rows: readonly Element[]): readonly (readonly Element
   );
   if (from.length < 2 && !areApart) return [rows];
   return [0, ...from].map((first, at) => rows.slice(first, from[at] ?? rows.length));
+}
+
+/** Whether the first words in a row say what a list is of: of "Lyon", "43 members" the others do. */
+function beginsSo(row: Element): boolean {
+  return saying(row).length < 2 || isOfList(cellsIn(row).find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
 }
 
 /** Whether many rows look as one of them. */

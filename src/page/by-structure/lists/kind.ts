@@ -52,7 +52,7 @@ export function kindOf(
     return others.length > 1 && others.every((one) => saysHowTheyAre(one) || speaksIn(one, around))
       ? 'talks'
       : 'rooms';
-  if (called?.kind === 'talks') return areRows(named) ? 'talks' : undefined;
+  if (called?.kind.endsWith('talks')) return areRows(named, called.kind !== 'talks') ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
   const isOfRooms =
@@ -119,9 +119,12 @@ function areSomeOfSeveral(named: readonly Named[]): boolean {
   return several.length > 0 && several.length < named.length;
 }
 
-/** Made alike, and no parts of one row: by the first class that another has, too. */
-function areRows(named: readonly Named[]): boolean {
-  const classes = named.map(({ row }) => makeOf(row).split(/\s+/));
+/**
+ * Made alike, and no parts of one row: by the first class that another has, too.
+ * @param byTag what is unread may be called something else than what is read
+ */
+function areRows(named: readonly Named[], byTag = false): boolean {
+  const classes = named.map(({ row }) => makeOf(row).split(/\s+/, byTag ? 1 : undefined));
   const isShared = (name: string) => classes.filter((some) => some.includes(name)).length > 1;
   const makes = classes.map(([tag, ...names]) => `${tag} ${names.find(isShared) ?? names.join(' ')}`);
   const most = Math.max(...makes.map((make) => makes.filter((other) => other === make).length));

@@ -70,12 +70,7 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
   const signed = rows.filter(
-    (one) =>
-      hasSignOfMany(one.row) ||
-      showsSeveral(one.row) ||
-      isShared(one) ||
-      (isBesideCalled(one.shown, rows) && !haveRanks) ||
-      isRoom(one),
+    (one) => isSigned(one) || (isBesideCalled(one.shown, rows) && !haveRanks) || isRoom(one),
   );
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const open = rows.filter((one) => isOpen(one, around)).map(({ row }) => row);
@@ -113,6 +108,15 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
     people: new Set([...people, ...standingBeyond(rows, many, people)]),
     mixed,
   };
+}
+
+/** Where all are called private, neither names nor last words tell that many are in one: "step 1: open the lid". */
+export function signedOf(rows: readonly Named[]): Sorted {
+  return { ...NOT_SORTED, many: new Set(rows.filter(isSigned).map(({ row }) => row)) };
+}
+
+function isSigned(one: Named): boolean {
+  return hasSignOfMany(one.row) || showsSeveral(one.row) || isShared(one);
 }
 
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */

@@ -9,7 +9,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 
 /** A heading and two rows of two cells, or three of one. */
-const LEAST_IN_LIST = 4;
+export const LEAST_IN_LIST = 4;
 /** Of those cells, so many say more than when, or how many. */
 const LEAST_NAMED = 3;
 /** Rows of a form are asked, and tell nothing. */

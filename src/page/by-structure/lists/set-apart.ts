@@ -1,5 +1,6 @@
 /** What tells the rooms of a list from the people in it, where some of both are known: what they are made of, and where they stand. */
 import { natives } from '../../natives.ts';
+import { isMarkOfNews } from '../news/news.ts';
 import { hasAny, namesOf, splitWords, wordSet } from '../parts/hints.ts';
 
 /** So many rows stand on either side of what sets them apart, and so many of them are known. */
@@ -81,6 +82,7 @@ function partsOf(row: Element): Parts {
   const dom = natives();
   const parts: Parts = { sure: new Set(), beside: new Set() };
   for (const part of [row, ...dom.all(row, '*').slice(0, MOST_PARTS)]) {
+    if (part !== row && isMarkOfNews(part)) continue;
     // Which one is open is marked on the way to it, too.
     const isKept = part === row || dom.attribute(part, 'href') !== null || !hasAny(namesOf(part), STATES);
     const to = isKept ? parts.sure : parts.beside;

@@ -1,7 +1,7 @@
 import { natives } from '../../natives.ts';
 import { calledOf } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { isChosen } from '../parts/chosen.ts';
+import { isRowChosen } from '../parts/chosen.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
@@ -37,6 +37,8 @@ export interface Verdict {
   /** The page calls them people, or in words rooms. */
   readonly isCalledRooms?: boolean;
   readonly isCalledPeople?: boolean;
+  /** Or conversations with one person each. */
+  readonly isCalledPrivate?: boolean;
   /** Whether a row is made unlike the others, and says less: the name of a group of them. */
   readonly isApart?: (row: Element) => boolean;
   /** Whether brackets after the names are a part of them. */
@@ -152,7 +154,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const isThin = (row: Element) =>
     full.length >= named.length * MOST_OF &&
     cells(row).length < 2 &&
-    !isChosen(row) &&
+    !isRowChosen(row) &&
     ((areWays && !isWay(row)) || !full.some((one) => kindOfMake(one.row) === kindOfMake(row)));
   // Where all of them end in how many there are, one that is made unlike the others is the one that is open.
   const captions = looked.filter((row) => isCaption(row, cells(row)));
@@ -164,7 +166,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
       !hasNumber(cells(row)) &&
       !hasChannels &&
       !makes.has(lookOf(row)) &&
-      !isChosen(row)) ||
+      !isRowChosen(row)) ||
     (areCaptioned &&
       isCaption(row, cells(row)) &&
       looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);
@@ -185,6 +187,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     kind: isMenu ? undefined : kind,
     people,
     isCalledPeople: called?.kind === 'people',
+    isCalledPrivate: called?.kind === 'private talks',
     isCalledRooms: called?.kind === 'rooms' && called.inWords,
     decor,
     heads,

@@ -241,7 +241,7 @@ function labelled(element: Element): ListKind | undefined {
     attribute(element, 'aria-label') ?? (isGroup ? (attribute(element, 'label') ?? '') : ''),
   );
   // "Privés" among rooms to choose from are rooms.
-  return isGroup && said === 'talks' ? undefined : said;
+  return isGroup && said?.endsWith('talks') ? undefined : said;
 }
 
 function byNames(element: Element): Called | undefined {

@@ -4,7 +4,7 @@ import { whoWrote } from './asks.ts';
 import { ABSENT_WORDS, PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
 /** What a list holds. */
-export type ListKind = 'rooms' | 'people' | 'requests' | 'talks';
+export type ListKind = 'rooms' | 'people' | 'requests' | 'talks' | 'private talks';
 
 const REQUESTS =
   /(?<!\p{L})(demandes?|requests?|invitations?|invites|invitaciones|einladungen|inviti|convites|uitnodigingen|приглашения|solicitudes|anfragen|richieste|pedidos|zaproszenia|istekleri?|verzoeken|запросы|طلبات|الطلبات)(?!\p{L})/iu;
@@ -17,6 +17,8 @@ export const IS_ROOM =
 /** Private conversations: no more than that, so that no list of public ones is taken for one; "1:10 PM" is a time. */
 export const TALKS =
   /^(?!.*\d\s?pm)[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|(?:privé|directe )?berichten|(?:личные )?сообщения|الرسائل|(?:messages|mentions|conversations|discussions|t?chats|mensajes|mensagens|nachrichten|messaggi|conversas) (?:priv\p{L}*|dire(?:c?t|tt)\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|dire[ck]t|personal|privat\p{L}*?) ?(?:messages?|mentions?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+/** Of conversations, those with one person each. */
+const WITH_ONE_EACH = /priv|dire[ck]?t|личны|^[^\p{L}]*[dmp][mp]s?[^\p{L}]*$/iu;
 /** "In the room", "Dans ce salon": who is there. */
 const IN_ROOM =
   /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|nesta|w|в) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa|deze|этой) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal|kamer|комнате)[^\p{L}]*$/iu;
@@ -77,7 +79,7 @@ export function byWords(text: string): ListKind | undefined {
   if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
-  if (TALKS.test(text)) return 'talks';
+  if (TALKS.test(text)) return WITH_ONE_EACH.test(text) ? 'private talks' : 'talks';
   if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;
 }
