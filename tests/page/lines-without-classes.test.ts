@@ -31,8 +31,21 @@ it.each<[string, (row: Row, at: number) => string]>([
     ([name, text]) =>
       `<div class="x1"><img src="a.png" alt=""><div><div class="x2"><span class="x3" title="${name}"><span class="x4">${name}</span></span>${name === 'Basile' ? '<span class="x5"><span class="x6" aria-label="Top Streamer">Top</span></span>' : ''}</div><div class="x7"><span class="x8">${text}</span></div></div></div>`,
   ],
+  [
+    'a name is a button whose label is that name',
+    ([name, text], at) =>
+      `<div class="x1"><div><div><span class="x2" aria-label="${name}" role="button">${name}</span><span class="x3">20:0${at}</span></div><div class="x4"><div>${text}</div></div></div></div>`,
+  ],
 ])('%s', (_, row) => {
   expect(told(LINES.map(row))).toEqual(ALL);
+});
+
+it('the one box to write more than a word in is what one writes in, where the page scrolls as a whole', () => {
+  const row = ([name, text]: Row, at: number) =>
+    `<div class="x1"><span class="x2"><a title="29/11/2026, 20:0${at}" href="#">${name}</a></span><p class="x3">${text}</p></div>`;
+  document.body.innerHTML = `<main><div>${LINES.map(row).join('')}</div></main><div><form><textarea></textarea></form></div>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []))).toEqual(ALL);
 });
 
 /** Rows of a page with nothing to write in, under a heading. */
@@ -47,6 +60,11 @@ describe('what people posted, where there is nothing to write in', () => {
     `<li><div class="x1"><img alt="" src="a.png"><div class="x2"><span class="x3">${name}</span><span class="x4">20:0${at}</span></div><div class="x5">${said}</div></div></li>`;
   it('is read where each says who and when', () => {
     expect(posted(row)).toEqual(ALL);
+  });
+  it('is read where all of it stands in one bubble', () => {
+    const bubble = ([name, text]: Row, at: number) =>
+      `<li><div class="x1"><div class="x2"><b class="x3">${name}</b><span class="x4">20:0${at}</span></div>${text}</div></li>`;
+    expect(posted(bubble)).toEqual(ALL);
   });
   it('is a list of topics where each opens', () => {
     expect(posted((one, at) => row(one, at, `<a href="#">${one[1]}</a>`))).toEqual([]);

@@ -54,12 +54,13 @@ function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator
   return found;
 }
 
-/** Whether what stands in it begins and ends alike, as rows do. */
+/** Whether what ends it is made as others in it are, as rows are. */
 function holdsRows(element: Element): boolean {
   if (natives().childCount(element) < LEAST_ROWS) return false;
   const rows = childrenOf(element);
-  const [middle, last] = [rows[rows.length >> 1], rows.at(-1)];
-  return !!middle && !!last && makeOf(middle) === makeOf(last) && natives().childCount(last) > 0;
+  const [last, ...others] = [rows.at(-1), rows.at(-2), rows.at(-3), rows[rows.length >> 1]];
+  if (!last || natives().childCount(last) === 0) return false;
+  return others.some((row) => row && makeOf(row) === makeOf(last));
 }
 
 /** What frames show: the old way to keep a conversation apart from its composer. */

@@ -161,11 +161,12 @@ function namePictured(element: Element): string | undefined {
   return undefined;
 }
 
-/** A button with a short text and no label of its own, as names that open somebody's profile are. */
+/** A button with a short text and no other label, as names that open somebody's profile are. */
 function isNameButton(element: Element): boolean {
   const dom = natives();
   if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
-  if (dom.attribute(element, 'aria-label') !== null || !isDrawn(element)) return false;
+  const label = dom.attribute(element, 'aria-label') ?? dom.rawText(element);
+  if (tidy(label) !== tidy(dom.rawText(element)) || !isDrawn(element)) return false;
   if (isInSentence(element) || isMention(element) || isBubble(element) || isAddress(element)) return false;
   return !isLongerThan(dom.rawText(element), LONGEST_LABEL) && /\p{L}/u.test(visibleText(element));
 }

@@ -2,12 +2,13 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { isPointedAt } from '../parts/chosen.ts';
-import { placesIn } from '../parts/places.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { PRESSED } from './candidates.ts';
 
 /** Fewer rows are a part of an article. */
 const LEAST_ROWS = 4;
+/** So many name somebody: the reader's own may not. */
+const NAMED = 0.6;
 /** So many rows are as all of them have to be. */
 const MOST = 0.8;
 
@@ -16,16 +17,17 @@ const MOST = 0.8;
  * sees a title, to be pressed.
  */
 export function arePosted(rows: readonly Element[], spoken: readonly Line[]): boolean {
-  const least = Math.max(LEAST_ROWS, rows.length * MOST);
   const authors = spoken.flatMap(({ author }) => author ?? []);
   const people = new Set(authors).size;
-  if (authors.length < least || people < 2 || people > authors.length * MOST) return false;
+  if (authors.length < Math.max(LEAST_ROWS, rows.length * NAMED)) return false;
+  if (people < 2 || people > authors.length * MOST) return false;
   if (spoken.filter(opens).length > spoken.length / 2) return false;
-  return rows.filter(saysWhen).length >= least;
+  return rows.filter(saysWhen).length >= rows.length * MOST;
 }
 
 function saysWhen(row: Element): boolean {
-  return placesIn(row, () => false).some(({ text }) => isStamp(text));
+  const { all, childCount, rawText } = natives();
+  return all(row, '*').some((part) => childCount(part) === 0 && isStamp(rawText(part).trim()));
 }
 
 /** Whether a row, or all that it says, is to be pressed. */

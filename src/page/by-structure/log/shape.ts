@@ -12,6 +12,8 @@ export type Pieces = readonly Piece[];
 const FEW = 4;
 /** So many that say the same tell what all of their kind say. */
 const ENOUGH = 6;
+/** So many of those who are named are pictured, too. */
+const MOST_PICTURED = 0.8;
 /** The first letters of names, or what stands before them: "~luna~", "007bond". */
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
 
@@ -132,12 +134,13 @@ function authoredBy(
     score: scoreOf(author, kind, filled, kinds.size),
   }));
   const isTold = ({ author, kind }: { author: string; kind: Kind }) => kind.isPictured || author === LABEL;
-  // Far more than there are pictures of people: what each of them says.
-  const pictured = likely.flatMap(({ kind, score }) =>
-    kind.isPictured && score > 1 && kind.names.size > 1 ? kind.names.size : [],
-  );
-  const areSaid = ({ names }: Kind) =>
-    pictured.some((people) => names.size > Math.max(people * 1.5, people + 1));
+  // Far more than there are pictures of people, on as many rows: what each of them says.
+  const pictured = likely.filter(({ kind, score }) => kind.isPictured && score > 1 && kind.names.size > 1);
+  const areSaid = ({ names, rows: named }: Kind) =>
+    pictured.some(
+      ({ kind: { names: people, rows: shown } }) =>
+        shown >= named * MOST_PICTURED && names.size > Math.max(people.size * 1.5, people.size + 1),
+    );
   const isWritten = likely.some(
     (one) => one.score > 1 && !isTold(one) && one.kind.names.size > 1 && !areSaid(one.kind),
   );

@@ -24,9 +24,15 @@ export function findComposers(scope: Scope): Element[] {
     .filter(({ element, score }) => score >= 2 && isVisible(element))
     .sort((a, b) => b.score - a.score);
   if (called.length > 0) return called.map(({ element }) => element);
-  return scored
-    .filter(({ element, score }) => score >= 0 && isVisible(element) && isBesideScroll(element))
-    .map(({ element }) => element);
+  const rest = scored.flatMap(({ element, score }) => (score >= 0 && isVisible(element) ? element : []));
+  const placed = rest.filter(isBesideScroll);
+  const wide = placed.length > 0 ? [] : rest.filter(isForLines);
+  // The page scrolls as a whole, and has one thing to write more than a word in.
+  return wide.length === 1 ? wide : placed;
+}
+
+function isForLines(box: Element): boolean {
+  return natives().tag(box) !== 'input';
 }
 
 /** How far above a box something that scrolls is looked for, in elements, and in how many of each. */
