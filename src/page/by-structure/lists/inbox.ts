@@ -147,7 +147,7 @@ function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
 
 /** "Karim: ok", "Karim is typing…"; "at 20:45" tells when. */
 const SAID_BY =
-  /^([^:]{1,30}?)(?:\s?: ?(?!\/\/|(?<=\d:)\d\d)\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
+  /^([^:：]{1,30}?)(?:\s?(?:: ?(?!\/\/|(?<=\d:)\d\d)|：)\S| (?:is (?:typing|writing)|écrit|est en train d.écrire))/u;
 /** "Karim - ok", where several rows read so. */
 const DASHED = /^(.{1,30}?) [-–—] \S/u;
 

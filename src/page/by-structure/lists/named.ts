@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { isForAges } from '../parts/ages.ts';
 import type { Cell } from '../parts/cells.ts';
-import { isChosen } from '../parts/chosen.ts';
+import { isChosen, isOneSetOff } from '../parts/chosen.ts';
 import { inFull } from '../parts/from-name.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -48,9 +48,13 @@ export function areOpen(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);
   return (
     rows.length >= (named.every(({ shown }) => isTopic(whoIn(shown))) ? LEAST_CALLED : LEAST_OPEN) &&
-    rows.some((row) => [row, ...childrenOf(row)].some(isChosen)) &&
-    rows.every((row) => natives().first(row, WAYS_TO_CLOSE) !== null)
+    (rows.some((row) => [row, ...childrenOf(row)].some(isChosen)) || isOneSetOff(rows)) &&
+    named.every(({ row, cells }) => natives().first(row, WAYS_TO_CLOSE) !== null || cells.some(isCross))
   );
+}
+
+function isCross({ text }: Cell): boolean {
+  return /^[×✕✖✗]$/.test(text);
 }
 
 /** A name, and little else: no sentence, no length of time, no number. */

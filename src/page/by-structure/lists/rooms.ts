@@ -28,9 +28,11 @@ const SIGN_APART = /^#\s+/;
 
 /** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
+  // "#1" beside a name is a rank.
+  const isRanked = cells.length > 1 && /^#\d{1,4}$/.test(cells[0]?.text ?? '');
   return /^\d*#\s?\S/.test(
     cells
-      .slice(0, 3)
+      .slice(isRanked ? 1 : 0, 3)
       .map(({ text }) => text)
       .join(''),
   );
@@ -86,7 +88,11 @@ export function leadsToRoom(row: Element | undefined): boolean {
 
 /** The same by where it leads alone. */
 export function isWayToRoom(row: Element): boolean {
-  return ['onclick', 'href'].some((way) => /salon|room|channel/i.test(natives().attribute(row, way) ?? ''));
+  const dom = natives();
+  const only = dom.childCount(row) === 1 ? dom.firstElement(row) : null;
+  return [row, only ?? row].some((one) =>
+    ['onclick', 'href'].some((way) => /salon|room|channel/i.test(dom.attribute(one, way) ?? '')),
+  );
 }
 
 /** Whether a row, or what it holds, is called a room by those who made the page, and nobody. */

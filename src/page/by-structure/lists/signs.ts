@@ -5,14 +5,15 @@ import { readAge } from '../../person.ts';
 import { above } from '../../scope.ts';
 import { isForAges } from '../parts/ages.ts';
 import type { Called } from '../parts/called.ts';
-import { isChosen } from '../parts/chosen.ts';
+import { isChosen, isOneSetOff, isRowChosen } from '../parts/chosen.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { isTopic } from '../parts/topics.ts';
 import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
-import { areSaidIn } from './inbox.ts';
+import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
@@ -21,6 +22,7 @@ import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 const MOST_CELLS = 4;
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
+const LEAST_SPEAKING = 2;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
 const MANY = 5;
 /** Words in what stands beside a name: a town has fewer, what a room is about has more. */
@@ -81,7 +83,9 @@ export function signsOf(
       is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
       people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
     },
-    { is: areHeard, people: 3 },
+    { is: areHeard || (isPlain && !hasRoom && isOfAll(named, around)), people: 3 },
+    // What is counted beside several who speak is their level, or their points.
+    { is: areHeard && speaking > LEAST_SPEAKING, rooms: -1.5 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
     { is: hasColumns(2), rooms: -1.5 },
@@ -104,6 +108,16 @@ export function signsOf(
   ];
 }
 
+/** Whether all who speak are among them, the reader with whom they talk, and none is marked as open: those who are there. */
+function isOfAll(named: readonly Named[], { speakers }: Around): boolean {
+  const names = new Set(named.map(({ shown }) => nameKey(whoIn(shown))));
+  return (
+    new Set(speakers).size >= LEAST_SPEAKING &&
+    speakers.every((name) => names.has(name)) &&
+    !named.some(({ row, shown }) => isRowChosen(row) || isTopic(whoIn(shown)))
+  );
+}
+
 /** Whether what stands beside the names says what they are about. */
 function isTopical(named: readonly Named[]): boolean {
   const words = named.flatMap(({ shown }) => {
@@ -118,7 +132,7 @@ function isTopical(named: readonly Named[]): boolean {
 /** Ways to rooms, by where they lead, and one of them is taken. */
 function areWays(named: readonly Named[]): boolean {
   const rows = named.map(({ row }) => row);
-  return rows.some(isChosen) && rows.every(isWayToRoom);
+  return (rows.some(isChosen) || isOneSetOff(rows)) && rows.every(isWayToRoom);
 }
 
 /** A row that is called somebody itself, and no part of a menu. */

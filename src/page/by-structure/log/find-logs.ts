@@ -1,7 +1,9 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
 import { above, holds, type Scope, shows } from '../../scope.ts';
 import { shownValue, visibleText } from '../../text.ts';
+import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
@@ -20,6 +22,8 @@ import { threadOf } from './threads.ts';
 const LEAST_TURNS = 3;
 /** Of so many lines that name somebody, each somebody else: more than this share in a list to choose from. */
 const DISTINCT = 0.75;
+/** So many rows tell whether they are those of people. */
+const MOST_LISTED = 60;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -47,6 +51,7 @@ export function* findLogs(
   const threads = composers.flatMap((composer) => threadOf(composer) ?? []);
   const sends = composers.flatMap((composer) => findSendButton(composer) ?? []);
   const linesIn = (box: Element) => linesLike(box, { composers, sends, threads, read, isWide, isKnown });
+  const authorsIn = (box: Element) => read(rowParent(box)).flatMap(({ author }) => author ?? []);
   const found = new Map<Element, number>();
   for (const element of threads.concat(yield* candidatesIn(scope, composers))) {
     yield;
@@ -69,12 +74,20 @@ export function* findLogs(
   const isOneOf = (other: Element, log: Element) =>
     holds(other, log) && isRowOf(other, log) && !inTurn.includes(log) && !days.has(log);
   const logs = all.filter(([log]) => !isOfADay(log) && !inTurn.some((other) => isOneOf(other, log)));
-  const isOfOne = (box: Element) =>
-    new Set(read(rowParent(box)).flatMap(({ author }) => author ?? [])).size < 2;
+  const isOfOne = (box: Element) => new Set(authorsIn(box)).size < 2;
   const best = logs
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
     .map(([log]) => log);
-  const talks = best.filter((log) => !isMenu(log, read));
+  const isOfSpeakers = (log: Element) =>
+    read(rowParent(log)).every(({ author, text }) => !author || !/\p{L}/u.test(text)) &&
+    areAmong(
+      log,
+      best
+        .filter((other) => other !== log)
+        .flatMap(authorsIn)
+        .map(nameKey),
+    );
+  const talks = best.filter((log) => !isMenu(log, read) && !isOfSpeakers(log));
   // What one writes in below a thread is for that thread.
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
@@ -86,9 +99,7 @@ export function* findLogs(
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
   return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
     box: ownerOf(box, composers),
-    authors: (days.get(box) ?? [box]).flatMap((one) =>
-      read(rowParent(one)).flatMap(({ author }) => author ?? []),
-    ),
+    authors: (days.get(box) ?? [box]).flatMap(authorsIn),
     isOfDays: days.has(box),
     isThread: threads.includes(box),
   }));
@@ -105,6 +116,15 @@ function ownerOf(box: Element, composers: readonly Element[]): Element {
 function isInTurn(lines: readonly Line[]): boolean {
   const names = new Set(lines.map(({ author, side }) => author ?? side));
   return names.size > 1 && !names.has(undefined);
+}
+
+/** Whether the rows of a box begin with those who speak elsewhere, most of them: who is there, with a number each. */
+function areAmong(log: Element, speaking: readonly number[]): boolean {
+  const speakers = [...new Set(speaking)];
+  const rows = childrenOf(rowParent(log)).slice(0, MOST_LISTED);
+  const names = new Set(rows.map((row) => nameKey(cellsIn(row)[0]?.text ?? '')));
+  const among = speakers.filter((name) => names.has(name)).length;
+  return names.size === rows.length && among > 1 && among >= speakers.length / 2;
 }
 
 /** Asked of the page once, and not of each box. */

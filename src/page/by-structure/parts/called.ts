@@ -213,8 +213,10 @@ function headOf(element: Element): string | undefined {
   const column = isHeadOfTable(element) ? dom.first(element, 'th') : null;
   if (isLongerThan(dom.rawText(column ?? element), LONGEST_HEADING * 4) || (!column && isList(element)))
     return undefined;
-  if (!column && cellsIn(element).length > MOST_IN_HEADING) return '';
-  const text = visibleText(column ?? element);
+  const cells = cellsIn(column ?? element);
+  if (!column && cells.length > MOST_IN_HEADING) return '';
+  // "11 connected users" and a letter beside it are no "usersM".
+  const text = cells.map((cell) => cell.text).join(' ');
   return text.length <= LONGEST_HEADING ? text : undefined;
 }
 

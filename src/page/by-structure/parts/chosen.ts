@@ -24,6 +24,23 @@ export function isRowChosen(row: Element): boolean {
   return [row, holder, held].some((one) => one && (isChosen(one) || isPicked(one)));
 }
 
+/** Whether one of some rows is drawn as the open one: it has a class more than all others, whatever that is called. */
+export function isOneSetOff(rows: readonly Element[]): boolean {
+  const dom = natives();
+  const classes = rows.map(
+    (row) => new Set((dom.attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean)),
+  );
+  const [least = 0, most = 0] = [Math.min, Math.max].map((of) => of(...classes.map(({ size }) => size)));
+  const more = classes.filter(({ size }) => size === most);
+  const others = classes.filter((one) => one !== more[0]);
+  return (
+    most === least + 1 &&
+    more.length === 1 &&
+    others.length > 1 &&
+    [...(others[0] ?? [])].every((name) => classes.every((one) => one.has(name)))
+  );
+}
+
 /** Of a choice, what it stands on. */
 function isPicked(option: Element): boolean {
   return natives().tag(option) === 'option' && (option as HTMLOptionElement).selected;

@@ -19,9 +19,9 @@ export const TALKS =
   /^(?!.*\d\s?pm)[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|new|nouveaux|nouvelles|nuevos|neue|nuovi) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|(?:privé|directe )?berichten|(?:личные )?сообщения|الرسائل|(?:messages|mentions|conversations|discussions|t?chats|mensajes|mensagens|nachrichten|messaggi|conversas) (?:priv\p{L}*|dire(?:c?t|tt)\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|dire[ck]t|personal|privat\p{L}*?) ?(?:messages?|mentions?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
 /** Of conversations, those with one person each. */
 const WITH_ONE_EACH = /priv|dire[ck]?t|личны|^[^\p{L}]*[dmp][mp]s?[^\p{L}]*$/iu;
-/** "In the room", "Dans ce salon": who is there. */
+/** "In the room", "Dans ce salon", "Liste du salon": who is there. */
 const IN_ROOM =
-  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|nesta|w|в) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa|deze|этой) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal|kamer|комнате)[^\p{L}]*$/iu;
+  /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|nesta|w|в|list[ea] (?:du|de la|of|del|della)) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa|deze|этой) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal|kamer|комнате)[^\p{L}]*$/iu;
 const MANY_ROOMS =
   /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|canais|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
 /** "1:1 / Group chats": rooms and conversations with one person under one heading. */
