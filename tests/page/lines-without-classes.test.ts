@@ -80,3 +80,11 @@ describe('what people posted, where there is nothing to write in', () => {
     expect(posted(voted)).toEqual(ALL);
   });
 });
+
+it('knows the reader by a word in brackets with gaps', () => {
+  const rows = LINES.map(
+    ([name, text]) =>
+      `<li class="x1"><div class="x2"><span class="x3">20:48:53, ${name}${name === 'Basile' ? ' ( me )' : ''} </span><img src="a.png" alt="avatar"></div><div class="x4"><span class="x5">${text}</span></div></li>`,
+  );
+  expect(told(rows)).toEqual(ALL.map((line) => line.replace('Basile', 'me')));
+});

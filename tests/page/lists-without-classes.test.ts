@@ -84,7 +84,7 @@ it('takes levels beside several who speak for no counts', () => {
 it('takes ranks beside names for no sign of a room', () => {
   const ranked = (name: string, at: number) =>
     `<div class="x3"><span>#${at + 1}</span><b>${name}</b><i>+${at * 10} pts</i></div>`;
-  expect(listsIn(rows(PEOPLE, ranked)).rooms).toEqual([]);
+  expect(listsIn(rows(PEOPLE, ranked))).toEqual({ rooms: [], members: PEOPLE });
 });
 
 it('takes those who speak, with a number each, for no conversation', () => {
@@ -97,4 +97,17 @@ it('takes those who speak, with a number each, for no conversation', () => {
   const seen = readOnce(document, new URL('https://chat.example.com/'));
   expect(seen.filter(({ kind }) => kind === 'message').length).toBe(said.length);
   expect(seen.filter(({ kind }) => kind === 'member').length).toBe(PEOPLE.length);
+});
+
+it('takes forums, with who wrote in each last, for no rooms', () => {
+  const forums = ['Consoles', 'Arcade', 'Puces', 'Plateaux'];
+  const row = (name: string, at: number) =>
+    `<tr><td><a href="#">${name}</a><div>Discussions</div></td><td>Dernier message par <a href="#">${PEOPLE[at]}</a></td><td>${310 - at * 70}</td></tr>`;
+  expect(listsIn(`<table>${forums.map(row).join('')}</table>${LOG}${WRITE}`).rooms).toEqual([]);
+});
+
+it('takes a way among others, made as they are, for no heading', () => {
+  const ways = ['Mes espaces', 'Tableau de bord', 'Annuaire', 'Calendrier'];
+  const nav = `<ul>${ways.map((way, at) => `<li${at === 3 ? ' class="active"' : ''}><a href="#"><i></i>${way}</a></li>`).join('')}</ul>`;
+  expect(listsIn(`${nav}${LOG}${WRITE}`).rooms).toEqual([]);
 });

@@ -28,6 +28,10 @@ const MANY = 5;
 /** Words in what stands beside a name: a town has fewer, what a room is about has more. */
 const TOPIC = 2.4;
 
+/** "Dernier message par Violette": a forum, with how much was written in it. */
+const OF_FORUMS =
+  /^(?:last (?:post|reply)|derni(?:er message|ère réponse)|(?:letzter|neuester) beitrag|último mensaje|ultimo messaggio|última mensagem)/i;
+
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
 
@@ -73,6 +77,7 @@ export function signsOf(
   const areFromMany = new Set(people.map((person) => person?.city)).size >= named.length * MOST_OF;
   const isAbout = isCounted && isTopical(named);
   const areHeard = speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom;
+  const areThere = isPlain && !hasRoom && isOfAll(named, around);
   return [
     // Where those speak who are in it, a class or an id may be that of the room around them.
     { is: isOfRooms && (inWords || !areHeard), rooms: inWords ? 2 : 1.5, people: -3 },
@@ -83,9 +88,9 @@ export function signsOf(
       is: isAged((person) => isOfPeople || (around.hasTalk && person.city !== undefined)),
       people: isOfPeople ? 3 : isFull && isBeyondAges ? 1 : areFromMany ? 3.5 : 2.5,
     },
-    { is: areHeard || (isPlain && !hasRoom && isOfAll(named, around)), people: 3 },
+    { is: areHeard || areThere, people: 3 },
     // What is counted beside several who speak is their level, or their points.
-    { is: areHeard && speaking > LEAST_SPEAKING, rooms: -1.5 },
+    { is: areThere || (areHeard && speaking > LEAST_SPEAKING), rooms: -1.5 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
     { is: hasColumns(2), rooms: -1.5 },
@@ -97,6 +102,7 @@ export function signsOf(
     { is: isFull && around.hasTalk && (standsApart || named.length >= MANY), rooms: 1.5 },
     { is: isFull && isBeyondAges, rooms: 1 },
     { is: isAbout, rooms: 1, people: -1 },
+    { is: share(({ cells }) => cells.some(({ text }) => OF_FORUMS.test(text))) >= MOST_OF, rooms: -3 },
     { is: areSaidIn(named), rooms: 1.5 },
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && areOpen(named), rooms: 3 },

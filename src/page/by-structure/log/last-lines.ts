@@ -12,6 +12,9 @@ export const SAMPLE = 40;
 /** So many lines of a conversation say whose they are. */
 export const MOST = 0.7;
 
+/** Fewer of them are told with a name by what stands in each row alone. */
+const FEW = 0.3;
+
 export type Read = (parent: Element) => readonly Line[];
 
 /** Boxes in one another share their rows: each is read once. */
@@ -35,7 +38,10 @@ function lastLines(parent: Element): readonly Line[] {
   const readAll = (habits?: Habits) =>
     rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
   const lines = readAll();
-  if (authoredOf(lines) >= lines.length * MOST) return lines;
+  const named = lines.filter(({ author }) => author).length;
+  // Where the sides tell most of them, whoever is named in a few may not be who speaks: names may stand below.
+  const areNamed = named === 0 || named >= lines.length * FEW;
+  if (areNamed && authoredOf(lines) >= lines.length * MOST) return lines;
   const habits = newHabits();
   habits.learn(rows);
   return readAll(habits);

@@ -81,7 +81,7 @@ export function speakerIn(text: string, isThere = false): string | undefined {
 
 /** The reader's own name, where it says so: "Emma (you)". */
 export function ownName(name: string): string | undefined {
-  const [, bare, mark = ''] = /^(.+?)\s*[([](\p{L}+)[)\]]$/u.exec(name) ?? [];
+  const [, bare, mark = ''] = /^(.+?)\s*[([]\s?(\p{L}+)\s?[)\]]$/u.exec(name) ?? [];
   return ME_NAMES.has(mark.toLocaleLowerCase()) ? bare : undefined;
 }
 

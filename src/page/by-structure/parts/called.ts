@@ -123,6 +123,7 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
     before = natives().before(before);
     if (!before) return undefined;
     if (isBar(before) || areGroups(before, element)) continue;
+    if (areWays(before, element)) return undefined;
     const text = headOf(before);
     // What is written on it explains the list.
     if (text === undefined && natives().tag(before) === 'p') continue;
@@ -168,7 +169,7 @@ export function isHeading(row: Element): boolean {
   const next = dom.after(row);
   const text = isLongerThan(dom.rawText(row), LONGEST_HEADING) ? '' : visibleText(row);
   const called = byWords(text);
-  if (isControl(row)) return false;
+  if (isControl(row) || (next && areWays(row, next))) return false;
   if (called === undefined || !isOnlyThat(text)) return false;
   // Rows that all say how many people there are head nothing.
   if (next && byWords(visibleText(next).slice(0, LONGEST_HEADING)) === called) return false;
@@ -183,6 +184,15 @@ export function isHeading(row: Element): boolean {
  */
 export function isTitle(element: Element, text = natives().rawText(element)): boolean {
   return !isLongerThan(text, LONGEST_HEADING) && !isControl(element) && isOfList(tidy(text));
+}
+
+/** Whether both hold a way to another part of the page, and no more, and are made alike. */
+function areWays(one: Element, other: Element): boolean {
+  const dom = natives();
+  const ways = [one, other].map((row) => (dom.childCount(row) === 1 ? dom.firstElement(row) : null));
+  const [way, otherWay] = ways;
+  if (!way || !otherWay || dom.tag(way) !== 'a') return false;
+  return makeOf(way) === makeOf(otherWay) && makeOf(one) === makeOf(other);
 }
 
 /** A way to another part of the page. */

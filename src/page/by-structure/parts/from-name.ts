@@ -112,6 +112,8 @@ const HOW_THEY_ARE = /^(?:statut|status|estado|stato)\s?(?::|is|est)\s/i;
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text, element }, place) => {
     if (areAges(text) && !cells.slice(0, place).some((one) => /[\p{L}\p{N}]/u.test(one.text))) return true;
+    // "#1" before a name is a rank.
+    if (/^#\d{1,4}$/.test(text) && /^\D*\p{L}/u.test(cells[place + 1]?.text ?? '')) return false;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text))
       return IN_NAMES_PLACE.test(text) && !decor.has(text) && place < 2 && decor.has(placeIn(cells, place));
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
