@@ -5,21 +5,21 @@ import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
 const SAID = [
-  'oui',
-  'à demain',
-  'il pleut ici',
+  'non',
+  'je suis sur le téléphone, désolé pour les fautes',
+  'ça va et vous ?',
+  'il pleut ici depuis ce matin, et chez vous ?',
   'encore ?',
-  '15 euros',
-  'bon, je file',
-  'ça va',
-  'ça marche',
+  'on se retrouve devant la gare ?',
+  'je crois que le café est prêt',
+  'à demain',
 ];
 
 keepNatives(window);
 
 it('takes nothing that was said for who speaks', () => {
   const row = (text: string, at: number) => {
-    const below = at % 3 === 0 ? `<div>${['Odile', 'Basile'][at % 2]} • 20:1${at}</div>` : '';
+    const below = at % 4 !== 1 ? `<div>${['Odile Le Gall', 'Basile Perrin'][at % 2]} • 20:1${at}</div>` : '';
     return `<li class="item ${['inbound', 'outbound'][at % 2]}"><div class="x1"><div class="x2"><span>${text}</span></div>${below}</div></li>`;
   };
   document.body.innerHTML = `<ul>${SAID.map(row).join('')}</ul>`;

@@ -73,7 +73,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
     (one) => isSigned(one) || (isBesideCalled(one.shown, rows) && !haveRanks) || isRoom(one),
   );
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
-  const open = rows.filter((one) => isOpen(one, around) && !people.has(one.row)).map(({ row }) => row);
+  const isRoomOpen = (one: Named) => isOpen(one, around) && !around.speaks(keyOf(one.shown));
+  const open = rows.filter(isRoomOpen).map(({ row }) => row);
   const topics = rows.filter((one) => !people.has(one.row) && isTold(one));
   const rooms = new Set([...known, ...open, ...topics.map(({ row }) => row)]);
   const apart = setApart(rows, rooms, people);

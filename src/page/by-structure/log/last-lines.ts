@@ -12,8 +12,8 @@ export const SAMPLE = 40;
 /** So many lines of a conversation say whose they are. */
 export const MOST = 0.7;
 
-/** Fewer of them are told with a name by what stands in each row alone. */
-const FEW = 0.3;
+/** Whoever is named but once is no sign. */
+const FEW = 2;
 
 export type Read = (parent: Element) => readonly Line[];
 
@@ -38,13 +38,16 @@ function lastLines(parent: Element): readonly Line[] {
   const readAll = (habits?: Habits) =>
     rows.map((row) => readMessage(row, habits)).filter((line) => line !== undefined);
   const lines = readAll();
-  const named = lines.filter(({ author }) => author).length;
-  // Where the sides tell most of them, whoever is named in a few may not be who speaks: names may stand below.
-  const areNamed = named === 0 || named >= lines.length * FEW;
-  if (areNamed && authoredOf(lines) >= lines.length * MOST) return lines;
+  // Where the sides tell most of them, whoever is named in a few, and never again, may not be who speaks: names may stand below.
+  const named = lines.flatMap(({ author }) => author ?? []);
+  const sided = lines.filter(({ author, side }) => side && !author).length;
+  const areNamed = named.length < FEW || new Set(named).size < named.length || sided < lines.length / 2;
+  const areTold = authoredOf(lines) >= lines.length * MOST;
+  if (areNamed && areTold) return lines;
   const habits = newHabits();
   habits.learn(rows);
-  return readAll(habits);
+  const again = readAll(habits);
+  return areTold && again.filter(({ author }) => author).length < named.length ? lines : again;
 }
 
 /** How many lines say whose they are, or look like one that does: a name is often shown once for several. */

@@ -226,7 +226,7 @@ function headOf(element: Element): string | undefined {
   const cells = cellsIn(column ?? element);
   if (!column && cells.length > MOST_IN_HEADING) return '';
   // "11 connected users" and a letter beside it are no "usersM".
-  const text = cells.map((cell) => cell.text).join(' ');
+  const text = cells.length > 1 ? cells.map((cell) => cell.text).join(' ') : visibleText(column ?? element);
   return text.length <= LONGEST_HEADING ? text : undefined;
 }
 
