@@ -14,7 +14,7 @@ export function isPictureWord(element: Element): boolean {
 }
 
 const ANY_PICTURE =
-  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo|foto|imagen|imagem|immagine|bild|afbeelding|фото|sticker|gif)(?: de profil)?|user|profile)(?: ?\d+)?$/i;
+  /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo|foto|imagen|imagem|immagine|bild|afbeelding|фото|sticker|gif)(?: (?:image|photo|picture|icon|de profil))?|user|profile)(?: ?\d+)?$/i;
 
 /** Whether a text describes anybody's picture, and neither names whom it shows nor stands for what somebody wrote. */
 export function isAnyPicture(text: string): boolean {

@@ -31,6 +31,12 @@ function hasBox(element: Element): boolean {
   return typeof element.checkVisibility === 'function' && element.checkVisibility();
 }
 
+/** Whether it says of itself that nobody sees it before they point at it: it is drawn in no colour, and takes no click either. */
+export function isVeiled(element: Element): boolean {
+  const style = natives().attribute(element, 'style') ?? '';
+  return /opacity:\s*0(?![.\d])/i.test(style) && /pointer-events:\s*none/i.test(style);
+}
+
 /** Whether the element itself says nothing about being hidden. */
 export function saysShown(element: Element): boolean {
   const { attribute } = natives();

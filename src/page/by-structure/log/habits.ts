@@ -10,6 +10,7 @@ import { bubblesIn } from './bubbles.ts';
 import { type Grouping, groupingOf, UNGROUPED } from './grouping.ts';
 import { areBoxesOfNames, type Boxed, boxedWith, boxesAround } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
+import { ranksInNames } from './ranks.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { holdsAllOf, isBadge } from './said.ts';
@@ -54,6 +55,8 @@ export class Habits implements Known {
   #saysFirst = false;
   /** How many boxes stand around each name and nothing else, where what stands in the next with it is not said. */
   #boxesNames: number | undefined;
+  /** What is set on several names, and is no part of them. */
+  #ranks: ReadonlySet<string> = new Set();
   /** What the rows are called that name who speaks. */
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
@@ -120,6 +123,7 @@ export class Habits implements Known {
       return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
     });
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
+    this.#ranks = ranksInNames(named.map(({ name }) => name.element));
     const around = Math.min(...named.map(({ name, row }) => boxesAround(name, row)));
     this.#boxesNames = areBoxesOfNames(
       named.map(({ name, row, pieces }) => ({
@@ -202,7 +206,7 @@ export class Habits implements Known {
         pieces.some((other) => other !== one && !other.isControl && !isStamp(other.text));
       const piece = name && pieces.find((one) => isName(one.element, name) && isMore(one));
       const element = piece?.element;
-      const author = piece && nameIn(piece);
+      const author = piece && nameIn(piece, this.#ranks);
       const within = [...whole.left].filter((one) => one !== part && dom.contains(part, one));
       // What is said alike again and again is said still.
       const isSaid = visibleTextBut(part, (one) => one === element || within.includes(one)) !== '';
@@ -235,7 +239,7 @@ export class Habits implements Known {
     const repeated = barred ? [barred] : repeatedIn(row, all, this.#repeated);
     const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const piece = shape && authorPiece(pieces, shape);
-    const author = piece && nameIn(piece);
+    const author = piece && nameIn(piece, this.#ranks);
     const { inside, outside } =
       piece && this.#boxesNames !== undefined
         ? boxedWith(piece, row, pieces, shape, this.#boxesNames)

@@ -15,6 +15,7 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
+import { isPressedWhole } from './pressed.ts';
 import { quotesIn, saysWhomToAnswer } from './quotes.ts';
 import { isRank } from './ranks.ts';
 import type { Known, Reading, Way } from './reading.ts';
@@ -174,7 +175,8 @@ function wholeAround(first: Element, bodies: readonly Element[], author: Element
 /** What a button of the row says, to the eye or for those who listen. */
 function isOfControl(part: Element, row: Element): boolean {
   const control = natives().closest(part, 'button, [role=button]');
-  return !!control && control !== row && natives().contains(row, control) && !isBubble(control);
+  if (!control || control === row || !natives().contains(row, control)) return false;
+  return !isBubble(control) && !isPressedWhole(control);
 }
 
 /** The letters in a picture may be called a text, too: `avatar > content`. */

@@ -1,13 +1,13 @@
 import { shownNodes } from '../../flat.ts';
 import { natives } from '../../natives.ts';
-import { isAnyPicture } from '../../picture-words.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan, isParagraph, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
-import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
-import { isCutName, isInitials, isLetterOfReader, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
+import { isCutName, isInitials, isLetterOfReader } from '../parts/initials.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isMark, isStamp } from '../parts/stamps.ts';
+import { LONGEST_LABEL, nameOnPicture, namePictured } from './pictured.ts';
+import { isPressedWhole } from './pressed.ts';
 import { isQuote, saysWhomToAnswer } from './quotes.ts';
 import { isRankOn } from './ranks.ts';
 import { holdsAllOf, isAddress, isBubble, isMention } from './said.ts';
@@ -42,7 +42,6 @@ const SILENT = new Set(
 );
 /** Where the row's own label stands, which is for those who listen. */
 export const LABEL = '@label';
-const LONGEST_LABEL = 60;
 /** Initials that stand first belong to a name further on: some pages name who speaks under what is said. */
 const INITIALS_REACH = 4;
 
@@ -71,9 +70,8 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
 
   function enter(element: Element, kind: string, place: string, isQuoted = false): void {
     if (natives().tag(element) === 'img') {
-      const alt = natives().attribute(element, 'alt') || natives().attribute(element, 'title');
-      const text = tidy((alt ?? '').replace(PICTURE_OF, ''));
-      if (/\p{L}/u.test(text) && !isAnyPicture(text)) add(element, text, kind, place, { isQuoted });
+      const text = nameOnPicture(element);
+      if (text) add(element, text, kind, place, { isQuoted });
       return;
     }
     const { leading, words, when, trailing } = partsOf(element);
@@ -99,7 +97,8 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
       add(child, pictured, `${kind}@`, place, { isControl: true, isPictured: true });
       return;
     }
-    if (SILENT.has(natives().tag(child)) || isLeft(child) || !isDrawn(child)) return;
+    const isSilent = SILENT.has(natives().tag(child)) && !isPressedWhole(child);
+    if (isSilent || isLeft(child) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
     enter(child, kind, place, isQuoted || isQuote(row, child));
   }
@@ -139,28 +138,6 @@ function quotingNobody(pieces: Piece[]): Piece[] {
   return pieces.map((piece) => (isSaid(piece) ? { ...piece, isQuoted: false } : piece));
 }
 
-const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
-const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
-
-/** Whose picture it is, or whose first letters, where one is told that points at it or listens: what shows those of its label is one. */
-function namePictured(element: Element): string | undefined {
-  const dom = natives();
-  const shown = dom.rawText(element).trim();
-  if (shown.length > MOST_INITIALS) return undefined;
-  const isPicture =
-    shown !== '' ||
-    hasAny(namesOf(element), PICTURES) ||
-    PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
-  if (!isPicture || !isDrawn(element)) return undefined;
-  for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
-    for (const label of LABELS) {
-      const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
-      if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || isAnyPicture(text)) continue;
-      if (!shown || isInitials(shown, text)) return text;
-    }
-  return undefined;
-}
-
 /** A button with a short text and no other label, as names that open somebody's profile are. */
 function isNameButton(element: Element): boolean {
   const dom = natives();
@@ -168,6 +145,7 @@ function isNameButton(element: Element): boolean {
   const label = dom.attribute(element, 'aria-label') ?? dom.rawText(element);
   if (tidy(label) !== tidy(dom.rawText(element)) || !isDrawn(element)) return false;
   if (isInSentence(element) || isMention(element) || isBubble(element) || isAddress(element)) return false;
+  if (isPressedWhole(element)) return false;
   return !isLongerThan(dom.rawText(element), LONGEST_LABEL) && /\p{L}/u.test(visibleText(element));
 }
 

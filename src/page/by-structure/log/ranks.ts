@@ -79,3 +79,23 @@ export function rankKinds(rows: readonly (readonly Piece[])[]): ReadonlySet<stri
     }),
   );
 }
+
+/**
+ * What is set before or behind several names in a part of its own, made otherwise than the names that stand alone: "VIP", a sign, a role.
+ * @param names the elements that names stand in
+ */
+export function ranksInNames(names: readonly Element[]): ReadonlySet<string> {
+  const dom = natives();
+  const leavesOf = (name: Element) =>
+    dom.all(name, '*').filter((part) => dom.childCount(part) === 0 && /\S/.test(dom.rawText(part)));
+  const all = names.map(leavesOf);
+  const alone = new Set(all.flatMap(([one, next]) => (one && !next ? [makeOf(one)] : [])));
+  const besides = new Map<string, Set<string>>();
+  for (const [one, other] of all.filter(({ length }) => length === 2) as [Element, Element][])
+    for (const [part, rest] of [[one, other] as const, [other, one] as const])
+      if (!alone.has(makeOf(part)) && alone.has(makeOf(rest))) {
+        const text = dom.rawText(part).trim();
+        besides.set(text, (besides.get(text) ?? new Set()).add(dom.rawText(rest).trim()));
+      }
+  return new Set([...besides].flatMap(([text, rests]) => (rests.size > 1 ? [text] : [])));
+}

@@ -1,12 +1,13 @@
 /** Whether a part of a row belongs to what is said, or says when, and what one may do. */
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
-import { isElement } from '../../visible.ts';
+import { isElement, isVeiled } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { isSurelyFelt, isWayOn } from './felt.ts';
+import { isPressedWhole } from './pressed.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
@@ -36,9 +37,11 @@ const MORE_THAN_LETTERS = /^(?!\p{Lu}+$).{3}/u;
 
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
-  if (tag === 'time' || (tag === 'button' && !isMention(element))) return true;
+  if (tag === 'time' || tag === 'summary') return true;
+  if (tag === 'button' && !isMention(element) && !isPressedWhole(element)) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
-  if (isPressed || (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element))) return true;
+  if (isPressed || isVeiled(element)) return true;
+  if (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element)) return true;
   return (isSurelyFelt(element) || isWayOn(element)) && !isInText(element);
 }
 

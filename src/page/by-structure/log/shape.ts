@@ -1,6 +1,8 @@
 import { natives } from '../../natives.ts';
+import { isInitials } from '../parts/initials.ts';
 import { holdsTime, isReceipt, isStamp } from '../parts/stamps.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
+import { namedElse } from './named-else.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
 import { sideByName } from './speakers.ts';
@@ -21,6 +23,8 @@ const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
 export interface Shape {
   readonly by: 'kind' | 'make' | 'place' | 'spot';
   readonly author?: string;
+  /** Where the same people are named in rows that have none there: pages draw one message in another way than several. */
+  readonly also?: string;
   /** Names stand in rows of their own, above what is said. */
   readonly isHeader: boolean;
   /** What is said stands in pieces of these kinds. */
@@ -148,17 +152,37 @@ function authoredBy(
     const { author, kind, score } = one;
     // What is written says it better than a picture, or what those who listen are told.
     if (isTold(one) ? isWritten : areSaid(kind)) continue;
-    // The same on all that have it, where more rows name several people: a badge.
-    const isMore = (more: Kind) => more.names.size > 1 && more.rows >= kind.rows;
-    if (kind.names.size === 1 && likely.some((other) => other.score > 1 && isMore(other.kind))) continue;
+    // The same on nearly all that have it, where about as many rows name several people: a badge.
+    const isMore = (more: Kind) => more.names.size > 1 && more.rows >= kind.rows * NEARLY_ALL;
+    const isOneThing = kind.names.size === 1 || isNearlyOne(kind);
+    if (isOneThing && likely.some((other) => other !== one && other.score > 1 && isMore(other.kind)))
+      continue;
     if (score > (best?.score ?? 1)) best = { author, score };
   }
   if (!best) return undefined;
   const { author } = best;
   const trimmings = trimmingsOf(rows, by, author);
-  const header = isHeader(kinds.get(author) as Kind);
+  const named = kinds.get(author) as Kind;
+  const header = isHeader(named);
   const bodies = bodiesOf(rows, by, author, trimmings, header);
-  return { by, author, isHeader: header, bodies, said: new Set(kinds.keys()), trimmings };
+  const also = header ? undefined : namedElse(rows, by, author, named);
+  if (also) bodies.delete(also);
+  return {
+    by,
+    author,
+    ...(also && { also }),
+    isHeader: header,
+    bodies,
+    said: new Set(kinds.keys()),
+    trimmings,
+  };
+}
+
+/** So many rows are nearly all. */
+const NEARLY_ALL = 0.9;
+
+function isNearlyOne({ names, rows }: Kind): boolean {
+  return rows >= ENOUGH && Math.max(...names.values()) >= rows * NEARLY_ALL;
 }
 
 function nameless(rows: readonly Pieces[]): Bare {
@@ -173,15 +197,19 @@ function nameless(rows: readonly Pieces[]): Bare {
 function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | undefined): Set<string> {
   const kinds = new Map<
     string,
-    { rows: number; alone: number; timed: number; all: Set<string>; byName: Set<string> }
+    { rows: number; alone: number; timed: number; letters: number; all: Set<string>; byName: Set<string> }
   >();
   for (const row of rows) {
     const name = row.find((piece) => piece[by] === author)?.text ?? '';
     const others = row.filter((piece) => piece[by] !== author);
     for (const piece of others) {
-      const kind = kinds.get(piece[by]) ?? { rows: 0, alone: 0, timed: 0, all: new Set(), byName: new Set() };
+      const kind = kinds.get(piece[by]) ?? {
+        ...{ rows: 0, alone: 0, timed: 0, letters: 0 },
+        ...{ all: new Set(), byName: new Set() },
+      };
       kinds.set(piece[by], kind);
       kind.rows++;
+      if (isInitials(piece.text, name) || INITIALS.test(piece.text)) kind.letters++;
       if (others.length === 1) kind.alone++;
       if (holdsTime(piece.text)) kind.timed++;
       // "Like · Reply · 3m"
@@ -192,10 +220,10 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
   }
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
   return new Set(
-    [...kinds].flatMap(([key, { rows: many, alone, timed, all, byName }]) => {
+    [...kinds].flatMap(([key, { rows: many, alone, timed, letters, all, byName }]) => {
       if (isOwn(key)) return [];
       // "Yesterday" beside a picture looks like a picture alone.
-      if (many > 1 && alone < many / 2 && [...all].every((text) => INITIALS.test(text))) return [key];
+      if (many > 1 && alone < many / 2 && letters === many) return [key];
       // Where it stands alone, a picture was sent.
       if (many > 1 && alone < many && [...all].every(isReceipt)) return [key];
       if (alone > 0) return [];

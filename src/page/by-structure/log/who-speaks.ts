@@ -8,8 +8,12 @@ import { cleanName, sideByName, speakerIn } from './speakers.ts';
 
 const IN_BRACKETS = /^\([^()]+\)$/;
 
-/** Who a piece names, without what the page says of them in an element of its own behind: "Karim (Grey Heron)". */
-export function nameIn({ element, text }: Piece): string {
+/** Who a piece names, without what the page says of them in an element of its own: "Karim (Grey Heron)", and what ranks are known. */
+export function nameIn({ element, text }: Piece, ranks?: ReadonlySet<string>): string {
+  if (ranks && ranks.size > 0) {
+    const bare = visibleTextBut(element, (part) => ranks.has(visibleText(part)));
+    if (bare !== '' && bare !== text && text.includes(bare)) return cleanName(bare);
+  }
   if (!text.endsWith(')')) return cleanName(text);
   const bare = visibleTextBut(element, (part) => IN_BRACKETS.test(visibleText(part)));
   return cleanName(bare !== '' && text.startsWith(bare) ? bare : text);
@@ -17,9 +21,12 @@ export function nameIn({ element, text }: Piece): string {
 
 /** The piece of a row that says who speaks. */
 export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
-  const { author, by } = shape;
+  const { author, also, by } = shape;
   if (author === undefined) return undefined;
-  const named = row.filter((piece) => piece[by] === author && speakerIn(piece.text, true) !== undefined);
+  const isThere = (piece: Piece, kind = author) =>
+    piece[by] === kind && speakerIn(piece.text, true) !== undefined;
+  const there = row.filter((piece) => isThere(piece));
+  const named = there.length > 0 || !also ? there : row.filter((piece) => isThere(piece, also));
   return (
     named.find(({ isQuoted }) => !isQuoted) ??
     named[0] ??
