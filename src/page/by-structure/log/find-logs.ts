@@ -7,7 +7,7 @@ import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
-import { isAboveOrBelow } from '../parts/framed.ts';
+import { isAboveOrBelow, scrolls } from '../parts/framed.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { candidatesIn, PRESSED } from './candidates.ts';
@@ -92,9 +92,24 @@ export function* findLogs(
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const fields = fieldsIn(scope, composers).filter((field) => talks.length === 0 || shownValue(field));
-  const placed = talks.filter((log) => isPlaced(log) || isSaidLog(log)).concat(fields);
-  // One line in each of several boxes made alike: the last words in the rows of a list.
   const counts = new Map(logs);
+  // A bar of the page, or what is done in a game, over what is written for the conversation below.
+  const isOverAnother = (log: Element) =>
+    !isSaidLog(log) &&
+    !scrolls(log) &&
+    talks.some((other) => {
+      const count = counts.get(other) as number;
+      return (
+        count >= LEAST_TURNS &&
+        count > (counts.get(log) as number) &&
+        scrolls(other) &&
+        areWrittenTo(log, other, others)
+      );
+    });
+  const placed = talks
+    .filter((log) => isSaidLog(log) || (isPlaced(log) && !isOverAnother(log)))
+    .concat(fields);
+  // One line in each of several boxes made alike: the last words in the rows of a list.
   const isInRow = (log: Element) =>
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
   return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
@@ -103,6 +118,15 @@ export function* findLogs(
     isOfDays: days.has(box),
     isThread: threads.includes(box),
   }));
+}
+
+/** Whether the first box around one of two conversations that holds a way to write holds the other, too: what is written is for both. */
+function areWrittenTo(log: Element, other: Element, composers: readonly Element[]): boolean {
+  for (let at = above(log); at; at = above(at)) {
+    const box = at;
+    if (composers.some((composer) => shows(box, composer))) return shows(box, other);
+  }
+  return false;
 }
 
 /** What the rows of a conversation were put into, where its box shows them in a slot alone: there the next ones come. */
