@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Pages whose classes say nothing: what stands over a conversation, and is none. */
+/** Pages whose classes say nothing: what stands over a conversation, and is none; who is marked, and who is named last. */
 import { expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 import { ALL, LINES } from './support/five-lines.ts';
@@ -25,4 +25,30 @@ it('takes whoever is marked as the reader, with spaces in the brackets, for them
   const seen = readOnce(document, new URL('https://chat.example.com/'));
   const own = seen.flatMap((one) => (one.kind === 'message' && one.from === 'me' ? [one.text] : []));
   expect(own).toEqual(LINES.flatMap(([name, text]) => (name === 'Basile' ? [text] : [])));
+});
+
+it('takes whoever is pictured at the last of what they say in a row for who says all of it', () => {
+  const said = [
+    ...[
+      'me:bonsoir',
+      'Nadia:il est tard',
+      'Nadia:vers midi',
+      'Nadia!il fera beau',
+      'Odile!bon voyage',
+      'me:merci',
+    ],
+    ...['Basile:moi aussi', 'Basile!à bientôt', 'me:à bientôt', 'Odile!tiens', 'me:ok'],
+    ...['Nadia:et toi ?', 'Nadia!tu fais quoi ?', 'me:rien du tout'],
+  ].map((line) => [...(/^(\w+)(.)(.*)$/.exec(line) ?? [])].slice(1) as [string, string, string]);
+  const rows = said.map(([name, mark, text]) =>
+    name === 'me'
+      ? `<div class="mine"><span>${text}</span></div>`
+      : `<div class="theirs">${mark === '!' ? `<span class="avatar" aria-label="${name}"></span>` : ''}<span>${text}</span></div>`,
+  );
+  document.body.innerHTML = `<main><div style="overflow:auto">${rows.join('')}</div></main><textarea placeholder="Message"></textarea>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  const told = seen.flatMap((one) =>
+    one.kind === 'message' ? [`${one.from === 'me' ? 'me' : one.author}: ${one.text}`] : [],
+  );
+  expect(told).toEqual(said.map(([name, , text]) => `${name}: ${text}`));
 });

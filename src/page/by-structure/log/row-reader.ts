@@ -81,10 +81,12 @@ export class RowReader {
     const lines = read.filter(({ line }) => line !== undefined);
     if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
       this.#sides.compare(lines.map(({ row }) => sideOf(row, undefined)));
-    for (const { row, line } of lines) {
+    const stood = lines.map(({ row, line }) => {
       const stands = this.#sides.sideOf(log, row, line?.author);
       this.#sides.learn(line?.side, line?.author, stands);
-    }
+      return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
+    });
+    this.#told.isNamedLast = areNamedLast(stood);
   }
 
   /** @param isKnown whether a name is that of whom it is with, or of somebody on the page */
@@ -151,6 +153,19 @@ export class RowReader {
   #isKnownToCome(row: Element, name: string, isKnown: (name: string) => boolean): boolean {
     return isKnown(name) || this.#spoke.has(nameKey(name)) || this.#habits.isMadeElse(row);
   }
+}
+
+/**
+ * Whether others are named by the last of what they say in a row, as by a picture at the bottom of it: each time before the reader
+ * speaks, and not right after.
+ */
+function areNamedLast(lines: readonly { readonly side: Said['side']; readonly isNamed: boolean }[]): boolean {
+  const isMine = (at: number) => lines[at]?.side === 'mine';
+  const others = lines.map((line, at) => ({ ...line, isFirst: isMine(at - 1), isLast: isMine(at + 1) }));
+  const theirs = others.filter(({ side }) => side === 'theirs');
+  const lasts = theirs.filter(({ isLast }) => isLast);
+  const isBareFirst = theirs.some(({ isFirst, isLast, isNamed }) => isFirst && !isLast && !isNamed);
+  return isBareFirst && lasts.length > 1 && lasts.every(({ isNamed }) => isNamed);
 }
 
 /** Whether the first of some rows is shown under the last, as in a column that is turned round. */

@@ -24,6 +24,8 @@ export class ToldRows {
   #turn = 0;
   /** Whether the last line stands first on the page, and is shown at the bottom all the same. */
   isUpward = false;
+  /** Whether whoever says several things in a row is named by the last of them. */
+  isNamedLast = false;
   /** Whether the rows stand in boxes, of which each goes on where the one before ends. */
   isInBoxes = false;
 
@@ -72,7 +74,9 @@ export class ToldRows {
    * @param side whose the row is, as far as that is known
    */
   authorNear(row: Element, side: Said['side']): string | undefined {
-    const isBehind = this.isUpward ? side || this.#habits.knowsAuthors : this.#habits.namesBelow && side;
+    const isBehind = this.isUpward
+      ? side || this.#habits.knowsAuthors
+      : (this.isNamedLast || this.#habits.namesBelow) && side;
     const group = this.#parts.rowOf(row);
     return (
       (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ??
