@@ -56,6 +56,12 @@ it('those who listen are told that it is a message, and of nobody', () => {
   expect(seen.map(({ author, text }) => [author, text])).toEqual(LINES.map(([, text]) => [undefined, text]));
 });
 
+it('a bubble that is called one from somebody is no name', () => {
+  const row = ([name, text]: Row, at: number) =>
+    `<li><p class="pill-${name === 'Basile' ? 'from' : 'to'}"><span>${text}</span></p><p class="time">20:0${at}</p></li>`;
+  expect(saidIn(LINES.map(row), 'role="log"').map(({ text }) => text)).toEqual(LINES.map(([, text]) => text));
+});
+
 it('it says to whom, or from whom, as over letters', () => {
   const row = ([name, text]: Row, at: number) =>
     `<div class="letter"><ul><li>${name === 'Basile' ? 'à' : 'de'}</li><li><a href="#">${name === 'Basile' ? 'Odile' : name}</a></li><li>il y a ${at + 2} minutes</li></ul><div><p>${text}</p></div></div>`;

@@ -82,6 +82,9 @@ function isNameAndText(row: Element, parts: readonly Element[]): boolean {
   return parts.length <= 2 && !parts.some((part) => isRank(visibleText(part)));
 }
 
+/** What says whose a bubble is, as well as who speaks: `bubble-user`, `pill-from`, `msg-sender`. */
+const MAY_SAY: ReadonlySet<string> = new Set(['bubble', 'from', 'sender']);
+
 /** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */
 function sayerOf(
   row: Element,
@@ -90,8 +93,8 @@ function sayerOf(
   reading: Reading | undefined,
 ): Author | undefined {
   const learnt = authorByHabit(reading);
-  if (!called?.element || !learnt || !namesOf(called.element).has('bubble')) return called ?? learnt;
-  const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);
+  if (!called?.element || !hasAny(namesOf(called.element), MAY_SAY)) return called ?? learnt;
+  const beside = new Set([...(reading?.left ?? []), ...(learnt?.element ? [learnt.element] : [])]);
   return textOf(row, parts, called, beside) ? called : learnt;
 }
 
