@@ -115,3 +115,10 @@ it('takes what holds the list for no second heading, though it is made alike and
   const page = `<main>${LOG}</main><div><div>Connectés</div><div>${rows}</div></div>`;
   expect(listsIn(page).members.sort()).toEqual([...names].sort());
 });
+
+it('takes nobody from a menu of the site, whatever the site is called', () => {
+  const link = (name: string) => `<li><a href="/${name.length}">${name}</a></li>`;
+  const menu = ['Accueil', 'Blog', 'Le coin', 'Contact'].map(link).join('');
+  const page = `<header><h1>Les amis du potager</h1><nav><ul>${menu}</ul></nav></header>${LOG}`;
+  expect(listsIn(page)).toMatchObject({ rooms: [], members: [] });
+});

@@ -37,6 +37,8 @@ describe('what somebody did', () => {
     'changed the topic to: quiz',
     ', Lea and Max have joined',
     'Tom left.',
+    'joined 👋',
+    'joined the stream',
     'invited you to the little room “Seeds”.',
   ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
@@ -50,6 +52,7 @@ describe('what somebody did', () => {
     ', lea and tom',
     'Lea left.',
     'left.',
+    'joined!? who',
     'invited you to the cinema',
   ])('not: %s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(false);

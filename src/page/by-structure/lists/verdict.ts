@@ -18,7 +18,7 @@ import { lengthOf, MOST_OF, speakInFull } from './named.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
-import { areWaysToParts, isFigure } from './ways.ts';
+import { areWaysOfSite, areWaysToParts, isFigure } from './ways.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
 /** So many of the rows of a list name each another person or room. */
@@ -181,7 +181,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const people = arePeople(named, around);
   const isMenu =
     kind === 'members'
-      ? !people && isOfMenu(first.row)
+      ? !people && (isOfMenu(first.row) || areWaysOfSite(named))
       : kind !== undefined && areWaysToParts([...figures, ...named], called, around);
   return {
     kind: isMenu ? undefined : kind,

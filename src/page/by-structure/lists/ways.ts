@@ -31,6 +31,18 @@ export function areWaysToParts(named: readonly Named[], called: Called | undefin
   );
 }
 
+/** What leads through a site, as sites call it: nobody is called so, though a room may be. */
+const OF_SITE =
+  /^(?:home|accueil|startseite|inicio|início|blog|contact(?:ez[ -]nous| us)?|kontakt|contacto|about(?: us)?|à propos|faq|help|aide|hilfe|ayuda|(?:my |mon )?profil[e]?|settings|préférences|paramètres|einstellungen|ajustes|log ?(?:in|out)|sign (?:in|up|out)|(?:dé)?connexion|inscription|register|search|recherche|rules|règles|règlement|inbox|outbox|sent|messages envoyés|boîte (?:de réception|d['’]envoi)|forums?|shop|boutique|terms|privacy|mentions légales|vue d['’]ensemble|overview|dashboard|tableau de bord)$/iu;
+/** So many of its ways make a list a menu of it. */
+const LEAST_OF_SITE = 2;
+
+/** Whether rows lead through a site: "Accueil", "Blog", "Contact". */
+export function areWaysOfSite(named: readonly Named[]): boolean {
+  const ways = named.filter(({ row, shown }) => OF_SITE.test(shown[0]?.text ?? '') && isWay(row));
+  return ways.length >= Math.max(LEAST_OF_SITE, named.length / 3);
+}
+
 /** "4 waiting": a number, and what it counts. */
 export function isFigure({ cells: [first, second, more] }: Named): boolean {
   return !more && countOf(first?.text ?? '') !== undefined && /\p{L}/u.test(second?.text ?? '');

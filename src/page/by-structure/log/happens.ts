@@ -3,14 +3,14 @@ import { natives } from '../../natives.ts';
 
 /** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
 const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
-const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|#\S+)`;
+const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|stream|live|show|call|meeting|party|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|#\S+)`;
 /** "added Karim to the channel", "a retiré Karim du salon" */
 const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajouté|invité|retiré|exclu|banni)) \S+(?: \S+){0,2}? (?:to|from|à|au|de|du|dans) (?:(?:the|this|la|ce|cette) |l['’])?${PLACE}`;
 /** "invited you to the temporary room “Garden”." */
 const INVITED = String.raw`(?:has |have )?invited you to (?:join )?(?:the|this|their|his|her|an?) (?:\S+ )?${PLACE}(?: .*)?|(?:vous a|vous ont|t['’]a|t['’]ont) invitée?s? (?:à|dans|sur) (?:(?:rejoindre )?(?:le|la|un|une|ce|cette|son) |l['’])(?:\S+ )?${PLACE}(?: .*)?`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED})(?: ?\(.*\))?[.!]?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$`,
   'iu',
 );
 /** In the room's own name: "#accueil: Big Tom joined." */
