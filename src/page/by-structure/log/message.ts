@@ -82,8 +82,8 @@ function isNameAndText(row: Element, parts: readonly Element[]): boolean {
   return parts.length <= 2 && !parts.some((part) => isRank(visibleText(part)));
 }
 
-/** What says whose a bubble is, as well as who speaks: `bubble-user`, `pill-from`, `msg-sender`. */
-const MAY_SAY: ReadonlySet<string> = new Set(['bubble', 'from', 'sender']);
+/** What says whose a bubble is, as well as who speaks: `pill-from`, `msg-sender`. */
+const WHOSE: ReadonlySet<string> = new Set(['from', 'sender']);
 
 /** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */
 function sayerOf(
@@ -93,8 +93,11 @@ function sayerOf(
   reading: Reading | undefined,
 ): Author | undefined {
   const learnt = authorByHabit(reading);
-  if (!called?.element || !hasAny(namesOf(called.element), MAY_SAY)) return called ?? learnt;
-  const beside = new Set([...(reading?.left ?? []), ...(learnt?.element ? [learnt.element] : [])]);
+  const names = called?.element && namesOf(called.element);
+  if (!names) return called ?? learnt;
+  if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;
+  if (!learnt || !names.has('bubble')) return called;
+  const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);
   return textOf(row, parts, called, beside) ? called : learnt;
 }
 
