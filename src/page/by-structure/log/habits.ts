@@ -14,15 +14,7 @@ import { ranksInNames } from './ranks.ts';
 import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { holdsAllOf, isBadge } from './said.ts';
-import {
-  AROUND_A_NAME,
-  type Pieces,
-  type Shape,
-  saysAsOthers,
-  saysAsOthersElsewhere,
-  saysFirst,
-  shapeOf,
-} from './shape.ts';
+import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -184,7 +176,7 @@ export class Habits implements Known {
     const shape = this.#shape;
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
-    const all = piecesIn(row, this.#isLeft).filter(({ text }) => !AROUND_A_NAME.test(text));
+    const all = piecesIn(row, this.#isLeft);
     const said = this.#flat < SURE ? saidIn(all, shape) : [];
     const bubbles = said.length > 1 ? bubblesIn(row, said) : [];
     if (bubbles.length > 1) return bubbles;

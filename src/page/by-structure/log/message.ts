@@ -254,15 +254,12 @@ function partsOf(row: Element): Element[] {
   return allIn(row).filter((part) => isDrawn(part));
 }
 
-/** Nothing, or what stands between a name and what is said. */
-const BETWEEN = /^[:>»·•|,–—-]*$/;
-
 function isBody(part: Element, author: Element | undefined): boolean {
   const names = ownNamesOf(part);
   if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
   return (
     !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
-    !BETWEEN.test(visibleText(part)) &&
+    visibleText(part) !== '' &&
     !isStamp(visibleText(part))
   );
 }

@@ -88,7 +88,7 @@ function shapeBut(
 }
 
 /** Brackets and colons in elements of their own. */
-export const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;
+const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;
 
 /** Whether a row says nothing but a name, beside the picture of that name. */
 function isNameAlone(row: Pieces, picture: Piece): boolean {
