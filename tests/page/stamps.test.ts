@@ -59,3 +59,21 @@ describe('a text', () => {
     'il y a moins de monde',
   ])('says something else, too: %s', (text) => expect(isStamp(text)).toBe(false));
 });
+
+describe('words of dates', () => {
+  // The table in stamps.ts is CLDR's: this runtime has it, too.
+  it.each(['de', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ru'])(
+    'months and days in %s are those of Intl',
+    (language) => {
+      const format = new Intl.DateTimeFormat(language, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      });
+      // A day of each month, each of another day of the week than the one before.
+      const dates = Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2024, 0, 28 + 29 * at)));
+      expect(dates.filter((date) => !isStamp(date))).toEqual([]);
+    },
+  );
+});
