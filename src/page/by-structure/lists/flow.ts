@@ -128,8 +128,15 @@ export function withOpenOne(rows: Element[]): Element[] {
   return areAll ? [...parted] : rows;
 }
 
-function filledIn(holder: Element): Element[] {
-  return childrenOf(holder).filter((part) => /\p{L}/u.test(natives().rawText(part)));
+/** The one part of an element that says anything, where but one does. */
+function onlyFilledIn(holder: Element): Element | undefined {
+  let only: Element | undefined;
+  for (const part of childrenOf(holder)) {
+    if (!/\p{L}/u.test(natives().rawText(part))) continue;
+    if (only) return undefined;
+    only = part;
+  }
+  return only;
 }
 
 /** Whether there is nothing in an element but names in a line, `<a>Karim</a>, <a>lea</a>, <a>Tom</a>`, and how many. */
@@ -137,8 +144,7 @@ export function isLineOfNames(holder: Element): boolean {
   const dom = natives();
   let line = holder;
   // How many there are may stand before them.
-  for (let filled = filledIn(line); filled.length === 1 && filled[0]; filled = filledIn(line))
-    [line] = filled;
+  for (let only = onlyFilledIn(line); only; only = onlyFilledIn(line)) line = only;
   const names: Element[] = [];
   let hasCommas = false;
   for (let node = dom.firstChild(line); node; node = dom.next(node)) {

@@ -58,28 +58,33 @@ export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export function isStamp(text: string): boolean {
-  if (NOW.test(text) || PRINTED.test(text)) return true;
+  if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
   const when = text.endsWith(':') ? SAID_WHEN.exec(text)?.[1] : undefined;
   if (when) return isStamp(when);
-  const isAgo = AGO.test(text);
   if (text.length > LONGEST || /[&+?!]/.test(text)) return false;
-  const isTold = isAgo || TELLS.test(text) || TELLS_ELSE.test(text);
-  if (!isTold && !/\d/.test(text)) return false;
   const words = text
     .toLocaleLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+  // Nearly every text ends here: asked for every text of a page, what costs more comes behind.
+  const others = words.filter((word) => !isOfTime(word));
+  if (!others.every((word) => ROUGHLY.has(word))) return false;
+  const isAgo = AGO.test(text);
+  if (others.length > 0) return isAgo;
   return (
-    (isTold || words.some((word) => MONTHS.has(word))) &&
-    words.every(
-      (word) =>
-        WORDS.has(word) ||
-        MONTHS.has(word) ||
-        DAYS.has(word) ||
-        (isAgo && ROUGHLY.has(word)) ||
-        /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$/.test(word) ||
-        /^\d{1,2}h\d{2}$/.test(word),
-    )
+    isAgo ||
+    TELLS.test(text) ||
+    TELLS_ELSE.test(text) ||
+    (/\d/.test(text) && words.some((word) => MONTHS.has(word)))
+  );
+}
+
+function isOfTime(word: string): boolean {
+  return (
+    WORDS.has(word) ||
+    MONTHS.has(word) ||
+    DAYS.has(word) ||
+    /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$|^\d{1,2}h\d{2}$/.test(word)
   );
 }
 
