@@ -88,3 +88,23 @@ it('knows the reader by a word in brackets with gaps', () => {
   );
   expect(told(rows)).toEqual(ALL.map((line) => line.replace('Basile', 'me')));
 });
+
+/** What is read of a page on which some rows stand over what one writes in. */
+function over(rows: string): string[] {
+  document.body.innerHTML = `<main>${rows}<textarea placeholder="Message"></textarea></main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []));
+}
+
+it('reads rows that are `span`s, laid out as blocks', () => {
+  const row = ([name, text]: Row, at: number) =>
+    `<span class="x1" style="display: block">${isAgain(at) ? '' : `<span class="x2"><span class="x3"><span>${name}</span></span><span class="x4"> @ 20:0${at}</span></span>`}<span class="x5"><span>${text}</span></span></span>`;
+  expect(over(`<div style="overflow: auto"><div>${LINES.map(row).join('')}</div></div>`)).toEqual(ALL);
+});
+
+it('is no list of people where those who are named come again and say sentences, though its heading calls it one', () => {
+  const row = ([name, text]: Row) =>
+    `<div class="x1"><div class="x2"><div class="x3">${name}</div><div class="x4">${text}</div></div></div>`;
+  const head = '<div class="x5"><h3>Messages</h3></div>';
+  expect(over(`${head}<div class="x6">${LINES.map(row).join('')}</div>`)).toEqual(ALL);
+});

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
+import { linesLike } from '../../src/page/by-structure/log/lines-like.ts';
 import { Sides } from '../../src/page/by-structure/log/side.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
@@ -206,6 +208,54 @@ describe('where a message stands', () => {
     expect(sides.sideOf(pane, lineAt('62 220'))).toBe('theirs');
     expect(sides.sideOf(pane, lineAt('480 638'))).toBe('mine');
     expect(sides.sideOf(pane, lineAt('250 450'))).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
+  it('is told of a long line by where it ends, as the reader’s short ones do', () => {
+    withRanges();
+    const pane = document.createElement('div');
+    pane.getBoundingClientRect = () => placed(pane);
+    const lineAt = (at: string) => {
+      const line = document.createElement('p');
+      line.textContent = 'bonsoir';
+      line.setAttribute('data-at', at);
+      return line;
+    };
+    const sides = new Sides();
+    sides.measure(pane, ['62 300', '62 420', '400 600', '480 600'].map(lineAt));
+    expect(sides.sideOf(pane, lineAt('110 600'))).toBe('mine');
+    expect(sides.sideOf(pane, lineAt('62 600'))).toBe('theirs');
+    expect(sides.sideOf(pane, lineAt('110 640'))).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
+  it('is told by a smile alone, over a time that is longer', () => {
+    withRanges();
+    document.body.innerHTML = `<section>${['20 160', '560 690'].map((at) => `<div data-at="0 700"><div data-at="0 700"><p data-at="${at}">👍</p><div>21:37</div></div></div>`).join('')}</section>`;
+    const pane = document.querySelector('section') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect([...pane.children].map((row) => sides.sideOf(pane, row))).toEqual(['theirs', 'mine']);
+    vi.restoreAllMocks();
+  });
+
+  it('makes a conversation of a box that is called nothing and does not scroll, over what one writes in', () => {
+    keepNatives(window);
+    withRanges();
+    const texts = ['bonsoir à tous', 'tu as une recette', 'oui', 'la soupe est prête', 'merci', 'à demain'];
+    document.body.innerHTML = `<main><section>${texts.map((text, at) => `<div data-at="0 700"><p data-at="${at % 2 ? '480 690' : '20 300'}">${text}</p></div>`).join('')}</section><textarea></textarea></main>`;
+    const box = document.querySelector('section') as Element;
+    const count = () => {
+      const composers = [...document.querySelectorAll('textarea')];
+      const read = rememberedLines();
+      const nothing = { sends: [], threads: [], isWide: () => false, isKnown: () => false };
+      return linesLike(box, { composers, read, ...nothing });
+    };
+    for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
+    expect(count()).toBeGreaterThan(0);
+    for (const one of box.querySelectorAll('p')) one.setAttribute('data-at', '20 300');
+    expect(count()).toBe(0);
     vi.restoreAllMocks();
   });
 });

@@ -69,7 +69,12 @@ function mostOf(row: Element, author: string | undefined): Element {
     (natives().rawText(element).trim() || visibleText(element)).replace(/\s+/g, '').length;
   const isBeside = (element: Element) => {
     const text = tidy(natives().rawText(element));
-    return isStamp(text) || text === author || isForEars(element) || !isDrawn(element);
+    return (
+      (isStamp(text) && !(natives().childCount(element) > 0 && A_SIGN.test(text))) ||
+      text === author ||
+      isForEars(element) ||
+      !isDrawn(element)
+    );
   };
   for (let at = row; ; ) {
     const [beside, others] = [
@@ -83,6 +88,9 @@ function mostOf(row: Element, author: string | undefined): Element {
     at = inner;
   }
 }
+
+/** A smile that somebody sent, and when: together no more than a time with a picture. */
+const A_SIGN = /\p{Extended_Pictographic}/u;
 
 /** A bubble of its own width, which has its line for itself: a name or a time stands over or below it. */
 function isBoxInLine(element: Element, beside: readonly Element[]): boolean {

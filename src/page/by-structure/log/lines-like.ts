@@ -17,12 +17,17 @@ import { isBrokenLines } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
 import { arePosted } from './posted.ts';
+import { standOnBothSides } from './side.ts';
 
 const LEAST_LINES = 2;
 /** So many that all say the same are no lines. */
 const MANY_LINES = 4;
 /** Fewer rows with a button that sends are a part of what one writes in, with how much may be written. */
 const LEAST_ROWS = 3;
+/** Of so many who are named, each is somebody else at most: the others come again. */
+const AGAIN = 0.6;
+/** So many words and more are a sentence. */
+const LEAST_WORDS = 3;
 /** A box that says it is a log is one, before any number of lines. */
 const SAID_SO = 1_000_000;
 export const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
@@ -59,7 +64,8 @@ export function linesLike(element: Element, looking: Looking): number {
   // What is told there to those who listen stands in the conversation, too.
   const says = dom.attribute(element, 'role') === 'log';
   if (says) return isAllForEars(element) ? 0 : SAID_SO + authoredOf(read(parent));
-  const isPlaced = () => isAboveOrBelow(element, composers) && scrolls(element);
+  const isOver = () => isAboveOrBelow(element, composers);
+  const isPlaced = () => isOver() && scrolls(element);
   const isElse = isWide(element) || isCalledElse(element, rows) || isInHead(element, composers);
   if (isElse && !isPlaced()) return 0;
   if (rows.length < LEAST_ROWS && sends.some((button) => shows(element, button))) return 0;
@@ -69,7 +75,8 @@ export function linesLike(element: Element, looking: Looking): number {
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   const isPosted = composers.length === 0 && arePosted(rows, read(parent));
-  if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced)) return 0;
+  const isSpoken = () => isOver() && (comeAgain(read(parent)) || standOnBothSides(element, rows));
+  if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced) && !isSpoken()) return 0;
   const spoken = read(parent);
   if (sayTheSame(spoken)) return 0;
   const authored = authoredOf(spoken);
@@ -87,16 +94,14 @@ export function linesLike(element: Element, looking: Looking): number {
   if (authored < spoken.length / 2) {
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
     // What is called messages, in the column of what one writes in, names nobody where nobody has a name.
-    if (isCalledTalk(names) && spoken.length >= LEAST_LINES && isAboveOrBelow(element, composers))
-      return spoken.length / 4;
-    return spoken.length >= LEAST_LINES && isPlaced() ? spoken.length / 4 : 0;
+    const isOne = isOver() && (isCalledTalk(names) || scrolls(element) || isSpoken());
+    return spoken.length >= LEAST_LINES && isOne ? spoken.length / 4 : 0;
   }
   if (rowsCalled && (called || hasAny(names, ROOMS))) return authored;
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (isPosted || (isNamed && composers.length > 0)) return authored;
   if (authored < LEAST_LINES) return 0;
-  const isWith = () => isAboveOrBelow(element, composers) && scrollsWith(element, composers);
-  return isPlaced() || isWith() ? authored : 0;
+  return isOver() && (scrolls(element) || scrollsWith(element, composers)) ? authored : 0;
 }
 
 /** "messages", "chat-box", and not "chat-tabs". */
@@ -171,6 +176,17 @@ function hasWays(element: Element): boolean {
 /** Signs beside each name, in a list of people: nobody says what everybody does. */
 function sayTheSame(spoken: readonly Line[]): boolean {
   return spoken.length >= MANY_LINES && new Set(spoken.map(({ text }) => text)).size === 1;
+}
+
+/** Whether those who are named are named again, and say sentences: whoever is in a list stands there once, with a word or two. */
+function comeAgain(spoken: readonly Line[]): boolean {
+  const authors = spoken.flatMap(({ author }) => author ?? []);
+  const sentences = spoken.filter(({ text }) => text.split(' ').length >= LEAST_WORDS);
+  return (
+    authors.length >= MANY_LINES &&
+    new Set(authors).size <= authors.length * AGAIN &&
+    sentences.length >= spoken.length / 3
+  );
 }
 
 /** Somebody with their age, or something with a count: rows of people and of rooms. */

@@ -53,16 +53,17 @@ export class Sides {
   #mirrored: boolean | undefined;
   /** How many lines that do not reach the right edge begin at each place. */
   readonly #begin = new Map<number, number>();
+  /** How many that do end at each. */
+  readonly #ends = new Map<number, number>();
 
   /** Where some rows begin, before any of them is told apart. */
   measure(pane: Element, rows: readonly Element[]): void {
     const measured = rows
       .map((row) => edgesOf(pane, row, this.#isMirrored(pane)))
       .filter((edges) => edges !== undefined);
-    for (const edges of measured) {
-      this.#leftmost = Math.min(this.#leftmost, edges.left);
-      this.#keep(edges);
-    }
+    for (const { left } of measured) this.#leftmost = Math.min(this.#leftmost, left);
+    for (const edges of measured) if (this.#isRight(edges)) this.#end(edges);
+    for (const edges of measured) this.#keep(edges);
     if (measured.some((edges) => this.#isRight(edges) && !this.#beginsAsOthers(edges.left)))
       this.#hasRight = true;
   }
@@ -131,9 +132,10 @@ export class Sides {
     this.#leftmost = Math.min(this.#leftmost, left);
     const isRight = this.#isRight(edges);
     if (!isRight) this.#keep(edges);
-    const isOwn = isRight && !this.#beginsAsOthers(left);
+    const isOwn = (isRight || this.#endsAsOwn(edges)) && !this.#beginsAsOthers(left);
     if (isOwn) {
       this.#hasRight = true;
+      if (isRight) this.#end(edges);
       if (author && !this.#isAnywhere) this.#seeOnRight(text, nameKey(author));
     }
     if (this.#isAnywhere) return undefined;
@@ -158,8 +160,19 @@ export class Sides {
     return this.#mirrored;
   }
 
-  #keep({ left, right }: Edges): void {
-    if (right < left * NEARER || this.#begin.size > ONE_SIDED) return;
+  #end({ right }: Edges): void {
+    const place = Math.round(right / PLACE);
+    if (this.#ends.size <= ONE_SIDED) this.#ends.set(place, (this.#ends.get(place) ?? 0) + 1);
+  }
+
+  /** A long line of the reader, which begins hardly further right than those of others, and ends where the short ones do. */
+  #endsAsOwn({ left, right }: Edges): boolean {
+    return left - this.#leftmost > PLACE * 2 && (this.#ends.get(Math.round(right / PLACE)) ?? 0) >= COLUMN;
+  }
+
+  #keep(edges: Edges): void {
+    const { left, right } = edges;
+    if (right < left * NEARER || this.#endsAsOwn(edges) || this.#begin.size > ONE_SIDED) return;
     const place = Math.round(left / PLACE);
     this.#begin.set(place, (this.#begin.get(place) ?? 0) + 1);
   }
@@ -175,6 +188,17 @@ export class Sides {
   }
 }
 
+/** Whether several of some rows stand on the reader's side, and several on the other's: nothing else than what two say does so. */
+export function standOnBothSides(pane: Element, rows: readonly Element[]): boolean {
+  const sides = new Sides();
+  const last = rows.slice(-MEASURED);
+  sides.measure(pane, last);
+  const stand = last.map((row) => sides.sideOf(pane, row));
+  return (['mine', 'theirs'] as const).every((side) => stand.filter((one) => one === side).length >= COLUMN);
+}
+
+/** So many rows tell on which sides people stand. */
+const MEASURED = 12;
 /** Lines within so many pixels begin at one place. */
 const PLACE = 4;
 /** So many that begin at one place are a column. */

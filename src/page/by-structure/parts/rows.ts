@@ -2,7 +2,7 @@ import { once } from '../../ask-once.ts';
 import { treeIn, wrapperIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
-import { isDrawn, isElement, isVisible } from '../../visible.ts';
+import { isDrawn, isElement, isVisible, styleOf } from '../../visible.ts';
 import { hasAny, kindOfMake, makeOf, namesOf, splitWords, wordSet } from './hints.ts';
 import { keepsLines } from './kept-lines.ts';
 import { nameByPlace, placesIn } from './places.ts';
@@ -69,7 +69,8 @@ function inside(at: Element): Element | undefined {
   if (!chosen || (isRow(chosen) && !holdsRows(chosen))) return undefined;
   const within = childrenOf(chosen).filter((child) => hasText(child));
   const isInline = (child: Element) => INLINE.has(natives().tag(child)) && !isBlockIn(child);
-  const isText = !within.length || (within.every(isInline) && !beginsLinesAlike(chosen));
+  const isText =
+    !within.length || (within.every(isInline) && !beginsLinesAlike(chosen) && !areBlocksAlike(within));
   if (isText) return keepsLines(chosen) ? chosen : undefined;
   const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
   if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
@@ -83,6 +84,12 @@ function beginsLinesAlike(element: Element): boolean {
   const children = childrenOf(element);
   const first = children.filter((one, place) => !isBreak(one) && isBreak(children[place - 1]));
   return first.length > 1 && haveAlike(first);
+}
+
+/** Whether pages made whole rows of `span`s, each laid out as a block, with parts of its own. */
+function areBlocksAlike(elements: readonly Element[]): boolean {
+  const parted = elements.filter((element) => natives().childCount(element) > 1);
+  return haveAlike(parted) && /^(?:block|flex|grid)/.test(styleOf(parted[0] as Element)?.display ?? '');
 }
 
 /** Whether two of these are of one kind. */
