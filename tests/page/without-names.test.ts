@@ -43,25 +43,32 @@ function linesIn(found: readonly Observation[]): string[] {
   return found.flatMap((one) => (one.kind === 'message' ? `${one.author ?? one.from}: ${one.text}` : []));
 }
 
-it('most lines are read all the same', async () => {
-  let [all, read, told] = [0, 0, 0];
-  for (const page of readdirSync(FOLDER).filter((name) => /^unknown-.*\.html$/.test(name))) {
-    const expected = JSON.parse(readFileSync(`${FOLDER}/${page.replace('.html', '.json')}`, 'utf8'));
-    const window = new Window({ url: ADDRESS.href });
-    window.document.write(readFileSync(`${FOLDER}/${page}`, 'utf8'));
-    const document = window.document as unknown as Document;
-    nameless(document);
-    const left = linesIn(expected.generic ?? []);
-    const lines = linesIn(readOnce(document, ADDRESS));
-    all += left.length;
-    told += lines.length;
-    for (const line of lines)
-      if (left.includes(line)) {
-        left.splice(left.indexOf(line), 1);
-        read++;
-      }
-    await window.happyDOM.close();
-  }
-  expect(read / all, `${read} of ${all} lines`).toBeGreaterThanOrEqual(LEAST_READ);
-  expect((told - read) / told, `${told - read} false`).toBeLessThanOrEqual(MOST_FALSE);
-});
+/** Every page one after the other: a third of that alone on two cores, in milliseconds. */
+const LONGEST = 120_000;
+
+it(
+  'most lines are read all the same',
+  async () => {
+    let [all, read, told] = [0, 0, 0];
+    for (const page of readdirSync(FOLDER).filter((name) => /^unknown-.*\.html$/.test(name))) {
+      const expected = JSON.parse(readFileSync(`${FOLDER}/${page.replace('.html', '.json')}`, 'utf8'));
+      const window = new Window({ url: ADDRESS.href });
+      window.document.write(readFileSync(`${FOLDER}/${page}`, 'utf8'));
+      const document = window.document as unknown as Document;
+      nameless(document);
+      const left = linesIn(expected.generic ?? []);
+      const lines = linesIn(readOnce(document, ADDRESS));
+      all += left.length;
+      told += lines.length;
+      for (const line of lines)
+        if (left.includes(line)) {
+          left.splice(left.indexOf(line), 1);
+          read++;
+        }
+      await window.happyDOM.close();
+    }
+    expect(read / all, `${read} of ${all} lines`).toBeGreaterThanOrEqual(LEAST_READ);
+    expect((told - read) / told, `${told - read} false`).toBeLessThanOrEqual(MOST_FALSE);
+  },
+  LONGEST,
+);

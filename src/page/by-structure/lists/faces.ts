@@ -1,6 +1,7 @@
 /** Rows that show somebody's picture, or first letters for one, and no word: who it is, is told to those who point at it or do not see it. */
 import { natives } from '../../natives.ts';
 import { isLongerThan, tidy } from '../../text.ts';
+import { PICTURES } from '../parts/avatars.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
@@ -8,7 +9,7 @@ import { isInitials, PICTURE_OF } from '../parts/initials.ts';
 import { canBeName } from '../parts/name-on.ts';
 import { isName } from '../parts/row-text.ts';
 import { SAMPLE } from '../parts/rows.ts';
-import { ALSO_CALLED, PICTURES } from './pictures.ts';
+import { ALSO_CALLED } from './pictures.ts';
 
 const LABELS = ['alt', 'title', 'aria-label'];
 /** An element of the page's own making is given the name, and labels its letters for itself. */

@@ -1,13 +1,12 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { PICTURES, picturesAround } from '../parts/avatars.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { hasAny, kindOfMake, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, kindOfMake, makeOf, namesOf } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 
-/** What the people who made a page call a picture of somebody. */
-export const PICTURES = wordSet('avatar avatars picture pictures photo photos userpic pic pfp');
 /** First letters for a picture, or how many more there are: "PO", "+7". */
 const IN_PICTURE = /^(?:\+\s?\d{1,4}|\S{0,3})$/;
 export const ALSO_CALLED = '[class*="avatar" i], [class*="picture" i], [class*="photo" i], img';
@@ -45,13 +44,9 @@ export function isPicture(row: Element, cells: readonly Cell[]): boolean {
 
 /** Whether all that a row shows stands in a picture: beside one, "Q" is a name. */
 function areInPicture(cells: readonly Cell[], row: Element): boolean {
-  return (cells[0] ? cells : [{ element: row }]).every(({ element }) => isInPicture(element, row));
-}
-
-function isInPicture(element: Element, row: Element): boolean {
-  for (let at: Element | null = element; at; at = at === row ? null : above(at))
-    if (hasAny(namesOf(at), PICTURES)) return true;
-  return false;
+  return (cells[0] ? cells : [{ element: row }]).every(
+    ({ element }) => picturesAround(element, PICTURES, (box) => box === above(row)).length > 0,
+  );
 }
 
 /** The first letters of the name that stands beside it, made unlike that: "Al" and "Alain" are two people. */

@@ -1,10 +1,11 @@
 import { wordsBehind } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { above, allIn } from '../../scope.ts';
+import { allIn } from '../../scope.ts';
 import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
+import { AVATARS, picturesAround } from '../parts/avatars.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
@@ -187,9 +188,7 @@ function isOfControl(part: Element, row: Element): boolean {
 
 /** The letters in a picture may be called a text, too: `avatar > content`. */
 function isInPicture(part: Element, row: Element): boolean {
-  for (let at: Element | null = part; at && at !== row; at = above(at))
-    if (namesOf(at).has('avatar') && !holdsAllOf(row, at)) return true;
-  return false;
+  return picturesAround(part, AVATARS, (box) => box === row).some((picture) => !holdsAllOf(row, picture));
 }
 
 /** A star or a crown before somebody's name. */

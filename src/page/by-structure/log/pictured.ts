@@ -3,7 +3,8 @@ import { natives } from '../../natives.ts';
 import { isAnyPicture } from '../../picture-words.ts';
 import { tidy } from '../../text.ts';
 import { isDrawn } from '../../visible.ts';
-import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { AVATARS } from '../parts/avatars.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials, MOST_INITIALS, PICTURE_OF } from '../parts/initials.ts';
 
 export const LONGEST_LABEL = 60;
@@ -11,7 +12,6 @@ export const LONGEST_LABEL = 60;
 /** What tells whoever points at a picture where somebody is to be reached: they are called something else where they are named. */
 const AN_ADDRESS = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
 
-const PICTURES = wordSet('avatar avatars userpic userimage profilepic');
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
 
 /** Whose picture it is, or whose first letters, where one is told that points at it or listens: what shows those of its label is one. */
@@ -21,7 +21,7 @@ export function namePictured(element: Element): string | undefined {
   if (shown.length > MOST_INITIALS) return undefined;
   const isPicture =
     shown !== '' ||
-    hasAny(namesOf(element), PICTURES) ||
+    hasAny(namesOf(element), AVATARS) ||
     PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
   if (!isPicture || !isDrawn(element)) return undefined;
   for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])

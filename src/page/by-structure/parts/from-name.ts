@@ -1,10 +1,10 @@
 /** Which of the stretches of text in a row names it: what stands before that, or on most rows, names nothing. */
 import { natives } from '../../natives.ts';
-import { above } from '../../scope.ts';
 import { areAges } from './ages.ts';
+import { AVATARS, picturesAround } from './avatars.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
-import { kindOfMake, namesOf } from './hints.ts';
+import { kindOfMake } from './hints.ts';
 import { plainly } from './initials.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
@@ -150,7 +150,5 @@ function isFirstLetter(text: string, next: string): boolean {
 /** Whether letters stand in what is called somebody's picture, beside the name: of whom there is one, others of the list show it. */
 function isInPicture(letters: Element, name: Element): boolean {
   const dom = natives();
-  for (let at = letters as Element | null; at && !dom.contains(at, name); at = above(at))
-    if (namesOf(at).has('avatar')) return true;
-  return false;
+  return picturesAround(letters, AVATARS, (box) => dom.contains(box, name)).length > 0;
 }
