@@ -8,6 +8,7 @@ import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
 import { isAboveOrBelow, scrolls } from '../parts/framed.ts';
+import { decorOf, fromName } from '../parts/from-name.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { candidatesIn, PRESSED } from './candidates.ts';
@@ -16,12 +17,16 @@ import { fieldsIn } from './field-lines.ts';
 import { type Read, rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
+import { speakerIn } from './speakers.ts';
 import { threadOf } from './threads.ts';
 
 /** So many turns of several people. */
 const LEAST_TURNS = 3;
 /** Of so many lines that name somebody, each somebody else: more than this share in a list to choose from. */
 const DISTINCT = 0.75;
+/** So many rows, each with another name: of fewer who speak, none comes again. */
+const LEAST_ONCE = 5;
+const NAMED = 0.8;
 /** So many rows tell whether they are those of people. */
 const MOST_LISTED = 60;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
@@ -93,19 +98,21 @@ export function* findLogs(
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const fields = fieldsIn(scope, composers).filter((field) => talks.length === 0 || shownValue(field));
   const counts = new Map(logs);
-  // A bar of the page, or what is done in a game, over what is written for the conversation below.
-  const isOverAnother = (log: Element) =>
-    !isSaidLog(log) &&
-    !scrolls(log) &&
-    talks.some((other) => {
-      const count = counts.get(other) as number;
-      return (
-        count >= LEAST_TURNS &&
-        count > (counts.get(log) as number) &&
+  // A bar of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from.
+  const isOverAnother = (log: Element) => {
+    if (isSaidLog(log)) return false;
+    const isOnce = areOnceEach(log);
+    const isMore = (count: number) => count >= LEAST_TURNS && count > (counts.get(log) as number);
+    const isNearer = (other: Element) => isOnce && !areOnceEach(other) && !areWrittenTo(other, log, others);
+    return talks.some(
+      (other) =>
+        (isOnce || !scrolls(log)) &&
+        other !== log &&
+        (isMore(counts.get(other) as number) || isNearer(other)) &&
         scrolls(other) &&
-        areWrittenTo(log, other, others)
-      );
-    });
+        areWrittenTo(log, other, others),
+    );
+  };
   const placed = talks
     .filter((log) => isSaidLog(log) || (isPlaced(log) && !isOverAnother(log)))
     .concat(fields);
@@ -149,6 +156,16 @@ function areAmong(log: Element, speaking: readonly number[]): boolean {
   const names = new Set(rows.map((row) => nameKey(cellsIn(row)[0]?.text ?? '')));
   const among = speakers.filter((name) => names.has(name)).length;
   return names.size === rows.length && among > 1 && among >= speakers.length / 2;
+}
+
+/** Whether each row of a box begins with another name, and goes on: rooms and people to choose from, be there no way to press them. */
+function areOnceEach(log: Element): boolean {
+  const rows = childrenOf(rowParent(log)).slice(0, MOST_LISTED).map(cellsIn);
+  const decor = decorOf(rows);
+  const named = rows.map((cells) => fromName(cells, decor));
+  const names = named.flatMap(([first, next]) => (next && first && speakerIn(first.text, true)) || []);
+  // What heads them stands among them.
+  return names.length >= Math.max(LEAST_ONCE, rows.length * NAMED) && new Set(names).size === names.length;
 }
 
 /** Asked of the page once, and not of each box. */

@@ -7,7 +7,7 @@ import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
 import { blocksIn } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
-import { type Grouping, groupingOf, UNGROUPED } from './grouping.ts';
+import { type Grouping, groupingOf, itemsIn, listIn, UNGROUPED } from './grouping.ts';
 import { areBoxesOfNames, type Boxed, boxedWith, boxesAround } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { ranksInNames } from './ranks.ts';
@@ -177,6 +177,8 @@ export class Habits implements Known {
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
     const all = piecesIn(row, this.#isLeft);
+    const list = this.#grouping.isListed && listIn(all, shape);
+    if (list) return itemsIn(list, row);
     const said = this.#flat < SURE ? saidIn(all, shape) : [];
     const bubbles = said.length > 1 ? bubblesIn(row, said) : [];
     if (bubbles.length > 1) return bubbles;

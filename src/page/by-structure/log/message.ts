@@ -94,12 +94,24 @@ function sayerOf(
   reading: Reading | undefined,
 ): Author | undefined {
   const learnt = authorByHabit(reading);
+  // Who is told to those who listen is shown as others are, with a town or a rank beside the name.
+  if (called && !called.element && learnt?.element && learnt.name.startsWith(called.name))
+    return {
+      ...called,
+      name: isInBrackets(learnt.name, called.name) ? learnt.name : called.name,
+      element: learnt.element,
+    };
   const names = called?.element && namesOf(called.element);
   if (!names) return called ?? learnt;
   if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;
   if (!learnt || !names.has('bubble')) return called;
   const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);
   return textOf(row, parts, called, beside) ? called : learnt;
+}
+
+/** "Karim (Lyon)", of "Karim". */
+function isInBrackets(name: string, start: string): boolean {
+  return /^ \([^()]+\)$/.test(name.slice(start.length));
 }
 
 function authorByHabit(reading: Reading | undefined): Author | undefined {

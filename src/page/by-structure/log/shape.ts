@@ -5,7 +5,7 @@ import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { namedElse } from './named-else.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
-import { sideByName } from './speakers.ts';
+import { cleanName, sideByName } from './speakers.ts';
 
 /** A row, as the pieces that it says. */
 export type Pieces = readonly Piece[];
@@ -270,10 +270,13 @@ function bodiesOf(
   let isBelow = false;
   for (const row of rows) {
     const name = row.find((piece) => piece[by] === author)?.text;
+    // The same name again, as beside a picture of that name, or for those who listen, is not said.
+    const isName = ({ kind, text }: Piece) =>
+      text === name || (kind === LABEL && name !== undefined && cleanName(name).startsWith(cleanName(text)));
     if (name !== undefined || isBelow)
-      // The same name again, as beside a picture of that name, is not said.
-      for (const { [by]: key, text, isControl } of row)
-        if (key !== author && text !== name && !isControl && !trimmings.has(key)) bodies.add(key);
+      for (const piece of row)
+        if (piece[by] !== author && !isName(piece) && !piece.isControl && !trimmings.has(piece[by]))
+          bodies.add(piece[by]);
     isBelow = isOver && name !== undefined && row.length === 1;
   }
   return bodies;
