@@ -221,6 +221,25 @@ describe('somebody opened a conversation', () => {
     expect(await comesFirst('#mentions', row('Karim'))).toEqual(['Karim']);
   });
 
+  const contact = (name: string, said: string, more = '', open = '') =>
+    `<li class="${open}"><a href="#${name}"><img alt="" src="data:,">${more}<b>${name}</b> <i>${said}</i></a></li>`;
+  const CONTACTS = [
+    contact('Nour', 'à demain', '', 'cur'),
+    contact('Odile', 'merci'),
+    contact('Hugo', 'on se voit quand ?'),
+    contact('Maé', 'ok'),
+  ];
+
+  it('beside those who speak here, in a list that nothing is said of', async () => {
+    await chat(`<ul id="who">${CONTACTS.join('').replace('cur', '')}</ul>`, ['Odile: bonsoir à tous']);
+    expect(await comesFirst('#who', contact('Gwen', 'bonjour', '<em>3</em>'))).toEqual(['Gwen']);
+  });
+
+  it('in a list of people with their last words, one of which is open, though none of them speaks', async () => {
+    await chat(`<ul id="who">${CONTACTS.join('')}</ul>`);
+    expect(await comesFirst('#who', contact('Gwen', 'bonjour', '<em>3</em>'))).toEqual(['Gwen']);
+  });
+
   it('once, however often it is said', async () => {
     await chat();
     await comes('#over', '<div><b>Marc41</b> vous a laissé un message</div>');
@@ -393,6 +412,13 @@ describe('nobody opened a conversation', () => {
   it('a room that was not listed before shows nothing unread', async () => {
     await chat(TALKS);
     expect(await comesFirst('#talks', talk('Jardin', 'lea', 'il pleut'))).toEqual([]);
+  });
+
+  it('in a list of people somebody comes up whose words are not new', async () => {
+    const row = (name: string, open = '') =>
+      `<li class="${open}"><img alt="" src="data:,"><p>${name}</p><p>ok</p></li>`;
+    await chat(`<ul id="who">${row('Nour', 'cur')}${row('Odile')}</ul>`);
+    expect(await comesFirst('#who', row('Gwen'))).toEqual([]);
   });
 
   it('those who listen are told that something was said', async () => {

@@ -7,11 +7,13 @@ import { isCalledTalks } from '../lists/inbox.ts';
 import { turnsToYou } from '../parts/approach.ts';
 import { ABOUT, MESSAGE_CAME } from '../parts/asks.ts';
 import { calledOf } from '../parts/called.ts';
+import { isRowChosen } from '../parts/chosen.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
 import { scrolls } from '../parts/framed.ts';
 import { hasAny, hintsOf } from '../parts/hints.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from '../parts/name-on.ts';
+import { most } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { toldBy } from '../parts/told.ts';
 import { SEARCHES } from '../parts/words.ts';
@@ -20,6 +22,7 @@ import { isRequest } from './find-requests.ts';
 import { beginsWithNews, isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
 import { floats, isOffered } from './over.ts';
+import { PICTURES } from './prompt-in.ts';
 import { isLastSaid, rowAround } from './row-around.ts';
 import { isNew } from './unread.ts';
 
@@ -218,5 +221,15 @@ function isPlaceOfTalks(row: Element, naming: Naming, standing: Standing): boole
   const isRoom = (name: string) => IS_ROOM.test(name) || standing.isRoom(nameKey(name));
   if (standing.isRoomRow(row) || others.some(standing.isRoomRow))
     return names.some((name) => name.startsWith('#')) || (naming.isKnown && names.some(isRoom));
-  return names.some(isRoom) || (naming.isKnown && names.some((name) => standing.knows(nameKey(name))));
+  if (names.some(isRoom)) return true;
+  // Beside those who speak here, whoever comes up with a sign of news wrote, too.
+  const isMarked = naming.isCounted || isNew(row);
+  const namings = others.map((one) => namingOn(one, standing.knows));
+  if ((naming.isKnown || isMarked) && namings.some((one) => one?.isKnown)) return true;
+  // And beside one that is open, where pictures or last words are beside the names, though nothing says who speaks.
+  const isPictured = (one: Element) => natives().first(one, PICTURES) !== null;
+  const arePeople =
+    (isPictured(row) && most(others, isPictured)) ||
+    (naming.rest.length > 0 && namings.filter((one) => one?.rest.length).length > namings.length / 2);
+  return isMarked && arePeople && others.some(isRowChosen);
 }

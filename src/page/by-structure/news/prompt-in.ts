@@ -19,7 +19,7 @@ const MOST_ON_CARD = 4;
 const LONGEST_ON_CARD = 24;
 /** "Accept" says what is accepted by itself; "OK" and "Yes" answer anything. */
 const LEAST_PLAIN = 5;
-const PICTURES = 'img, picture, [class*="avatar" i]';
+export const PICTURES = 'img, picture, [class*="avatar" i]';
 /** How far around a box its list may be called requests by the people who made the page, in elements. */
 const NEARBY = 4;
 const REQUEST_LISTS = wordSet('requests invitations invites demandes solicitudes anfragen richieste');

@@ -11,6 +11,7 @@ export function isChosen(element: Element): boolean {
   return (
     dom.attribute(element, 'aria-selected') === 'true' ||
     dom.attribute(element, 'aria-current') !== null ||
+    dom.attribute(element, 'data-active') === 'true' ||
     hasAny(namesOf(element), CHOSEN)
   );
 }
