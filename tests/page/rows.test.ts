@@ -410,6 +410,10 @@ describe('what should be the cells of one row', () => {
     const below = draw((at) => ({ top: at * 20, bottom: at * 20 + 20 }));
     expect(below.getAttribute('role')).toBe('row');
   });
+  it('are rows where each stands above the one before', () => {
+    const above = draw((at) => ({ top: at * -20, bottom: at * -20 + 20 }));
+    expect(above.getAttribute('role')).toBe('row');
+  });
   it('are cells where they stand side by side', () => {
     const beside = draw(() => ({ top: 0, bottom: 20 }));
     expect(beside.getAttribute('role')).not.toBe('row');

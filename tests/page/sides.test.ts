@@ -84,6 +84,20 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by a table in the one cell of its row', () => {
+    keepNatives(window);
+    withRanges();
+    const line = (text: string, at: string) =>
+      `<tr data-at="0 700"><td data-at="0 700" style="display:table-cell"><table data-at="${at}"><tr><td data-at="${at}">${text}</td></tr></table></td></tr>`;
+    document.body.innerHTML = `<table><tbody>${line('la soupe est prête', '20 300')}${line('déjà', '650 690')}</tbody></table>`;
+    const pane = document.querySelector('tbody') as Element;
+    pane.getBoundingClientRect = () => placed(pane);
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect([...pane.children].map((row) => sides.sideOf(pane, row))).toEqual(['theirs', 'mine']);
+    vi.restoreAllMocks();
+  });
+
   it('is told by what an element of the page’s own making holds, though that is in line', () => {
     keepNatives(window);
     withRanges();

@@ -84,7 +84,8 @@ function mostOf(row: Element, author: string | undefined): Element {
     const whole = length(at) - beside.reduce((sum, one) => sum + length(one), 0);
     const inner = others.find((child) => length(child) > whole * MOST);
     if (!inner || isBesideAnother(inner)) return at;
-    if (isInLine(inner) && !(length(inner) === whole && isBoxInLine(inner, beside))) return at;
+    const isAlone = () => length(inner) === whole && (isOnlyCell(inner) || isBoxInLine(inner, beside));
+    if (isInLine(inner) && !isAlone()) return at;
     at = inner;
   }
 }
@@ -97,6 +98,12 @@ function isBoxInLine(element: Element, beside: readonly Element[]): boolean {
   if (!/^inline-(?:block|flex|grid)$/.test(displayOf(element))) return false;
   const place = element.getBoundingClientRect();
   return !beside.some((one) => areInLine(one.getBoundingClientRect(), place));
+}
+
+/** A row of a table that lays out what stands in it, and no columns. */
+function isOnlyCell(element: Element): boolean {
+  const holder = natives().parent(element);
+  return natives().tag(element) === 'td' && holder !== null && childrenOf(holder).length === 1;
 }
 
 /** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */

@@ -101,12 +101,13 @@ export function* findLogs(
   // A bar of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from.
   const isOverAnother = (log: Element) => {
     if (isSaidLog(log)) return false;
-    const isOnce = areOnceEach(log);
+    const isOpen = scrolls(log);
+    const isOnce = isOpen && areOnceEach(log);
     const isMore = (count: number) => count >= LEAST_TURNS && count > (counts.get(log) as number);
     const isNearer = (other: Element) => isOnce && !areOnceEach(other) && !areWrittenTo(other, log, others);
     return talks.some(
       (other) =>
-        (isOnce || !scrolls(log)) &&
+        (isOnce || !isOpen) &&
         other !== log &&
         (isMore(counts.get(other) as number) || isNearer(other)) &&
         scrolls(other) &&

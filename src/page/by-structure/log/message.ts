@@ -173,7 +173,7 @@ function textOf(
   const unanswered = quotes.filter(saysWhomToAnswer);
   const rest = unanswered.length < quotes.length ? unanswered : [];
   const isTold = (answer && !isMark(answer)) || quotes.length === 0;
-  const whole = isTold ? answer : textOf(row, rest, author, beside);
+  const whole = (isTold ? answer : textOf(row, rest, author, beside)).replace(BETWEEN_CONTROLS, '');
   if (AROUND.test(whole)) return '';
   return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
 }
@@ -239,6 +239,9 @@ const FOLLOWS = 4;
 
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
+
+/** What is left between what one may do below what is said: "reply · copy". */
+const BETWEEN_CONTROLS = /(?:\s+[·•|])+$/;
 
 const AROUND = /^[—–·|•,\s]+$/;
 

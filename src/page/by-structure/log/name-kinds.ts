@@ -6,7 +6,7 @@ import { A_CLOCK, isMark, isReceipt } from '../parts/stamps.ts';
 import { AUTHORS } from '../parts/words.ts';
 import { LABEL, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { speakerIn } from './speakers.ts';
+import { beforeStamp, speakerIn } from './speakers.ts';
 
 /** How often each kind of piece must read as a name, to be where names stand. */
 const NAMED = 0.9;
@@ -81,7 +81,7 @@ export function kindsIn(
       const isHow = isMark(piece.text) || isReceipt(piece.text);
       const name = isHow ? undefined : speakerIn(piece.text);
       if (name) kind.named++;
-      if (name && A_CLOCK.test(piece.text) && !A_CLOCK.test(name)) kind.timed++;
+      if (name && isTimed(piece.text, name)) kind.timed++;
       if (name && A_SIGN.test(piece.text)) kind.signed++;
       if (piece.text.startsWith('@')) kind.called++;
       if (name && isKnown(name)) kind.known++;
@@ -97,6 +97,11 @@ export function kindsIn(
     }
   }
   return kinds;
+}
+
+/** "Karim · 20:01", "Karim • 2 hours ago" */
+function isTimed(text: string, name: string): boolean {
+  return (A_CLOCK.test(text) && !A_CLOCK.test(name)) || beforeStamp(text) !== text;
 }
 
 /** Whether it says nothing to the eye. */
@@ -155,8 +160,8 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
   if (lettersIn(kind) >= kind.rows * MOST_LETTERS) return 0;
   // "Message", on all that are made so: those who listen are told what a row is, and not who speaks.
   if (key === LABEL && all === 1 && kind.rows > 1 && !areKnown) return 0;
-  const isTimed = Math.max(timed, signed) >= kind.rows * NAMED;
-  const isFirst = isTimed || first >= kind.rows / 2;
+  const isMarked = Math.max(timed, signed) >= kind.rows * NAMED;
+  const isFirst = isMarked || first >= kind.rows / 2;
   if (rest.size < all * (isFirst ? 0.6 : 1) || (!isFirst && kind.rows < ENOUGH)) return 0;
   if (kind.rows < FEW && first < kind.rows) return 0;
   if (!areKnown) {
@@ -165,7 +170,7 @@ export function scoreOf(key: string, kind: Kind, rows: number, kinds: number): n
     if (all === 1 && kind.rows > 2 && (!isFirst || kind.isControl)) return 0;
   }
   const called = hasAny(new Set(splitWords(key.slice(key.lastIndexOf('.') + 1))), AUTHORS);
-  return kind.rows / rows + (isTimed ? 1 : first / kind.rows) + (1 - all / kind.rows) + (called ? 0.5 : 0);
+  return kind.rows / rows + (isMarked ? 1 : first / kind.rows) + (1 - all / kind.rows) + (called ? 0.5 : 0);
 }
 
 /** Rows with a letter or two for somebody's picture: a name that stands in the same place in some makes none of them a name. */

@@ -84,8 +84,24 @@ function shapeBut(
   if (!byKind) return byPlace() ?? nameless(said);
   // By its first class first: what is said may stand where a name does in other rows.
   if (isDyed(said, byKind.author)) return by('make') ?? byPlace() ?? byKind;
-  return (isOneOfMany(said, byKind.author) ? byPlace() : undefined) ?? byKind;
+  if (isOneOfMany(said, byKind.author)) return byPlace() ?? byKind;
+  // Without a class, what stands below several things said is made in as many ways.
+  const named = namedBy(rows, byKind);
+  const placed = named > 0 && named < rows.length * MOST_NAMED ? by('place') : undefined;
+  return placed && namedBy(rows, placed) >= named * MORE ? placed : byKind;
 }
+
+/** In how many rows somebody is named in writing; in none, where something else stands so, too. */
+function namedBy(rows: readonly Pieces[], { by, author }: Bare): number {
+  const isName = (piece: Piece) => piece[by] === author && !piece.isPictured;
+  const counts = rows.map((row) => row.filter(isName).length);
+  return counts.some((count) => count > 1) ? 0 : counts.filter((count) => count > 0).length;
+}
+
+/** Where so many rows name somebody, it is known how. */
+const MOST_NAMED = 0.9;
+/** So many times as many rows tell that those that name somebody else are of their kind, too. */
+const MORE = 1.2;
 
 /** Brackets and colons in elements of their own. */
 const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;

@@ -5,6 +5,8 @@ import { A_CLOCK, isStamp, SAYING } from '../parts/stamps.ts';
 import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
+/** The same, with a time behind it. */
+const LONGEST_TIMED = 60;
 const MOST_WORDS = 4;
 const SAYS = new RegExp(String.raw`\s+(?:${SAYING})?\s*[:>»]*$`, 'iu');
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
@@ -44,7 +46,8 @@ const PICTURED =
 /** What is opened before a name, and not in it: "[Away]Tom" is called so. */
 const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
 
-function beforeStamp(text: string): string {
+/** What stands before when it was said, set off from that. */
+export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
   return isStamp(after) ? before : text;
 }
@@ -69,8 +72,9 @@ export function cleanName(name: string): string {
  * @param isThere whether it stands where names do: "éloïse…", "Jean-Ch.", "007" are names there
  */
 export function speakerIn(text: string, isThere = false): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_TIMED) return undefined;
   const name = cleanName(text);
+  if (name.length > LONGEST) return undefined;
   if (isThere && A_NUMBER.test(name)) return name;
   if (!name || !/\p{L}|^_+$/u.test(name) || NO_NAME.test(name)) return undefined;
   const words = name.split(' ').length;

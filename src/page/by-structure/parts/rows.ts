@@ -231,7 +231,7 @@ function isRun(names: ReadonlySet<string>): boolean {
 
 /** Several rows of one kind, whatever what holds them is called: what was said about one thing. */
 function holdsRows(element: Element, depth = 2): boolean {
-  const children = childrenOf(element);
+  const children = childrenOf(element).filter(hasText);
   // What `row` calls may be no more than how it is laid out, around all rows there are.
   if (depth > 0 && children.length === 1) return holdsRows(children[0] as Element, depth - 1);
   if (areCellsBelow(children)) return true;
@@ -240,13 +240,14 @@ function holdsRows(element: Element, depth = 2): boolean {
   return kind !== undefined && rows.filter((row) => kindOfMake(row) === kind).length > 2;
 }
 
-/** Whether what should be the cells of one row stands one below the other, as rows do. */
+/** Whether what should be the cells of one row stands one below the other, or above it, as rows do. */
 function areCellsBelow(children: readonly Element[]): boolean {
   const isCell = (child: Element) =>
     natives().attribute(child, 'role') === 'gridcell' || natives().first(child, '[role=gridcell]') !== null;
   const cells = children.filter(isCell);
   const [first, last] = [cells[0], cells.at(-1)].map((cell) => cell?.getBoundingClientRect());
-  return cells.length > 2 && !!first && !!last && first.height > 0 && last.top >= first.bottom;
+  if (cells.length < 2 || !first || !last || first.height === 0) return false;
+  return last.top >= first.bottom || last.bottom <= first.top;
 }
 
 /** A row, or the one in an item of a list that is called nothing, where the time stands over it at most. */
