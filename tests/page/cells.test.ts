@@ -13,3 +13,10 @@ it('tells texts that a page put together as one, and what stands in an element a
   row.append(name as Element, count as Element);
   expect(cellsIn(row).map(({ text }) => text)).toEqual(['@lilou.example', '9 members', 'ok']);
 });
+
+it('tells what is called after somebody as one', () => {
+  keepNatives(window);
+  document.body.innerHTML = "<h3><b>Rosalie</b>'s Table (<i>2</i>/<i>4</i>)</h3>";
+  const row = document.body.firstElementChild as Element;
+  expect(cellsIn(row).map(({ text }) => text)).toEqual(["Rosalie's Table", '2', '/', '4', ')']);
+});

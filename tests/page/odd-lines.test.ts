@@ -5,17 +5,17 @@ import { ALL, isAgain, LINES, told } from './support/five-lines.ts';
 import { asLine, type Row, saidIn } from './support/said-in.ts';
 
 describe('who says what, where', () => {
-  it.each(['Message épinglé', '📌 Pinned message', 'Odile est en train d’écrire…', 'Nadia is typing...'])(
-    'the page writes "%s" beside them',
-    (words) => {
-      const rows = LINES.map(([name, text]) => `<div data-author="${name}">${text}</div>`);
-      expect(told([...rows, `<div>${words}</div>`])).toEqual(ALL);
-      expect(told([...rows, `<div data-author="Basile">${words}</div>`])).toEqual([
-        ...ALL,
-        `Basile: ${words}`,
-      ]);
-    },
-  );
+  it.each([
+    'Message épinglé',
+    '📌 Pinned message',
+    'Odile est en train d’écrire…',
+    'Nadia is typing...',
+    '暂无更多消息',
+  ])('the page writes "%s" beside them', (words) => {
+    const rows = LINES.map(([name, text]) => `<div data-author="${name}">${text}</div>`);
+    expect(told([...rows, `<div>${words}</div>`])).toEqual(ALL);
+    expect(told([...rows, `<div data-author="Basile">${words}</div>`])).toEqual([...ALL, `Basile: ${words}`]);
+  });
 
   it('their picture is called one, and named for those who listen', () => {
     const more = LINES.map(([name, text]) => [name, `${text}, oui`] as const);

@@ -33,6 +33,7 @@ test.each([
   ['<div class="item"><div class="receive-status">unread</div><p>ok</p></div>', undefined],
   ['<div class="item"><div class="bubble -send-time"><p>ok</p></div></div>', undefined],
   ['<div class="item"><div class="my-auto">⋯</div><p class="md:my-2">ok</p></div>', undefined],
+  ['<div class="feed__load feed__load--end"><span>ok</span></div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);

@@ -71,3 +71,28 @@ it('by a name between two signs', () => {
     asking(`<table><caption>Invitations</caption>${['♥ Noor ♥', '-=Yann=-'].map(row).join('')}</table>`),
   ).toEqual(['♥ Noor ♥', '-=Yann=-']);
 });
+
+it('whoever is named with an age, by their name alone', () => {
+  const row = (name: string, says: string, mark = '') =>
+    `<button><span>${mark}</span><span><span>${name}</span><span>${says}</span></span></button>`;
+  const mark = '<i aria-label="Nouveau message"></i>';
+  const rows = [
+    row('nils, 41 ans', 'Vu hier'),
+    row('Perrin, 38 ans', 'Vous a écrit', mark),
+    row('Oriane, 52 ans', 'Vu hier'),
+    row('Yann, 44 ans', 'Vu hier'),
+  ];
+  expect(asking(`<nav aria-label="Conversations"><h2>Messages</h2>${rows.join('')}</nav>`)).toEqual([
+    'Perrin',
+  ]);
+});
+
+it('nobody for what the system tells the reader', () => {
+  const lines = ['oui', 'non', 'merci'].map(
+    (text) => `<tr><td><span>tom</span><span class="message">: ${text}</span></td></tr>`,
+  );
+  const told = '<tr><td><span>[System] You are now protected from chat spam.</span></td></tr>';
+  document.body.innerHTML = `<div class="chat-lines" style="overflow:auto"><table><tbody>${lines.join('')}${told}${lines.join('')}</tbody></table></div><input placeholder="Message">`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
+  expect(seen.filter(({ kind }) => kind === 'prompt')).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Who says what, where a page is made otherwise than most. */
 import { describe, expect, it } from 'vitest';
-import { asLine, linesIn, type Row } from './support/said-in.ts';
+import { asLine, linesIn, type Row, saidIn } from './support/said-in.ts';
 
 const LINES: readonly Row[] = [
   ['Odile', 'bonjour'],
@@ -112,4 +112,27 @@ describe('a line is told by whom, and what', () => {
       expect(linesIn(isUpward ? rows.toReversed() : rows)).toEqual(all);
     },
   );
+
+  it('though a sign stands behind the colon of some names', () => {
+    const row = ([name, text]: Row) =>
+      `<tr><td>${name}: ${name === 'Basile' ? '♠' : ''}</td><td>&nbsp;${text}</td></tr>`;
+    expect(linesIn([`<table><tbody>${LINES.map(row).join('')}</tbody></table>`])).toEqual(ALL);
+  });
+
+  it('and not a fragment of a message as another', () => {
+    const row = ([name, text]: Row) =>
+      `<div class="message mb-1 ${name}"><div class="message-fragment"><div class="message-head"><b class="username">${name}</b></div></div><div class="message-fragment">${text}</div></div>`;
+    expect(linesIn(LINES.map(row))).toEqual(ALL);
+  });
+
+  it.each([
+    ['Ja', 'Obcy'],
+    ['Jag', 'Fremde'],
+  ])('where the two are called %s and %s', (me, them) => {
+    const row = ([name, text]: Row) =>
+      `<div><b>${name === 'Odile' ? me : them}:</b> <span>${text}</span></div>`;
+    expect(saidIn(LINES.map(row)).map(({ from }) => from)).toEqual(
+      LINES.map(([name]) => (name === 'Odile' ? 'me' : 'them')),
+    );
+  });
 });

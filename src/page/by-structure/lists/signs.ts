@@ -6,7 +6,7 @@ import { above } from '../../scope.ts';
 import { isForAges } from '../parts/ages.ts';
 import type { Called } from '../parts/called.ts';
 import { isChosen, isOneSetOff, isRowChosen } from '../parts/chosen.ts';
-import { countOf } from '../parts/counts.ts';
+import { countOf, namedCount } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -22,6 +22,7 @@ import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 const MOST_CELLS = 4;
 /** Of names, so many that speak in the conversations are those of people. */
 const SPEAKING = 0.3;
+const HALF = 0.5;
 const LEAST_SPEAKING = 2;
 /** So many counts beside names, on a page with a conversation, count those who are in rooms; fewer, where they stand apart. */
 const MANY = 5;
@@ -34,6 +35,9 @@ const OF_FORUMS =
 
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
+
+/** "1. Karim", "2. lea": who is first, and who is next. */
+const RANKED = /^(\d{1,3})[.)] ?\p{L}/u;
 
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
@@ -96,6 +100,9 @@ export function signsOf(
     { is: hasColumns(2), rooms: -1.5 },
     // A rank, a rating and points: those who play.
     { is: hasColumns(3), rooms: -1.5 },
+    // Two people at a table, each with points.
+    { is: share(({ cells }) => cells.filter(({ text }) => namedCount(text)).length > 1) >= HALF, rooms: -3 },
+    { is: named.every(({ shown }, at) => RANKED.exec(shown[0]?.text ?? '')?.[1] === `${at + 1}`), rooms: -6 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
     { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },

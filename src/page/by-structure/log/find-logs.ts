@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above, holds, type Scope, shows } from '../../scope.ts';
 import { shownValue, visibleText } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
@@ -29,6 +30,8 @@ const LEAST_ONCE = 5;
 const NAMED = 0.8;
 /** So many rows tell whether they are those of people. */
 const MOST_LISTED = 60;
+/** When, who and what: more columns are not said. */
+const MOST_CELLS = 3;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -98,19 +101,20 @@ export function* findLogs(
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const fields = fieldsIn(scope, composers).filter((field) => talks.length === 0 || shownValue(field));
   const counts = new Map(logs);
-  // A bar of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from.
+  // A bar of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from, or to join.
   const isOverAnother = (log: Element) => {
     if (isSaidLog(log)) return false;
     const isOpen = scrolls(log);
     const isOnce = isOpen && areOnceEach(log);
+    const isOfColumns = isOpen && isTable(log, authorsIn(log));
     const isMore = (count: number) => count >= LEAST_TURNS && count > (counts.get(log) as number);
     const isNearer = (other: Element) => isOnce && !areOnceEach(other) && !areWrittenTo(other, log, others);
     return talks.some(
       (other) =>
-        (isOnce || !isOpen) &&
+        (isOfColumns || isOnce || !isOpen) &&
         other !== log &&
         (isMore(counts.get(other) as number) || isNearer(other)) &&
-        scrolls(other) &&
+        (isOfColumns || scrolls(other)) &&
         areWrittenTo(log, other, others),
     );
   };
@@ -126,6 +130,14 @@ export function* findLogs(
     isOfDays: days.has(box),
     isThread: threads.includes(box),
   }));
+}
+
+/** What is to be joined, a row each: with several columns, or something to press in it, and nobody is named twice. */
+function isTable(log: Element, authors: readonly string[]): boolean {
+  const { all } = natives();
+  const isOne = (row: Element) =>
+    all(row, 'td').length > MOST_CELLS || all(row, 'button, input[type=button]').some(isVisible);
+  return new Set(authors).size === authors.length && childrenOf(rowParent(log)).every(isOne);
 }
 
 /** Whether the first box around one of two conversations that holds a way to write holds the other, too: what is written is for both. */

@@ -89,11 +89,14 @@ const UNREAD =
 /** Over one that is kept in sight: "Pinned message", "Message épinglé". */
 const PINNED =
   /^\P{L}*(?:pinned messages?|messages? épinglés?|angeheftete nachrichten?|mensajes? fijados?|messaggi[o]? fissat[oi]|mensagem fixada)\P{L}*$/iu;
+/** Over the first one: "No more messages". */
+const NO_MORE =
+  /^\P{L}*(?:no (?:more|older) messages|plus de messages|keine weiteren nachrichten|no hay más mensajes|(?:暂无|没有)更多(?:消息)?了?)\P{L}*$/iu;
 /** Below the last one: "Karim is typing…" */
 const TYPES =
   /^\S.{0,60}? (?:(?:is|are) (?:typing|writing)|(?:est|sont) en train d['’]écrire|écri(?:t|vent)|schreib(?:t|en)|tipp(?:t|en)|está(?:n)? escribiendo|st(?:a|anno) scrivendo|está(?:o)? (?:digitando|escrevendo)) ?(?:…|\.{3})$/iu;
 
 /** Whether a text that nobody is named for is what pages write around what is said: what is new, what is kept, who is about to speak. */
 export function isAroundLines(text: string): boolean {
-  return UNREAD.test(text) || PINNED.test(text) || TYPES.test(text);
+  return UNREAD.test(text) || PINNED.test(text) || NO_MORE.test(text) || TYPES.test(text);
 }

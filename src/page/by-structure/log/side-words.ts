@@ -114,6 +114,9 @@ const PICTURED = /^(?:fa[brs]?|bi|mdi|pi|ri|la|glyphicon|icon)-/i;
 /** What it is not, or does not: `dont-break-out` is how a long word is wrapped, `not-own` nobody's own. */
 const NEGATED = /^(?:dont|don-t|not?|non|never|without)[-_]/i;
 
+/** `messages__load--end`: all there is was fetched. */
+const FETCHED = /load(?:ing|er|ed)?[-_]+(?:end|start)/i;
+
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
   return (
@@ -128,7 +131,7 @@ function withoutMotion(classes: string): string {
       // How far from an edge something is laid over: `right-2`, `-left-[3px]`, `right_-18px`.
       .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)[-_]+(?:\d|px$|auto$|full$|\[)/.test(name))
       .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name) && !OF_ROOM.test(name))
-      .filter((name) => !PICTURED.test(name) && !NEGATED.test(name))
+      .filter((name) => !PICTURED.test(name) && !NEGATED.test(name) && !FETCHED.test(name))
       .filter(
         (name) =>
           !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|ta|jc|js|ai|as|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(

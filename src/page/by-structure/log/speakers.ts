@@ -62,7 +62,7 @@ export function cleanName(name: string): string {
     .replace(SAYS, '')
     .replace(/^[–—-]\s+/, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
-    .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+)+\s*$/, '');
+    .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
 }

@@ -84,7 +84,9 @@ export class Whispers {
 
   /** What nobody says may tell of somebody. */
   announce(row: Element): undefined {
-    this.#tell(announcedIn(row), row, true);
+    const writer = announcedIn(row);
+    if (writer && !isBot(writer.replace(/[^\p{L}\p{N}]+/gu, ''))) this.#tell(writer, row, true);
+    return undefined;
   }
 
   /** A line without what says that it is a whisper, which is told. */

@@ -32,6 +32,9 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
       cells[cells.length - 1] = { ...last, text: last.text + shown };
     else if (last && shown && isInBrackets(last.text, shown))
       cells[cells.length - 1] = { ...last, text: last.text + shown };
+    // "Karim", "'s game (": one's own name is a part of what is called after them.
+    else if (last && GENITIVE.test(shown))
+      cells[cells.length - 1] = { ...last, text: last.text + shown.replace(/\s*[([]$/, '') };
     else if (shown) cells.push({ text: shown, element });
   };
   if (dom.tag(row) === 'input') add(isButton(row) ? shownValue(row) : '', row);
@@ -118,6 +121,7 @@ function hasButton(row: Element): boolean {
   );
 }
 
+const GENITIVE = /^['’]s \p{L}/u;
 const DIGIT = /^\d$/;
 const DIGITS = /^\d{1,5}$/;
 
