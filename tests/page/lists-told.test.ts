@@ -177,3 +177,23 @@ it('takes the bell of the reader for nobody', () => {
   const bell = '<ul class="userPanel"><li><a href="#"><i></i> <span>Notifications</span></a></li></ul>';
   expect(listsIn(bell + LOG).members).toEqual([]);
 });
+
+it('takes a ranking for no rooms', () => {
+  const names = ['Ondine', 'Perrin', 'Gwen', 'Tanguy', 'Iris', 'Yann'];
+  const row = (name: string, at: number) =>
+    `<div><span>${at + 1}. ${name}</span><span>${9000 - 655 * at}</span></div>`;
+  expect(listsIn(`<div><h4>Best</h4><div>${names.map(row).join('')}</div></div>${LOG}`).rooms).toEqual([]);
+});
+
+it('takes the ways through a site for no rooms, though the first of them is called “Rooms”', () => {
+  const bar = ['Pokoje', 'Profil', 'Pomoc', 'Hej: Sacha'].map((way) => `<span>${way}</span>`);
+  expect(listsIn(`<div><b>Czatownia</b>${bar.join('')}</div>${LOG}`).rooms).toEqual([]);
+});
+
+it('takes all whom one may write to for nobody', () => {
+  const names = ['lea', 'tom', 'gwen', 'Rosa', 'nils'];
+  const rows = each(['Todos', ...names], (name) => `<li><a href="#">${name}</a></li>`);
+  expect(listsIn(`<aside><strong>Pessoas na sala</strong><ul>${rows}</ul></aside>${LOG}`).members).toEqual(
+    names,
+  );
+});

@@ -275,3 +275,15 @@ it('hears nobody before a colon with a gap, where the page writes none', () => {
   const rooms = ROOMS.map((name, at) => timed(name, `${SPEAKERS[at]}: à demain`));
   expect(roomsIn(`<ul>${[...others, ...rooms].join('')}</ul>${LOG}`)).toEqual(ROOMS);
 });
+
+it('takes tabs for rooms beside the one that is called private, of somebody who speaks', () => {
+  const tabs = ['Cuisine', 'Musique', 'Bretagne'].map(
+    (name, at) => `<li class="${at ? '' : 'active'}"><span>${name}</span><i>×</i></li>`,
+  );
+  const priv = '<li class="priv newmsg"><span>lea</span><i>×</i></li>';
+  expect(roomsIn(`<ul id="x-tabs">${tabs.join('')}${priv}</ul>${LOG}`)).toEqual([
+    'Cuisine',
+    'Musique',
+    'Bretagne',
+  ]);
+});

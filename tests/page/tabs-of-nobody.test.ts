@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
+import { barTabs } from '../../src/page/by-structure/news/bar.ts';
 import { turnsToYou } from '../../src/page/by-structure/parts/approach.ts';
 import { listCalled } from '../../src/page/by-structure/parts/list-words.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { Scope } from '../../src/page/scope.ts';
 
 const prompts = () =>
   readOnce(document, new URL('https://chat.example.com/'), undefined, []).filter(
@@ -59,4 +62,20 @@ it('leaves out that a request is from an address', () => {
 it('takes the way to a profile for no heading of people', () => {
   expect(listCalled('Voir le profil')).toBeUndefined();
   expect(listCalled('Profils')).toBe('people');
+});
+
+it('takes the word that ends a row for no heading of the next', () => {
+  keepNatives(window as never);
+  const row = (name: string, at: number) =>
+    `<tr><td class="x1">${name}</td><td class="x2">${at}/7</td><td>${at % 2 ? 'Playing' : 'Waiting'}</td></tr>`;
+  const rows = ['Vélo', 'Lecture', 'Jeux', 'Cuisine', 'Bricolage'].map(row);
+  document.body.innerHTML = `<table><tbody>${rows.join('')}</tbody></table>`;
+  const look = barTabs(
+    new Scope(document, new URL('https://chat.example.com/')),
+    () => false,
+    () => true,
+  );
+  let step = look.next();
+  while (!step.done) step = look.next();
+  expect(step.value.listed).toEqual([]);
 });

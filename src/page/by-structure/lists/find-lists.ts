@@ -22,6 +22,7 @@ import { isPicture } from './pictures.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import { asksIn, hasNumber, isWhole, LEAST_IN_LIST, unfolds } from './row-kinds.ts';
 import { LONGEST_ROW, NONE, plain, tell, type Verdict } from './verdict.ts';
+import { isForAll } from './ways.ts';
 
 const ROOMS_SHOWN = 60;
 /** So many rows of a list tell whether it is a part of a conversation. */
@@ -108,7 +109,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       (row) =>
         !heads?.has(row) &&
         !isMore(row) &&
-        !(kind === 'members' && groups.has(row)) &&
+        !(kind === 'members' && (groups.has(row) || (row === list.rows[0] && isForAll(shown(row))))) &&
         !asksIn(row) &&
         !around.holdsPart(row) &&
         !isWhole(row, said(row)) &&

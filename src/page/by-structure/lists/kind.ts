@@ -13,6 +13,7 @@ import {
   areTopics,
   isBesideCalled,
   isOpen,
+  isPrivate,
   isShared,
   NOT_SORTED,
   sorted,
@@ -66,7 +67,9 @@ export function kindOf(
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
   const [rooms, people] = [sum('rooms'), sum('people')];
   const { known, mixed } =
-    around.hasTalk && areRows(named) ? sorted(named, around, called?.kind === 'people') : NOT_SORTED;
+    around.hasTalk && (areRows(named) || named.some(isPrivate))
+      ? sorted(named, around, called?.kind === 'people')
+      : NOT_SORTED;
   // In a list that is called people the others are people, whoever of them is known.
   const areSome = called?.kind === 'people' && areRoomsToo(known, named.length);
   if (Math.max(rooms, people) >= ENOUGH) {

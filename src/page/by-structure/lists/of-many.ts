@@ -6,6 +6,7 @@ import type { Cell } from '../parts/cells.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
+import { PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { byLastWords, HANDLE, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
@@ -55,6 +56,7 @@ export const NOT_SORTED: Sorted = { many: new Set(), known: 0, people: new Set()
  */
 export function sorted(rows: readonly Named[], around: Around, areCalledPeople = false): Sorted {
   const last = byLastWords(rows).many;
+  const privates = new Set(rows.filter(isPrivate).map(({ row }) => row));
   const isTold = ({ shown }: Named) => isTopic(whoIn(shown));
   const areHandled = rows.filter(({ shown }) => hasHandle(shown)).length >= LEAST_APART;
   const isRoom = ({ shown }: Named) => around.isRoom?.(keyOf(shown)) ?? false;
@@ -66,6 +68,13 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
     (areHandled && hasHandle(one.shown)) ||
     (around.isOpenTalk(keyOf(one.shown), one.row) && !isTold(one));
   const people = new Set(rows.filter(isPerson).map(({ row }) => row));
+  // Of tabs, the one of somebody who speaks is called private, and the others are not.
+  const others = rows.filter(({ row }) => !privates.has(row));
+  const areNamed = others.some(isTold) && !areCalledPeople;
+  if (areNamed && people.size > 0 && [...people].every((row) => privates.has(row))) {
+    const many = new Set(others.map(({ row }) => row));
+    return { many, known: many.size, people: privates, areApart: true, mixed: 'surely' };
+  }
   const speaksBeside = (one: Named) => !isAddressed(one.shown) && around.speaks(keyOf(one.shown));
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
@@ -109,6 +118,11 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
     people: new Set([...people, ...standingBeyond(rows, many, people)]),
     mixed,
   };
+}
+
+/** Whether the people who made a page call a row a conversation of two. */
+export function isPrivate({ row }: Pick<Named, 'row'>): boolean {
+  return hasAny(namesOf(row), PRIVATES);
 }
 
 /** Where all are called private, neither names nor last words tell that many are in one: "step 1: open the lid". */

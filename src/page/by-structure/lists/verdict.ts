@@ -182,7 +182,10 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const isMenu =
     kind === 'members'
       ? !people && (isOfMenu(first.row) || areWaysOfSite(named))
-      : kind !== undefined && areWaysToParts([...figures, ...named], called, around);
+      : kind !== undefined &&
+        (areWaysToParts([...figures, ...named], called, around) ||
+          // What is made as they are heads none of them.
+          (madeAlike.length > 0 && areWaysOfSite(named, true)));
   return {
     kind: isMenu ? undefined : kind,
     people,

@@ -9,7 +9,12 @@ import { isWay } from './row-kinds.ts';
 /** Ways to parts of a list are no more than so many. */
 const FEW_WAYS = 4;
 const ALL =
-  /^(?:all|tou(?:te)?s|todos|todas|alle|tutt[ie]|wszystkie|все|الكل)(?:\s(?:the|les|los|las))?(?:\s|$)/iu;
+  /^(?:all|every(?:one|body)|tout le monde|tou(?:te)?s|todos|todas|alle|tutt[ie]|wszystkie|все|الكل)(?:\s(?:the|les|los|las))?(?:\s|$)/iu;
+
+/** Over those whom one may write to: "Everyone". */
+export function isForAll([first, next]: Named['shown']): boolean {
+  return !next && first?.text.replace(ALL, '') === '';
+}
 
 /** "People", "Playlist"; "Mine", "All": a few ways to the parts of one thing, or how many are in each, where no list of rooms is called so. */
 export function areWaysToParts(named: readonly Named[], called: Called | undefined, around: Around): boolean {
@@ -33,13 +38,15 @@ export function areWaysToParts(named: readonly Named[], called: Called | undefin
 
 /** What leads through a site, as sites call it: nobody is called so, though a room may be. */
 const OF_SITE =
-  /^(?:home|accueil|startseite|inicio|início|blog|contact(?:ez[ -]nous| us)?|kontakt|contacto|about(?: us)?|à propos|faq|help|aide|hilfe|ayuda|(?:my |mon )?profil[e]?|settings|préférences|paramètres|einstellungen|ajustes|log ?(?:in|out)|sign (?:in|up|out)|(?:dé)?connexion|inscription|register|search|recherche|rules|règles|règlement|inbox|outbox|sent|messages envoyés|boîte (?:de réception|d['’]envoi)|forums?|shop|boutique|terms|privacy|mentions légales|vue d['’]ensemble|overview|dashboard|tableau de bord)$/iu;
+  /^(?:home|accueil|startseite|inicio|início|blog|contact(?:ez[ -]nous| us)?|kontakt|contacto|about(?: us)?|à propos|faq|help|aide|hilfe|ayuda|pomoc|aiuto|ajuda|(?:my |mon )?profil[e]?|settings|préférences|paramètres|einstellungen|ajustes|log ?(?:in|out)|sign (?:in|up|out)|(?:dé)?connexion|inscription|register|search|recherche|rules|règles|règlement|inbox|outbox|sent|messages envoyés|boîte (?:de réception|d['’]envoi)|forums?|shop|boutique|terms|privacy|mentions légales|vue d['’]ensemble|overview|dashboard|tableau de bord)$/iu;
 /** So many of its ways make a list a menu of it. */
 const LEAST_OF_SITE = 2;
 
 /** Whether rows lead through a site: "Accueil", "Blog", "Contact". */
-export function areWaysOfSite(named: readonly Named[]): boolean {
-  const ways = named.filter(({ row, shown }) => OF_SITE.test(shown[0]?.text ?? '') && isWay(row));
+export function areWaysOfSite(named: readonly Named[], areWays = false): boolean {
+  const ways = named.filter(
+    ({ row, shown }) => OF_SITE.test(shown[0]?.text ?? '') && (areWays || isWay(row)),
+  );
   return ways.length >= Math.max(LEAST_OF_SITE, named.length / 3);
 }
 

@@ -96,7 +96,13 @@ function belowHead(heading: Element): Element | null {
   if (next && !isOnlySigns(next)) return next;
   while (next && isOnlySigns(next)) next = dom.after(next);
   const holder = above(heading);
-  return next || !holder || isLongerThan(dom.rawText(holder), LONGEST_HEADING) ? next : dom.after(holder);
+  if (next || !holder || isLongerThan(dom.rawText(holder), LONGEST_HEADING)) return next;
+  const below = dom.after(holder);
+  // What stands last in a row that others follow says how that one is: "3/7", "Waiting".
+  const before = dom.before(heading);
+  const isOfRow =
+    below && before && makeOf(below) === makeOf(holder) && /\p{L}|\d/u.test(dom.rawText(before));
+  return isOfRow ? null : below;
 }
 
 /** The rows from the first below a heading on that says they are private conversations: too few, often, to be told from anything else. */
