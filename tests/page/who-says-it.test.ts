@@ -119,6 +119,12 @@ describe('a line is told by whom, and what', () => {
     expect(linesIn([`<table><tbody>${LINES.map(row).join('')}</tbody></table>`])).toEqual(ALL);
   });
 
+  it('and a word for the reader that somebody sets off is said', () => {
+    const row = ([name, text]: Row, at: number) =>
+      `<div><b>${name}</b> <span>${at === 2 ? `<i>du</i> ${text}` : text}</span></div>`;
+    expect(linesIn(LINES.map(row))).toEqual(ALL.with(2, 'Odile: du et demain ?'));
+  });
+
   it('and not a fragment of a message as another', () => {
     const row = ([name, text]: Row) =>
       `<div class="message mb-1 ${name}"><div class="message-fragment"><div class="message-head"><b class="username">${name}</b></div></div><div class="message-fragment">${text}</div></div>`;

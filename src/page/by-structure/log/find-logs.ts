@@ -30,6 +30,8 @@ const LEAST_ONCE = 5;
 const NAMED = 0.8;
 /** So many rows tell whether they are those of people. */
 const MOST_LISTED = 60;
+/** So many rows tell what can be pressed in each. */
+const FIRST = 6;
 /** When, who and what: more columns are not said. */
 const MOST_CELLS = 3;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
@@ -137,7 +139,7 @@ function isTable(log: Element, authors: readonly string[]): boolean {
   const { all } = natives();
   const isOne = (row: Element) =>
     all(row, 'td').length > MOST_CELLS || all(row, 'button, input[type=button]').some(isVisible);
-  return new Set(authors).size === authors.length && childrenOf(rowParent(log)).every(isOne);
+  return new Set(authors).size === authors.length && childrenOf(rowParent(log)).slice(0, FIRST).every(isOne);
 }
 
 /** Whether the first box around one of two conversations that holds a way to write holds the other, too: what is written is for both. */
@@ -198,7 +200,7 @@ function isMenu(log: Element, read: Read): boolean {
   if (natives().attribute(log, 'role') === 'log') return false;
   const authors = read(rowParent(log)).flatMap(({ author }) => author ?? []);
   if (new Set(authors).size < authors.length * DISTINCT) return false;
-  const rows = childrenOf(rowParent(log)).slice(0, 6);
+  const rows = childrenOf(rowParent(log)).slice(0, FIRST);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
     [row, ...childrenOf(row)].some(

@@ -244,8 +244,8 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
       if (many > 1 && alone < many && [...all].every(isReceipt)) return [key];
       if (alone > 0) return [];
       if (many > 1 && timed === many) return [key];
-      // "Me", beside the reader's own name.
-      if ([...all].every((text) => sideByName(text) === 'mine')) return [key];
+      // "Me", beside the reader's own name: in one row alone, somebody sets that word off.
+      if (many > 1 && [...all].every((text) => sideByName(text) === 'mine')) return [key];
       return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
         ? [key]
         : [];
