@@ -66,6 +66,16 @@ describe('what people posted, where there is nothing to write in', () => {
       `<li><div class="x1"><div class="x2"><b class="x3">${name}</b><span class="x4">20:0${at}</span></div>${text}</div></li>`;
     expect(posted(bubble)).toEqual(ALL);
   });
+  it('is read where each says who and when in one piece, beside a picture', () => {
+    const signed = ([name, text]: Row, at: number) =>
+      `<li><div class="x1"><img alt="Profile: ${name}" title="${name}" src="a.png"></div><div class="x2"><small>${name} ${at} minutes ago</small><p></p>${text}</div></li>`;
+    expect(posted(signed)).toEqual(ALL);
+  });
+  it('is read where the reader’s own lines say whom they are for', () => {
+    const sent = ([name, text]: Row, at: number) =>
+      `<li><div><ul><li>${name === 'Basile' ? 'to' : 'from'}</li><li><a href="#">${name === 'Basile' ? 'Odile' : name}</a></li><li><span class="x4">20:0${at}</span></li></ul><div><p>${text}</p></div></div></li>`;
+    expect(posted(sent)).toEqual(ALL.map((line) => line.replace('Basile', 'undefined')));
+  });
   it('is a list of topics where each opens', () => {
     expect(posted((one, at) => row(one, at, `<a href="#">${one[1]}</a>`))).toEqual([]);
   });
@@ -107,4 +117,12 @@ it('is no list of people where those who are named come again and say sentences,
     `<div class="x1"><div class="x2"><div class="x3">${name}</div><div class="x4">${text}</div></div></div>`;
   const head = '<div class="x5"><h3>Messages</h3></div>';
   expect(over(`${head}<div class="x6">${LINES.map(row).join('')}</div>`)).toEqual(ALL);
+});
+
+it('reads a thread of which the last row is made otherwise, to write in', () => {
+  const row = ([name, text]: Row, at: number) =>
+    `<div class="x1 x2"><div><img alt="${name}" src="a.png"></div><div class="x3"><a href="#" class="x4">${name}</a><time>20:0${at}</time><div class="x5"><p>${text}</p></div></div></div>`;
+  document.body.innerHTML = `<main><h3>Le jardin</h3><div>${LINES.map(row).join('')}<div class="x1 x6"><div><img src="a.png"></div><div class="x3"><form><textarea></textarea><input type="submit" value="Répondre"></form></div></div></div></main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []))).toEqual(ALL);
 });

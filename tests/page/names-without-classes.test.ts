@@ -40,6 +40,16 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div class="x1"><div><button>${name === 'Odile' || name === 'Nadia' ? '<em class="x2">팬</em>' : ''}<span class="x3">${name}</span></button></div><div><p class="x4">${text}</p></div></div>`,
   ],
   [
+    'where somebody is stands before the name, in most lines',
+    ([name, text], at) =>
+      `<div class="x1">${at === 4 ? '' : `<i class="x2">${['Library', 'Garden World', 'Nexus'][at % 3]}</i>`}<div><em class="x3">&lt;</em><bdi class="x4">${name}</bdi><em class="x3">&gt;</em> <span class="x5">${text}</span></div></div>`,
+  ],
+  [
+    'how somebody signed in stands before the name',
+    ([name, text]) =>
+      `<div class="x1"><div class="x2"><span>${name === 'Nadia' || name === 'Odile' ? 'Member' : 'Visitor'}</span></div><div><div class="x3">${name}</div><p class="x4">${text}</p></div></div>`,
+  ],
+  [
     'a row that is pressed as a whole',
     ([name, text]) =>
       `<div class="x1"><div class="x2"><button type="button" class="x3"><span class="x4"><span class="x5">${name}</span></span><span class="x6">${text}</span></button></div></div>`,
@@ -106,4 +116,14 @@ it('takes where somebody is to be reached, behind their picture, for no name of 
   document.body.innerHTML = `<main><div><a><span>Zoé Kermarrec</span></a></div><div style="overflow:auto">${rows.join('')}</div><textarea placeholder="Message"></textarea></main>`;
   const seen = readOnce(document, new URL('https://chat.example.com/'));
   expect(seen.filter((one) => 'author' in one && one.author?.includes('@'))).toEqual([]);
+});
+
+it('knows names where what the page tells has a sign in their place, and some have a key before them', () => {
+  const row = ([name, text]: Row) =>
+    `<div class="x1"><span class="x2">${name === 'Odile' || name === 'Nadia' ? `<span class="x3">${name === 'Nadia' ? 'Ab3xYz' : 'w9Zu1a'} </span>` : ''}<a>${name}</a></span><p class="x4"><p>${text}</p></p></div>`;
+  const page = row(['*', 'Basile joined']);
+  const rows = [...LINES, ...LINES].map(row);
+  const said = [page, ...rows.slice(0, 8), page, page, ...rows.slice(8)];
+  const lines = LINES.map(asLine);
+  expect(linesIn(said).filter((line) => !line.startsWith('undefined'))).toEqual([...lines, ...lines]);
 });

@@ -16,6 +16,7 @@ test.each([
   ['<div class="message"><p class="dont-break-out">ok</p></div>', undefined],
   ['<div class="message not-own">ok</div>', undefined],
   ['<div class="message"><div><i class="fa fa-sign-out"></i>lea has left</div></div>', undefined],
+  ['<div class="item x1rem6in"><p class="_2me8x">ok</p></div>', undefined],
   // A bar laid over the message, and the bubble beside the picture of who speaks or without one.
   ['<div><div><div class="item"><p>ok</p><div class="absolute right-2"></div></div></div></div>', undefined],
   [

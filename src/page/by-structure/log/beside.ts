@@ -63,8 +63,14 @@ export function isBeside(
   if (!(before && natives().contains(piece.element, before.element)))
     if (said.slice(at).every(({ text }) => isReceipt(text))) return at > (author ? 1 : 0);
   if (piece.isQuoted) return said.some((one) => !one.isQuoted);
-  if (author && said.length > 2 && nameKey(cleanName(piece.text)) === nameKey(author)) return true;
+  if (author && said.length > 2 && saysAgain(piece.text, author)) return true;
   return shape?.trimmings.has(piece[shape.by]) ?? false;
+}
+
+/** The name again, be it with a time behind it. */
+function saysAgain(text: string, author: string): boolean {
+  if (nameKey(cleanName(text)) === nameKey(author)) return true;
+  return text.startsWith(author) && isStamp(text.slice(author.length).trim());
 }
 
 /** What a row says beside a name: what may stand in bubbles of their own. */

@@ -17,7 +17,7 @@ const MOST = 0.8;
  * sees a title, to be pressed.
  */
 export function arePosted(rows: readonly Element[], spoken: readonly Line[]): boolean {
-  const authors = spoken.flatMap(({ author }) => author ?? []);
+  const authors = spoken.flatMap(({ author, side }) => (side === 'mine' ? side : (author ?? [])));
   const people = new Set(authors).size;
   if (authors.length < Math.max(LEAST_ROWS, rows.length * NAMED)) return false;
   if (people < 2 || people > authors.length * MOST) return false;
@@ -27,7 +27,17 @@ export function arePosted(rows: readonly Element[], spoken: readonly Line[]): bo
 
 function saysWhen(row: Element): boolean {
   const { all, childCount, rawText } = natives();
-  return all(row, '*').some((part) => childCount(part) === 0 && isStamp(rawText(part).trim()));
+  return all(row, '*').some((part) => childCount(part) === 0 && endsInStamp(rawText(part).trim()));
+}
+
+/** So many words a name and a time have at most. */
+const MOST_WORDS = 8;
+
+/** "20:41", "Karim B. 20:41" */
+function endsInStamp(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (words.length > MOST_WORDS) return false;
+  return words.slice(0, 4).some((_, at) => isStamp(words.slice(at).join(' ')));
 }
 
 /** Whether a row, or all that it says, is to be pressed. */

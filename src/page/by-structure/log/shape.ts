@@ -6,6 +6,7 @@ import { namedElse } from './named-else.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
 import { cleanName, sideByName } from './speakers.ts';
+import { areTitles, likelyTitles } from './titles.ts';
 
 /** A row, as the pieces that it says. */
 export type Pieces = readonly Piece[];
@@ -57,7 +58,14 @@ export function saysFirst(rows: readonly Pieces[]): boolean {
  */
 export function shapeOf(rows: readonly Pieces[], isKnown: (name: string) => boolean = () => false): Shape {
   const ranks = rankKinds(rows);
-  return { ...shapeBut(ranks, rows, isKnown), ranks };
+  const shape = shapeBut(ranks, rows, isKnown);
+  const titles = likelyTitles(rows, shape);
+  if (titles.size > 0) {
+    const more = new Set([...ranks, ...titles]);
+    const behind = shapeBut(more, rows, isKnown);
+    if (behind.author && areTitles(rows, titles, behind)) return { ...behind, ranks: more };
+  }
+  return { ...shape, ranks };
 }
 
 type Bare = Omit<Shape, 'ranks'>;
@@ -103,8 +111,8 @@ const MOST_NAMED = 0.9;
 /** So many times as many rows tell that those that name somebody else are of their kind, too. */
 const MORE = 1.2;
 
-/** Brackets and colons in elements of their own. */
-const AROUND_A_NAME = /^[<>«»‹›[\]():|]+$/;
+/** Brackets and colons in elements of their own, and signs that stand where names do before what the page tells. */
+const AROUND_A_NAME = /^[<>«»‹›[\]():|*→←]+$/;
 
 /** Whether a row says nothing but a name, beside the picture of that name. */
 function isNameAlone(row: Pieces, picture: Piece): boolean {

@@ -1,6 +1,7 @@
 /** Threads: what one writes in stands below the messages, or over them, as one row more of their list. */
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { makeOf } from '../parts/hints.ts';
 import { childrenOf, isCalledMessage } from '../parts/rows.ts';
 
 /** How far out of its row a composer may stand, in elements. */
@@ -18,10 +19,15 @@ export function threadOf(composer: Element): Element | undefined {
     // What keeps a distance says nothing.
     const others = rows.filter((one) => one !== row && /\S/.test(natives().rawText(one)));
     const isAtAnEnd = rows[0] === row || rows.at(-1) === row;
-    if (isAtAnEnd && others.length >= LEAST_MESSAGES && others.every(isCalledMessage)) return list;
+    if (isAtAnEnd && others.length >= LEAST_MESSAGES && (others.every(isCalledMessage) || areAlike(others)))
+      return list;
     row = list;
   }
   return undefined;
+}
+
+function areAlike([first, ...others]: readonly Element[]): boolean {
+  return others.every((other) => makeOf(other) === makeOf(first as Element));
 }
 
 /** Whether a row of a thread is the one to write in. */

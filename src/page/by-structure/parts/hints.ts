@@ -82,8 +82,12 @@ export function kindOfMake(element: Element): string {
   return makeOf(element).split(/\s+/, 2).join(' ');
 }
 
+/** `x1rem6in`, `_2me8x`: what a tool made of a style, with digits among its letters, holds no words. */
+const MADE = /(?<![a-z\d])(?=[a-z\d]*(?:[a-z]\d+[a-z]|\d[a-z]+\d))[a-z\d]+/gi;
+
 export function splitWords(text: string): string[] {
   return text
+    .replace(MADE, ' ')
     .replace(/([a-zà-ÿ])([A-Z])/g, '$1 $2')
     .toLocaleLowerCase()
     .split(/[^\p{L}#]+/u)
