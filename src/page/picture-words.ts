@@ -1,6 +1,8 @@
 import { natives } from './natives.ts';
+import { styleOf } from './visible.ts';
 
 const OF_FONT = /material\S*(?:icons?|symbols)|google-symbols/i;
+const DRAWN = /^[^,]*(?:icon|symbols|glyph|awesome)/i;
 const CALLED = /(?:^|[\s_-])icons?(?!\S)/i;
 
 /** Whether what is written in an element is a word that a font shows as a picture: "person" is drawn as a head. */
@@ -10,7 +12,8 @@ export function isPictureWord(element: Element): boolean {
   const tag = dom.tag(element);
   const name = dom.attribute(element, 'class') ?? '';
   const isOfFont = OF_FONT.test(name) || tag.endsWith('-icon') || (tag === 'i' && CALLED.test(name));
-  return isOfFont && /^\s*[a-z][a-z0-9_]*\s*$/.test(dom.rawText(element));
+  if (!(isOfFont || tag === 'i') || !/^\s*[a-z][a-z0-9_]*\s*$/.test(dom.rawText(element))) return false;
+  return isOfFont || DRAWN.test(styleOf(element)?.fontFamily ?? '');
 }
 
 const ANY_PICTURE =

@@ -71,6 +71,11 @@ describe('what people posted, where there is nothing to write in', () => {
       `<li><div class="x1"><img alt="Profile: ${name}" title="${name}" src="a.png"></div><div class="x2"><small>${name} ${at} minutes ago</small><p></p>${text}</div></li>`;
     expect(posted(signed)).toEqual(ALL);
   });
+  it('is read above something empty that marks the end', () => {
+    expect(
+      posted(([, text], at) => row(LINES[at] as Row, at, `<p>${text}</p>`) + (at === 4 ? '<b></b>' : '')),
+    ).toEqual(ALL);
+  });
   it('is read where the reader’s own lines say whom they are for', () => {
     const sent = ([name, text]: Row, at: number) =>
       `<li><div><ul><li>${name === 'Basile' ? 'to' : 'from'}</li><li><a href="#">${name === 'Basile' ? 'Odile' : name}</a></li><li><span class="x4">20:0${at}</span></li></ul><div><p>${text}</p></div></div></li>`;

@@ -50,6 +50,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div class="x1"><div class="x2"><span>${name === 'Nadia' || name === 'Odile' ? 'Member' : 'Visitor'}</span></div><div><div class="x3">${name}</div><p class="x4">${text}</p></div></div>`,
   ],
   [
+    'some have a colour of their own, and beside each line stands what one may do',
+    ([name, text]) =>
+      `<div class="x1"><div class="x2"><a href="#" ${name === 'Nadia' ? 'class="x3" style="color: #0a0"' : 'class="x4"'}>${name}</a> • <span class="x5">20:01</span></div><ul class="x6">${(name === 'Odile' ? ['Éditer', 'Supprimer'] : ['Répondre', 'Citer', 'J’aime']).map((deed) => `<li><a href="#" title="${deed}"><i class="x7"><span>${deed}</span></i></a></li>`).join('')}</ul><div class="x8">${text}</div></div>`,
+  ],
+  [
     'a row that is pressed as a whole',
     ([name, text]) =>
       `<div class="x1"><div class="x2"><button type="button" class="x3"><span class="x4"><span class="x5">${name}</span></span><span class="x6">${text}</span></button></div></div>`,
@@ -116,6 +121,19 @@ it('takes where somebody is to be reached, behind their picture, for no name of 
   document.body.innerHTML = `<main><div><a><span>Zoé Kermarrec</span></a></div><div style="overflow:auto">${rows.join('')}</div><textarea placeholder="Message"></textarea></main>`;
   const seen = readOnce(document, new URL('https://chat.example.com/'));
   expect(seen.filter((one) => 'author' in one && one.author?.includes('@'))).toEqual([]);
+});
+
+it('tells several messages of one person apart, however deep each stands in a box of its own', () => {
+  const box = ([name, text]: Row, at: number) =>
+    `<div class="x2"><article class="x3"><div class="x4"><div class="x5"><div><div class="x6"><div>${isShort(at) ? `<a class="x7"><span>${name}</span></a>` : ''}<span class="x8"><span class="x9">${text}</span></span></div><div><span class="y1">20:0${at}</span></div></div></div></div></div></article></div>`;
+  const groups = [0, 2, 4, 6].map(
+    (at) =>
+      `<section class="x0"><div class="x1">${LINES.slice(at, at + 2)
+        .map((row, step) => box(row, at + step))
+        .join('')}</div></section>`,
+  );
+  const over = LINES.map(([, text], at) => asLine([LINES[at - (at % 2)]?.[0] ?? '', text]));
+  expect(linesIn(groups)).toEqual(over);
 });
 
 it('knows names where what the page tells has a sign in their place, and some have a key before them', () => {

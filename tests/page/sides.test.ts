@@ -268,6 +268,10 @@ describe('where a message stands', () => {
     };
     for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
     expect(count()).toBeGreaterThan(0);
+    document.querySelector('textarea')?.remove();
+    expect(count()).toBe(0);
+    box.setAttribute('style', 'overflow: auto');
+    expect(count()).toBeGreaterThan(0);
     for (const one of box.querySelectorAll('p')) one.setAttribute('data-at', '20 300');
     expect(count()).toBe(0);
     vi.restoreAllMocks();

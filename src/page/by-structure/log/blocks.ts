@@ -17,6 +17,8 @@ const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-messa
 const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
 /** How deep in its bubble something is said. */
 const DEEPEST = 5;
+/** How deep in one of several boxes made alike. */
+const DEEPEST_ALIKE = 10;
 /** How far around it a text may stand, whatever else is in that. */
 const NEAR = 2;
 
@@ -89,7 +91,7 @@ function besideFirst(said: Pieces, all: Pieces): (element: Element) => boolean {
 function boxesOf(first: Element, others: readonly Element[]): readonly Element[] {
   const dom = natives();
   let box = first;
-  for (let step = 0; step < DEEPEST; step++) {
+  for (let step = 0; step < DEEPEST_ALIKE; step++) {
     const holder = dom.parent(box);
     if (!holder || !isElement(holder)) return [];
     if (others.some((other) => dom.contains(holder, other))) {

@@ -58,8 +58,10 @@ function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator
 function holdsRows(element: Element): boolean {
   if (natives().childCount(element) < LEAST_ROWS) return false;
   const rows = childrenOf(element);
-  const [last, ...others] = [rows.at(-1), rows.at(-2), rows.at(-3), rows[rows.length >> 1]];
-  if (!last || natives().childCount(last) === 0) return false;
+  // What is empty marks the end of them.
+  const end = rows.findLastIndex((row) => natives().childCount(row) > 0);
+  const [last, ...others] = [rows[end], rows[end - 1], rows[end - 2], rows[end >> 1]];
+  if (!last) return false;
   return others.some((row) => row && makeOf(row) === makeOf(last));
 }
 

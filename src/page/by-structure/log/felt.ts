@@ -27,6 +27,16 @@ export function isSurelyFelt(element: Element): boolean {
   return COUNTED.test(dom.rawText(element)) || dom.all(element, '*').some(isCount);
 }
 
+/** Whether it lists what one may do: each item is a link that says no more than its title. */
+export function isOfDeeds(element: Element): boolean {
+  const dom = natives();
+  if (dom.tag(element) !== 'ul' || dom.childCount(element) < 2) return false;
+  return dom.elements(element).every((item) => {
+    const link = dom.first(item, 'a[title]');
+    return link !== null && dom.rawText(item).trim() === dom.attribute(link, 'title');
+  });
+}
+
 /** Whether it leads to the same in another language, or to the line that it stands in. */
 export function isWayOn(element: Element): boolean {
   const dom = natives();

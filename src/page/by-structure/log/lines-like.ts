@@ -74,7 +74,8 @@ export function linesLike(element: Element, looking: Looking): number {
   if (isLineOfNames(parent) || isGroup(element) || areBeside()) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
-  const isPosted = composers.length === 0 && arePosted(rows, read(parent));
+  const isPosted =
+    composers.length === 0 && (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)));
   const isSpoken = () => isOver() && (comeAgain(read(parent)) || standOnBothSides(element, rows));
   if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced) && !isSpoken()) return 0;
   const spoken = read(parent);
@@ -92,6 +93,7 @@ export function linesLike(element: Element, looking: Looking): number {
   const rowsCalled = rows.some(isCalledMessage);
   // Nobody is named where two people talk: bubbles that are called messages, in a box that is called so or stands so.
   if (authored < spoken.length / 2) {
+    if (isPosted) return spoken.length / 4;
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
     // What is called messages, in the column of what one writes in, names nobody where nobody has a name.
     const isOne = isOver() && (isCalledTalk(names) || scrolls(element) || isSpoken());
@@ -187,6 +189,17 @@ function comeAgain(spoken: readonly Line[]): boolean {
     new Set(authors).size <= authors.length * AGAIN &&
     sentences.length >= spoken.length / 3
   );
+}
+
+/** So many lines on two sides are what two people said, where nothing is to be written in. */
+const ENOUGH_LINES = 6;
+/** How far around its rows a box that scrolls is looked for, in elements. */
+const NEAR = 3;
+
+/** What two people said, which scrolls, on a page that has nothing to write in. */
+function isTalkOfTwo(element: Element, rows: readonly Element[], spoken: readonly Line[]): boolean {
+  if (spoken.length < ENOUGH_LINES || !outwards(element, NEAR).some(scrolls)) return false;
+  return standOnBothSides(element, rows);
 }
 
 /** Somebody with their age, or something with a count: rows of people and of rooms. */

@@ -6,7 +6,7 @@ import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
-import { isSurelyFelt, isWayOn } from './felt.ts';
+import { isOfDeeds, isSurelyFelt, isWayOn } from './felt.ts';
 import { isPressedWhole } from './pressed.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
@@ -40,7 +40,7 @@ function isNeverSaid(element: Element): boolean {
   if (tag === 'time' || tag === 'summary') return true;
   if (tag === 'button' && !isMention(element) && !isPressedWhole(element)) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
-  if (isPressed || isVeiled(element)) return true;
+  if (isPressed || isVeiled(element) || isOfDeeds(element)) return true;
   if (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element)) return true;
   return (isSurelyFelt(element) || isWayOn(element)) && !isInText(element);
 }

@@ -17,7 +17,7 @@ const MOST_ONCE = 50;
 const OTHER_SIDE = { mine: 'theirs', theirs: 'mine' } as const;
 
 /** How far, in parts of the pane's width, a bubble stands from the others' edge to be on the other side. */
-const APART = 0.1;
+const APART = 0.09;
 /** How far, in the same, pictures and their margins keep bubbles from the left edge. */
 const ASIDE = 0.2;
 /** How near the right edge, beside the left one, it then is: a line in the middle is nobody's. */
@@ -55,16 +55,19 @@ export class Sides {
   readonly #begin = new Map<number, number>();
   /** How many that do end at each. */
   readonly #ends = new Map<number, number>();
+  /** Rows counted so, each once. */
+  readonly #seen = new WeakSet<Element>();
 
   /** Where some rows begin, before any of them is told apart. */
   measure(pane: Element, rows: readonly Element[]): void {
-    const measured = rows
-      .map((row) => edgesOf(pane, row, this.#isMirrored(pane)))
-      .filter((edges) => edges !== undefined);
-    for (const { left } of measured) this.#leftmost = Math.min(this.#leftmost, left);
-    for (const edges of measured) if (this.#isRight(edges)) this.#end(edges);
-    for (const edges of measured) this.#keep(edges);
-    if (measured.some((edges) => this.#isRight(edges) && !this.#beginsAsOthers(edges.left)))
+    const measured = rows.flatMap((row) => {
+      const edges = edgesOf(pane, row, this.#isMirrored(pane));
+      return edges ? { row, edges } : [];
+    });
+    for (const { edges } of measured) this.#leftmost = Math.min(this.#leftmost, edges.left);
+    for (const { row, edges } of measured) if (this.#isRight(edges)) this.#end(row, edges);
+    for (const { row, edges } of measured) this.#keep(row, edges);
+    if (measured.some(({ edges }) => this.#isRight(edges) && !this.#beginsAsOthers(edges.left)))
       this.#hasRight = true;
   }
 
@@ -131,11 +134,11 @@ export class Sides {
     const { left, width } = edges;
     this.#leftmost = Math.min(this.#leftmost, left);
     const isRight = this.#isRight(edges);
-    if (!isRight) this.#keep(edges);
+    if (!isRight) this.#keep(text, edges);
     const isOwn = (isRight || this.#endsAsOwn(edges)) && !this.#beginsAsOthers(left);
     if (isOwn) {
       this.#hasRight = true;
-      if (isRight) this.#end(edges);
+      if (isRight) this.#end(text, edges);
       if (author && !this.#isAnywhere) this.#seeOnRight(text, nameKey(author));
     }
     if (this.#isAnywhere) return undefined;
@@ -160,19 +163,23 @@ export class Sides {
     return this.#mirrored;
   }
 
-  #end({ right }: Edges): void {
-    const place = Math.round(right / PLACE);
-    if (this.#ends.size <= ONE_SIDED) this.#ends.set(place, (this.#ends.get(place) ?? 0) + 1);
+  #end(row: Element, { right }: Edges): void {
+    if (this.#seen.has(row) || this.#ends.size > ONE_SIDED) return;
+    this.#seen.add(row);
+    const place = Math.round(right);
+    this.#ends.set(place, (this.#ends.get(place) ?? 0) + 1);
   }
 
   /** A long line of the reader, which begins hardly further right than those of others, and ends where the short ones do. */
   #endsAsOwn({ left, right }: Edges): boolean {
-    return left - this.#leftmost > PLACE * 2 && (this.#ends.get(Math.round(right / PLACE)) ?? 0) >= COLUMN;
+    return left - this.#leftmost > PLACE * 2 && (this.#ends.get(Math.round(right)) ?? 0) >= COLUMN;
   }
 
-  #keep(edges: Edges): void {
+  #keep(row: Element, edges: Edges): void {
     const { left, right } = edges;
     if (right < left * NEARER || this.#endsAsOwn(edges) || this.#begin.size > ONE_SIDED) return;
+    if (this.#seen.has(row)) return;
+    this.#seen.add(row);
     const place = Math.round(left / PLACE);
     this.#begin.set(place, (this.#begin.get(place) ?? 0) + 1);
   }

@@ -44,12 +44,13 @@ function picturePiece(row: Pieces): Piece | undefined {
 
 /**
  * A name that looks a little different, as one's own that opens nothing: it stands before what is said, and is called the same at
- * first, or fills what holds the other names alone.
+ * first, fills what holds the other names alone, or is a link where they are.
  */
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
   const [first, ...others] = row.filter(({ text, isInitials }) => !isInitials && !isStamp(text));
   if (!first || bodies.has(first.kind)) return undefined;
-  if (first.make !== author.split(' ', 1)[0] && !isRightIn(author, first.place)) return undefined;
+  const isThere = isRightIn(author, first.place) || isLinkAt(author, first.place);
+  if (first.make !== author.split(' ', 1)[0] && !isThere) return undefined;
   // The picture of somebody who is named above, or below.
   if (SHORT_INITIALS.test(first.text)) return undefined;
   const isNamed = others.some((one) => bodies.has(one.kind)) && speakerIn(first.text) !== undefined;
@@ -59,6 +60,11 @@ function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | unde
 /** Whether a kind of piece stands right in what stands in a place. */
 function isRightIn(kind: string, place: string): boolean {
   return kind.startsWith(`>${place}>`) && !kind.includes('>', place.length + 2);
+}
+
+/** Whether it is a link, as the names are, where they stand: each person may have a class. */
+function isLinkAt(kind: string, place: string): boolean {
+  return place.endsWith('>a') && kind.slice(1, -1).replace(/[.:][^>]*$/, '') === place;
 }
 
 /** "You", where others are named, in an element of another class than theirs. */
