@@ -9,6 +9,9 @@ const MOST = 0.9;
 /** Of fewer rows nothing is told so. */
 const ENOUGH = 6;
 
+/** Of so many who are named, some come again. */
+const REPEATED = 0.7;
+
 /** The kinds of piece that names seem to stand in, where a name and what is said may stand behind each. */
 export function likelyTitles(rows: readonly Pieces[], { by, author }: Named): ReadonlySet<string> {
   const kinds = new Set<string>();
@@ -46,5 +49,7 @@ export function areTitles(
     if ((titleOf.get(who) ?? what) !== what) isOfMany = true;
     titleOf.set(who, what);
   }
+  // What is said varies more.
+  if (titleOf.size > titled * REPEATED) return false;
   return named > titled || (!isOfMany && titleOf.size > new Set(titleOf.values()).size);
 }
