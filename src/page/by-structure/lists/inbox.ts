@@ -67,9 +67,9 @@ export function areBegun(rows: readonly Named[]): boolean {
   return isToClick(rows) || rows.some(({ row }) => isRowChosen(row));
 }
 
-/** "Karim (33)", "lea (F/22)", "Karim, 33", "Karim, 33 ans" */
+/** "Karim (33)", "lea (F/22)", "Karim, 33 ans" */
 const AGED =
-  /(?:\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]|,\s\d{2}(?:\s(?:ans|years|años|jahre|anni|anos|jaar|lat|лет))?)$/iu;
+  /(?:\s*[([](?:[HFMW]\s*[,/]?\s*)?\d{1,3}(?!\d)[^)\]]*[)\]]|,\s\d{2}\s(?:ans|years|años|jahre|anni|anos|jaar|lat|лет))$/iu;
 
 /** "Karim, 7 others", "Karim et 2 autres": those who are in it. */
 const OF_SEVERAL =
