@@ -90,6 +90,15 @@ describe('what people posted, where there is nothing to write in', () => {
   it('is something else where nothing says when', () => {
     expect(posted((one, at) => row(one, at).replace(/<span class="x4">.*?<\/span>/, ''))).toEqual([]);
   });
+  it('is read where each says when behind other words, or how to answer', () => {
+    const isIn = (when: string) => posted((one, at) => row(one, at).replace(/20:0\d/, when));
+    expect(isIn('Posté à 20:08 · #3')).toEqual(ALL);
+    const answered = (one: Row, at: number) =>
+      row(one, at)
+        .replace(/<span class="x4">.*?<\/span>/, '')
+        .replace('</li>', `<p><a href="#"><svg></svg><span>Reply to @${one[0]}</span></a></p></li>`);
+    expect(posted(answered)).toEqual(ALL);
+  });
   it('has no arrows to vote with in it', () => {
     const voted = (one: Row, at: number) => row(one, at).replace('</li>', '<a href="#">▲</a></li>');
     expect(posted(voted)).toEqual(ALL);

@@ -2,7 +2,7 @@
 import { wordsBehind } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
-import { hasAny, namesOf } from '../parts/hints.ts';
+import { hasAny, namesOf, splitWords } from '../parts/hints.ts';
 import { isInitials, isLetterOfReader, MOST_INITIALS } from '../parts/initials.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { nameByPlace, placesIn } from '../parts/places.ts';
@@ -75,6 +75,7 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     return (
       hasAny(names, AUTHORS) &&
       (!hasAny(names, NO_AUTHORS) || isPicturesName(part, names)) &&
+      !isCalledAsRow(part, row) &&
       isShort(part) &&
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
@@ -96,6 +97,18 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
   return name === undefined ? undefined : shownAs(name, parts);
 }
 
+/** `sender-row` in a `sender-row`: what somebody says, as the row is. */
+function isCalledAsRow(part: Element, row: Element): boolean {
+  const rows = classesOf(row);
+  return (
+    part !== row && classesOf(part).some((name) => rows.includes(name) && splitWords(name).includes('row'))
+  );
+}
+
+function classesOf(element: Element): string[] {
+  return natives().attribute(element, 'class')?.split(/\s+/) ?? [];
+}
+
 /** `avatar-name`: what is written beside the picture, and is no letter in it. */
 function isPicturesName(part: Element, names: ReadonlySet<string>): boolean {
   const others = [...names].filter((name) => NO_AUTHORS.has(name));
@@ -113,6 +126,8 @@ const SURE: ReadonlySet<string> = new Set(
 
 function surenessOf(part: Element): number {
   const names = ownNamesOf(part);
+  // "@barnab", beside the name.
+  if (natives().rawText(part).trimStart().startsWith('@')) return 0;
   return hasAny(names, SURE) || (names.has('user') && names.has('name')) ? 1 : 0;
 }
 

@@ -7,6 +7,7 @@ import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
 import { blocksIn } from './blocks.ts';
 import { bubblesIn } from './bubbles.ts';
+import { lineAround, wordsOfAll } from './by-line.ts';
 import { type Grouping, groupingOf, itemsIn, listIn, UNGROUPED } from './grouping.ts';
 import { areBoxesOfNames, type Boxed, boxedWith, boxesAround } from './name-box.ts';
 import { type Piece, piecesIn } from './pieces.ts';
@@ -49,10 +50,14 @@ export class Habits implements Known {
   #boxesNames: number | undefined;
   /** What is set on several names, and is no part of them. */
   #ranks: ReadonlySet<string> = new Set();
+  /** Whether all rows that name nobody begin with one of those who speak: they tell what those do. */
+  #tellsDeeds = false;
   /** What the rows are called that name who speaks. */
   #namingRows: ReadonlySet<string> = new Set();
   /** What most rows say beside what is said: "like". */
   #always: ReadonlySet<string> = new Set();
+  /** What parts of nearly all rows have for their own words: "posted by", around a name. */
+  #words: ReadonlySet<string> = new Set();
   /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
   #grouping: Grouping = UNGROUPED;
@@ -104,12 +109,18 @@ export class Habits implements Known {
     this.#shape = shape;
     this.#saysFirst = saysFirst(pieces);
     this.#always = alwaysIn(some);
+    this.#words = wordsOfAll(some);
     this.#repeated = repeatedKinds(pieces);
     this.#bars.learn(some, pieces, shape);
     this.#grouping = groupingOf(
       pieces.filter(({ length }) => length > 0),
       shape,
     );
+    const unnamed = pieces.filter((row) => row.length > 0 && !authorPiece(row, shape));
+    this.#tellsDeeds =
+      some.length >= TELLS &&
+      unnamed.length < some.length / 2 &&
+      unnamed.every((row) => this.#beginsWithOne(row));
     const named = some.flatMap((row, at) => {
       const name = authorPiece(pieces[at] ?? [], shape);
       return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
@@ -210,12 +221,23 @@ export class Habits implements Known {
     return { splits: false, tells: false, mayGuess: false, isNamed: whole.author !== undefined, read };
   }
 
+  /** The line around a name that says nothing else than all rows do. */
+  lineAround(name: Element, row: Element): Element | undefined {
+    return lineAround(name, row, this.#words);
+  }
+
   /** Where two speak, one is named in each row: who says it, or whom it is for. */
   #isAlways(text: string, author: string | undefined): boolean {
     return this.#always.has(text) && (text === author || !this.#grouping.speakers.has(text));
   }
 
+  /** "Karim drew a card", and nobody is named for it. */
+  #beginsWithOne([first, next]: Pieces): boolean {
+    return !!first && !!next && first.element !== next.element && this.#grouping.speakers.has(first.text);
+  }
+
   #saysElse(row: Element, pieces: Pieces, shape: Shape): boolean {
+    if (this.#tellsDeeds && this.#beginsWithOne(pieces)) return true;
     if (saysAsOthers(pieces, shape)) return false;
     return !(this.#namingRows.has(calledOf(row)) && saysAsOthersElsewhere(pieces, shape));
   }

@@ -159,6 +159,8 @@ const ROOM_ITEMS: ReadonlySet<string> = new Set(['item', 'tile', 'link', 'tab', 
 /** A row that is called a room to choose, or a conversation, and no message: what holds several of them is none itself. */
 function isRoomRow(row: Element): boolean {
   const names = namesOf(row);
+  // Called so and nothing else, it is a whole one.
+  if (natives().matches(row, '.conversation, [data-testid=conversation]')) return true;
   const isOne = hasAny(names, ROOMS) || names.has('conversation');
   return isOne && hasAny(names, ROOM_ITEMS) && !hasAny(names, SAID_ROWS);
 }

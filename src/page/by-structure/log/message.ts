@@ -57,7 +57,9 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const placed =
     author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row, parts);
   const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
-  const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, reading?.left);
+  const line = author?.element && habits?.lineAround?.(author.element, row);
+  const left = line ? new Set([...(reading?.left ?? []), line]) : reading?.left;
+  const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, left);
   if (
     !said ||
     DRAWN.test(said) ||

@@ -104,9 +104,9 @@ function isTimed(text: string, name: string): boolean {
   return (A_CLOCK.test(text) && !A_CLOCK.test(name)) || beforeStamp(text) !== text;
 }
 
-/** Whether it says nothing to the eye. */
+/** Whether it says nothing to the eye, or what one may do. */
 function isTold(piece: Piece): boolean {
-  return piece.kind === LABEL || isPicture(piece);
+  return piece.kind === LABEL || piece.isControl === true || isPicture(piece);
 }
 
 /** Whether it is somebody's picture that says a name: what is written behind it stands first all the same. */

@@ -138,10 +138,13 @@ function quotingNobody(pieces: Piece[]): Piece[] {
   return pieces.map((piece) => (isSaid(piece) ? { ...piece, isQuoted: false } : piece));
 }
 
+/** A link that leads nowhere is one, too. */
+const BUTTONS = 'button, [role=button], a[href^="javascript:"]';
+
 /** A button with a short text and no other label, as names that open somebody's profile are. */
 function isNameButton(element: Element): boolean {
   const dom = natives();
-  if (dom.tag(element) !== 'button' && dom.attribute(element, 'role') !== 'button') return false;
+  if (!dom.matches(element, BUTTONS)) return false;
   const label = dom.attribute(element, 'aria-label') ?? dom.rawText(element);
   if (tidy(label) !== tidy(dom.rawText(element)) || !isDrawn(element)) return false;
   if (isInSentence(element) || isMention(element) || isBubble(element) || isAddress(element)) return false;

@@ -12,9 +12,13 @@ const NAMED = 0.6;
 /** So many rows are as all of them have to be. */
 const MOST = 0.8;
 
+/** What stands on a way to answer, be it with whom. */
+const ANSWERS =
+  /^\s*(?:reply|répondre|responder|antworten|rispondi|beantwoorden|reageren|odpowiedz|yanıtla|ответить)(?!\p{L})/iu;
+
 /**
- * Whether each row says who posted it and when, somebody posted again, and none opens as a whole: of articles, topics and mails one
- * sees a title, to be pressed.
+ * Whether each row says who posted it, and when or how to answer it, somebody posted again, and none opens as a whole: of articles,
+ * topics and mails one sees a title, to be pressed.
  */
 export function arePosted(rows: readonly Element[], spoken: readonly Line[]): boolean {
   const authors = spoken.flatMap(({ author, side }) => (side === 'mine' ? side : (author ?? [])));
@@ -25,9 +29,17 @@ export function arePosted(rows: readonly Element[], spoken: readonly Line[]): bo
   return rows.filter(saysWhen).length >= rows.length * MOST;
 }
 
+/** Whether it says when, as in "Posted at 20:01 · #3", or how to answer. */
 function saysWhen(row: Element): boolean {
   const { all, childCount, rawText } = natives();
-  return all(row, '*').some((part) => childCount(part) === 0 && endsInStamp(rawText(part).trim()));
+  const isWhen = (text: string) => [text, ...text.split(/\s[·•|]\s/)].some(endsInStamp);
+  return all(row, '*').some(
+    (part) => (childCount(part) === 0 && isWhen(rawText(part).trim())) || isWayToAnswer(part),
+  );
+}
+
+function isWayToAnswer(part: Element): boolean {
+  return natives().matches(part, PRESSED) && ANSWERS.test(natives().rawText(part));
 }
 
 /** So many words a name and a time have at most. */

@@ -1,6 +1,8 @@
 import { natives } from '../../natives.ts';
+import { hasAny, namesOf } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { holdsTime, isReceipt, isStamp } from '../parts/stamps.ts';
+import { TEXTS } from '../parts/words.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { namedElse } from './named-else.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
@@ -265,9 +267,14 @@ function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | 
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   // What stands alone in a box stands beside somebody's name elsewhere, in a `span`.
   const isAlone = ({ element }: Piece) => natives().childCount(element) === 1;
+  // Called a text as they are, and how it looks without a name over it: `message-text pt-2`.
+  const isMore = ({ kind, element }: Piece) =>
+    [...shape.bodies].some((body) => kind.startsWith(`${body} `)) && hasAny(namesOf(element), TEXTS);
   return row.some(
     (piece) =>
-      shape.bodies.has(piece[shape.by]) || (shape.bodies.has(`>${piece.place}>span:0.`) && isAlone(piece)),
+      shape.bodies.has(piece[shape.by]) ||
+      (shape.bodies.has(`>${piece.place}>span:0.`) && isAlone(piece)) ||
+      isMore(piece),
   );
 }
 

@@ -29,15 +29,15 @@ const A_NUMBER = /^\d{2,12}$/;
 /** "(kevin)": guests of some chats are called so, and so their name is shown everywhere. */
 const IN_ROUND = /^\([^()]+\)\s*[:>»]*$/;
 
-/** "Message from Karim", for those who listen. */
+/** "Message from Karim", for those who listen, and "Comment from Karim". */
 const ANNOUNCED =
-  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht|сообщение) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van|от) |d['’])(?=\S)/i;
+  /^(?:message|nachricht|mensaje|messaggio|mensagem|bericht|сообщение|comment(?:aire)?|kommentar|coment[aá]rio|commento) (?:(?:from|by|sent by|envoyé par|de|von|di|da|van|от) |d['’])(?=\S)/i;
 
 /** "from Karim to Everyone", as meetings say it, "From Karim to Zoé", as letters do. */
 const TO_SOMEBODY = /^(?:from|de|von) (\S.*?) (?:to|à|an) \S+(?: \S+){0,2}$/iu;
 /** "Posted 2026-11-30 20:01 by Karim" */
 const POSTED_BY =
-  /^(?:posted|written|sent|submitted|publié|posté|écrit|envoyé|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por) (?=\S)/iu;
+  /^(?:posted|written|sent|submitted|updated|publié|posté|écrit|envoyé|ajouté|mis à jour|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por) (?=\S)/iu;
 
 /** "Karim's avatar", "Photo of Karim", where the picture says whose it is. */
 const PICTURED =

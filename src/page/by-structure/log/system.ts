@@ -2,9 +2,10 @@
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn } from '../../visible.ts';
+import { AVATARS } from '../parts/avatars.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
-import { childrenOf, INLINE } from '../parts/rows.ts';
+import { childrenOf, INLINE, isCalledMessage } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { isWithStatus } from './said.ts';
@@ -24,8 +25,15 @@ export function isSystem(row: Element): boolean {
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
     if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
+    // `info` is how a line looks, too.
+    if (element === row && isOnly(LOOKS) && isCalledMessage(row) && holdsText(row)) {
+      const isCalledSo = (one: Element) => told.every((name) => namesOf(one).has(name));
+      if (isSomebodys(row, isCalledSo)) return false;
+    }
     if (element !== row && isOnly(OF_ANY_PART)) {
-      if (saysTwo(element) || (holdsText(element) && isSomebodys(row))) return false;
+      const make = makeOf(row);
+      if (saysTwo(element) || (holdsText(element) && isSomebodys(row, (one) => makeOf(one) === make)))
+        return false;
       // `info` around who speaks and when, beside what is said.
       if (isNaming(element) && textsIn(row).some((part) => !natives().contains(element, part))) return false;
     }
@@ -51,23 +59,29 @@ function isOfAll(row: Element, type: string): boolean {
 const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
 /** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status. */
 const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status']);
+const LOOKS: ReadonlySet<string> = new Set(['info']);
 /** How many rows above are looked at for the one that says who speaks in rows made so. */
 const MOST_ABOVE = 12;
 
-/** Whether a row says who speaks in it, or whose it is, or the one does that it goes on with. */
-function isSomebodys(row: Element): boolean {
+/**
+ * Whether a row says who speaks in it, or whose it is, or the one does that it goes on with.
+ * @param isLike whether a row above is made as it is
+ */
+function isSomebodys(row: Element, isLike: (row: Element) => boolean): boolean {
   if (sideOf(row, undefined)) return true;
-  const make = makeOf(row);
   let at: Element | null = row;
-  for (let step = 0; at && step < MOST_ABOVE && makeOf(at) === make; step++, at = natives().before(at))
+  for (let step = 0; at && step < MOST_ABOVE && isLike(at); step++, at = natives().before(at))
     if (isNaming(at)) return true;
   return false;
 }
 
+/** Whether a part of a row is called who speaks, or their picture, where that names them: not `*`, who is the page. */
 function isNaming(row: Element): boolean {
-  return natives()
-    .all(row, '[class]')
-    .some((part) => hasAny(namesOf(part), AUTHORS) && isDrawn(part));
+  const { all, attribute, rawText, tag } = natives();
+  const isName = (part: Element) => hasAny(namesOf(part), AUTHORS) && !/^\s*\*\s*$/.test(rawText(part));
+  const isPicture = (part: Element) =>
+    tag(part) === 'img' && !!attribute(part, 'title') && hasAny(namesOf(part), AVATARS);
+  return all(row, '[class]').some((part) => (isName(part) || isPicture(part)) && isDrawn(part));
 }
 
 /** Whether one thing stands below another in it, such as a name and what is said, and nothing beside them. */

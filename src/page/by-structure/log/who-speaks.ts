@@ -2,7 +2,7 @@
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { isInitials, SHORT_INITIALS } from '../parts/initials.ts';
 import { isStamp } from '../parts/stamps.ts';
-import type { Piece } from './pieces.ts';
+import { isWorded, type Piece } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers } from './shape.ts';
 import { cleanName, sideByName, speakerIn } from './speakers.ts';
 
@@ -43,28 +43,35 @@ function picturePiece(row: Pieces): Piece | undefined {
 }
 
 /**
- * A name that looks a little different, as one's own that opens nothing: it stands before what is said, and is called the same at
- * first, fills what holds the other names alone, or is a link where they are.
+ * A name that looks a little different, as one's own that opens nothing: it stands before what is said, and where the other names do,
+ * or fills what holds those alone.
  */
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
-  const [first, ...others] = row.filter(({ text, isInitials }) => !isInitials && !isStamp(text));
+  const [first, ...others] = row.filter(isWorded);
   if (!first || bodies.has(first.kind)) return undefined;
-  const isThere = isRightIn(author, first.place) || isLinkAt(author, first.place);
-  if (first.make !== author.split(' ', 1)[0] && !isThere) return undefined;
+  if (!areAlike(first.kind, author) && !isRightIn(author, first.place)) return undefined;
   // The picture of somebody who is named above, or below.
   if (SHORT_INITIALS.test(first.text)) return undefined;
   const isNamed = others.some((one) => bodies.has(one.kind)) && speakerIn(first.text) !== undefined;
   return isNamed ? first : undefined;
 }
 
+/** Whether two kinds of piece stand in the same place, and have a tag or a class in common: `strong.name`, `strong.right.name`. */
+function areAlike(one: string, other: string): boolean {
+  const [[place, calls], [otherPlace, otherCalls]] = [partsOfKind(one), partsOfKind(other)];
+  return place === otherPlace && calls.some((call) => otherCalls.includes(call));
+}
+
+/** What holds a kind of piece, and its own tag and classes. */
+function partsOfKind(kind: string): readonly [place: string, calls: readonly string[]] {
+  const at = kind.lastIndexOf('>');
+  const [tag = '', ...classes] = kind.slice(at + 1).split(/[. ]/);
+  return [kind.slice(0, at), [tag.replace(/:.*/, ''), ...classes.filter(Boolean)]];
+}
+
 /** Whether a kind of piece stands right in what stands in a place. */
 function isRightIn(kind: string, place: string): boolean {
   return kind.startsWith(`>${place}>`) && !kind.includes('>', place.length + 2);
-}
-
-/** Whether it is a link, as the names are, where they stand: each person may have a class. */
-function isLinkAt(kind: string, place: string): boolean {
-  return place.endsWith('>a') && kind.slice(1, -1).replace(/[.:][^>]*$/, '') === place;
 }
 
 /** "You", where others are named, in an element of another class than theirs. */
