@@ -155,3 +155,20 @@ it('takes a list for rooms when nearly all of its names are those of rooms, but 
   expect(read([...names, 'Lecture<p>Perrin</p><p>nils</p><p>zoe</p>']).rooms).toEqual([]);
   expect(read(['Jardin', 'Photo', 'Quiz', 'Perrin', 'nils', 'zoe']).rooms).toEqual([]);
 });
+
+it('takes for rooms what is said to be a group, beside its name', () => {
+  const rooms = ['Bretagne', 'Débats du soir', 'Astronomie'];
+  const button = (name: string, mark = '') =>
+    `<li><button class="line"><b>${name}${mark}</b><i>2 h</i><p>oui, ${name}</p></button></li>`;
+  const people = ['Kim', 'nora', 'gwen', 'Basile'].map((name) => button(name));
+  const html = [...people, ...rooms.map((name) => button(name, ' <small>(group)</small>'))];
+  expect(listsIn(`<nav class="inbox"><ol>${html.join('')}</ol></nav>${LOG}`)).toEqual({ rooms, members: [] });
+});
+
+it('takes for no rooms what one room has, though its name stands among that', () => {
+  const bar = ['Bricolage', 'Flux', 'Travaux', 'Personnes'].map((name) => `<li>${name}</li>`).join('');
+  const ways = ['Bricolage', ...ROOMS].map((name) => `<li><a href="#">${name}</a></li>`).join('');
+  const lines = LOG.replace('<p>', '<p><b>kim</b>: oui</p><p>');
+  const html = `<ul>${bar}</ul><h3>Salons</h3><ul>${ways}</ul><main><h1>Bricolage</h1>${lines}</main>`;
+  expect(listsIn(html).rooms).toEqual(['Bricolage', ...ROOMS]);
+});

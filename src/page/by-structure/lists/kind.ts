@@ -2,6 +2,7 @@
 
 import type { Called } from '../parts/called.ts';
 import { makeOf } from '../parts/hints.ts';
+import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
 import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
@@ -27,6 +28,8 @@ export type Kind = 'rooms' | 'members' | 'talks';
 
 /** So much evidence makes a list one of rooms or of people. */
 const ENOUGH = 3;
+/** More rows than that are no parts of one. */
+const MOST_PARTS = 5;
 /** Of conversations to choose from, so many are made alike. */
 const ALIKE = 0.75;
 
@@ -87,8 +90,15 @@ export function kindOf(
   // Among conversations one may be called "Help".
   if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
   if (ofMenu > 0 || !areRows(named) || named.some((one) => speaksIn(one, around))) return undefined;
-  if (named.some((one) => isOpen(one, around))) return 'talks';
+  if (named.some((one) => isOpen(one, around))) return areParts(named) ? undefined : 'talks';
   return around.hasTalk && calledAs(named, DEEDS) < 2 && areTopics(named) ? 'rooms' : undefined;
+}
+
+/** What one room has: its name, and beside it what is said there, and who is in it. */
+function areParts(named: readonly Named[]): boolean {
+  return (
+    named.length <= MOST_PARTS && named.some(({ shown }) => listCalled(shown[0]?.text ?? '') === 'people')
+  );
 }
 
 /** "online", "left 7 mins ago" */

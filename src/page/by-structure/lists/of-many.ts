@@ -131,12 +131,17 @@ export function signedOf(rows: readonly Named[]): Sorted {
 }
 
 function isSigned(one: Named): boolean {
-  return hasSignOfMany(one.row) || showsSeveral(one.row) || isShared(one);
+  return hasSignOfMany(one.row) || showsSeveral(one.row) || isShared(one) || one.shown.some(saysMany);
 }
 
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
 export function areRoomsToo(many: number, rows: number): boolean {
   return many >= LEAST_KNOWN && many >= rows * FEW;
+}
+
+/** "(group)", beside a name. */
+function saysMany({ text }: Cell): boolean {
+  return /^\((?:groupe?|grupo|gruppe|gruppo|групп[аы])\)$/iu.test(text);
 }
 
 /** Whether nearly all of some names are those of rooms, and none leads to another page: the parts of a site are called so, too. */

@@ -14,7 +14,7 @@ import { citeOf, quotesIn } from './quotes.ts';
 import { isRank, isRankOn } from './ranks.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
-import { cleanName, speakerIn } from './speakers.ts';
+import { cleanName, signerIn, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are, a `mention-user` whom they speak to, an `author-group` what one of them said. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([
@@ -40,7 +40,8 @@ export function authorByPlace(row: Element, parts: readonly Element[]): Author |
   const quotes = quotesIn(row, parts);
   const isLeft = (element: Element) => !isSaid(element) || quotes.includes(element);
   const places = placesIn(row, (element) => isLeft(element) && !holdsAllOf(row, element));
-  const first = nameByPlace(places);
+  const last = places.at(-1);
+  const first = last && signerIn(last.text) !== undefined ? last : nameByPlace(places);
   if (!first) return undefined;
   const rest = places.filter((place) => place !== first);
   const stamps = rest.length > 1 ? rest.filter(({ text }) => isStamp(text)) : [];
@@ -180,7 +181,7 @@ function nameOf(element: Element): string {
 }
 
 const BESIDE_NAMES =
-  'sup, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i], [class*="role" i]';
+  'sup, time, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i], [class*="role" i]';
 
 /** A rank, a level, a title in a few letters, or when it was said. */
 function isBesideName(element: Element): boolean {

@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { isElement } from '../../visible.ts';
 import { BOXES, MOST_COMPOSERS, scrolls } from '../parts/framed.ts';
-import { makeOf } from '../parts/hints.ts';
+import { kindOfMake } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 
 const CALLED =
@@ -62,7 +62,7 @@ function holdsRows(element: Element): boolean {
   const end = rows.findLastIndex((row) => natives().childCount(row) > 0);
   const [last, ...others] = [rows[end], rows[end - 1], rows[end - 2], rows[end >> 1]];
   if (!last) return false;
-  return others.some((row) => row && makeOf(row) === makeOf(last));
+  return others.some((row) => row && kindOfMake(row) === kindOfMake(last));
 }
 
 /** What frames show: the old way to keep a conversation apart from its composer. */

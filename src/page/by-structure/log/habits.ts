@@ -1,8 +1,10 @@
 import { natives } from '../../natives.ts';
 import { visibleText, visibleTextBut } from '../../text.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { areNumbered } from '../parts/numbered.ts';
 import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
+import { answersIn } from './answers.ts';
 import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
 import { blocksIn } from './blocks.ts';
@@ -16,6 +18,7 @@ import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { holdsAllOf, isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
+import { cleanName } from './speakers.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -61,6 +64,7 @@ export class Habits implements Known {
   /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
   #grouping: Grouping = UNGROUPED;
+  areNumbered = false;
   readonly #bars = new Bars();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
@@ -104,7 +108,11 @@ export class Habits implements Known {
     const isNamed = learnt.shape.author !== undefined;
     // Names may stand in what is made a badge, where they stand nowhere else.
     const badged = isNamed ? learnt : learnFrom((element) => this.#isLeftOut(element) && !isBadge(element));
-    const { isLeft, pieces, shape } = isNamed || !namesSeveral(badged) ? learnt : badged;
+    const { isLeft, pieces, shape: told } = isNamed || !namesSeveral(badged) ? learnt : badged;
+    const splitting = ways.filter(isSplit).length;
+    this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
+    const shape =
+      this.#splitsMost && namesChannels(some, pieces, told) ? { ...told, author: undefined } : told;
     this.#isLeft = isLeft;
     this.#shape = shape;
     this.#saysFirst = saysFirst(pieces);
@@ -126,6 +134,7 @@ export class Habits implements Known {
       return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
     });
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
+    this.areNumbered = areNumbered(named.map(({ name }) => cleanName(name.text)));
     this.#ranks = ranksInNames(named.map(({ name }) => name.element));
     const around = Math.min(...named.map(({ name, row }) => boxesAround(name, row)));
     this.#boxesNames = areBoxesOfNames(
@@ -136,9 +145,7 @@ export class Habits implements Known {
     )
       ? around
       : undefined;
-    const splitting = ways.filter(isSplit).length;
     if (some.length >= TELLS) this.#splits = splitting >= some.length / 2;
-    this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
     this.#splitsEach = some.length >= SURE && this.#splitsMost;
     this.#tells = ways.filter((way) => way === 'tells').length >= some.length * MOST_TELL;
     return before !== this.#shape.author;
@@ -182,12 +189,14 @@ export class Habits implements Known {
     return this.#grouping.namesOthers;
   }
 
-  /** What one person said in a row of several messages, each for itself. */
+  /** What one person said in a row of several messages, each for itself; a row and the answers to it, which stand in it. */
   messagesIn(row: Element): readonly Element[] {
     const shape = this.#shape;
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
     const all = piecesIn(row, this.#isLeft);
+    const answers = answersIn(row, all, shape);
+    if (answers.length > 0) return [row, ...answers];
     const list = this.#grouping.isListed && listIn(all, shape);
     if (list) return itemsIn(list, row);
     const said = this.#flat < SURE ? saidIn(all, shape) : [];
@@ -252,7 +261,8 @@ export class Habits implements Known {
     const all = piecesIn(row, this.#isLeft);
     const shape = this.#shape;
     const barred = shape && this.#bars.in(row, all, shape);
-    const repeated = barred ? [barred] : repeatedIn(row, all, this.#repeated);
+    const again = barred ? [barred] : repeatedIn(row, all, this.#repeated);
+    const repeated = shape ? again.concat(answersIn(row, all, shape)) : again;
     const pieces = all.filter(({ element }) => !repeated.some((box) => natives().contains(box, element)));
     const piece = shape && authorPiece(pieces, shape);
     const author = piece && nameIn(piece, this.#ranks);
@@ -301,6 +311,15 @@ export class Habits implements Known {
 /** Whether more than one are named in some rows. */
 function namesSeveral({ pieces, shape }: { pieces: readonly Pieces[]; shape: Shape }): boolean {
   return new Set(pieces.flatMap((row) => authorPiece(row, shape)?.text ?? [])).size > 1;
+}
+
+/** Whether most names stand in brackets before what reads "name: text": "[Public] karim: hello" is said in Public. */
+function namesChannels(rows: readonly Element[], pieces: readonly Pieces[], shape: Shape): boolean {
+  const isInBrackets = (row: Element, at: number) => {
+    const name = authorPiece(pieces[at] ?? [], shape)?.text;
+    return name !== undefined && visibleText(row).startsWith(`[${name}] `);
+  };
+  return rows.filter(isInBrackets).length >= rows.length * MOST_TELL;
 }
 
 /** Whether all that a row says is written as the names in it are: "Karim is drawing now!" */

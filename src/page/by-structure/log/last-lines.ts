@@ -1,6 +1,7 @@
 /** The last lines of what may be a conversation, and how many of them say whose they are. */
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { areNumbered, withoutNumber } from '../parts/numbered.ts';
 import { messagesIn } from '../parts/rows.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
@@ -21,10 +22,16 @@ export type Read = (parent: Element) => readonly Line[];
 export function rememberedLines(): Read {
   const lines = new Map<Element, readonly Line[]>();
   return (parent) => {
-    const known = lines.get(parent) ?? lastLines(parent);
+    const known = lines.get(parent) ?? bareNamed(lastLines(parent));
     lines.set(parent, known);
     return known;
   };
+}
+
+/** The same lines, without the numbers before all names. */
+function bareNamed(lines: readonly Line[]): readonly Line[] {
+  if (!areNumbered(lines.flatMap(({ author }) => author ?? []))) return lines;
+  return lines.map((line) => (line.author ? { ...line, author: withoutNumber(line.author) } : line));
 }
 
 function lastLines(parent: Element): readonly Line[] {
@@ -43,7 +50,9 @@ function lastLines(parent: Element): readonly Line[] {
   const sided = lines.filter(({ author, side }) => side && !author).length;
   const areNamed = named.length < FEW || new Set(named).size < named.length || sided < lines.length / 2;
   const areTold = authoredOf(lines) >= lines.length * MOST;
-  if (areNamed && areTold) return lines;
+  // "commented", beside each name.
+  const areTheSame = lines.length > FEW && new Set(lines.map(({ text }) => text)).size === 1;
+  if (areNamed && areTold && !areTheSame) return lines;
   const habits = newHabits();
   habits.learn(rows);
   const again = readAll(habits);

@@ -8,6 +8,7 @@ import { isRequest } from '../news/find-requests.ts';
 import { AVATARS, picturesAround } from '../parts/avatars.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { withoutNumber } from '../parts/numbered.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp, SAYING } from '../parts/stamps.ts';
@@ -49,14 +50,17 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const parts = partsOf(row);
   if (isRequest(row, parts)) return undefined;
   const called = authorIn(row, parts, habits?.isNamed);
-  const reading = called && isNameAndText(row, parts) ? undefined : habits?.read(row);
-  const author = sayerOf(row, parts, called, reading);
+  const isId = called && isUnshownId(row, called);
+  const reading = called && !isId && isNameAndText(row, parts) ? undefined : habits?.read(row);
+  const isShown = isId && (reading ? reading.element : authorByPlace(row, parts));
+  const author = sayerOf(row, parts, isShown ? undefined : called, reading);
   if (reading?.isHeader || (reading?.isEmpty && !author)) return undefined;
   const split = author || habits?.splits === false ? undefined : readAs(splitLine, row);
   const told = author || split || !habits?.tells ? undefined : readAs(toldLine, row);
   const placed =
     author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row, parts);
-  const name = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
+  const whole = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
+  const name = habits?.areNumbered ? withoutNumber(whole) : whole;
   const line = author?.element && habits?.lineAround?.(author.element, row);
   const left = line ? new Set([...(reading?.left ?? []), line]) : reading?.left;
   const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, left);
@@ -83,6 +87,11 @@ function isNameAndText(row: Element, parts: readonly Element[]): boolean {
   for (let node = parts.length === 2 ? dom.firstChild(row) : null; node; node = dom.next(node))
     if (dom.type(node) === 3 && /[^\s:>»•·|–—-]/.test(dom.data(node))) return false;
   return parts.length <= 2 && !parts.some((part) => isRank(visibleText(part)));
+}
+
+/** What the page knows somebody by, `data-user="u200"`: it shows their name, where the others let one tell that. */
+function isUnshownId(row: Element, { name, element }: Author): boolean {
+  return !element && /^\S*\d\S*$/.test(name) && !natives().rawText(row).includes(name);
 }
 
 /** What says whose a bubble is, as well as who speaks: `pill-from`, `msg-sender`. */
@@ -122,7 +131,9 @@ function authorByHabit(reading: Reading | undefined): Author | undefined {
 
 /** A row that names who speaks in the same words as what is said, the time left out. */
 function readAs(read: typeof splitLine, row: Element): ReturnType<typeof splitLine> | undefined {
-  const line = read(visibleTextBut(row, (element) => isTime(element) && !holdsAllOf(row, element)));
+  const line = read(
+    withoutTimes(stretchesBut(row, (element) => isTime(element) && !holdsAllOf(row, element))),
+  );
   return line.author ? line : undefined;
 }
 
@@ -253,7 +264,7 @@ function wordsOf(text: string): string {
 
 /** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME = new RegExp(
-  String.raw`^(?:<\s*>\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·,]\s+|\*\s+)`,
+  String.raw`^(?:(?:<\s*>|\[\s*\])\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·,]\s+|\*\s+)`,
   'iu',
 );
 

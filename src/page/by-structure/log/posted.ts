@@ -26,15 +26,21 @@ export function arePosted(rows: readonly Element[], spoken: readonly Line[]): bo
   if (authors.length < Math.max(LEAST_ROWS, rows.length * NAMED)) return false;
   if (people < 2 || people > authors.length * MOST) return false;
   if (spoken.filter(opens).length > spoken.length / 2) return false;
-  return rows.filter(saysWhen).length >= rows.length * MOST;
+  const named = spoken.flatMap(({ author, element, side }) =>
+    (author || side === 'mine') && element ? element : [],
+  );
+  return named.filter(saysWhen).length >= named.length * MOST;
 }
 
 /** Whether it says when, as in "Posted at 20:01 · #3", or how to answer. */
-function saysWhen(row: Element): boolean {
-  const { all, childCount, rawText } = natives();
+export function saysWhen(row: Element): boolean {
+  const { all, attribute, childCount, rawText } = natives();
   const isWhen = (text: string) => [text, ...text.split(/\s[·•|]\s/)].some(endsInStamp);
   return all(row, '*').some(
-    (part) => (childCount(part) === 0 && isWhen(rawText(part).trim())) || isWayToAnswer(part),
+    (part) =>
+      (childCount(part) === 0 && isWhen(rawText(part).trim())) ||
+      isStamp(attribute(part, 'title')?.trim() ?? '') ||
+      isWayToAnswer(part),
   );
 }
 

@@ -2,12 +2,13 @@
 import { natives } from '../../natives.ts';
 import { isPictureWord } from '../../picture-words.ts';
 import { outwards } from '../../scope.ts';
-import { tidy, visibleText } from '../../text.ts';
+import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { holdsAllOf } from './said.ts';
+import { signerIn } from './speakers.ts';
 
 const QUOTES = wordSet(
   'quote quoted blockquote reply replied replyto citation cite cited quotedmessage reference referenced',
@@ -16,13 +17,20 @@ const QUOTES = wordSet(
 /** Whether an element of a row repeats what somebody said before. */
 export function isQuote(row: Element, element: Element): boolean {
   const [first] = natives().elements(element);
-  if (natives().tag(element) === 'blockquote') return citeOf(element) === undefined;
+  if (natives().tag(element) === 'blockquote')
+    return citeOf(element) === undefined && !isSigned(row, element);
   if (saysWhomToAnswer(element)) return true;
-  // What is answered is said again, and the answer stands behind it.
-  if (first && saysWhomToAnswer(first)) return !isLastIn(row, element);
+  // What is answered is said again, and the answer stands behind it; behind "Reply @karim:" that comes at once.
+  if (first && saysWhomToAnswer(first) && !/:\s*$/.test(natives().rawText(first)))
+    return !isLastIn(row, element);
   const names = namesOf(element);
   if (!hasAny(names, QUOTES) || hasAny(hintsOf(element, ['class']), HOLDING)) return false;
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
+}
+
+/** Whether a row says nothing beside what it quotes but a name with a time: "Karim • 20:41". */
+function isSigned(row: Element, quote: Element): boolean {
+  return signerIn(visibleTextBut(row, (part) => part === quote)) !== undefined;
 }
 
 /** Who said what stands in a `blockquote`, named below it as HTML has it: then the row repeats nobody's words. */
@@ -40,13 +48,13 @@ const LONGEST_ANSWERED = 200;
 const DEEPEST = 8;
 /** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
 const ANSWERED =
-  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
+  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:reply|re|répondre|responder|antworten|回复)(?= @)|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
 
 /** Whether an element says whom somebody answers, and nothing else. */
 export function saysWhomToAnswer(element: Element): boolean {
   const dom = natives();
   if (dom.rawText(element).length > LONGEST_ANSWERED) return false;
-  const isSign = (one: Element) => isPictureWord(one) || !/\S\s*\S/.test(dom.rawText(one));
+  const isSign = (one: Element) => isPictureWord(one) || /^\s*(?:\S?\s*$|@)/.test(dom.rawText(one));
   return dom.elements(element).every(isSign) && ANSWERED.test(visibleText(element));
 }
 

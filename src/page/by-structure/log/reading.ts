@@ -13,6 +13,8 @@ export interface Known {
   readonly mayGuess: boolean;
   /** Whether who speaks is named for this and what stands beside it: a word in bold before a colon is said. */
   readonly isNamed?: boolean;
+  /** Whether a number stands before each name. */
+  readonly areNumbered?: boolean;
   read(row: Element): Reading;
   /** The line around a name that says nothing else than all rows do: "Posted by Karim". */
   lineAround?(name: Element, row: Element): Element | undefined;

@@ -1,9 +1,11 @@
 import { messagesIn } from '../parts/rows.ts';
 import type { Habits } from './habits.ts';
 
-/** Which messages the rows of one conversation hold: a row is one as a rule, or what one person said in a row. */
+/** Which messages the rows of one conversation hold: a row is one as a rule, with the answers in it, or what one person said in a row. */
 export class RowParts {
   readonly #habits: Habits;
+  /** Whether answers stand in the rows of what they answer: they are drawn to the right of that, whoever wrote them. */
+  hasAnswers = false;
   #messages = new WeakMap<Element, 'itself' | readonly WeakRef<Element>[]>();
   /** The row that a message stands in, where it holds several. */
   readonly #rowOf = new WeakMap<Element, WeakRef<Element>>();
@@ -19,8 +21,10 @@ export class RowParts {
     if (messages?.every((one) => one !== undefined)) return messages as Element[];
     const called = messagesIn(row);
     const fresh = called[0] === row ? this.#habits.messagesIn(row) : called;
-    for (const message of fresh) if (message !== row) this.#rowOf.set(message, new WeakRef(row));
-    this.#messages.set(row, fresh[0] === row ? 'itself' : fresh.map((one) => new WeakRef(one)));
+    const isRow = fresh[0] === row;
+    if (isRow && fresh.length > 1) this.hasAnswers = true;
+    else for (const message of isRow ? [] : fresh) this.#rowOf.set(message, new WeakRef(row));
+    this.#messages.set(row, isRow && fresh.length === 1 ? 'itself' : fresh.map((one) => new WeakRef(one)));
     return fresh;
   }
 

@@ -103,7 +103,7 @@ export class RowReader {
       return undefined;
     }
     const above = this.#told.above(row);
-    const stands = this.#sides.sideOf(log, row, line.author, group);
+    const stands = this.#parts.hasAnswers ? undefined : this.#sides.sideOf(log, row, line.author, group);
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideAround(row, group, line.author));
     const isTold = sentIn(row) !== undefined;

@@ -12,9 +12,16 @@ import { isPressedWhole } from './pressed.ts';
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
-  if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element)) return true;
+  if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
+    return true;
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
+
+/** How deep an answer stands in what it answers, `level-2`: nobody's rank, which is a word or a number. */
+function isDepth(element: Element): boolean {
+  const dom = natives();
+  return dom.childCount(element) > 1 && /[-_]level-\d(?!\S)/.test(dom.attribute(element, 'class') ?? '');
+}
 
 /** What opens a menu at a bubble is called so, too, and says nothing but what the bubble does. */
 function isAroundBubble(element: Element): boolean {

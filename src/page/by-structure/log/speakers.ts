@@ -83,6 +83,15 @@ export function speakerIn(text: string, isThere = false): string | undefined {
   return words <= MOST_WORDS ? name : undefined;
 }
 
+/** Who is named with a time and no more: "Karim • 20:41". */
+export function signerIn(text: string): string | undefined {
+  const name = speakerIn(text);
+  if (name === undefined || !text.startsWith(name)) return undefined;
+  // "Until 20:41" names nobody.
+  const [, when = ''] = /^\s*[|·•–—,]\s*(.+)$/u.exec(text.slice(name.length)) ?? [];
+  return isStamp(when) ? name : undefined;
+}
+
 /** The reader's own name, where it says so: "Emma (you)". */
 export function ownName(name: string): string | undefined {
   const [, bare, mark = ''] = /^(.+?)\s*[([]\s?(\p{L}+)\s?[)\]]$/u.exec(name) ?? [];

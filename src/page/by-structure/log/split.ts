@@ -37,8 +37,11 @@ export function splitLine(line: string): { author?: string; text: string } {
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
-  return author && text ? { author, text } : { text: line };
+  return author && text ? { author: author.replace(CHANNEL, ''), text } : { text: line };
 }
+
+/** Where it is said, or what somebody is: "[Public] lea: hello". */
+const CHANNEL = /^\[[^\][]+\]\s(?=\S)/;
 
 /** "lea says hello" */
 export function toldLine(line: string): { author?: string; text: string } {

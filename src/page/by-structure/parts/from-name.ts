@@ -6,6 +6,7 @@ import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
 import { kindOfMake } from './hints.ts';
 import { plainly } from './initials.ts';
+import { countUp, withoutNumber } from './numbered.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
 
@@ -23,6 +24,8 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   for (const mark of marksBefore(rows)) decor.add(mark);
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
   if (pictured.length >= enough) decor.add(PICTURE);
+  const names = rows.flatMap((cells) => cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? []);
+  if (countUp(names)) decor.add(NUMBER);
   const signed = rows.filter(([first]) => first?.text === '#');
   if (signed.length >= enough && signed.some((cells) => /\S\s\S/.test(cells[1]?.text ?? '')))
     decor.add(SIGN_IS_PICTURE);
@@ -95,6 +98,8 @@ function isCut(text: string, next: string): boolean {
   return short.length > 0 && short.length <= LONGEST_CUT && plainly(next).startsWith(short);
 }
 
+/** Stands for a number before each name. */
+const NUMBER = '\u{fff7}';
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
 /** "🎧 Musique", "# 🎧 ┊ Musique" */
@@ -129,6 +134,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   const first = cells[at];
   if (!first) return [];
   const shown = cells.slice(at);
+  if (decor.has(NUMBER)) return [{ ...first, text: withoutNumber(first.text) }, ...shown.slice(1)];
   return decor.has(PICTURE)
     ? [{ ...first, text: first.text.replace(PICTURES, '$1') }, ...shown.slice(1)]
     : shown;

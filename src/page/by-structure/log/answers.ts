@@ -1,0 +1,35 @@
+/** Answers that stand in the row of what they answer, each made as that row is: what people comment on is drawn as a tree. */
+import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
+import { kindOfMake } from '../parts/hints.ts';
+import { isWorded, type Piece } from './pieces.ts';
+import { saysWhen } from './posted.ts';
+import type { Pieces, Shape } from './shape.ts';
+import { speakerIn } from './speakers.ts';
+
+/**
+ * The answers in a row, at whatever depth. Each says something the same way from its own top as the row does, behind what that says,
+ * and names who says it. Where classes tell nothing, it says when, too: a paragraph of what somebody wrote does not.
+ */
+export function answersIn(row: Element, pieces: Pieces, { author, bodies, by }: Shape): readonly Element[] {
+  if (author === undefined) return [];
+  const at = pieces.findIndex((one) => !one.isQuoted && bodies.has(one[by]));
+  const own = pieces[at];
+  if (!own || own.element === row) return [];
+  const isSameWay = ({ place }: Piece) => place.length > own.place.length && place.endsWith(own.place);
+  const tops = pieces.slice(at + 1).flatMap((one) => (isSameWay(one) ? (topOf(one.element, own) ?? []) : []));
+  const isAnswer = (top: Element) => {
+    if (top === row || kindOfMake(top) !== kindOfMake(row)) return false;
+    const [first, next] = pieces.filter((one) => isWorded(one) && natives().contains(top, one.element));
+    const isNamed = next && first && first.element !== next.element && speakerIn(first.text, true);
+    return isNamed && (/ \S/.test(kindOfMake(row)) || saysWhen(top));
+  };
+  return [...new Set(tops)].filter(isAnswer);
+}
+
+/** The element from which one stands as deep as what the row says stands in that. */
+function topOf(element: Element, { place }: Piece): Element | undefined {
+  let top: Element | null = element;
+  for (let depth = place.split('>').length - 1; top && depth > 0; depth--) top = above(top);
+  return top ?? undefined;
+}
