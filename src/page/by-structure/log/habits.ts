@@ -1,6 +1,5 @@
 import { natives } from '../../natives.ts';
-import { visibleText, visibleTextBut } from '../../text.ts';
-import { kindOfMake } from '../parts/hints.ts';
+import { visibleText } from '../../text.ts';
 import { areNumbered } from '../parts/numbered.ts';
 import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { alwaysIn, wordsAlone } from './always.ts';
@@ -12,13 +11,15 @@ import { bubblesIn } from './bubbles.ts';
 import { lineAround, wordsOfAll } from './by-line.ts';
 import { type Grouping, groupingOf, itemsIn, listIn, UNGROUPED } from './grouping.ts';
 import { areBoxesOfNames, type Boxed, boxedWith, boxesAround } from './name-box.ts';
+import { knownOfPart } from './part-of.ts';
 import { type Piece, piecesIn } from './pieces.ts';
 import { ranksInNames } from './ranks.ts';
-import { type Known, NOTHING, type Reading, type Way } from './reading.ts';
+import type { Known, Reading, Way } from './reading.ts';
 import { repeatedIn, repeatedKinds } from './repeats.ts';
-import { holdsAllOf, isBadge } from './said.ts';
+import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
+import { isAllBold, MOST_TELL, namesChannels, namesSeveral } from './together.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -27,8 +28,6 @@ const SAMPLE = 40;
 const SURE = 12;
 /** So many rows tell whether "name: text" is the way here. */
 const TELLS = 4;
-/** Where fewer rows read so, somebody speaks of somebody. */
-const MOST_TELL = 0.8;
 /** A name and two things said; two things where nobody is named. */
 const LEAST_PARTS = 3;
 
@@ -208,26 +207,7 @@ export class Habits implements Known {
 
   /** How one of several messages in a row is read: it may name again who speaks, in what is made as it is where others do. */
   partOf(row: Element): Known {
-    const isName = (part: Element, name: Element) =>
-      part === name || (natives().attribute(name, 'class') && kindOfMake(part) === kindOfMake(name));
-    const whole = this.read(row);
-    const read = (part: Element): Reading => {
-      const dom = natives();
-      const name = whole.element;
-      const pieces = name ? piecesIn(part, this.#isLeft) : [];
-      // Libraries of parts call all their boxes the same: what alone is said there names nobody.
-      const isMore = (one: Piece) =>
-        pieces.some((other) => other !== one && !other.isControl && !isStamp(other.text));
-      const piece = name && pieces.find((one) => isName(one.element, name) && isMore(one));
-      const element = piece?.element;
-      const author = piece && nameIn(piece, this.#ranks);
-      const within = [...whole.left].filter((one) => one !== part && dom.contains(part, one));
-      // What is said alike again and again is said still.
-      const isSaid = visibleTextBut(part, (one) => one === element || within.includes(one)) !== '';
-      const left: ReadonlySet<Element> = isSaid ? new Set(within) : NOTHING.left;
-      return { ...NOTHING, left, ...(author && { author, element }) };
-    };
-    return { splits: false, tells: false, mayGuess: false, isNamed: whole.author !== undefined, read };
+    return knownOfPart(this.read(row), (part) => piecesIn(part, this.#isLeft), this.#ranks);
   }
 
   /** The line around a name that says nothing else than all rows do. */
@@ -306,26 +286,6 @@ export class Habits implements Known {
       isEmpty: said.length === 0,
     };
   }
-}
-
-/** Whether more than one are named in some rows. */
-function namesSeveral({ pieces, shape }: { pieces: readonly Pieces[]; shape: Shape }): boolean {
-  return new Set(pieces.flatMap((row) => authorPiece(row, shape)?.text ?? [])).size > 1;
-}
-
-/** Whether most names stand in brackets before what reads "name: text": "[Public] karim: hello" is said in Public. */
-function namesChannels(rows: readonly Element[], pieces: readonly Pieces[], shape: Shape): boolean {
-  const isInBrackets = (row: Element, at: number) => {
-    const name = authorPiece(pieces[at] ?? [], shape)?.text;
-    return name !== undefined && visibleText(row).startsWith(`[${name}] `);
-  };
-  return rows.filter(isInBrackets).length >= rows.length * MOST_TELL;
-}
-
-/** Whether all that a row says is written as the names in it are: "Karim is drawing now!" */
-function isAllBold(row: Element): boolean {
-  const [first] = natives().elements(row);
-  return !!first && /^(?:b|strong)$/.test(natives().tag(first)) && holdsAllOf(row, first);
 }
 
 function calledOf(row: Element): string {

@@ -1,27 +1,21 @@
 import { natives } from '../../natives.ts';
 import { hasAny, namesOf } from '../parts/hints.ts';
-import { isInitials } from '../parts/initials.ts';
-import { holdsTime, isReceipt, isStamp } from '../parts/stamps.ts';
+import { isStamp } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { namedElse } from './named-else.ts';
-import { isOwn, LABEL, type Piece } from './pieces.ts';
+import { LABEL, type Piece } from './pieces.ts';
 import { rankKinds } from './ranks.ts';
-import { cleanName, sideByName } from './speakers.ts';
 import { areTitles, likelyTitles } from './titles.ts';
+import { bodiesOf, ENOUGH, trimmingsOf } from './trimmings.ts';
 
 /** A row, as the pieces that it says. */
 export type Pieces = readonly Piece[];
 
 /** So many rows tell more than the first ones do. */
 const FEW = 4;
-/** So many that say the same tell what all of their kind say. */
-const ENOUGH = 6;
 /** So many of those who are named are pictured, too. */
 const MOST_PICTURED = 0.8;
-/** The first letters of names, or what stands before them: "~luna~", "007bond". */
-const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
-
 /** Where the rows of one conversation say who speaks. */
 export interface Shape {
   readonly by: 'kind' | 'make' | 'place' | 'spot';
@@ -219,50 +213,6 @@ function nameless(rows: readonly Pieces[]): Bare {
   return { by: 'kind', isHeader: false, bodies, said: bodies, trimmings };
 }
 
-/** Kinds of piece that say the same for each person, or one of very few things for all, beside what is said. */
-function trimmingsOf(rows: readonly Pieces[], by: Shape['by'], author: string | undefined): Set<string> {
-  const kinds = new Map<
-    string,
-    { rows: number; alone: number; timed: number; letters: number; all: Set<string>; byName: Set<string> }
-  >();
-  for (const row of rows) {
-    const name = row.find((piece) => piece[by] === author)?.text ?? '';
-    const others = row.filter((piece) => piece[by] !== author);
-    for (const piece of others) {
-      const kind = kinds.get(piece[by]) ?? {
-        ...{ rows: 0, alone: 0, timed: 0, letters: 0 },
-        ...{ all: new Set(), byName: new Set() },
-      };
-      kinds.set(piece[by], kind);
-      kind.rows++;
-      if (isInitials(piece.text, name) || INITIALS.test(piece.text)) kind.letters++;
-      if (others.length === 1) kind.alone++;
-      if (holdsTime(piece.text)) kind.timed++;
-      // "Like · Reply · 3m"
-      const text = piece.text.replace(/\d+/g, '0');
-      kind.all.add(text);
-      kind.byName.add(`${name}\n${text}`);
-    }
-  }
-  const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
-  return new Set(
-    [...kinds].flatMap(([key, { rows: many, alone, timed, letters, all, byName }]) => {
-      if (isOwn(key)) return [];
-      // "Yesterday" beside a picture looks like a picture alone.
-      if (many > 1 && alone < many / 2 && letters === many) return [key];
-      // Where it stands alone, a picture was sent.
-      if (many > 1 && alone < many && [...all].every(isReceipt)) return [key];
-      if (alone > 0) return [];
-      if (many > 1 && timed === many) return [key];
-      // "Me", beside the reader's own name: in one row alone, somebody sets that word off.
-      if (many > 1 && [...all].every((text) => sideByName(text) === 'mine')) return [key];
-      return many >= ENOUGH && (all.size <= many / 6 || byName.size <= Math.min(people, many / 2))
-        ? [key]
-        : [];
-    }),
-  );
-}
-
 /** Whether a row says something where others of this shape do. */
 export function saysAsOthers(row: Pieces, shape: Shape): boolean {
   // What stands alone in a box stands beside somebody's name elsewhere, in a `span`.
@@ -284,31 +234,4 @@ const WHICH = /:\d+\./;
 export function saysAsOthersElsewhere(row: Pieces, shape: Shape): boolean {
   const bodies = new Set([...shape.bodies].map((body) => body.replace(WHICH, '')));
   return row.some((piece) => bodies.has(piece[shape.by].replace(WHICH, '')));
-}
-
-/**
- * The kinds of piece that stand beside a name, or below it.
- * @param isOver whether names stand in rows of their own
- */
-function bodiesOf(
-  rows: readonly Pieces[],
-  by: Shape['by'],
-  author: string,
-  trimmings: ReadonlySet<string>,
-  isOver: boolean,
-): Set<string> {
-  const bodies = new Set<string>();
-  let isBelow = false;
-  for (const row of rows) {
-    const name = row.find((piece) => piece[by] === author)?.text;
-    // The same name again, as beside a picture of that name, or for those who listen, is not said.
-    const isName = ({ kind, text }: Piece) =>
-      text === name || (kind === LABEL && name !== undefined && cleanName(name).startsWith(cleanName(text)));
-    if (name !== undefined || isBelow)
-      for (const piece of row)
-        if (piece[by] !== author && !isName(piece) && !piece.isControl && !trimmings.has(piece[by]))
-          bodies.add(piece[by]);
-    isBelow = isOver && name !== undefined && row.length === 1;
-  }
-  return bodies;
 }

@@ -3,7 +3,7 @@ import { treeIn, wrapperIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn, isElement, isVisible, styleOf } from '../../visible.ts';
-import { hasAny, kindOfMake, makeOf, namesOf, splitWords, wordSet } from './hints.ts';
+import { hasAny, kindOfMake, namesOf, splitWords, wordSet } from './hints.ts';
 import { keepsLines } from './kept-lines.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
@@ -266,36 +266,7 @@ function itemRow(item: Element, isOne: (element: Element) => boolean): Element |
   return natives().tag(item) === 'li' ? childrenOf(item).find(isOne) : undefined;
 }
 
-/** Lists that look the same as this one, under the same top: groups of rows by day or by author; or whose rows do, right beside it. */
-export function sameLists(top: Element, list: Element): Element[] {
-  if (list === top) return [list];
-  const name = firstClass(list);
-  const tag = natives().tag(list);
-  // Where one class is on everything, what is in the list is called like it, and what is around it.
-  const isSame = (other: Element) =>
-    firstClass(other) === name && !natives().contains(list, other) && !natives().contains(other, list);
-  const same = name
-    ? natives()
-        .all(top, tag)
-        .filter((other) => other === list || isSame(other))
-    : [list];
-  return same.length > 1 ? same : besideWithSameRows(list);
-}
-
-/** What was said before the reader came may stand in a list of its own, over what is said since. */
-function besideWithSameRows(list: Element): Element[] {
-  const dom = natives();
-  const rowOf = (one: Element) => dom.firstElement(one);
-  const row = rowOf(list);
-  const holder = dom.parent(list);
-  if (!row || !holder || !isElement(holder) || !dom.attribute(row, 'class')) return [list];
-  const isSame = (other: Element) => {
-    const first = dom.tag(other) === dom.tag(list) ? rowOf(other) : null;
-    return first !== null && makeOf(first) === makeOf(row);
-  };
-  return childrenOf(holder).filter((other) => other === list || isSame(other));
-}
-
-function firstClass(element: Element): string | undefined {
+/** The first of an element's classes, which mostly says what it is. */
+export function firstClass(element: Element): string | undefined {
   return natives().attribute(element, 'class')?.trim().split(/\s+/)[0] || undefined;
 }
