@@ -21,7 +21,7 @@ const ANSWERS =
  * topics and mails one sees a title, to be pressed.
  */
 export function arePosted(rows: readonly Element[], spoken: readonly Line[]): boolean {
-  const authors = spoken.flatMap(({ author, side }) => (side === 'mine' ? side : (author ?? [])));
+  const authors = spoken.flatMap(({ author, side }) => author ?? (side === 'mine' ? side : []));
   const people = new Set(authors).size;
   if (authors.length < Math.max(LEAST_ROWS, rows.length * NAMED)) return false;
   if (people < 2 || people > authors.length * MOST) return false;

@@ -90,7 +90,7 @@ function shapeBut(
   if (isDyed(said, byKind.author)) return by('make') ?? byPlace() ?? byKind;
   if (isOneOfMany(said, byKind.author)) return byPlace() ?? byKind;
   // Without a class, what stands below several things said is made in as many ways.
-  const named = namedBy(rows, byKind);
+  const named = byKind.author?.endsWith('.') ? namedBy(rows, byKind) : 0;
   const placed = named > 0 && named < rows.length * MOST_NAMED ? by('place') : undefined;
   return placed && namedBy(rows, placed) >= named * MORE ? placed : byKind;
 }

@@ -25,7 +25,7 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
   if (pictured.length >= enough) decor.add(PICTURE);
   const names = rows.flatMap((cells) => cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? []);
-  if (countUp(names)) decor.add(NUMBER);
+  if (countUp(names)) decor.add(NUMBERED);
   const signed = rows.filter(([first]) => first?.text === '#');
   if (signed.length >= enough && signed.some((cells) => /\S\s\S/.test(cells[1]?.text ?? '')))
     decor.add(SIGN_IS_PICTURE);
@@ -99,7 +99,7 @@ function isCut(text: string, next: string): boolean {
 }
 
 /** Stands for a number before each name. */
-const NUMBER = '\u{fff7}';
+export const NUMBERED = '\u{fff7}';
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
 /** "🎧 Musique", "# 🎧 ┊ Musique" */
@@ -134,7 +134,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   const first = cells[at];
   if (!first) return [];
   const shown = cells.slice(at);
-  if (decor.has(NUMBER)) return [{ ...first, text: withoutNumber(first.text) }, ...shown.slice(1)];
+  if (decor.has(NUMBERED)) return [{ ...first, text: withoutNumber(first.text) }, ...shown.slice(1)];
   return decor.has(PICTURE)
     ? [{ ...first, text: first.text.replace(PICTURES, '$1') }, ...shown.slice(1)]
     : shown;
