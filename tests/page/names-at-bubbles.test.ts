@@ -43,3 +43,13 @@ it('what stands between the ways to answer is no part of what goes on below a na
   );
   expect(told(rows)).toEqual(ALL);
 });
+
+it('names that differ by class stay where that says, beside what the page tells of somebody', () => {
+  const kinds = { Odile: 'femme', Basile: 'homme', Nadia: 'femme' };
+  const line = (more: string) => `<div class="ligne"><span class="h">[20:41]</span>${more}</div>`;
+  const rows = RUNS.flatMap(([name, texts], at) => [
+    ...texts.map((text) => line(`<b class="${kinds[name]}">${name}</b> &gt; <span>${text}</span>`)),
+    ...(at % 2 ? [line(' mel0die vient d’entrer')] : []),
+  ]);
+  expect(told(rows)).toEqual(ALL);
+});
