@@ -1,6 +1,7 @@
 /** Threads: what one writes in stands below the messages, or over them, as one row more of their list. */
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import { isDrawn } from '../../visible.ts';
 import { makeOf } from '../parts/hints.ts';
 import { childrenOf, isCalledMessage } from '../parts/rows.ts';
 
@@ -17,7 +18,7 @@ export function threadOf(composer: Element): Element | undefined {
     if (!list) return undefined;
     const rows = childrenOf(list);
     // What keeps a distance says nothing.
-    const others = rows.filter((one) => one !== row && /\S/.test(natives().rawText(one)));
+    const others = rows.filter((one) => one !== row && isDrawn(one) && /\S/.test(natives().rawText(one)));
     const isAtAnEnd = rows[0] === row || rows.at(-1) === row;
     if (isAtAnEnd && others.length >= LEAST_MESSAGES && (others.every(isCalledMessage) || areAlike(others)))
       return list;
@@ -26,8 +27,10 @@ export function threadOf(composer: Element): Element | undefined {
   return undefined;
 }
 
-function areAlike([first, ...others]: readonly Element[]): boolean {
-  return others.every((other) => makeOf(other) === makeOf(first as Element));
+/** Whether rows are made alike, and begin alike: parts of a page without a class are not. */
+function areAlike(rows: readonly Element[]): boolean {
+  const makes = rows.map((row) => [row, natives().firstElement(row)].map((one) => one && makeOf(one)).join());
+  return new Set(makes).size === 1;
 }
 
 /** Whether a row of a thread is the one to write in. */

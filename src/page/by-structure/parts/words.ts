@@ -16,7 +16,7 @@ export const CONTAINERS = wordSet(
 );
 export const MESSAGE_ROWS = wordSet('message msg bubble messagebubble line event post entry row item');
 export const PARTS = wordSet(
-  'author time timestamp fragment segment content text body avatar header heading name nick username meta actions sender from toolbar footer',
+  'author time timestamp fragment content text body avatar header heading name nick username meta actions sender from toolbar footer',
 );
 export const AUTHORS = wordSet(
   'author nick nickname nickbox username user sender from name pseudo login who displayname userlink speaker participant',
