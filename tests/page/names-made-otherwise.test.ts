@@ -21,6 +21,15 @@ it.each<[string, (row: Row, at: number) => string]>([
     },
   ],
   [
+    'the own name alone is to be pressed',
+    (row, at) => {
+      const name = isOwn(row)
+        ? `<span class="tit vis" role="button" title="Edit">${row[0]}</span>`
+        : `<span class="tit op">${row[0]}</span>`;
+      return `<div class="message-row ${isOwn(row) ? 'response' : 'message-admin'}"><div class="msg-date">20:0${at}:01</div>${name}<div class="msg-body">${row[1]}</div></div>`;
+    },
+  ],
+  [
     'the own name opens nothing, behind a menu at each line',
     (row, at) => {
       const name = isOwn(row)

@@ -15,11 +15,12 @@ export function answersIn(row: Element, pieces: Pieces, { author, bodies, by }: 
   if (author === undefined) return [];
   const at = pieces.findIndex((one) => !one.isQuoted && bodies.has(one[by]));
   const own = pieces[at];
-  if (!own || own.element === row) return [];
+  // Answered is what somebody says who is named before it, and not the first letter in their picture.
+  if (!own || own.element === row || !pieces.slice(0, at).some(isWorded)) return [];
   const isSameWay = ({ place }: Piece) => place.length > own.place.length && place.endsWith(own.place);
   const tops = pieces.slice(at + 1).flatMap((one) => (isSameWay(one) ? (topOf(one.element, own) ?? []) : []));
   const isAnswer = (top: Element) => {
-    if (top === row || kindOfMake(top) !== kindOfMake(row)) return false;
+    if (natives().contains(top, own.element) || kindOfMake(top) !== kindOfMake(row)) return false;
     const [first, next] = pieces.filter((one) => isWorded(one) && natives().contains(top, one.element));
     const isNamed = next && first && first.element !== next.element && speakerIn(first.text, true);
     return isNamed && (/ \S/.test(kindOfMake(row)) || saysWhen(top));

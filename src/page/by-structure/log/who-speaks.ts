@@ -47,7 +47,9 @@ function picturePiece(row: Pieces): Piece | undefined {
  * or fills what holds those alone.
  */
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
-  const [first, ...others] = row.filter(isWorded);
+  // A name may be one's own to press, as the other's is not.
+  const isName = (one: Piece) => one.isControl && !one.isInitials && areAlike(one.kind, author, 1);
+  const [first, ...others] = row.filter((one) => isWorded(one) || isName(one));
   if (!first || bodies.has(first.kind)) return undefined;
   if (!areAlike(first.kind, author) && !isRightIn(author, first.place)) return undefined;
   // The picture of somebody who is named above, or below.
@@ -56,10 +58,13 @@ function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | unde
   return isNamed ? first : undefined;
 }
 
-/** Whether two kinds of piece stand in the same place, and have a tag or a class in common: `strong.name`, `strong.right.name`. */
-function areAlike(one: string, other: string): boolean {
+/**
+ * Whether two kinds of piece stand in the same place, and have a tag or a class in common: `strong.name`, `strong.right.name`.
+ * @param from 1 where a tag does not do
+ */
+function areAlike(one: string, other: string, from = 0): boolean {
   const [[place, calls], [otherPlace, otherCalls]] = [partsOfKind(one), partsOfKind(other)];
-  return place === otherPlace && calls.some((call) => otherCalls.includes(call));
+  return place === otherPlace && calls.slice(from).some((call) => otherCalls.includes(call));
 }
 
 /** What holds a kind of piece, and its own tag and classes. */
