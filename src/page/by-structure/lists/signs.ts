@@ -7,6 +7,7 @@ import { isForAges } from '../parts/ages.ts';
 import type { Called } from '../parts/called.ts';
 import { isChosen, isOneSetOff, isRowChosen } from '../parts/chosen.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
+import { NUMBERED } from '../parts/from-name.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -35,9 +36,6 @@ const OF_FORUMS =
 
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
-
-/** "1. Karim", "2. lea": who is first, and who is next. */
-const RANKED = /^(\d{1,3})[.)] ?\p{L}/u;
 
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
@@ -102,7 +100,8 @@ export function signsOf(
     { is: hasColumns(3), rooms: -1.5 },
     // Two people at a table, each with points.
     { is: share(({ cells }) => cells.filter(({ text }) => namedCount(text)).length > 1) >= HALF, rooms: -3 },
-    { is: named.every(({ shown }, at) => RANKED.exec(shown[0]?.text ?? '')?.[1] === `${at + 1}`), rooms: -6 },
+    // "1. lea 9000", "2. tom 8345": places in a game.
+    { is: decor.has(NUMBERED) && !isOfRooms, rooms: -6 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
     { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },

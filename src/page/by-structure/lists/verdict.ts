@@ -2,7 +2,7 @@ import { natives } from '../../natives.ts';
 import { calledOf } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { isRowChosen } from '../parts/chosen.ts';
-import { decorOf, fromName, NUMBERED } from '../parts/from-name.ts';
+import { decorOf, fromName } from '../parts/from-name.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
 import { most } from '../parts/row-text.ts';
@@ -186,10 +186,8 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
         (areWaysToParts([...figures, ...named], called, around) ||
           // What is made as they are heads none of them.
           (madeAlike.length > 0 && areWaysOfSite(named, true)));
-  // "1. lea 9000", "2. tom 8345": places in a game, and no rooms with how many are in each.
-  const isRanking = kind === 'rooms' && decor.has(NUMBERED) && called?.kind !== 'rooms';
   return {
-    kind: isMenu || isRanking ? undefined : kind,
+    kind: isMenu ? undefined : kind,
     people,
     isCalledPeople: called?.kind === 'people',
     isCalledPrivate: called?.kind === 'private talks',
