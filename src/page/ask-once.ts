@@ -1,7 +1,7 @@
-/** Answers of one stretch of reading, by question and node; undefined between two stretches. */
-let known: Map<unknown, Map<Node, unknown>> | undefined;
+/** Answers of one stretch of reading, by question and what it was asked of; undefined between two stretches. */
+let known: Map<unknown, Map<unknown, unknown>> | undefined;
 
-/** Reads without a pause: the page cannot change meanwhile, so what is asked of a node once holds to the end. */
+/** Reads without a pause: the page cannot change meanwhile, so what is asked of a node once holds to the end, and nothing that was read is kept behind it. */
 export function inOneGo<T>(read: () => T): T {
   if (known) return read();
   known = new Map();
@@ -12,15 +12,15 @@ export function inOneGo<T>(read: () => T): T {
   }
 }
 
-/** The same question, asked of each node once while something is read in one go. */
-export function once<N extends Node, Answer>(ask: (node: N) => Answer): (node: N) => Answer {
-  return (node) => {
-    if (!known) return ask(node);
-    const answers = known.get(ask) ?? new Map<Node, unknown>();
+/** The same question, asked of each node or text once while something is read in one go. */
+export function once<Asked, Answer>(ask: (of: Asked) => Answer): (of: Asked) => Answer {
+  return (of) => {
+    if (!known) return ask(of);
+    const answers = known.get(ask) ?? new Map<unknown, unknown>();
     known.set(ask, answers);
-    if (answers.has(node)) return answers.get(node) as Answer;
-    const answer = ask(node);
-    answers.set(node, answer);
+    if (answers.has(of)) return answers.get(of) as Answer;
+    const answer = ask(of);
+    answers.set(of, answer);
     return answer;
   };
 }

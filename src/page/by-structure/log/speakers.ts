@@ -1,3 +1,4 @@
+import { once } from '../../ask-once.ts';
 import type { Said } from '../../layout.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
@@ -53,7 +54,7 @@ export function beforeStamp(text: string): string {
 }
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
-export function cleanName(name: string): string {
+export const cleanName: (name: string) => string = once((name) => {
   const whole = beforeStamp(
     tidy(name).replace(ANNOUNCED, '').replace(TO_SOMEBODY, '$1').replace(POSTED_BY, '').replace(PICTURED, ''),
   );
@@ -65,7 +66,7 @@ export function cleanName(name: string): string {
     .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
-}
+});
 
 /**
  * Who speaks, if a text may be no more than that.

@@ -1,3 +1,4 @@
+import { once } from '../../ask-once.ts';
 /** What words say of the list that they stand over, in the languages of chats. */
 import { headsWhoTurn } from './approach.ts';
 import { whoWrote } from './asks.ts';
@@ -74,7 +75,7 @@ export function isMarkOfRequest(text: string): boolean {
 }
 
 /** The kind of a list that a text tells, whatever else it says. */
-export function byWords(text: string): ListKind | undefined {
+export const byWords: (text: string) => ListKind | undefined = once((text) => {
   if (ONE.test(text)) return undefined;
   if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
@@ -82,4 +83,4 @@ export function byWords(text: string): ListKind | undefined {
   if (TALKS.test(text)) return WITH_ONE_EACH.test(text) ? 'private talks' : 'talks';
   if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;
-}
+});

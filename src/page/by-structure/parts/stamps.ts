@@ -1,3 +1,4 @@
+import { once } from '../../ask-once.ts';
 import { wordSet } from './hints.ts';
 
 const WORDS = wordSet(
@@ -57,7 +58,7 @@ const LONGEST = 40;
 export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
-export function isStamp(text: string): boolean {
+export const isStamp: (text: string) => boolean = once((text) => {
   if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
   const when = text.endsWith(':') ? SAID_WHEN.exec(text)?.[1] : undefined;
   if (when) return isStamp(when);
@@ -77,7 +78,7 @@ export function isStamp(text: string): boolean {
     TELLS_ELSE.test(text) ||
     (/\d/.test(text) && words.some((word) => MONTHS.has(word)))
   );
-}
+});
 
 function isOfTime(word: string): boolean {
   return (
