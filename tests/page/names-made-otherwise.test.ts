@@ -38,6 +38,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       return `<dl><dd><a href="javascript:;">Options</a></dd><dd>${name} &nbsp;<br>${row[1]}<br><span>2026-11-30 20:0${at}</span></dd></dl>`;
     },
   ],
+  [
+    'the name stands before the time, in what is called one, and its first letter is called an initial of the name',
+    (row, at) =>
+      `<div class="ots-item"><div class="ots-user-name-initial"> ${row[0][0]}</div><div class="ots-item-timestamp"> ${row[0]}, <span>${at + 2} minutes ago</span></div><div class="ots-item-text"><span> ${row[1]}</span></div></div>`,
+  ],
 ])('%s', (_, row) => {
   expect(told(LINES.map(row))).toEqual(ALL);
 });

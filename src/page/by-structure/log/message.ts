@@ -8,6 +8,7 @@ import { isRequest } from '../news/find-requests.ts';
 import { AVATARS, picturesAround } from '../parts/avatars.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
 import { withoutNumber } from '../parts/numbered.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
@@ -114,6 +115,8 @@ function sayerOf(
     };
   const names = called?.element && namesOf(called.element);
   if (!names) return called ?? learnt;
+  // What is called after a name, `user-name-initial`, may be the letter in somebody's picture.
+  if (learnt && isInitials(called.name, learnt.name)) return learnt;
   if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;
   if (!learnt || !names.has('bubble')) return called;
   const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);

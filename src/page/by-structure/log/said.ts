@@ -1,21 +1,27 @@
 /** Whether a part of a row belongs to what is said, or says when, and what one may do. */
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
+import { visibleText } from '../../text.ts';
 import { isElement, isVeiled } from '../../visible.ts';
-import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
 import { isOfDeeds, isSurelyFelt, isWayOn } from './felt.ts';
 import { isPressedWhole } from './pressed.ts';
+import { signerIn } from './speakers.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
     return true;
+  if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined;
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
+
+/** What is called so says when; with a name before the time, who speaks as well: "Karim, 5 minutes ago". */
+const TIMES = wordSet('time timestamp stamp date datetime');
 
 /** How deep an answer stands in what it answers, `level-2`: nobody's rank, which is a word or a number. */
 function isDepth(element: Element): boolean {
