@@ -23,6 +23,7 @@ import { markedAsking } from './news/waiting.ts';
 import { isFor } from './parts/composer.ts';
 import { KeptComposers } from './parts/kept-composers.ts';
 import { ME_NAMES } from './parts/words.ts';
+import { findSelf } from './self/find-self.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -55,6 +56,8 @@ export class Found {
   rooms: ReturnType<Layout['rooms']> = [];
   members: ReturnType<Layout['members']> = [];
   prompts: ReturnType<Layout['prompts']> = [];
+  /** What the reader is called, where the page shows it. */
+  self: string | undefined;
 
   /** @param isOnce whether the page is read once, as it stands */
   constructor(scope: Scope, isOnce: boolean) {
@@ -134,6 +137,8 @@ export class Found {
     this.#hasLong = this.logs.areLong;
     this.#wasChat = this.logs.there.length > 0;
     yield;
+    this.self ??= this.#findSelf();
+    yield;
     if (!this.#isOnce) yield* this.#stood.end(this.#scope, (element) => this.isTaken(element));
   }
 
@@ -161,6 +166,28 @@ export class Found {
     }
     for (const { box, name } of arrived) if (box) this.logs.add(new Log(box, [name], name));
     return arrived;
+  }
+
+  #findSelf(): string | undefined {
+    if (this.logs.there.length === 0) return undefined;
+    const tabs = this.tabs();
+    const rows = new Set([...this.members, ...this.rooms, ...tabs].map(({ element }) => element));
+    const titles = this.logs.there.flatMap(
+      ({ log }) => log.pane(() => this.chosen(), this.names)?.title() ?? [],
+    );
+    const talks = new Set([...tabs.map(({ name }) => name), ...titles].map(nameKey));
+    return findSelf(this.#scope, {
+      composers: this.composers(),
+      members: this.members.flatMap(({ element }) => {
+        const name = this.#known.personOf(element)?.name;
+        return name ? { element, name } : [];
+      }),
+      isKnown: (name) => this.#knows(name),
+      isTalk: (name) => talks.has(name),
+      isTaken: (element) => this.isTaken(element),
+      holdsTalk: (element) => this.logs.standIn(element) || this.isTaken(element),
+      isListed: (element) => isIn(element, rows),
+    });
   }
 
   #findPrompts(): void {

@@ -1,0 +1,37 @@
+/** Who the reader is by the name beside what they write in. */
+import { natives } from '../../natives.ts';
+import { above, allIn, outwards } from '../../scope.ts';
+import { isLongerThan, shownValue } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import { cleanName } from '../log/speakers.ts';
+import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
+import type { Page } from './page.ts';
+import { isShort, nameOf, saysMore } from './shown.ts';
+
+/** So much stands around what one writes in, beside the name of who does. */
+const MOST_AROUND = 300;
+const FARTHEST = 6;
+const LONGEST = 80;
+/** What one chooses whom to write to in. */
+const CHOICES = 'select, option, datalist, [role=listbox], [role=option], ul, ol';
+const NICKS = wordSet('nick nickname pseudo pseudonym username author');
+
+/** The box around a composer, as far as no conversation stands in it, and little else. */
+export function boxOf(composer: Element, { holdsTalk }: Page): Element | undefined {
+  let box: Element | undefined;
+  for (const at of outwards(above(composer), FARTHEST)) {
+    if (isLongerThan(natives().rawText(at), MOST_AROUND) || holdsTalk(at)) break;
+    box = at;
+  }
+  return box;
+}
+
+/** Those named beside what one writes in, and what stands in a field for the name of who writes. */
+export function namesIn(box: Element, isKnown: (name: string) => boolean): readonly string[] {
+  const { closest, matches } = natives();
+  return allIn(box).flatMap((part) => {
+    if (matches(part, 'input') && hasAny(hintsOf(part), NICKS)) return cleanName(shownValue(part)) || [];
+    const name = closest(part, CHOICES) || !isShort(part, LONGEST) ? '' : nameOf(part);
+    return isKnown(name) && isVisible(part) && !saysMore(part) ? name : [];
+  });
+}

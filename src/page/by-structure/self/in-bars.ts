@@ -1,0 +1,48 @@
+/** Who the reader is by the one name in the bars of a page, where pages show who is signed in. */
+import { natives } from '../../natives.ts';
+import { outwards, type Scope } from '../../scope.ts';
+import { isVisible } from '../../visible.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import type { Page } from './page.ts';
+import { isShort, nameOf, saysMore } from './shown.ts';
+
+/** So long is a name; so many places are looked at. */
+const LONGEST = 40;
+const MOST = 400;
+const BARS = 'nav, [role=banner], [role=navigation]';
+/** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
+const PARTS = 'article, aside, main, nav, section';
+const OVER =
+  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
+const BAR = wordSet('nav navbar topbar topnav masthead menubar');
+const HEADS = wordSet('head header top banner');
+const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+
+/** What shows a name in a bar or an account, and nothing else. */
+export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => boolean): readonly string[] {
+  return scope
+    .all(OVER)
+    .filter((one) => natives().childCount(one) === 0)
+    .slice(0, MOST)
+    .filter((one) => isShort(one, LONGEST) && isKnown(natives().rawText(one).trim()))
+    .filter((one) => !page.isTaken(one) && isVisible(one) && isOfAccount(one, page))
+    .map(nameOf);
+}
+
+/** A name in a bar over the page, or in what is called an account: no heading, and none of several in a list. */
+function isOfAccount(leaf: Element, { isListed }: Page): boolean {
+  const { closest } = natives();
+  if (closest(leaf, HEADINGS) || isListed(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
+  const isBar = (one: Element) =>
+    hasAny(namesOf(one), BAR) || hasAny(namesOf(one), ACCOUNTS) || hasAny(hintsOf(one, ['id']), HEADS);
+  const header = closest(leaf, 'header');
+  const isBanner = header !== null && closest(header, PARTS) === null;
+  return isBanner || closest(leaf, BARS) !== null || [...outwards(leaf, 3)].some(isBar);
+}
+
+/** Behind whose name a count stands, that of what they sent: they write to the reader. */
+function isCounted(part: Element): boolean {
+  const next = natives().after(part);
+  return next !== null && /^\s*\d{1,2}\+?\s*$/.test(natives().rawText(next));
+}

@@ -1,0 +1,50 @@
+/** Who the reader is by what the page says in words, in its bars and beside what messages are written in. */
+import { natives } from '../../natives.ts';
+import { above, type Scope } from '../../scope.ts';
+import { visibleText } from '../../text.ts';
+import { isVisible } from '../../visible.ts';
+import type { Page } from './page.ts';
+import { isShort } from './shown.ts';
+import { toldSelf } from './told-self.ts';
+
+/** So long is what a page says of its reader; so many places are looked at. */
+const LONGEST = 80;
+const MOST = 400;
+/** Where pages say who is signed in: in their bars, and in what they call after an account. */
+const PLACES =
+  'header *, nav *, footer *, [role=banner] *, [role=navigation] *, [class*="user" i], [id*="user" i], [class*="nick" i], [id*="nick" i], [class*="account" i], [class*="profile" i], [class*="logged" i], [class*="login" i], [id*="login" i]';
+
+/**
+ * Whom sentences of the page may name as its reader.
+ * @param boxes what stands around each composer
+ */
+export function namesInWords(scope: Scope, page: Page, boxes: readonly Element[]): readonly string[] {
+  const places = scope
+    .all(PLACES)
+    .filter((one) => isShort(one, LONGEST))
+    .slice(0, MOST)
+    .concat(
+      boxes.flatMap((box) =>
+        natives()
+          .all(box, '*')
+          .filter((one) => isShort(one, LONGEST)),
+      ),
+    );
+  return places
+    .filter((one) => !page.isTaken(one) && isVisible(one))
+    .flatMap(wordsAt)
+    .concat(page.composers.map(hintOf))
+    .flatMap((text) => toldSelf(text) ?? []);
+}
+
+/** What is said at a place, with what stands around it: "Signed in as" before a name in an element of its own. */
+function wordsAt(place: Element): readonly string[] {
+  const holder = above(place);
+  return [place, ...(holder && isShort(holder, LONGEST) ? [holder] : [])].map((one) => visibleText(one));
+}
+
+/** What a composer says of itself: "Reply as Karim…" */
+function hintOf(composer: Element): string {
+  const { attribute } = natives();
+  return attribute(composer, 'placeholder') ?? attribute(composer, 'aria-label') ?? '';
+}

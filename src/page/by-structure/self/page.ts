@@ -1,0 +1,18 @@
+/** What is asked of a page to tell who reads it. */
+/** What is known of a page when it is asked who reads it. */
+export interface Page {
+  /** Where messages are written. */
+  readonly composers: readonly Element[];
+  /** Those who are there, each with their row. */
+  readonly members: readonly { readonly element: Element; readonly name: string }[];
+  /** Whether somebody of this name speaks, or is there, by its key. */
+  isKnown(name: number): boolean;
+  /** Whether a name is that of a conversation: whoever it is with is not the reader. */
+  isTalk(name: number): boolean;
+  /** Whether something stands in a conversation. */
+  isTaken(element: Element): boolean;
+  /** Whether a conversation stands in it. */
+  holdsTalk(element: Element): boolean;
+  /** Whether it stands in a row of a list: of people, rooms or conversations. */
+  isListed(element: Element): boolean;
+}

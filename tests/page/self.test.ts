@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+/** Who the reader is, where the page shows it: whose messages are their own. */
+import { expect, test } from 'vitest';
+import { toldSelf } from '../../src/page/by-structure/self/told-self.ts';
+import { readOnce } from '../../src/page/index.ts';
+
+test.each([
+  ['Logged in as Basile', 'Basile'],
+  ['Connecté en tant que Basile. Modifier votre profil. Se déconnecter', 'Basile'],
+  ['Recherche : connecté en tant que Basile', 'Basile'],
+  ['Current User - Basile - Logout', 'Basile'],
+  ['Reply as Karim B.…', 'Karim B.'],
+  ['Your nickname: lea_77', 'lea_77'],
+  ['Angemeldet als Jörg Müller', 'Jörg Müller'],
+  ['Conectado como Inés', 'Inés'],
+  ['Вы вошли как Мария', 'Мария'],
+  ['You are Basile', 'Basile'],
+  ['Bienvenue Basile !', 'Basile'],
+  ['Hello, Basile', 'Basile'],
+])('%s', (text, name) => {
+  expect(toldSelf(text)).toBe(name);
+});
+
+test.each([
+  'Basile',
+  'Your nickname',
+  'Write to Basile',
+  'Basile is typing…',
+  'He said hello to Basile',
+  'Log in',
+])('nobody is told by %s', (text) => {
+  expect(toldSelf(text)).toBeUndefined();
+});
+
+const LINES = [
+  ['Odile', 'bonjour à vous'],
+  ['Basile', 'il pleut ici'],
+  ['Nadia', 'pas chez nous'],
+  ['Basile', 'tant mieux'],
+  ['Odile', 'à demain'],
+] as const;
+
+/** Whose each line is, on a page with something over the conversation, beside what one writes in, and beside both. */
+function whose({ over = '', beside = '', aside = '' }): string {
+  const rows = LINES.map(([name, text]) => `<p><b>${name}</b>: ${text}</p>`).join('');
+  document.body.innerHTML = `${over}<main><div class="log" style="overflow:auto">${rows}</div><form>${beside}<textarea placeholder="Message"></textarea><button>Envoyer</button></form></main>${aside}`;
+  return readOnce(document, new URL('https://chat.example.com/'))
+    .flatMap((one) => (one.kind === 'message' ? one.from : []))
+    .join(' ');
+}
+
+const KNOWN = 'them me them me them';
+const UNKNOWN = 'unknown unknown unknown unknown unknown';
+const people = (...rows: readonly string[]) =>
+  `<aside><h3>Membres</h3><ul class="members">${rows.join('')}</ul></aside>`;
+
+test.each([
+  ['a sentence in a bar', { over: '<div class="user-bar">Connecté en tant que <b>Basile</b></div>' }],
+  [
+    'a name at the end of a bar',
+    { over: '<nav><a href="#">Salons</a><a href="#">Aide</a><span>Basile</span></nav>' },
+  ],
+  [
+    'a name in what is called an account',
+    { over: '<div><div class="account"><span>Basile</span></div></div>' },
+  ],
+  ['a name beside what one writes in', { beside: '<label>Basile</label>' }],
+  ['a name in a field for it', { beside: '<input name="nick" value="Basile">' }],
+  ['what the composer says', { beside: '<span class="user-hint">You are Basile</span>' }],
+  [
+    'a mark in the list of members',
+    { aside: people('<li>Odile</li>', '<li>Basile (vous)</li>', '<li>Nadia</li>', '<li>Ferdinand</li>') },
+  ],
+  [
+    'a class in the list of members',
+    {
+      aside: people(
+        '<li class="member">Odile</li>',
+        '<li class="member me">Basile</li>',
+        '<li class="member">Nadia</li>',
+        '<li class="member">Ferdinand</li>',
+      ),
+    },
+  ],
+])('%s tells it', (_, parts) => {
+  expect(whose(parts)).toBe(KNOWN);
+});
+
+test.each([
+  ['nothing', {}],
+  ['a login that is nobody here', { over: '<div class="user-bar">Logged in as basile.m@example.com</div>' }],
+  ['a name over the conversation, in a heading', { over: '<header><h1>Basile</h1></header>' }],
+  ['two names in a bar', { over: '<nav><span>Basile</span><span>Odile</span></nav>' }],
+  ['whose offer it is', { beside: '<div>Proposé par : <a href="#">Basile</a></div>' }],
+  ['a name with a count, of those who wrote', { over: '<nav><span>Basile</span><i>3</i></nav>' }],
+  ['whom one writes to', { beside: '<select><option>Basile</option><option>Odile</option></select>' }],
+  ['a header in a part of the page', { over: '<section><header><span>Basile</span></header></section>' }],
+])('%s tells nothing', (_, parts) => {
+  expect(whose(parts)).toBe(UNKNOWN);
+});
+
+test('whom a conversation is with is nobody who reads it', () => {
+  const rows = [
+    ['Basile', 'tu es là ?'],
+    ['Nadia', 'oui'],
+    ['Basile', 'on se voit demain ?'],
+    ['Nadia', 'à midi'],
+  ].map(([name, text]) => `<p><b>${name}</b>: ${text}</p>`);
+  document.body.innerHTML = `<nav><span>Nadia</span></nav><main><h2>Basile</h2><div class="log private" style="overflow:auto">${rows.join('')}</div><form><label>Basile</label><textarea placeholder="Message"></textarea></form></main>`;
+  const from = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' ? one.from : [],
+  );
+  expect(from).toEqual(['them', 'me', 'them', 'me']);
+});
