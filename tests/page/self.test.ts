@@ -64,12 +64,33 @@ test.each([
     'a name in what is called an account',
     { over: '<div><div class="account"><span>Basile</span></div></div>' },
   ],
+  [
+    'a greeting with more behind it',
+    {
+      over: `<div id="header"><div><p>Welcome back, <a href="#">Basile</a>. You last visited: Today, 08:12, and nothing was written in your absence in any room</p></div></div>`,
+    },
+  ],
+  [
+    'a menu of the user',
+    { over: '<div class="head"><a class="user_menu_link"><span>Basile</span></a></div>' },
+  ],
   ['a name beside what one writes in', { beside: '<label>Basile</label>' }],
   ['a name in a field for it', { beside: '<input name="nick" value="Basile">' }],
   ['what the composer says', { beside: '<span class="user-hint">You are Basile</span>' }],
   [
     'a mark in the list of members',
     { aside: people('<li>Odile</li>', '<li>Basile (vous)</li>', '<li>Nadia</li>', '<li>Ferdinand</li>') },
+  ],
+  [
+    'a class of the name in the list of members',
+    {
+      aside: people(
+        '<li><i class="player">Odile</i></li>',
+        '<li><i class="player player-self">Basile</i></li>',
+        '<li><i class="player">Nadia</i></li>',
+        '<li><i class="player">Ferdinand</i></li>',
+      ),
+    },
   ],
   [
     'a class in the list of members',
@@ -93,6 +114,7 @@ test.each([
   ['two names in a bar', { over: '<nav><span>Basile</span><span>Odile</span></nav>' }],
   ['whose offer it is', { beside: '<div>Proposé par : <a href="#">Basile</a></div>' }],
   ['a name with a count, of those who wrote', { over: '<nav><span>Basile</span><i>3</i></nav>' }],
+  ['what opens a list of whom to write to', { beside: '<div><div role="button">Basile</div></div>' }],
   ['whom one writes to', { beside: '<select><option>Basile</option><option>Odile</option></select>' }],
   ['a header in a part of the page', { over: '<section><header><span>Basile</span></header></section>' }],
 ])('%s tells nothing', (_, parts) => {

@@ -12,8 +12,8 @@ import { isShort, nameOf, saysMore } from './shown.ts';
 const MOST_AROUND = 300;
 const FARTHEST = 6;
 const LONGEST = 80;
-/** What one chooses whom to write to in. */
-const CHOICES = 'select, option, datalist, [role=listbox], [role=option], ul, ol';
+/** What one chooses in whom to write to, or opens a list of them by. */
+const CHOICES = 'button, [role=button], select, option, datalist, [role=listbox], [role=option], ul, ol';
 const NICKS = wordSet('nick nickname pseudo pseudonym username author');
 
 /** The box around a composer, as far as no conversation stands in it, and little else. */
@@ -28,10 +28,11 @@ export function boxOf(composer: Element, { holdsTalk }: Page): Element | undefin
 
 /** Those named beside what one writes in, and what stands in a field for the name of who writes. */
 export function namesIn(box: Element, isKnown: (name: string) => boolean): readonly string[] {
-  const { closest, matches } = natives();
+  const { closest, first, matches } = natives();
+  const isChoice = (part: Element) => closest(part, CHOICES) !== null || first(part, CHOICES) !== null;
   return allIn(box).flatMap((part) => {
     if (matches(part, 'input') && hasAny(hintsOf(part), NICKS)) return cleanName(shownValue(part)) || [];
-    const name = closest(part, CHOICES) || !isShort(part, LONGEST) ? '' : nameOf(part);
+    const name = isChoice(part) || !isShort(part, LONGEST) ? '' : nameOf(part);
     return isKnown(name) && isVisible(part) && !saysMore(part) ? name : [];
   });
 }

@@ -17,6 +17,8 @@ const OVER =
 const BAR = wordSet('nav navbar topbar topnav masthead menubar');
 const HEADS = wordSet('head header top banner');
 const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');
+const USERS = wordSet('user member');
+const MENUS = wordSet('menu bar panel area info box');
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** What shows a name in a bar or an account, and nothing else. */
@@ -35,7 +37,11 @@ function isOfAccount(leaf: Element, { isListed }: Page): boolean {
   const { closest } = natives();
   if (closest(leaf, HEADINGS) || isListed(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const isBar = (one: Element) =>
-    hasAny(namesOf(one), BAR) || hasAny(namesOf(one), ACCOUNTS) || hasAny(hintsOf(one, ['id']), HEADS);
+    hasAny(namesOf(one), BAR) ||
+    hasAny(namesOf(one), ACCOUNTS) ||
+    hasAny(hintsOf(one, ['id']), HEADS) ||
+    // `user-menu`
+    (hasAny(namesOf(one), USERS) && hasAny(namesOf(one), MENUS));
   const header = closest(leaf, 'header');
   const isBanner = header !== null && closest(header, PARTS) === null;
   return isBanner || closest(leaf, BARS) !== null || [...outwards(leaf, 3)].some(isBar);

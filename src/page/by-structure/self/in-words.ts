@@ -10,9 +10,11 @@ import { toldSelf } from './told-self.ts';
 /** So long is what a page says of its reader; so many places are looked at. */
 const LONGEST = 80;
 const MOST = 400;
+/** What goes on behind a greeting: "Welcome back, Karim. You last visited today." */
+const LONGEST_AROUND = 300;
 /** Where pages say who is signed in: in their bars, and in what they call after an account. */
 const PLACES =
-  'header *, nav *, footer *, [role=banner] *, [role=navigation] *, [class*="user" i], [id*="user" i], [class*="nick" i], [id*="nick" i], [class*="account" i], [class*="profile" i], [class*="logged" i], [class*="login" i], [id*="login" i]';
+  'header *, nav *, footer *, [id*="head" i] *, [role=banner] *, [role=navigation] *, [class*="user" i], [id*="user" i], [class*="nick" i], [id*="nick" i], [class*="account" i], [class*="profile" i], [class*="logged" i], [class*="login" i], [id*="login" i]';
 
 /**
  * Whom sentences of the page may name as its reader.
@@ -40,7 +42,9 @@ export function namesInWords(scope: Scope, page: Page, boxes: readonly Element[]
 /** What is said at a place, with what stands around it: "Signed in as" before a name in an element of its own. */
 function wordsAt(place: Element): readonly string[] {
   const holder = above(place);
-  return [place, ...(holder && isShort(holder, LONGEST) ? [holder] : [])].map((one) => visibleText(one));
+  return [place, ...(holder && isShort(holder, LONGEST_AROUND) ? [holder] : [])].map((one) =>
+    visibleText(one).slice(0, LONGEST),
+  );
 }
 
 /** What a composer says of itself: "Reply as Karim…" */

@@ -1,4 +1,5 @@
 /** Who the reader is by how their own row is marked among those who are there. */
+import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { ownName } from '../log/speakers.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
@@ -12,7 +13,8 @@ const OWN = wordSet('me self own myself moi you');
 export function markedIn(members: Page['members']): readonly string[] {
   const rows = members.slice(0, MOST);
   const said = rows.filter(({ element }) => ownName(visibleText(element)) !== undefined);
-  const called = rows.filter(({ element }) => hasAny(namesOf(element), OWN));
+  const isOwn = (part: Element) => hasAny(namesOf(part), OWN);
+  const called = rows.filter(({ element }) => isOwn(element) || natives().all(element, '*').some(isOwn));
   const marked = said.length > 0 || called.length > 1 ? said : called;
   return marked.map(({ name }) => name);
 }
