@@ -54,6 +54,13 @@ describe('nobody says', () => {
     expect(told(rows)).toEqual(MANY.map(asLine));
   });
 
+  it('what parts it from when, from a picture and from a name', () => {
+    const row = (name: string, text: string) =>
+      `<div><dl><dd><span>il y a 4 minutes</span> • <span><img src="a.png" alt=""></span> • <a><b class="x1">${name}</b></a>:</dd><dd><span class="x2">${text}</span></dd></dl></div>`;
+    const lines: readonly Row[] = [...MANY, ['Nadia', '👌']];
+    expect(told(lines.map(([name, text]) => row(name, text)))).toEqual(lines.map(asLine));
+  });
+
   it('that a picture came', () => {
     const how = '<span class="x">Zugestellt</span>';
     const rows = MANY.map(([, text], at) => `<div><p>${text}</p>${at % 2 ? how : ''}</div>`);

@@ -259,7 +259,7 @@ const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
 /** What is left between what one may do below what is said: "reply · copy". */
 const BETWEEN_CONTROLS = /(?:\s+[·•|])+$/;
 
-const AROUND = /^[—–·|•,\s]+$/;
+const AROUND = /^[—–·|•,\s]+:?$/;
 
 function wordsOf(text: string): string {
   return isMark(text) || AROUND.test(text) ? '' : text;
@@ -267,7 +267,7 @@ function wordsOf(text: string): string {
 
 /** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME = new RegExp(
-  String.raw`^(?:(?:<\s*>|\[\s*\])\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|[-–—|•·,]\s+|\*\s+)`,
+  String.raw`^(?:(?:<\s*>|\[\s*\])\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|(?:[-–—|•·,]\s+)+(?:[:>»›]\s+)?|\*\s+)`,
   'iu',
 );
 
