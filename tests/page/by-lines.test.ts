@@ -35,6 +35,16 @@ it.each<[string, (row: Row, at: number) => string]>([
   expect(told(LINES.map(row))).toEqual(ALL);
 });
 
+it('what is said is called an info, beside the picture of whoever says it', () => {
+  const row = (text: string, at: number) =>
+    `<div class="message${at % 3 ? '' : ' me'}"><img src="a.png"><p class="info">${text}</p></div>`;
+  const news = '<div class="message"><p class="info">Jeudi, le salon ferme à 22h</p></div>';
+  const said = ['bonjour à vous', 'il pleut ici', 'encore', 'tant mieux'];
+  expect(told([...said.map(row), news])).toEqual(
+    said.map((text, at) => `${at % 3 ? undefined : 'me'}: ${text}`),
+  );
+});
+
 it('messages look like an info, and go on without a name below a picture', () => {
   const rows = LINES.map(([name, text], at) => {
     const head = `<div class="message-info"><h4>${name}</h4><h5><time>${at + 2} minutes ago</time></h5></div><hr>`;

@@ -31,6 +31,7 @@ export function isSystem(row: Element): boolean {
       if (isSomebodys(row, isCalledSo)) return false;
     }
     if (element !== row && isOnly(OF_ANY_PART)) {
+      if (isCalledMessage(row) && isPictured(row, element)) return false;
       const make = makeOf(row);
       if (saysTwo(element) || (holdsText(element) && isSomebodys(row, (one) => makeOf(one) === make)))
         return false;
@@ -91,6 +92,12 @@ function saysTwo(element: Element): boolean {
     if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return false;
   const isBlock = (child: Element) => !INLINE.has(dom.tag(child)) && !isStamp(visibleText(child));
   return childrenOf(element).filter((child) => isBlock(child) && /\S/.test(dom.rawText(child))).length > 1;
+}
+
+/** Whether a picture stands beside a part of a row, as that of whoever speaks does. */
+function isPictured(row: Element, part: Element): boolean {
+  const { all, contains } = natives();
+  return all(row, 'img').some((picture) => !contains(part, picture) && isDrawn(picture));
 }
 
 function holdsText(element: Element): boolean {
