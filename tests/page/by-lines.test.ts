@@ -22,6 +22,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div><small>Comment from <a href="#">${name}</a> <time>${at + 2} minutes ago</time></small><div><p>${text}</p></div></div>`,
   ],
   [
+    'it holds nothing but when, which is called a date',
+    ([name, text], at) =>
+      `<div><div class="author-name">${name} <small class="chat-date">12:0${at} pm</small></div><div class="chat-message">${text}</div></div>`,
+  ],
+  [
     'a handle is called the name of the user, beside the name',
     ([name, text], at) =>
       `<div><div class="line"><a class="user" href="#">${name}</a><span class="username"> @${name.slice(0, -2)} </span><span class="timestamp">20:0${at}</span></div><div class="content"><p>${text}</p></div></div>`,

@@ -118,8 +118,9 @@ function filledBy(row: Element): Element[] {
   let at = childrenOf(row).find((child) => shows(child) && !isStamp(visibleText(child)));
   for (let step = 0; at && step < 3; step++) {
     filled.push(at);
-    const inner: readonly Element[] = childrenOf(at);
-    at = inner.length === 1 ? inner[0] : undefined;
+    const [inner, ...more]: readonly Element[] = childrenOf(at);
+    // "Karim <small>20:01</small>" is filled by no time.
+    at = more.length === 0 && inner && !isStamp(visibleText(inner)) ? inner : undefined;
   }
   return filled;
 }
