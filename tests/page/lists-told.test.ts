@@ -185,6 +185,13 @@ it('takes a ranking for no rooms', () => {
   expect(listsIn(`<div><h4>Best</h4><div>${names.map(row).join('')}</div></div>${LOG}`).rooms).toEqual([]);
 });
 
+it('takes figures that are written large for no rooms', () => {
+  const tile = (what: string, at: number) =>
+    `<div class="col"><div><h5>${what}</h5></div><div><h1>${3720 + at * 1240}</h1><small>Total ${what.toLowerCase()}</small></div></div>`;
+  const what = ['Revenus', 'Commandes', 'Visites', 'Activité'];
+  expect(listsIn(`<div class="row">${each(what, tile)}</div>${LOG}`)).toEqual({ rooms: [], members: [] });
+});
+
 it('takes the ways through a site for no rooms, though the first of them is called “Rooms”', () => {
   const bar = ['Pokoje', 'Profil', 'Pomoc', 'Hej: Sacha'].map((way) => `<span>${way}</span>`);
   expect(listsIn(`<div><b>Czatownia</b>${bar.join('')}</div>${LOG}`).rooms).toEqual([]);

@@ -102,6 +102,7 @@ export function signsOf(
     { is: share(({ cells }) => cells.filter(({ text }) => namedCount(text)).length > 1) >= HALF, rooms: -3 },
     // "1. lea 9000", "2. tom 8345": places in a game.
     { is: decor.has(NUMBERED) && !isOfRooms, rooms: -6 },
+    { is: share(isWrittenLarge) >= MOST_OF, rooms: -6 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
     { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },
@@ -128,6 +129,11 @@ function isOfAll(named: readonly Named[], { speakers }: Around): boolean {
     speakers.every((name) => names.has(name)) &&
     !named.some(({ row, shown }) => isRowChosen(row) || isTopic(whoIn(shown)))
   );
+}
+
+/** A number that is a heading: how much there is of something, written large. */
+function isWrittenLarge({ cells }: Named): boolean {
+  return cells.some(({ element, text }) => countOf(text) && natives().matches(element, 'h1, h2, h3'));
 }
 
 /** Whether what stands beside the names says what they are about. */
