@@ -14,7 +14,11 @@ test.each([
   ['<div class="message slide-in-right">ok</div>', undefined],
   ['<div class="message ease-out">ok</div>', undefined],
   ['<div class="message"><p class="dont-break-out">ok</p></div>', undefined],
-  ['<div class="message not-own">ok</div>', undefined],
+  ['<div class="message not-own">ok</div>', 'theirs'],
+  ['<div class="Chat__row___3w9 Chat__notMine___tn">ok</div>', 'theirs'],
+  ['<div class="Chat__row___3w9 Chat__mine___21">ok</div>', 'mine'],
+  ['<div class="mes" is_user="true">ok</div>', 'mine'],
+  ['<div class="mes" is_user="false">ok</div>', 'theirs'],
   ['<div class="message"><div><i class="fa fa-sign-out"></i>lea has left</div></div>', undefined],
   ['<div class="item x1rem6in"><p class="_2me8x">ok</p></div>', undefined],
   // A bar laid over the message, and the bubble beside the picture of who speaks or without one.

@@ -7,6 +7,7 @@ import { isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
+import { isLoginOf } from '../parts/logins.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { isSex, STATE, toldBy } from '../parts/told.ts';
@@ -90,7 +91,9 @@ export function personIn(
       ? { ...own, city: own.city ?? toldBy(texts, own.age).city, isSure: !BARE.test(first.text) }
       : told;
   const known = said.age === undefined ? toldByAttributes(row) : said;
-  const name = bareName(attributeName(row) ?? (own && told.age === undefined ? own.name : bare));
+  const written = own && told.age === undefined ? own.name : bare;
+  const called = attributeName(row) ?? written;
+  const name = bareName(isLoginOf(called, written) ? written : called);
   if (!isName(name) || name.startsWith('#') || /\s:$/.test(name)) return undefined;
   const { age, city, isSure } = { ...known };
   return {

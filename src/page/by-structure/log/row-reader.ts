@@ -1,5 +1,6 @@
 import type { Line, Said } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
+import { isLoginOf } from '../parts/logins.ts';
 import { whoCame } from './happens.ts';
 import type { Heard } from './how-many.ts';
 import { newHabits, readMessage } from './message.ts';
@@ -7,7 +8,7 @@ import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
-import { sideAround, sideOf } from './side-words.ts';
+import { isSaidNotMine, sideAround, sideOf } from './side-words.ts';
 import { sideByName } from './speakers.ts';
 import type { Spoke } from './spoke.ts';
 import { isSystem } from './system.ts';
@@ -82,7 +83,7 @@ export class RowReader {
     if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
       this.#sides.compare(lines.map(({ row }) => sideOf(row, undefined)));
     const stood = lines.map(({ row, line }) => {
-      const stands = this.#sides.sideOf(log, row, line?.author);
+      const stands = isSaidNotMine(row) ? undefined : this.#sides.sideOf(log, row, line?.author);
       this.#sides.learn(line?.side, line?.author, stands);
       return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
     });
@@ -103,7 +104,8 @@ export class RowReader {
       return undefined;
     }
     const above = this.#told.above(row);
-    const stands = this.#parts.hasAnswers ? undefined : this.#sides.sideOf(log, row, line.author, group);
+    const isPlaced = !this.#parts.hasAnswers && !isSaidNotMine(row);
+    const stands = isPlaced ? this.#sides.sideOf(log, row, line.author, group) : undefined;
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideAround(row, group, line.author));
     const isTold = sentIn(row) !== undefined;
@@ -122,15 +124,26 @@ export class RowReader {
     if (isComing || (isFree && habits.read(row).isOther)) return this.whispers.announce(row);
     const marked = this.#sides.marked(marks, line.author, stands, this.#habits.namesOthers) ?? stands;
     const near = isTold ? line.side : marked;
-    const author = line.author ?? (near === 'mine' ? undefined : this.#told.authorNear(row, near));
+    const author = line.author
+      ? this.#shownOf(line.author, above)
+      : near === 'mine'
+        ? undefined
+        : this.#told.authorNear(row, near);
     // "You", in a row above.
     const side = near ?? sideByName(author);
-    // Where each line names who says it, one that names nobody is the page's own.
-    if (!this.#isNamed(row, line, author) && !(called ?? stands) && this.#naming.isOfEach)
+    // Where each line names who says it, one that names nobody is the page's own, be it called by others where no line is.
+    const isSided = stands ?? (called === 'theirs' && !this.#sides.callsMost ? undefined : called);
+    if (!this.#isNamed(row, line, author) && !isSided && this.#naming.isOfEach)
       return this.whispers.announce(row);
     // Below somebody's lines, one with a sign before it is the page's.
     if (!line.author && !side && (!author || (isSigned(line.text) && !group))) this.whispers.announce(row);
     return this.#tell(row, line, author, side);
+  }
+
+  /** What whoever is known by a login is called in the row above, where the page shows their name once for several. */
+  #shownOf(name: string, above: Element | null): string {
+    const shown = above && this.#told.authorOf(above);
+    return shown && isLoginOf(name, shown) ? shown : name;
   }
 
   #tell(row: Element, { text, element }: Line, author: string | undefined, side: Said['side']): Line {

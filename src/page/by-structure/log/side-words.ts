@@ -10,7 +10,11 @@ import { MINE, NAME_ATTRIBUTES, THEIRS } from '../parts/words.ts';
 import { sideByName } from './speakers.ts';
 
 /** Attributes by which pages say outright whether a message is the reader's own. */
-const OWNED = ['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'];
+const OWNED = [
+  ...['data-own', 'data-self', 'data-mine', 'data-is-own', 'data-is-mine', 'data-is-me'],
+  // Of the one user, where all the others are played by the page.
+  ...['data-is-user', 'is_user'],
+];
 
 /** What stands for everybody's name in an attribute, and is nobody's: `data-user="own"`, `data-sender="me"`. */
 const SIDES = new Map<string, Line['side']>([
@@ -29,6 +33,11 @@ export function sideOf(row: Element, name: string | undefined): Line['side'] {
   const inside = childrenOf(around.at(-1) ?? row);
   const near = around.flatMap((box) => [box, ...drawnAround(box)]);
   return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf)], name);
+}
+
+/** Whether a row is said outright to be somebody else's, by what else says that it is the reader's: wherever either stands, no one mixed them up. */
+export function isSaidNotMine(row: Element): boolean {
+  return NOT_MINE.test(natives().attribute(row, 'class') ?? '');
 }
 
 /** What an element of the page's own making draws around the words that stand in it. */
@@ -93,7 +102,9 @@ function sideWords(said: string): ReadonlySet<string> {
   if (known) return known;
   if (kept.size >= MOST_KEPT) kept.clear();
   const [classes = '', tested = ''] = said.split('\n');
-  const words = new Set(splitWords(`${withoutMotion(classes)} ${tested}`));
+  const words = new Set(
+    NOT_MINE.test(classes) ? ['theirs'] : splitWords(`${withoutMotion(classes)} ${tested}`),
+  );
   kept.set(said, words);
   return words;
 }
@@ -111,8 +122,11 @@ const IF_RECEIVED = /(?:^|[-_])(?:received?|sen[dt])[-_]*(?:status|state|receipt
 /** A picture of what was done: `fa-sign-out` is beside who left, and `bi-arrow-right` beside anything. */
 const PICTURED = /^(?:fa[brs]?|bi|mdi|pi|ri|la|glyphicon|icon)-/i;
 
-/** What it is not, or does not: `dont-break-out` is how a long word is wrapped, `not-own` nobody's own. */
+/** What it is not, or does not: `dont-break-out` is how a long word is wrapped. */
 const NEGATED = /^(?:dont|don-t|not?|non|never|without)[-_]/i;
+
+/** `not-own`, `row__notMine`: somebody else's. */
+const NOT_MINE = /(?:^|is|[-_\s])not[-_]*(?:mine|own|self|me)(?![a-z])/i;
 
 /** `messages__load--end`: all there is was fetched. */
 const FETCHED = /load(?:ing|er|ed)?[-_]+(?:end|start)/i;

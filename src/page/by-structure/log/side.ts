@@ -112,6 +112,11 @@ export class Sides {
     return this.#calledBy.size > 1 && this.#called >= MANY_CALLED;
   }
 
+  /** Whether the page calls most rows by a side. */
+  get callsMost(): boolean {
+    return this.#called > 0;
+  }
+
   /** How rows are marked in which nobody is named, some of them at a time: what all of many have tells no side. */
   compare(marks: readonly Said['side'][]): void {
     if (marks.length >= ENOUGH_ROWS) this.#isOnEach = true;

@@ -4,6 +4,7 @@ import { wholeNumber } from '../../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isButton } from './cells.ts';
 import { hasAny, namesOf } from './hints.ts';
+import { isLoginOf } from './logins.ts';
 import { childrenOf, SAMPLE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
@@ -77,7 +78,10 @@ export function saidIn(row: Element, attribute: string): string {
 export function nameIn(row: Element, count?: Element): string {
   const dom = natives();
   const called = attributeName(row);
-  if (called) return called;
+  if (called) {
+    const shown = visibleText(row, NOT_NAMES);
+    return isLoginOf(called, shown) ? shown : called;
+  }
   const parts = dom
     .all(row, '*')
     .filter(
