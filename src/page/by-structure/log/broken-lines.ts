@@ -4,6 +4,7 @@ import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp, SAYING } from '../parts/stamps.ts';
+import { isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
@@ -83,6 +84,7 @@ export class LineHabits {
       if (shape?.author) return undefined;
       return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
     }
+    if (piece && isMarked(line.map(({ text }) => text).join(' '), author)) return undefined;
     const said = line.filter(
       (one) =>
         one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),

@@ -1,5 +1,4 @@
 /** What happened in a room, where nobody says anything. */
-import { natives } from '../../natives.ts';
 
 /** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
 const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
@@ -18,11 +17,11 @@ const IN_ITS_NAME = /^#\p{L}/u;
 const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
 
 /**
- * Whether a row is marked as one that tells what happened.
+ * Whether what a row says is marked as what happened.
  * @param name who speaks in it, if anybody: the first sign of "-=Max=-" stands for their picture
  */
-export function isMarked(row: Element, name: string): boolean {
-  const text = natives().rawText(row).trimStart();
+export function isMarked(said: string, name: string): boolean {
+  const text = said.trimStart();
   return MARKED.test(text) && !(name !== '' && name[0] === text[0]);
 }
 

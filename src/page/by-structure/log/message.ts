@@ -71,7 +71,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
     isToCome(said) ||
     (!author && isAroundLines(said)) ||
     isDeed(said, name) ||
-    (isMarked(row, name) && (!author || author.element))
+    (isMarked(natives().rawText(row), name) && (!author || author.element))
   )
     return undefined;
   const own = ownName(name);

@@ -57,7 +57,8 @@ export function toldLine(line: string): { author?: string; text: string } {
 export function withoutTimes(stretches: readonly string[]): string {
   const filled = stretches.flatMap((text, at) => (/\S/.test(text) ? [at] : []));
   // A page may set each word in a node of its own: then none stands apart.
-  const isWordByWord = filled.length > 2 && filled.every((at) => !/\S\s+\S/.test(stretches[at] ?? ''));
+  const words = filled.filter((at) => /[\p{L}\p{N}]/u.test(stretches[at] ?? ''));
+  const isWordByWord = words.length > 2 && filled.every((at) => !/\S\s+\S/.test(stretches[at] ?? ''));
   const isAtAnEnd = (at: number) =>
     filled.length > 1 && !isWordByWord && (at === filled[0] || at === filled.at(-1));
   const said = stretches.map((text, at) => (isAtAnEnd(at) ? withoutTime(text) : text));
