@@ -52,11 +52,14 @@ function lastLines(parent: Element): readonly Line[] {
   const areTold = authoredOf(lines) >= lines.length * MOST;
   // "commented", beside each name.
   const areTheSame = lines.length > FEW && new Set(lines.map(({ text }) => text)).size === 1;
-  if (areNamed && areTold && !areTheSame) return lines;
+  // Rows that are called by a side may name who speaks all the same, in what is called nothing.
+  const isOfSides = sided > lines.length / 2;
+  if (areNamed && areTold && !areTheSame && !isOfSides) return lines;
   const habits = newHabits();
   habits.learn(rows);
   const again = readAll(habits);
-  return areTold && again.filter(({ author }) => author).length < named.length ? lines : again;
+  const least = Math.max(named.length, isOfSides ? sided * MOST : 0);
+  return areTold && again.filter(({ author }) => author).length < least ? lines : again;
 }
 
 /** How many lines say whose they are, or look like one that does: a name is often shown once for several. */

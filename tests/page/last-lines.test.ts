@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+it('who speaks is found in rows that are called by a side and name people in what is called nothing', () => {
+  keepNatives(window);
+  const row = (name: string, text: string) =>
+    `<div class="message is_${name === 'Me' ? 'self' : 'remote'}"><strong>${name}</strong><ul><li>${text}</li></ul></div>`;
+  const texts = [
+    'bonsoir',
+    'il neige ici',
+    'chez nous aussi',
+    'à demain',
+    'bonne nuit à tous',
+    'merci',
+    'ok',
+  ];
+  const names = ['Odile', 'Basile', 'Me', 'Nadia', 'Basile', 'Odile', 'Me'];
+  document.body.innerHTML = `<section>${texts.map((text, at) => row(names[at] ?? '', text)).join('')}</section>`;
+  const lines = rememberedLines()(document.querySelector('section') as Element);
+  expect(lines.map(({ author }) => author)).toEqual(names);
+});
