@@ -153,7 +153,10 @@ function kindsIn(holder: Node): Element[][] {
       heads++;
       says = listCalled(tidy(natives().rawText(child))) ?? '';
     }
-    if ((!ROW_TAGS.has(tag) && !tag.includes('-')) || natives().attribute(child, 'role') === 'columnheader')
+    if (
+      !(ROW_TAGS.has(tag) || tag.includes('-') || isOwnTag(child)) ||
+      natives().attribute(child, 'role') === 'columnheader'
+    )
       continue;
     put(kinds, `${tag} ${heads} ${says}`, [child]);
   }
@@ -161,6 +164,11 @@ function kindsIn(holder: Node): Element[][] {
   for (const [key, rows] of kinds)
     if (rows.length < LEAST_ROWS && /\S$/.test(key)) put(few, key.replace(/ \d+ /, ' '), rows);
   return [...kinds.values(), ...few.values()].map(withOpenOne);
+}
+
+/** Whether its tag is the page's own, as `nv` is: no browser knows it. */
+function isOwnTag(element: Element): boolean {
+  return Object.prototype.toString.call(element) === '[object HTMLUnknownElement]';
 }
 
 function put(kinds: Map<string, Element[]>, key: string, rows: readonly Element[]): void {
