@@ -40,9 +40,9 @@ export const ABOUT = new RegExp(
   'iu',
 );
 
-/** What a notice says of a message that came. */
+/** What a notice says of a message that came: "Create new message" is what one may do. */
 export const MESSAGE_CAME =
-  /envo(yé|ie) une? (\p{L}+ )?(message|mp|demande|invitation)|sent you a|(message|chat|friend|contact) request from|demande (de |d['’])(message|contact|amie?|discussion|conversation|t?chat) de|(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
+  /envo(yé|ie) une? (\p{L}+ )?(message|mp|demande|invitation)|sent you a|(message|chat|friend|contact) request from|demande (de |d['’])(message|contact|amie?|discussion|conversation|t?chat) de|(?<!(create|write|compose|send|start|post|add|créer|écrire|envoyer) (an? |une? |le )?)(new|nouveau|neue|nuevo|nuovo|nova) (\p{L}+ )?(message|mp|pm|nachricht|mensaje|messaggio|mensagem)|(vous|te|t['’]) ?(a |ha )?(écri[tv]|escri|enviado)|hat dir .{0,20}gesch|schreibt dir|(wrote|messaged) (to )?you|invite[sd] you|(vous|t['’]) ?(a )?invit|t[ei] (ha )?invit|dich eingeladen|lädt dich|ti ha scritto|wants to talk/iu;
 
 const REQUEST =
   /(?<!\p{L})(?:priv\p{L}*|mp|(?<!\d\s?)pm|dm|demande|invitation|request|appel|call|anfrage|solicitud|richiesta|pedido)(?!\p{L})/iu;
