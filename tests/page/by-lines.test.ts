@@ -27,6 +27,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div><div class="author-name">${name} <small class="chat-date">12:0${at} pm</small></div><div class="chat-message">${text}</div></div>`,
   ],
   [
+    'it is pressed as a whole',
+    ([name, text], at) =>
+      `<div><div class="tab" role="button"><span><span class="x1">${name}</span> <span class="x2">#10${at}</span> @ <span class="x3">12:0${at}</span></span></div><div class="x4"><div><p>${text}</p></div></div></div>`,
+  ],
+  [
     'a handle is called the name of the user, beside the name',
     ([name, text], at) =>
       `<div><div class="line"><a class="user" href="#">${name}</a><span class="username"> @${name.slice(0, -2)} </span><span class="timestamp">20:0${at}</span></div><div class="content"><p>${text}</p></div></div>`,

@@ -87,7 +87,8 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
 
   function go(child: Element, above: string, isQuoted: boolean): void {
     const kind = `>${above}>${kindOf(child)}`;
-    if (isNameButton(child)) {
+    const isHead = isHeadButton(child);
+    if (!isHead && isNameButton(child)) {
       add(child, visibleTextBut(child, isRankOn), kind, `${above}>button`, { isControl: true, isQuoted });
       return;
     }
@@ -98,7 +99,7 @@ export function piecesIn(row: Element, isBeside: (element: Element) => boolean):
       return;
     }
     const isSilent = SILENT.has(natives().tag(child)) && !isPressedWhole(child);
-    if (isSilent || isLeft(child) || !isDrawn(child)) return;
+    if (isSilent || (!isHead && isLeft(child)) || !isDrawn(child)) return;
     const place = `${above}>${natives().tag(child)}`;
     enter(child, kind, place, isQuoted || isQuote(row, child));
   }
@@ -138,6 +139,8 @@ function quotingNobody(pieces: Piece[]): Piece[] {
   return pieces.map((piece) => (isSaid(piece) ? { ...piece, isQuoted: false } : piece));
 }
 
+/** Who speaks, when, and a number. */
+const LONGEST_HEAD = 80;
 /** A link that leads nowhere is one, too. */
 const BUTTONS = 'button, [role=button], a[href^="javascript:"]';
 
@@ -150,6 +153,15 @@ function isNameButton(element: Element): boolean {
   if (isInSentence(element) || isMention(element) || isBubble(element) || isAddress(element)) return false;
   if (isPressedWhole(element)) return false;
   return !isLongerThan(dom.rawText(element), LONGEST_LABEL) && /\p{L}/u.test(visibleText(element));
+}
+
+/** A line over what is said that is pressed as a whole: who speaks, and when, each for itself. */
+function isHeadButton(element: Element): boolean {
+  const dom = natives();
+  if (dom.attribute(element, 'role') !== 'button' || isLongerThan(dom.rawText(element), LONGEST_HEAD))
+    return false;
+  const parts = dom.all(element, '*').filter((part) => dom.childCount(part) === 0);
+  return parts.length > 1 && parts.filter((part) => isStamp(tidy(dom.rawText(part)))).length === 1;
 }
 
 /** Whether words go on right behind it, as behind a name that somebody wrote; after a speaker's name comes a colon at most. */
