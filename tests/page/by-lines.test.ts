@@ -27,6 +27,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div><div class="author-name">${name} <small class="chat-date">12:0${at} pm</small></div><div class="chat-message">${text}</div></div>`,
   ],
   [
+    'it is a heading with what it answers',
+    ([name, text], at) =>
+      `<div><h3>(${at + 1}) By <a href="#">${name}</a> on 2026-11-30 12:0${at}:21 <span>(part-${at % 3})</span> in reply to <a href="#">1</a><a href="#">[link]</a></h3><div><p>${text}</p></div></div>`,
+  ],
+  [
     'it is pressed as a whole',
     ([name, text], at) =>
       `<div><div class="tab" role="button"><span><span class="x1">${name}</span> <span class="x2">#10${at}</span> @ <span class="x3">12:0${at}</span></span></div><div class="x4"><div><p>${text}</p></div></div></div>`,

@@ -66,6 +66,11 @@ describe('what people posted, where there is nothing to write in', () => {
       `<li><div class="x1"><div class="x2"><b class="x3">${name}</b><span class="x4">20:0${at}</span></div>${text}</div></li>`;
     expect(posted(bubble)).toEqual(ALL);
   });
+  it('is read where each may be answered by a button of a form', () => {
+    const answered = ([name, text]: Row) =>
+      `<li><b class="x1">${name}</b><p class="x2">${text}</p><form><input type="submit" value="Reply"><input type="submit" value="Edit"></form></li>`;
+    expect(posted(answered)).toEqual(ALL);
+  });
   it('is read where each says who and when in one piece, beside a picture', () => {
     const signed = ([name, text]: Row, at: number) =>
       `<li><div class="x1"><img alt="Profile: ${name}" title="${name}" src="a.png"></div><div class="x2"><small>${name} ${at} minutes ago</small><p></p>${text}</div></li>`;

@@ -202,10 +202,11 @@ function partsOf(element: Element): {
   let trailing: Element[] = [];
   let words = false;
   let when = false;
+  const isHeading = /^h\d$/.test(dom.tag(element));
   for (const node of shownNodes(element)) {
     if (dom.type(node) === 3) {
       when ||= isStamp(tidy(dom.data(node)));
-      if (!isWords(dom.data(node))) continue;
+      if (!isWords(dom.data(node)) || (isHeading && BY.test(dom.data(node)))) continue;
       words = true;
       trailing = [];
     } else if (isElement(node)) {
@@ -217,6 +218,9 @@ function partsOf(element: Element): {
   }
   return { leading, words, when, trailing };
 }
+
+/** "(12) By", before a name in a heading. */
+const BY = /^[\s\p{P}\d]*(?:by|par|von|por|da|van)\s*$/iu;
 
 /** A smile, drawn as a picture. */
 function isSign(element: Element): boolean {

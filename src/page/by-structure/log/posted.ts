@@ -45,7 +45,9 @@ export function saysWhen(row: Element): boolean {
 }
 
 function isWayToAnswer(part: Element): boolean {
-  return natives().matches(part, PRESSED) && ANSWERS.test(natives().rawText(part));
+  const { attribute, matches, rawText } = natives();
+  const isInput = matches(part, 'input[type=submit], input[type=button]');
+  return (isInput || matches(part, PRESSED)) && ANSWERS.test(attribute(part, 'value') ?? rawText(part));
 }
 
 /** So many words a name and a time have at most. */
