@@ -52,6 +52,14 @@ describe('who says what, where', () => {
     expect(told(rows)).toEqual(LINES.map(([name, text]) => `${names[name as keyof typeof names]}: ${text}`));
   });
 
+  it('what the page counts them by stands before a name, and what it tells has a name in such brackets', () => {
+    const row = (name: string, text: string) => `<div><a href="#">${name}:</a><span>${text}</span></div>`;
+    const number = (name: string) => (name === 'Odile' ? '' : `[*${name.length}907] `);
+    const rows = LINES.map(([name, text]) => row(number(name) + name, text));
+    rows.splice(2, 0, row('[ Server ]', 'Gwen joined /jardin'));
+    expect(told(rows)).toEqual(ALL);
+  });
+
   it('their picture is told to be theirs', () => {
     const row = (name: string, text: string) =>
       `<li><img alt="${name}'s avatar" src="a.png"><div class="box"><div>${text}</div></div></li>`;

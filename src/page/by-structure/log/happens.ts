@@ -46,7 +46,7 @@ const WITH_OTHERS = /^(?:, .{1,200}? |)(?:and|et|y|und) \S+ (?=have |ont |has )/
 /** Before what others did: "has joined, alex has quit". */
 const NEXT = /, (?=(?:\S+ (?:and|et|y|und) )?\S+ (?:has|have|a|ont) )/iu;
 /** What tells what others do, and is nobody. */
-const BOT = /bot$|^(?:system|syst[eèé]me|server|serveur|info|notice)$/iu;
+const BOT = /bot$|^\P{L}*(?:system|syst[eèé]me|server|serveur|info|notice)\P{L}*$/iu;
 /** So many words of a name may stand before what a bot tells of its owner. */
 const MOST_OF_NAME = 3;
 

@@ -47,6 +47,9 @@ const PICTURED =
 /** What is opened before a name, and not in it: "[Away]Tom" is called so. */
 const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
 
+/** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
+const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
+
 /** What stands before when it was said, set off from that. */
 export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
@@ -60,6 +63,7 @@ export const cleanName: (name: string) => string = once((name) => {
   );
   const shown = whole
     .replace(WHEN, '')
+    .replace(IN_SQUARE, '')
     .replace(SAYS, '')
     .replace(/^[–—-]\s+/, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
