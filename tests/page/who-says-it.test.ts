@@ -37,6 +37,11 @@ describe('a line is told by whom, and what', () => {
         `<div><i><span class="small">${name}</span></i><div class="chat-bubble-${name === 'Basile' ? 'other' : 'user'}"><p>${text}</p></div></div>`,
     ],
     [
+      'where a bubble is called by how it is: from somebody',
+      ([name, text]) =>
+        `<div><i class="x1">${name}</i><div class="note is-from"><span class="x2">${text}</span><small class="x3">Read</small></div></div>`,
+    ],
+    [
       'where a picture and a name stand in a row of their own',
       ([name, text]) =>
         `<div class="said-by"><a href="#u"><span class="avatar" title="${name}">${name[0]}</span></a><a href="#u">${name}</a><i>3 minutes ago</i></div><div class="shout"><div class="shout-text"><p>${text}</p></div></div>`,

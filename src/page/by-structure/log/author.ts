@@ -74,7 +74,7 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     if (quotes.some((quote) => quote !== part && natives().contains(quote, part))) return false;
     const names = ownNamesOf(part);
     return (
-      hasAny(names, AUTHORS) &&
+      isCalledAuthor(part, names) &&
       (!hasAny(names, NO_AUTHORS) || isPicturesName(part, names)) &&
       !isCalledAsRow(part, row) &&
       isShort(part) &&
@@ -96,6 +96,13 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** Whether it is called who speaks, and not by how it is alone: `is-from`, `is-user`, as what they say is called, too. */
+function isCalledAuthor(part: Element, names: ReadonlySet<string>): boolean {
+  if (!hasAny(names, AUTHORS)) return false;
+  const states = new Set(classesOf(part).flatMap((name) => (name.startsWith('is-') ? splitWords(name) : [])));
+  return states.size === 0 || [...names].some((name) => AUTHORS.has(name) && !states.has(name));
 }
 
 /** `sender-row` in a `sender-row`: what somebody says, as the row is. */
