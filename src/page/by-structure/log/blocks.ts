@@ -154,6 +154,8 @@ export function blocksIn(
         (!!name && isBesideName(one.element, name))),
   );
   const first = pieces.find((one) => bodies.has(one[by]));
-  const same = pieces.filter((one) => first && (one.kind === first.kind || isLike(one, first)));
+  // Beside any of them, for they may stand in several lists, one after each time.
+  const firsts = pieces.filter((one) => one.kind === first?.kind);
+  const same = pieces.filter((one) => firsts.includes(one) || firsts.some((other) => isLike(one, other)));
   return same.length > 1 ? same.map(({ element }) => element) : [row];
 }
