@@ -7,6 +7,10 @@ import { sideByName } from './speakers.ts';
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;
 const FEW_OTHERS = 3;
+/** So many who stand on the other side, and nobody on the reader's: the reader may be one of them. */
+const SEVERAL = 3;
+/** So many looks at their rows, some of them two at one, are enough to say so. */
+const MANY_LOOKS = 24;
 /** So many rows that are called by a side outweigh one that is not. */
 const MANY_CALLED = 6;
 /** So many rows of the reader alone are no conversation, where nobody is named. */
@@ -46,6 +50,7 @@ export class Sides {
   /** The sides that rows are called by and stand not on: where it is one only, where they stand tells nothing. */
   readonly #odd = new Set<Said['side']>();
   readonly #mine = new Set<number>();
+  readonly #theirs = new Set<number>();
   /** Who was seen once where the reader's own lines stand, by the keys of their names, and in which row. */
   readonly #once = new Map<number, WeakRef<Element>>();
   /** Who was seen there in two rows: one may be misread, its first word for a name. */
@@ -92,6 +97,7 @@ export class Sides {
     if (side === 'mine' && isByName) this.#callsMine = true;
     else if (side === 'mine') this.#marksMine = true;
     if (this.isOnAll) return sideByName(author);
+    if (side === 'theirs' && this.#isOnlyTheirs) return undefined;
     return side ?? (this.#marksMine || (this.#callsMine && author) ? 'theirs' : undefined);
   }
 
@@ -102,6 +108,7 @@ export class Sides {
     if (side && stands) this.#twisted += side === stands ? -1 : 1;
     if (side && stands && side !== stands) this.#odd.add(side);
     if (!author) return;
+    if (side === 'theirs' && this.#theirs.size < SEVERAL) this.#theirs.add(nameKey(author));
     if (side !== 'mine') this.#others++;
     else if (this.#mine.size < ENOUGH_NAMES) this.#mine.add(nameKey(author));
     if (side === 'mine') this.#own++;
@@ -126,6 +133,12 @@ export class Sides {
   /** What stands on the rows of several people, and on all rows, is no mark: `my_text` of somebody who likes the word. */
   get isOnAll(): boolean {
     return this.#isOnEach || (this.#mine.size >= ENOUGH_NAMES && this.#others * FEW_OTHERS < this.#own);
+  }
+
+  /** What is called `left`, whoever speaks, and never `right`, says on which side all stands: the reader may be among them. */
+  get #isOnlyTheirs(): boolean {
+    const isMineKnown = this.#marksMine || this.#callsMine || this.#own > 0 || this.#hasRight;
+    return this.#theirs.size >= SEVERAL && this.#others >= MANY_LOOKS && !isMineKnown;
   }
 
   /**
