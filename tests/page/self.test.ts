@@ -115,6 +115,8 @@ test.each([
   ['whose offer it is', { beside: '<div>Proposé par : <a href="#">Basile</a></div>' }],
   ['a name with a count, of those who wrote', { over: '<nav><span>Basile</span><i>3</i></nav>' }],
   ['what opens a list of whom to write to', { beside: '<div><div role="button">Basile</div></div>' }],
+  ['who is typing', { beside: '<div class="typing"><i></i><span>Basile</span></div>' }],
+  ['whom one answers', { beside: '<div class="reply-bar"><span>Basile</span></div>' }],
   ['whom one writes to', { beside: '<select><option>Basile</option><option>Odile</option></select>' }],
   ['a header in a part of the page', { over: '<section><header><span>Basile</span></header></section>' }],
 ])('%s tells nothing', (_, parts) => {

@@ -10,7 +10,7 @@ const FEW_OTHERS = 3;
 /** So many who stand on the other side, and nobody on the reader's: the reader may be one of them. */
 const SEVERAL = 3;
 /** So many looks at their rows, some of them two at one, are enough to say so. */
-const MANY_LOOKS = 24;
+const MANY_LOOKS = 20;
 /** So many rows that are called by a side outweigh one that is not. */
 const MANY_CALLED = 6;
 /** So many rows of the reader alone are no conversation, where nobody is named. */

@@ -4,7 +4,7 @@ import { above, allIn, outwards } from '../../scope.ts';
 import { isLongerThan, shownValue } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { cleanName } from '../log/speakers.ts';
-import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
 
@@ -14,6 +14,11 @@ const FARTHEST = 6;
 const LONGEST = 80;
 /** What one chooses in whom to write to, or opens a list of them by. */
 const CHOICES = 'button, [role=button], select, option, datalist, [role=listbox], [role=option], ul, ol';
+/** Who else is named there: who is about to speak, and whom one answers or writes to. */
+const OTHERS = wordSet(
+  'typing writing reply replying quote quoted mention mentions recipient recipients whisper',
+);
+const NEAR = 3;
 const NICKS = wordSet('nick nickname pseudo pseudonym username author');
 
 /** The box around a composer, as far as no conversation stands in it, and little else. */
@@ -29,7 +34,10 @@ export function boxOf(composer: Element, { holdsTalk }: Page): Element | undefin
 /** Those named beside what one writes in, and what stands in a field for the name of who writes. */
 export function namesIn(box: Element, isKnown: (name: string) => boolean): readonly string[] {
   const { closest, first, matches } = natives();
-  const isChoice = (part: Element) => closest(part, CHOICES) !== null || first(part, CHOICES) !== null;
+  const isChoice = (part: Element) =>
+    closest(part, CHOICES) !== null ||
+    first(part, CHOICES) !== null ||
+    [...outwards(part, NEAR)].some((one) => hasAny(namesOf(one), OTHERS));
   return allIn(box).flatMap((part) => {
     if (matches(part, 'input') && hasAny(hintsOf(part), NICKS)) return cleanName(shownValue(part)) || [];
     const name = isChoice(part) || !isShort(part, LONGEST) ? '' : nameOf(part);
