@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Who the reader is, where the page shows it: whose messages are their own. */
 import { expect, test } from 'vitest';
+import { Self } from '../../src/page/by-structure/self/self.ts';
 import { toldSelf } from '../../src/page/by-structure/self/told-self.ts';
 import { readOnce } from '../../src/page/index.ts';
 
@@ -135,4 +136,13 @@ test('whom a conversation is with is nobody who reads it', () => {
     one.kind === 'message' ? one.from : [],
   );
   expect(from).toEqual(['them', 'me', 'them', 'me']);
+});
+
+test('it is asked again only where somebody more is known, and no more once it is', () => {
+  const self = new Self();
+  const answers = [undefined, 'Basile', 'Odile'];
+  let asked = 0;
+  for (const known of [3, 3, 4, 4, 5]) self.look(known, () => answers[asked++]);
+  expect(self.name).toBe('Basile');
+  expect(asked).toBe(2);
 });

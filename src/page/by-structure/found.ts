@@ -24,6 +24,7 @@ import { isFor } from './parts/composer.ts';
 import { KeptComposers } from './parts/kept-composers.ts';
 import { ME_NAMES } from './parts/words.ts';
 import { findSelf } from './self/find-self.ts';
+import { Self } from './self/self.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -57,7 +58,7 @@ export class Found {
   members: ReturnType<Layout['members']> = [];
   prompts: ReturnType<Layout['prompts']> = [];
   /** What the reader is called, where the page shows it. */
-  self: string | undefined;
+  readonly self = new Self();
 
   /** @param isOnce whether the page is read once, as it stands */
   constructor(scope: Scope, isOnce: boolean) {
@@ -137,7 +138,8 @@ export class Found {
     this.#hasLong = this.logs.areLong;
     this.#wasChat = this.logs.there.length > 0;
     yield;
-    this.self ??= this.#findSelf();
+    if (this.logs.there.length > 0)
+      this.self.look(this.logs.speakers.length + this.members.length, () => this.#findSelf());
     yield;
     if (!this.#isOnce) yield* this.#stood.end(this.#scope, (element) => this.isTaken(element));
   }
@@ -169,7 +171,6 @@ export class Found {
   }
 
   #findSelf(): string | undefined {
-    if (this.logs.there.length === 0) return undefined;
     const tabs = this.tabs();
     const rows = new Set([...this.members, ...this.rooms, ...tabs].map(({ element }) => element));
     const titles = this.logs.there.flatMap(

@@ -31,6 +31,6 @@ export function layoutByStructure(scope: Scope, isOnce = false): Layout {
       return !!button && button !== composer && isSend(button) && findSendButton(composer) === button;
     },
     sendButton: findSendButton,
-    self: () => found.self,
+    self: () => found.self.name,
   };
 }

@@ -6,8 +6,7 @@ import { ownName } from '../log/speakers.ts';
 import { isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
-import { isInitials } from '../parts/initials.ts';
-import { isLoginOf } from '../parts/logins.ts';
+import { isInitials, isLogin } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { isSex, STATE, toldBy } from '../parts/told.ts';
@@ -93,7 +92,7 @@ export function personIn(
   const known = said.age === undefined ? toldByAttributes(row) : said;
   const written = own && told.age === undefined ? own.name : bare;
   const called = attributeName(row) ?? written;
-  const name = bareName(isLoginOf(called, written) ? written : called);
+  const name = bareName(isLogin(called, written) ? written : called);
   if (!isName(name) || name.startsWith('#') || /\s:$/.test(name)) return undefined;
   const { age, city, isSure } = { ...known };
   return {

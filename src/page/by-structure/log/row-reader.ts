@@ -1,6 +1,6 @@
 import type { Line, Said } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
-import { isLoginOf } from '../parts/logins.ts';
+import { isLogin } from '../parts/initials.ts';
 import { whoCame } from './happens.ts';
 import type { Heard } from './how-many.ts';
 import { newHabits, readMessage } from './message.ts';
@@ -143,7 +143,7 @@ export class RowReader {
   /** What whoever is known by a login is called in the row above, where the page shows their name once for several. */
   #shownOf(name: string, above: Element | null): string {
     const shown = above && this.#told.authorOf(above);
-    return shown && isLoginOf(name, shown) ? shown : name;
+    return shown && isLogin(name, shown) ? shown : name;
   }
 
   #tell(row: Element, { text, element }: Line, author: string | undefined, side: Said['side']): Line {

@@ -4,7 +4,7 @@ import { wholeNumber } from '../../take.ts';
 import { shownValue, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isButton } from './cells.ts';
 import { hasAny, namesOf } from './hints.ts';
-import { isLoginOf } from './logins.ts';
+import { isLogin } from './initials.ts';
 import { childrenOf, SAMPLE } from './rows.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
 
@@ -80,7 +80,7 @@ export function nameIn(row: Element, count?: Element): string {
   const called = attributeName(row);
   if (called) {
     const shown = visibleText(row, NOT_NAMES);
-    return isLoginOf(called, shown) ? shown : called;
+    return isLogin(called, shown) ? shown : called;
   }
   const parts = dom
     .all(row, '*')

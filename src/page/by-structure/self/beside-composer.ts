@@ -38,9 +38,11 @@ export function namesIn(box: Element, isKnown: (name: string) => boolean): reado
     closest(part, CHOICES) !== null ||
     first(part, CHOICES) !== null ||
     [...outwards(part, NEAR)].some((one) => hasAny(namesOf(one), OTHERS));
-  return allIn(box).flatMap((part) => {
-    if (matches(part, 'input') && hasAny(hintsOf(part), NICKS)) return cleanName(shownValue(part)) || [];
-    const name = isChoice(part) || !isShort(part, LONGEST) ? '' : nameOf(part);
-    return isKnown(name) && isVisible(part) && !saysMore(part) ? name : [];
-  });
+  const nameAt = (part: Element) => {
+    if (matches(part, 'input')) return hasAny(hintsOf(part), NICKS) ? cleanName(shownValue(part)) : '';
+    return isChoice(part) || !isShort(part, LONGEST) || saysMore(part) ? '' : nameOf(part);
+  };
+  return allIn(box)
+    .filter((part) => isKnown(nameAt(part)) && isVisible(part))
+    .map(nameAt);
 }

@@ -1,4 +1,3 @@
-/** What is asked of a page to tell who reads it. */
 /** What is known of a page when it is asked who reads it. */
 export interface Page {
   /** Where messages are written. */
