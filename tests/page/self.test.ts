@@ -113,6 +113,18 @@ test.each([
   ['a login that is nobody here', { over: '<div class="user-bar">Logged in as basile.m@example.com</div>' }],
   ['a name over the conversation, in a heading', { over: '<header><h1>Basile</h1></header>' }],
   ['two names in a bar', { over: '<nav><span>Basile</span><span>Odile</span></nav>' }],
+  [
+    'one name in a bar and another beside what one writes in',
+    { over: '<nav><span>Basile</span></nav>', beside: '<label>Odile</label>' },
+  ],
+  ['a heading in a bar that is not over the conversation', { aside: '<nav><h3>Basile</h3></nav>' }],
+  ['whose show it is', { over: '<div class="account">Animé par <span>Basile</span></div>' }],
+  [
+    'whose room it is, in a list of rooms',
+    {
+      over: '<nav><h3>Salons</h3><ul class="rooms"><li><a href="#1">Cuisine</a> <i>12</i></li><li><a href="#2">Voyages</a> <i>31</i></li><li><a href="#3">Basile</a> <b>4 messages</b></li><li><a href="#4">Jardin</a> <i>7</i></li></ul></nav>',
+    },
+  ],
   ['whose offer it is', { beside: '<div>Proposé par : <a href="#">Basile</a></div>' }],
   ['a name with a count, of those who wrote', { over: '<nav><span>Basile</span><i>3</i></nav>' }],
   ['what opens a list of whom to write to', { beside: '<div><div role="button">Basile</div></div>' }],
@@ -124,14 +136,17 @@ test.each([
   expect(whose(parts)).toBe(UNKNOWN);
 });
 
-test('whom a conversation is with is nobody who reads it', () => {
+test.each([
+  ['beside what one writes in', '', '<label>Basile</label>'],
+  ['in a bar', '<nav><span>Basile</span></nav>', ''],
+])('whom a conversation is with is nobody who reads it, named %s', (_, over, beside) => {
   const rows = [
     ['Basile', 'tu es là ?'],
     ['Nadia', 'oui'],
     ['Basile', 'on se voit demain ?'],
     ['Nadia', 'à midi'],
   ].map(([name, text]) => `<p><b>${name}</b>: ${text}</p>`);
-  document.body.innerHTML = `<nav><span>Nadia</span></nav><main><h2>Basile</h2><div class="log private" style="overflow:auto">${rows.join('')}</div><form><label>Basile</label><textarea placeholder="Message"></textarea></form></main>`;
+  document.body.innerHTML = `${over}<main><h2>Basile</h2><div class="log private" style="overflow:auto">${rows.join('')}</div><form>${beside}<textarea placeholder="Message"></textarea></form></main>`;
   const from = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
     one.kind === 'message' ? one.from : [],
   );

@@ -172,7 +172,6 @@ export class Found {
 
   #findSelf(): string | undefined {
     const tabs = this.tabs();
-    const rows = new Set([...this.members, ...this.rooms, ...tabs].map(({ element }) => element));
     const titles = this.logs.there.flatMap(
       ({ log }) => log.pane(() => this.chosen(), this.names)?.title() ?? [],
     );
@@ -187,7 +186,6 @@ export class Found {
       isTalk: (name) => talks.has(name),
       isTaken: (element) => this.isTaken(element),
       holdsTalk: (element) => this.logs.standIn(element) || this.isTaken(element),
-      isListed: (element) => isIn(element, rows),
     });
   }
 

@@ -2,13 +2,17 @@
 import { natives } from '../../natives.ts';
 import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
-import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, hintsOf, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { childrenOf } from '../parts/rows.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
 
 /** So long is a name; so many places are looked at. */
 const LONGEST = 40;
 const MOST = 400;
+/** So many rows are a list, and so deep in its row a name stands. */
+const LEAST_ROWS = 3;
+const DEEPEST_IN_ROW = 4;
 const BARS = 'nav, [role=banner], [role=navigation]';
 /** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
 const PARTS = 'article, aside, main, nav, section';
@@ -28,14 +32,14 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
     .filter((one) => natives().childCount(one) === 0)
     .slice(0, MOST)
     .filter((one) => isShort(one, LONGEST) && isKnown(natives().rawText(one).trim()))
-    .filter((one) => !page.isTaken(one) && isVisible(one) && isOfAccount(one, page))
+    .filter((one) => !page.isTaken(one) && isVisible(one) && isOfAccount(one))
     .map(nameOf);
 }
 
 /** A name in a bar over the page, or in what is called an account: no heading, and none of several in a list. */
-function isOfAccount(leaf: Element, { isListed }: Page): boolean {
+function isOfAccount(leaf: Element): boolean {
   const { closest } = natives();
-  if (closest(leaf, HEADINGS) || isListed(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
+  if (closest(leaf, HEADINGS) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const isBar = (one: Element) =>
     hasAny(namesOf(one), BAR) ||
     hasAny(namesOf(one), ACCOUNTS) ||
@@ -45,6 +49,16 @@ function isOfAccount(leaf: Element, { isListed }: Page): boolean {
   const header = closest(leaf, 'header');
   const isBanner = header !== null && closest(header, PARTS) === null;
   return isBanner || closest(leaf, BARS) !== null || [...outwards(leaf, 3)].some(isBar);
+}
+
+/** One of three and more that are made alike: rooms and channels are called after somebody at times, who speaks in them. */
+function isInList(leaf: Element): boolean {
+  const { attribute, matches, parent } = natives();
+  return [...outwards(leaf, DEEPEST_IN_ROW)].some((one) => {
+    if (!matches(one, 'li, tr, a, dd') && attribute(one, 'class') === null) return false;
+    const alike = childrenOf(parent(one) ?? one).filter((other) => makeOf(other) === makeOf(one));
+    return alike.length >= LEAST_ROWS;
+  });
 }
 
 /** Behind whose name a count stands, that of what they sent: they write to the reader. */

@@ -12,6 +12,4 @@ export interface Page {
   isTaken(element: Element): boolean;
   /** Whether a conversation stands in it. */
   holdsTalk(element: Element): boolean;
-  /** Whether it stands in a row of a list: of people, rooms or conversations. */
-  isListed(element: Element): boolean;
 }
