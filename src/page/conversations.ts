@@ -83,13 +83,22 @@ export class Conversations {
     const isKept = last && name === last.name && this.#mayBecome(last, where, this.idOf(label, where));
     // What is not called anything any more is what it was, where nearly the same is said in it.
     const goesOn = last?.name && name !== last.name && (isOf?.(last) || (!name && isLike?.(last)));
-    if (last && ((isKept && !pane.key) || goesOn))
+    if (last && ((isKept && !pane.key) || goesOn)) {
+      this.#heed(pane, last);
       return show(last, now).map((line) => this.#tell(last, line, now));
+    }
     const rivals = this.#rivals(pane, panes, this.#known(label, where));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
     const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
+    this.#heed(pane, conversation);
     return show(conversation, now).map((line) => this.#tell(conversation, line, now));
+  }
+
+  /** What the rows of a pane, now that they are read, say of who speaks in it. */
+  #heed(pane: Pane, conversation: Conversation): void {
+    if (pane.isAnswered?.()) conversation.answersToName = true;
+    this.#own.isCalled(pane.self?.());
   }
 
   /** The conversation of this name: of copies of one, one that was not read yet may not be known for a room. */

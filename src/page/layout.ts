@@ -49,6 +49,10 @@ export interface Pane {
   /** What tells this conversation from others for good, where the page has more than its title. */
   key?(): string | undefined;
   where(): 'room' | 'private' | undefined;
+  /** Whether two speak in it, and it is called as one of them. */
+  isAnswered?(): boolean;
+  /** What the reader is called, where that shows once its rows are read. */
+  self?(): string | undefined;
   /** It came up for one correspondent: whatever the reader did not write in it is theirs. */
   readonly isUnasked?: boolean;
   /** Age and town of the correspondent, where the page shows them beside the conversation. */

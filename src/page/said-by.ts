@@ -2,6 +2,7 @@ import type { From, MessageObservation } from '../engine/observation.ts';
 import type { Conversation } from './conversation.ts';
 import type { Line } from './layout.ts';
 import { nameKey, type Own } from './own.ts';
+import { bareName } from './person.ts';
 
 export interface MessageSighting {
   readonly observation: MessageObservation;
@@ -45,7 +46,8 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   return 'unknown';
 }
 
-function sameName(author: string, title: string): boolean {
+function sameName(author: string, called: string): boolean {
+  const title = bareName(called);
   return (
     nameKey(author) === nameKey(title) ||
     title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `)

@@ -95,7 +95,7 @@ describe('parts of a page that are put into the tree of what lays them out', () 
       'x-message',
       (of) => `<div part="content"><b part="name">${of('nick')}</b><p part="message"><slot></slot></p></div>`,
     );
-    expect(read().map((one) => one.kind === 'message' && one.text)).toEqual([
+    expect(read().flatMap((one) => (one.kind === 'message' ? one.text : []))).toEqual([
       'evening',
       'hey, how was it',
       'long, but fine',

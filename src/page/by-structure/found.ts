@@ -17,14 +17,15 @@ import { findRequests } from './news/find-requests.ts';
 import { Newcomers } from './news/newcomers.ts';
 import { isLastSaid } from './news/row-around.ts';
 import { Stood } from './news/stood.ts';
-import { findTabs } from './news/tabs.ts';
+import { findTabs, isSomeone } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
 import { markedAsking } from './news/waiting.ts';
 import { isFor } from './parts/composer.ts';
 import { KeptComposers } from './parts/kept-composers.ts';
-import { ME_NAMES } from './parts/words.ts';
 import { findSelf } from './self/find-self.ts';
+import type { Page } from './self/page.ts';
 import { Self } from './self/self.ts';
+import { talksOf } from './self/talks.ts';
 
 /** How many times a page is looked at anew after only its conversations changed. */
 const LOOKS = 3;
@@ -45,7 +46,7 @@ export class Found {
   /** It was a chat at the look before. */
   #wasChat = false;
   /** The conversations of an inbox, each with its last words. */
-  #talks: readonly Tab[] = [];
+  #inbox: readonly Tab[] = [];
   /** Those of them in which nothing is new, where the page is read once. */
   #old: readonly Tab[] = [];
   /** Those that came up since the look before. */
@@ -133,8 +134,8 @@ export class Found {
     const tabs = bar.tabs.filter((tab) => !isPart(tab));
     const marked = markedAsking(talks).concat(bar.listed.filter(isApart));
     const all = marked.concat(tabs);
-    this.#talks = this.#isOnce ? newsAmong(marked, tabs) : all;
-    this.#old = all.filter((talk) => !talk.active && !this.#talks.includes(talk));
+    this.#inbox = this.#isOnce ? newsAmong(marked, tabs) : all;
+    this.#old = all.filter((talk) => !talk.active && !this.#inbox.includes(talk));
     this.#hasLong = this.logs.areLong;
     this.#wasChat = this.logs.there.length > 0;
     yield;
@@ -171,11 +172,6 @@ export class Found {
   }
 
   #findSelf(): string | undefined {
-    const tabs = this.tabs();
-    const titles = this.logs.there.flatMap(
-      ({ log }) => log.pane(() => this.chosen(), this.names)?.title() ?? [],
-    );
-    const talks = new Set([...tabs.map(({ name }) => name), ...titles].map(nameKey));
     return findSelf(this.#scope, {
       composers: this.composers(),
       members: this.members.flatMap(({ element }) => {
@@ -183,10 +179,23 @@ export class Found {
         return name ? { element, name } : [];
       }),
       isKnown: (name) => this.#knows(name),
-      isTalk: (name) => talks.has(name),
+      isTalk: this.#talks(),
       isTaken: (element) => this.isTaken(element),
       holdsTalk: (element) => this.logs.standIn(element) || this.isTaken(element),
     });
+  }
+
+  /** What the reader is called, once the rows of a conversation are read. */
+  selfIn(log: Log): string | undefined {
+    return this.self.hear(log, () => this.#talks());
+  }
+
+  #talks(): Page['isTalk'] {
+    const panes = this.logs.there.map(({ log }) => log.pane(() => this.chosen(), this.names));
+    return talksOf(
+      this.tabs(),
+      panes.flatMap((pane) => pane?.title() ?? []),
+    );
   }
 
   #findPrompts(): void {
@@ -260,14 +269,16 @@ export class Found {
 
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
-    return this.#tabs.concat(this.logs.whispers).filter(({ name }) => isSomeone(name));
+    return this.#tabs
+      .concat(this.logs.whispers)
+      .filter(({ name }) => isSomeone(name) && nameKey(name) !== this.self.key);
   }
 
   #findTabs(): Tab[] {
     const isThere = ({ element }: Tab) => natives().connected(element);
     const isAlso = (others: readonly Tab[]) => (one: Tab) =>
       others.some(({ element }) => holds(element, one.element) || holds(one.element, element));
-    const talks = this.#talks.filter(isThere);
+    const talks = this.#inbox.filter(isThere);
     const rows = new Set(this.rooms.map(({ element }) => element));
     const standing = { isTaken: this.isTaken.bind(this), isRoomRow: rows.has.bind(rows) };
     const people = new Set(this.members.map(({ element }) => element));
@@ -286,9 +297,4 @@ export class Found {
     const stood = (tab: Tab): Tab => (this.#stood.has(tab.element, tab.name) ? { ...tab, stood: true } : tab);
     return this.#came.filter(isCame).concat(tabs.concat(talks).map(stood));
   }
-}
-
-/** Whether it can be whom the reader talks with: a count is nobody, and "you" is the reader. */
-function isSomeone(name: string): boolean {
-  return /\p{L}|\d{3}/u.test(name) && !ME_NAMES.has(name.toLocaleLowerCase());
 }

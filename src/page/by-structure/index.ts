@@ -21,7 +21,10 @@ export function layoutByStructure(scope: Scope, isOnce = false): Layout {
     rooms: () => found.rooms,
     members: () => found.members,
     panes: () =>
-      found.logs.there.map(({ log }) => log.pane(chosen, found.names)).filter((pane) => pane !== undefined),
+      found.logs.there.flatMap(({ log }) => {
+        const pane = log.pane(chosen, found.names);
+        return pane ? { ...pane, self: () => found.selfIn(log) } : [];
+      }),
     tabs: () => found.tabs(),
     prompts: () => found.prompts,
     entryForm: () => findEntryForm(scope),

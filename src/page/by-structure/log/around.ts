@@ -6,6 +6,7 @@ import { isElement, isVisible } from '../../visible.ts';
 import { placeOn } from '../parts/framed.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
+import { withoutSigns } from '../parts/name-on.ts';
 import { rowParent } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
@@ -80,7 +81,7 @@ function saysName(heading: Element): boolean {
 export function tabOf(log: Element): string | undefined {
   const panel = natives().closest(log, '[role=tabpanel][aria-labelledby]');
   const tab = (panel && labelOf(panel)) ?? tabOver(log);
-  return tab ? visibleText(tab, BESIDE_NAMES) || undefined : undefined;
+  return tab ? withoutSigns(visibleText(tab, BESIDE_NAMES)) || undefined : undefined;
 }
 
 /** So many steps outwards a panel may stand, and so many tabs a bar has at most. */

@@ -5,12 +5,13 @@ import { nameKey } from '../../own.ts';
 import { visibleText } from '../../text.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
 import { sameLists } from '../parts/same-lists.ts';
+import type { Spoken } from '../self/marked-lines.ts';
 import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { chunksAround, chunksIn } from './chunks.ts';
 import { listsOfDays } from './days.ts';
 import { FieldLines, isField } from './field-lines.ts';
-import { type Heard, heardAmong, MANY } from './how-many.ts';
+import { type Heard, heardAmong, isOfOne, isOfOneOfTwo, MANY } from './how-many.ts';
 import { type Chosen, firstsOver, kindOf, type Names, nameOver, picturedOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
@@ -24,9 +25,6 @@ const LONG = 40;
 
 /** The key of what stands over a conversation, and where that stands. */
 export type Over = readonly [name: number, heading: Element];
-
-/** "Léa (Renard Bleu)" may be called Léa where she speaks. */
-const IN_BRACKETS = /\s*\([^()]+\)$/;
 
 /** So many of its last rows may be shown elsewhere, too. */
 const LAST = 12;
@@ -55,8 +53,11 @@ export class Log {
   #over:
     | {
         readonly other: number | undefined;
+        readonly isOfTwo: boolean;
         readonly name: string | undefined;
         readonly heading: string | undefined;
+        /** The one of the two who speak that is named there. */
+        readonly partner: string | undefined;
       }
     | undefined;
   /** Whether a name is that of whom it is with, or of somebody on the page. */
@@ -113,29 +114,30 @@ export class Log {
     // More may be read before it is asked for where this is.
     const isBroken = isField(log) || isBrokenLines(parent);
     const heardNow = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
-    const { others } = heardNow();
+    const { names: speakers, others, isOfTwo } = heardNow();
     const [other] = others.size === 1 ? others : [];
     const over = () => {
-      if (!this.#over || this.#over.other !== other)
+      if (!this.#over || this.#over.other !== other || this.#over.isOfTwo !== isOfTwo)
         this.#over = {
           other,
-          name: nameOver(log, names, other) ?? tabOf(log),
+          isOfTwo,
+          name: nameOver(log, names, (name) => name === other) ?? tabOf(log),
           heading: headingOf(log, this.others) ?? picturedOver(log),
+          partner: isOfTwo ? nameOver(log, names, (name) => speakers.has(name)) : undefined,
         };
       return this.#over;
     };
-    const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading;
+    const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading ?? over().partner;
     const where = () => {
       // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
       const heard = heardNow();
       if (heard.names.size >= MANY) return 'room';
       const name = titled() ?? '';
       const told = kindOf(name, chosen(), names);
-      // What is called a room may hold any conversation.
-      const keys = [name, name.replace(IN_BRACKETS, '')].map(nameKey);
-      if (keys.some((key) => heard.others.has(key)) && told !== 'room') return 'private';
+      if ((isOfOne(name, heard.others) || isOfOneOfTwo(name, heard)) && told !== 'room') return 'private';
       const said = told ?? whereOf(log, name);
-      if (keys.some((key) => heard.names.has(key))) return said === 'room' ? undefined : said;
+      // What is called a room may hold any conversation.
+      if (isOfOne(name, heard.names)) return said === 'room' ? undefined : said;
       return said ?? (heard.others.size >= MANY - 1 ? 'room' : undefined);
     };
     this.#isKnown = (name) =>
@@ -157,6 +159,7 @@ export class Log {
       ...(this.partner && { isUnasked: true }),
       title: titled,
       where: () => (this.partner ? 'private' : where()),
+      isAnswered: () => isOfOneOfTwo(titled() ?? '', heardNow()),
     };
   }
 
@@ -230,6 +233,17 @@ export class Log {
   /** Those who spoke here, by the keys of their names. */
   get speakers(): ReadonlySet<number> {
     return this.#spoke.names;
+  }
+
+  /** How often something was told of one of its rows. */
+  get turns(): number {
+    return this.#reader.turns;
+  }
+
+  /** What was said last in it, row by row, with who said it. */
+  get saidLast(): readonly Spoken[] {
+    const log = this.element.deref();
+    return log ? this.#reader.saidLast(this.#listsIn(log, this.#rowParent(log))) : [];
   }
 
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */

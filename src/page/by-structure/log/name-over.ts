@@ -40,10 +40,10 @@ const LOOKED_AT = 4;
 
 /**
  * What the bar over a conversation begins with, where the page knows that for a name.
- * @param other who alone speaks in it beside the reader, by the key of their name
+ * @param isOther whether a name is that of one who speaks in it beside the reader, by its key
  */
-export function nameOver(log: Element, names: Names, other: number | undefined): string | undefined {
-  const isPerson = (name: number) => names.isSomebody(name) || names.isTalk(name) || name === other;
+export function nameOver(log: Element, names: Names, isOther: (name: number) => boolean): string | undefined {
+  const isPerson = (name: number) => names.isSomebody(name) || names.isTalk(name) || isOther(name);
   const isConversation = (name: string) =>
     names.isRoom(nameKey(name)) || (isOwn(name) && (names.isWrittenTo(name) || names.isTitled(name)));
   for (const { bar, step } of barsOver(log)) {

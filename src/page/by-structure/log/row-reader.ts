@@ -1,8 +1,9 @@
 import type { Line, Said } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
 import { isLogin } from '../parts/initials.ts';
+import type { Spoken } from '../self/marked-lines.ts';
 import { whoCame } from './happens.ts';
-import type { Heard } from './how-many.ts';
+import { type Heard, lastIn } from './how-many.ts';
 import { newHabits, readMessage } from './message.ts';
 import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
@@ -57,6 +58,19 @@ export class RowReader {
   /** Who speaks in these lists, as far as they are read. */
   heardIn(listsNow: () => readonly Element[]): () => Heard {
     return this.#told.heardIn(listsNow);
+  }
+
+  /** How often something was told of a row. */
+  get turns(): number {
+    return this.#told.turns;
+  }
+
+  /** The last rows of these lists, each with who speaks in it. */
+  saidLast(lists: readonly Element[]): readonly Spoken[] {
+    return lists.flatMap(lastIn).flatMap((element) => {
+      const name = this.#told.speakerOf(element);
+      return name ? { element, name } : [];
+    });
   }
 
   /** What one person said in a row, each for itself. */

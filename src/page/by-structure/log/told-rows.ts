@@ -34,6 +34,10 @@ export class ToldRows {
     this.#parts = parts;
   }
 
+  get turns(): number {
+    return this.#turn;
+  }
+
   tell(row: Element, told: Told): void {
     this.#told.set(row, told);
     this.#turn++;
@@ -45,6 +49,11 @@ export class ToldRows {
 
   authorOf(row: Element): string | undefined {
     return this.#told.get(row)?.author;
+  }
+
+  /** Who speaks in a row, whether it is a message or holds several. */
+  speakerOf(row: Element): string | undefined {
+    return this.#toldOf(row)?.author;
   }
 
   /** Who speaks in these lists, counted again only where more was told since. */

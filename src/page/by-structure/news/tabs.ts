@@ -10,7 +10,7 @@ import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
 import { nameOn, namesOn } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { ACCEPTS, PRIVATES, REFUSES, ROOMS, TABS } from '../parts/words.ts';
+import { ACCEPTS, ME_NAMES, PRIVATES, REFUSES, ROOMS, TABS } from '../parts/words.ts';
 
 const CANDIDATES =
   '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]';
@@ -91,4 +91,9 @@ function whereOf(element: Element, name: string): 'room' | 'private' | undefined
   if (name.startsWith('#') || natives().attribute(element, 'data-type') === 'channel') return 'room';
   if (hasAny(hints, PRIVATES)) return 'private';
   return hasAny(hints, ROOMS) ? 'room' : undefined;
+}
+
+/** Whether it can be whom the reader talks with: a count is nobody, and "you" is the reader. */
+export function isSomeone(name: string): boolean {
+  return /\p{L}|\d{3}/u.test(name) && !ME_NAMES.has(name.toLocaleLowerCase());
 }

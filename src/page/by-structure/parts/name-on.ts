@@ -15,7 +15,7 @@ import { AUTHORS } from './words.ts';
 /** What counts, closes or calls attention, and names nobody: "1", "(3)", "99+", "×", "✉". */
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
 const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
-const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s+[×✕✖✗⨯•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
+const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s*[×✕✖✗⨯]|\s+[•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
 /** "💬 Karim"; "♥ Lea ♥" is called so. */
 const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pictographic}\uFE0F?$)/u;
 /** What the people who made a page call what stands beside a name. */

@@ -12,12 +12,13 @@ import type { Page } from './page.ts';
  * what messages are written in, or in a bar over the page. Nobody with whom a conversation is open is the reader.
  */
 export function findSelf(scope: Scope, page: Page): string | undefined {
-  const isKnown = (name: string) => page.isKnown(nameKey(name)) && !page.isTalk(nameKey(name));
+  const isThere = (name: string) => page.isKnown(nameKey(name));
+  const isKnown = (name: string) => isThere(name) && !page.isTalk(nameKey(name));
   const boxes = page.composers.flatMap((composer) => boxOf(composer, page) ?? []);
   const ways = [
     () => namesInWords(scope, page, boxes).filter(isKnown),
     () => markedIn(page.members),
-    () => [...boxes.flatMap((box) => namesIn(box, isKnown)), ...namesOver(scope, page, isKnown)],
+    () => [...boxes.flatMap((box) => namesIn(box, isKnown)), ...namesOver(scope, page, isThere)],
   ];
   for (const names of ways) {
     const [first, ...others] = new Map(names().map((name) => [nameKey(name), name])).values();

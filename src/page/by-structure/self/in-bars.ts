@@ -1,9 +1,11 @@
 /** Who the reader is by the one name in the bars of a page, where pages show who is signed in. */
 import { natives } from '../../natives.ts';
+import { nameKey } from '../../own.ts';
 import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
 import { hasAny, hintsOf, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { standsAtTopEnd } from './at-top.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
 
@@ -17,8 +19,8 @@ const BARS = 'nav, [role=banner], [role=navigation]';
 /** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
 const PARTS = 'article, aside, main, nav, section';
 const OVER =
-  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
-const BAR = wordSet('nav navbar topbar topnav masthead menubar');
+  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [class*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
+const BAR = wordSet('nav navbar navigation topbar topnav masthead menubar');
 const HEADS = wordSet('head header top banner');
 const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');
 const USERS = wordSet('user member');
@@ -32,14 +34,21 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
     .filter((one) => natives().childCount(one) === 0)
     .slice(0, MOST)
     .filter((one) => isShort(one, LONGEST) && isKnown(natives().rawText(one).trim()))
-    .filter((one) => !page.isTaken(one) && isVisible(one) && isOfAccount(one))
+    .filter((one) => !page.isTaken(one) && isVisible(one))
+    .filter((one) => isOfReader(one, page))
     .map(nameOf);
 }
 
-/** A name in a bar over the page, or in what is called an account: no heading, and none of several in a list. */
+/** No heading, none of several in a list, and nobody that a conversation is with: what leads to one is called so elsewhere, too. */
+function isOfReader(leaf: Element, page: Page): boolean {
+  if (natives().closest(leaf, HEADINGS) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
+  const name = nameKey(nameOf(leaf));
+  return (isOfAccount(leaf) && !page.isTalk(name)) || (!page.isTalk(name, leaf) && standsAtTopEnd(leaf));
+}
+
+/** A name in a bar over the page, or in what is called an account. */
 function isOfAccount(leaf: Element): boolean {
   const { closest } = natives();
-  if (closest(leaf, HEADINGS) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const isBar = (one: Element) =>
     hasAny(namesOf(one), BAR) ||
     hasAny(namesOf(one), ACCOUNTS) ||

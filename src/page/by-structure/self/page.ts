@@ -6,8 +6,11 @@ export interface Page {
   readonly members: readonly { readonly element: Element; readonly name: string }[];
   /** Whether somebody of this name speaks, or is there, by its key. */
   isKnown(name: number): boolean;
-  /** Whether a name is that of a conversation: whoever it is with is not the reader. */
-  isTalk(name: number): boolean;
+  /**
+   * Whether a name is that of a conversation: whoever it is with is not the reader.
+   * @param place where it stands: what leads to a conversation stands elsewhere then
+   */
+  isTalk(name: number, place?: Element): boolean;
   /** Whether something stands in a conversation. */
   isTaken(element: Element): boolean;
   /** Whether a conversation stands in it. */

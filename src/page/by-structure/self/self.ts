@@ -1,10 +1,27 @@
+import { nameKey } from '../../own.ts';
+import { markedOn, type Spoken } from './marked-lines.ts';
+import type { Page } from './page.ts';
+
+/** A conversation, as far as its rows are read. */
+export interface Heard {
+  /** How often something was told of one of its rows. */
+  readonly turns: number;
+  readonly saidLast: readonly Spoken[];
+}
+
 /** The reader's name on a page, once it is known. */
 export class Self {
   #name: string | undefined;
   #known = 0;
+  readonly #heard = new WeakMap<Heard, number>();
 
   get name(): string | undefined {
     return this.#name;
+  }
+
+  /** The key of their name. */
+  get key(): number | undefined {
+    return this.#name === undefined ? undefined : nameKey(this.#name);
   }
 
   /**
@@ -15,5 +32,15 @@ export class Self {
     if (this.#name !== undefined || known === this.#known) return;
     this.#known = known;
     this.#name = find();
+  }
+
+  /** The same of what is said in a conversation: asked again each time that twice as much was read there. */
+  hear(log: Heard, talks: () => Page['isTalk']): string | undefined {
+    if (this.#name === undefined && log.turns >= 2 * (this.#heard.get(log) ?? 1)) {
+      this.#heard.set(log, log.turns);
+      const name = markedOn(log.saidLast);
+      if (name && !talks()(nameKey(name))) this.#name = name;
+    }
+    return this.#name;
   }
 }

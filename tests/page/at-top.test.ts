@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+/** Who is signed in stands at the end of a bar over the page. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { standsAtTopEnd } from '../../src/page/by-structure/self/at-top.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+/** Where an element stands on a page of 1000 by 3000 pixels, as its `data-at` says: left, top, width, height. */
+function placed(this: Element): DOMRect {
+  const [left = 0, top = 0, width = 1000, height = 3000] = (this.getAttribute('data-at') ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map(Number);
+  return { left, top, width, height, right: left + width, bottom: top + height } as DOMRect;
+}
+
+beforeEach(() => {
+  keepNatives(window);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(placed);
+});
+afterEach(() => vi.restoreAllMocks());
+
+test.each([
+  ['at the end of a bar', '0 0 1000 60', '900 20 60 20', '', true],
+  ['at its beginning', '0 0 1000 60', '20 20 60 20', '', false],
+  ['at its beginning, where the page is read from the right', '0 0 1000 60', '20 20 60 20', 'rtl', true],
+  ['at its end there', '0 0 1000 60', '900 20 60 20', 'rtl', false],
+  ['in a column at the right', '700 0 300 60', '900 20 60 20', '', false],
+  ['in a box that is no bar', '0 0 1000 900', '900 20 60 20', '', false],
+  ['far below the top', '0 800 1000 60', '900 820 60 20', '', false],
+])('a name %s', (_, bar, name, dir, is) => {
+  document.documentElement.dir = dir;
+  // Other tests place the body, too.
+  document.body.removeAttribute('data-at');
+  document.body.innerHTML = `<div data-at="${bar}"><p data-at="${bar}"><b data-at="${name}">Basile</b></p></div>`;
+  expect(standsAtTopEnd(document.querySelector('b') as Element)).toBe(is);
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+/** Where two speak and the conversation is called as one of them, the other is the reader. */
+import { expect, test } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+
+const OF_TWO = [
+  ['Odile', 'bonjour'],
+  ['Basile', 'bonjour à toi'],
+  ['Odile', 'il pleut ici'],
+  ['Basile', 'pas chez nous'],
+] as const;
+
+/** Whose each line is, and where. */
+function whose(over: string, lines: readonly (readonly [string, string])[] = OF_TWO, box = 'log'): string[] {
+  const rows = lines.map(([name, text]) => `<div class="row"><b>${name}</b><p>${text}</p></div>`);
+  document.body.innerHTML = `<main>${over}<div class="${box}" style="overflow:auto">${rows.join('')}</div><form><textarea placeholder="Message"></textarea></form></main>`;
+  return readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' ? `${one.from} ${one.where}` : [],
+  );
+}
+
+const KNOWN = ['them private', 'me private', 'them private', 'me private'];
+
+test.each([
+  ['a heading', '<h2>Odile</h2>'],
+  ['a heading with a sign', '<h2>@Odile</h2>'],
+  ['a heading with a name in brackets', '<h2>Odile (Renard Bleu)</h2>'],
+  ['a bar that is called nothing', '<div><span>Odile</span></div>'],
+  ['a bar that says so', '<div>Discussion avec Odile</div>'],
+])('%s tells it', (_, over) => {
+  expect(whose(over)).toEqual(KNOWN);
+});
+
+test.each([
+  ['what is called as neither', '<h2>Cuisine</h2>', OF_TWO],
+  ['a bar with both', '<div><span>Odile</span><span>Basile</span></div>', OF_TWO],
+  ['somebody who spoke once', '<h2>Odile</h2>', [...OF_TWO.slice(0, 3)]],
+])('%s tells nothing', (_, over, lines) => {
+  expect(whose(over, lines).filter((one) => one.startsWith('me'))).toEqual([]);
+});
+
+test('where three speak, it is a room, whatever it is called', () => {
+  expect(whose('<h2>Odile</h2>', [...OF_TWO, ['Nadia', 'ni chez moi']])).toEqual(
+    Array.from({ length: 5 }, () => 'unknown room'),
+  );
+});
+
+test('a room of that name is one', () => {
+  const rooms =
+    '<nav><h3>Salons</h3><ul class="rooms"><li><a href="#a">Cuisine (12)</a></li><li><a href="#b">Odile (2)</a></li><li><a href="#c">Jardin (8)</a></li></ul></nav>';
+  expect(whose(`${rooms}<h2>Odile</h2>`).filter((one) => one.startsWith('me'))).toEqual([]);
+});
