@@ -98,7 +98,9 @@ export class Conversations {
   /** What the rows of a pane, now that they are read, say of who speaks in it. */
   #heed(pane: Pane, conversation: Conversation): void {
     if (pane.isAnswered?.()) conversation.answersToName = true;
-    this.#own.isCalled(pane.self?.());
+    const self = pane.self?.();
+    this.#own.isCalled(self);
+    if (self) conversation.namesReader = true;
   }
 
   /** The conversation of this name: of copies of one, one that was not read yet may not be known for a room. */

@@ -51,7 +51,7 @@ export interface Pane {
   where(): 'room' | 'private' | undefined;
   /** Whether two speak in it, and it is called as one of them. */
   isAnswered?(): boolean;
-  /** What the reader is called, where that shows once its rows are read. */
+  /** What the reader is called, where what they say in it is marked as theirs; known once its rows are read. */
   self?(): string | undefined;
   /** It came up for one correspondent: whatever the reader did not write in it is theirs. */
   readonly isUnasked?: boolean;

@@ -33,9 +33,10 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
     author && conversation.name && conversation.where !== 'room' && sameName(author, conversation.name);
   if (named && side !== 'mine') conversation.answersToName = true;
   if (side === 'mine' && written) own.isCalled(author);
-  if (side) return side === 'mine' ? 'me' : 'them';
-  if (!author && conversation.isUnasked) return written ? 'me' : 'them';
   const isOwn = author === undefined ? undefined : own.isNamed(author);
+  // Who is named says more than where it stands: others may stand on that side, too.
+  if (side && !(conversation.namesReader && author)) return side === 'mine' ? 'me' : 'them';
+  if (!author && conversation.isUnasked) return written ? 'me' : 'them';
   if (isOwn !== undefined) return isOwn ? 'me' : 'them';
   if (named) return 'them';
   if (written) {

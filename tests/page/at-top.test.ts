@@ -15,6 +15,9 @@ function placed(this: Element): DOMRect {
 
 beforeEach(() => {
   keepNatives(window);
+  // Other tests place these, too.
+  for (const one of [document.documentElement, document.body])
+    Reflect.deleteProperty(one, 'getBoundingClientRect');
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(placed);
 });
 afterEach(() => vi.restoreAllMocks());
@@ -29,8 +32,6 @@ test.each([
   ['far below the top', '0 800 1000 60', '900 820 60 20', '', false],
 ])('a name %s', (_, bar, name, dir, is) => {
   document.documentElement.dir = dir;
-  // Other tests place the body, too.
-  document.body.removeAttribute('data-at');
   document.body.innerHTML = `<div data-at="${bar}"><p data-at="${bar}"><b data-at="${name}">Basile</b></p></div>`;
   expect(standsAtTopEnd(document.querySelector('b') as Element)).toBe(is);
 });

@@ -185,7 +185,7 @@ export class Found {
     });
   }
 
-  /** What the reader is called, once the rows of a conversation are read. */
+  /** What the reader is called, where what they say in a conversation is marked. */
   selfIn(log: Log): string | undefined {
     return this.self.hear(log, () => this.#talks());
   }

@@ -39,6 +39,9 @@ export function areWaysToParts(named: readonly Named[], called: Called | undefin
 /** What leads through a site, as sites call it: nobody is called so, though a room may be. */
 const OF_SITE =
   /^(?:home|accueil|startseite|inicio|início|blog|contact(?:ez[ -]nous| us)?|kontakt|contacto|about(?: us)?|à propos|faq|help|aide|hilfe|ayuda|pomoc|aiuto|ajuda|(?:my |mon )?profil[e]?|settings|préférences|paramètres|einstellungen|ajustes|log ?(?:in|out)|sign (?:in|up|out)|(?:dé)?connexion|inscription|register|search|recherche|rules|règles|règlement|inbox|outbox|sent|messages envoyés|boîte (?:de réception|d['’]envoi)|forums?|shop|boutique|terms|privacy|mentions légales|vue d['’]ensemble|overview|dashboard|tableau de bord)$/iu;
+/** The way out of a site, which stands in no list of anything else. */
+const WAY_OUT =
+  /^(?:log ?out|log ?off|sign ?out|(?:se )?déconnexion|(?:se )?déconnecter|abmelden|ausloggen|cerrar sesión|desconectar(?:se)?|esci|disconnetti|sair|terminar sessão|uitloggen|wyloguj(?: się)?|выйти)$/iu;
 /** So many of its ways make a list a menu of it. */
 const LEAST_OF_SITE = 2;
 
@@ -47,7 +50,8 @@ export function areWaysOfSite(named: readonly Named[], areWays = false): boolean
   const ways = named.filter(
     ({ row, shown }) => OF_SITE.test(shown[0]?.text ?? '') && (areWays || isWay(row)),
   );
-  return ways.length >= Math.max(LEAST_OF_SITE, named.length / 3);
+  const isWayOut = ({ shown }: Named) => WAY_OUT.test(shown[0]?.text ?? '');
+  return ways.length >= Math.max(LEAST_OF_SITE, named.length / 3) || named.some(isWayOut);
 }
 
 /** "4 waiting": a number, and what it counts. */

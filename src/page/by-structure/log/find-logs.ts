@@ -97,7 +97,7 @@ export function* findLogs(
         .flatMap(authorsIn)
         .map(nameKey),
     );
-  const talks = best.filter((log) => !isMenu(log, read) && !isOfSpeakers(log));
+  const talks = best.filter((log) => !isMenu(log, read) && !isOfSpeakers(log) && !holdsTables(log));
   // What one writes in below a thread is for that thread.
   const others = composers.filter((composer) => !threads.some((thread) => shows(thread, composer)));
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
@@ -140,6 +140,15 @@ function isTable(log: Element, authors: readonly string[]): boolean {
   const isOne = (row: Element) =>
     all(row, 'td').length > MOST_CELLS || all(row, 'button, input[type=button]').some(isVisible);
   return new Set(authors).size === authors.length && childrenOf(rowParent(log)).slice(0, FIRST).every(isOne);
+}
+
+/** Whether a row is a table with several columns, and nothing else: what there is of something, below its heading. */
+function holdsTables(log: Element): boolean {
+  const { all, childCount, firstElement, tag } = natives();
+  const rows = childrenOf(rowParent(log)).slice(0, FIRST);
+  return rows
+    .map((row) => (childCount(row) === 1 ? (firstElement(row) ?? row) : row))
+    .some((held) => tag(held) === 'table' && all(held, 'th').length > MOST_CELLS);
 }
 
 /** Whether the first box around one of two conversations that holds a way to write holds the other, too: what is written is for both. */

@@ -99,6 +99,7 @@ export class RowReader {
     const stood = lines.map(({ row, line }) => {
       const stands = isSaidNotMine(row) ? undefined : this.#sides.sideOf(log, row, line?.author);
       this.#sides.learn(line?.side, line?.author, stands);
+      if (line?.side === 'mine' && line.author) this.#sides.seeOwn(row, line.author);
       return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
     });
     this.#told.isNamedLast = areNamedLast(stood);
@@ -136,6 +137,7 @@ export class RowReader {
     const came = isBare ? whoCame(line.text) : undefined;
     const isComing = came && (came.isHere || (isFree && this.#isKnownToCome(row, came.name, isKnown)));
     if (isComing || (isFree && habits.read(row).isOther)) return this.whispers.announce(row);
+    if (marks === 'mine' && line.author) this.#sides.seeOwn(row, line.author);
     const marked = this.#sides.marked(marks, line.author, stands, this.#habits.namesOthers) ?? stands;
     const near = isTold ? line.side : marked;
     const author = line.author

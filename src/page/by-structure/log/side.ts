@@ -96,7 +96,7 @@ export class Sides {
     const isByName = namesOthers && sideByName(author) === 'mine';
     if (side === 'mine' && isByName) this.#callsMine = true;
     else if (side === 'mine') this.#marksMine = true;
-    if (this.isOnAll) return sideByName(author);
+    if (this.isOnAll || this.#isAnywhere) return sideByName(author);
     if (side === 'theirs' && this.#isOnlyTheirs) return undefined;
     return side ?? (this.#marksMine || (this.#callsMine && author) ? 'theirs' : undefined);
   }
@@ -157,7 +157,7 @@ export class Sides {
     if (isOwn) {
       this.#hasRight = true;
       if (isRight) this.#end(text, edges);
-      if (author && !this.#isAnywhere) this.#seeOnRight(text, nameKey(author));
+      if (author) this.seeOwn(text, author);
     }
     if (this.#isAnywhere) return undefined;
     if (isOwn) return 'mine';
@@ -165,7 +165,11 @@ export class Sides {
     return this.#hasRight && (isFirst || this.#isInColumn(edges)) ? 'theirs' : undefined;
   }
 
-  #seeOnRight(row: Element, name: number): void {
+  /** Somebody who is named speaks in a row that stands, or is called, as the reader's do. */
+  seeOwn(row: Element, author: string): void {
+    // "I say" is how the reader is called, and no name.
+    if (this.#isAnywhere || sideByName(author)) return;
+    const name = nameKey(author);
     const before = this.#once.get(name)?.deref();
     if (!before) keepLast(this.#once, name, new WeakRef(row), MOST_ONCE);
     else if (before !== row) this.#twice.add(name);

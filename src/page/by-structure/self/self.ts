@@ -12,6 +12,7 @@ export interface Heard {
 /** The reader's name on a page, once it is known. */
 export class Self {
   #name: string | undefined;
+  #marked: string | undefined;
   #known = 0;
   readonly #heard = new WeakMap<Heard, number>();
 
@@ -34,13 +35,17 @@ export class Self {
     this.#name = find();
   }
 
-  /** The same of what is said in a conversation: asked again each time that twice as much was read there. */
+  /**
+   * The same of what is said in a conversation: asked again each time that twice as much was read there.
+   * @returns their name, where what they say is marked as theirs
+   */
   hear(log: Heard, talks: () => Page['isTalk']): string | undefined {
-    if (this.#name === undefined && log.turns >= 2 * (this.#heard.get(log) ?? 1)) {
+    if (this.#marked === undefined && log.turns >= 2 * (this.#heard.get(log) ?? 1)) {
       this.#heard.set(log, log.turns);
       const name = markedOn(log.saidLast);
-      if (name && !talks()(nameKey(name))) this.#name = name;
+      if (name && (this.#name === undefined ? !talks()(nameKey(name)) : nameKey(name) === this.key))
+        this.#marked = this.#name = name;
     }
-    return this.#name;
+    return this.#marked;
   }
 }
