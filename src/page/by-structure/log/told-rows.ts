@@ -105,8 +105,8 @@ export class ToldRows {
   }
 
   #authorBefore(row: Element, side: Said['side']): string | undefined {
-    const dom = natives();
-    const kind = dom.attribute(row, 'class');
+    // Of several messages in a row, one that names nobody goes on where the one above stopped, however that is made.
+    const isOfSeveral = this.#parts.rowOf(row) !== undefined;
     let before = this.#before(row);
     for (let step = 0; before && step < MOST_ABOVE; step++, before = this.#before(before)) {
       const told = this.#toldOf(before);
@@ -115,9 +115,8 @@ export class ToldRows {
       const isYou = !side && sideByName(told.author) === 'mine' && this.#habits.namesOthers;
       if ((told.side === 'mine' && !isYou) || (told.side && side && told.side !== side)) return undefined;
       if (!told.author) continue;
-      return told.side || this.#habits.knowsAuthors || dom.attribute(before, 'class') === kind
-        ? told.author
-        : undefined;
+      const isSure = told.side || isOfSeveral || this.#habits.knowsAuthors;
+      return isSure || isMadeAs(row, before) ? told.author : undefined;
     }
     return undefined;
   }
@@ -128,4 +127,10 @@ export class ToldRows {
     const last = told ? undefined : this.#parts.lastIn(row);
     return told ?? (last && this.#told.get(last));
   }
+}
+
+/** Whether a row is made as one above that names somebody, which may be called more: `row` below a `row with-name`. */
+function isMadeAs(row: Element, named: Element): boolean {
+  const [own, more] = [row, named].map((one) => natives().attribute(one, 'class')?.trim() ?? '');
+  return own === more || (!!own && own.split(/\s+/).every((name) => ` ${more} `.includes(` ${name} `)));
 }
