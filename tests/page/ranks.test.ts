@@ -49,6 +49,13 @@ it('whatever stands right at a name, in a small part of its own', () => {
   expect(linesIn(LINES.map(row))).toEqual(LINES.map(asLine));
 });
 
+it('what is set at the other end of the line, for one of them', () => {
+  const way = '<span style="cursor: pointer; float: right"> Instruire </span>';
+  const row = ([name, text]: Row) =>
+    `<div><p class="name">${name} ${name === 'Odile' ? way : ''}</p><p class="message">${text}</p></div>`;
+  expect(linesIn(LINES.map(row))).toEqual(LINES.map(asLine));
+});
+
 it('the country of a flag', () => {
   const row = ([name, text]: Row) =>
     `<div><b>${name}<img alt="${name === 'Odile' ? 'FR' : 'BE'}" src="f.png"></b><p>${text}</p></div>`;

@@ -188,9 +188,9 @@ function nameOf(element: Element): string {
 }
 
 const BESIDE_NAMES =
-  'sup, time, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i], [class*="role" i]';
+  'sup, time, [aria-hidden=true], [class*="trip" i], [class*="badge" i], [class*="level" i], [class*="rank" i], [class*="role" i], [style*="float:right"], [style*="float: right"]';
 
-/** A rank, a level, a title in a few letters, or when it was said. */
+/** A rank, a level, a title in a few letters, what is set at the other end of the line, or when it was said. */
 function isBesideName(element: Element): boolean {
   const { matches } = natives();
   if (matches(element, BESIDE_NAMES)) return true;
