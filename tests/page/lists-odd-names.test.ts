@@ -134,3 +134,12 @@ it('takes whoever is named over the whole page for its reader', () => {
   const user = '<div class="user-container"><div class="user-name">Perrin</div></div>';
   expect(listsIn(`<header><div>${user}</div></header><main>${LOG}</main>`).members).toEqual([]);
 });
+
+it.each(['and 3 more', 'et 12 autres', '… 4 others'])(
+  'takes nobody for how many more there are: %s',
+  (more) => {
+    const names = ['Perrin', 'lea', 'Odile', 'nils'];
+    const row = (name: string) => `<div class="u"><span>${name}</span></div>`;
+    expect(list('Connectés', [...names, more], row).members).toEqual(names);
+  },
+);

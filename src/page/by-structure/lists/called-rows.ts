@@ -85,12 +85,17 @@ function holdsSeveral(rows: readonly Element[]): (element: Element) => boolean {
   return (element) => (counts.get(element) ?? 0) > 1;
 }
 
-/** What shows more of a list, or puts more into it. */
+/** "and 3 more" */
+const AND_MORE =
+  /^\s*(?:and|et|und|y|e|en|…|\.{3})\s+\d{1,4}\s+(?:more|others?|autres?|weitere|andere|más|otr[oa]s|altr[ie]|outr[oa]s)\s*$/i;
+
+/** What shows more of a list, puts more into it, or says how many more there are. */
 export function isMore(row: Element): boolean {
   const called = natives().attribute(row, 'class') ?? '';
   return (
     /(?:load|show|see|view)[-_]?more/i.test(called) ||
-    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row))
+    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row)) ||
+    AND_MORE.test(natives().rawText(row))
   );
 }
 
