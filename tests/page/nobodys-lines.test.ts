@@ -43,3 +43,46 @@ it('what happened is marked before the name, in lines that are only broken', () 
   );
   expect(toldIn(rows.join(''))).toEqual(ALL);
 });
+
+it('rows of another type, whatever else they are called', () => {
+  const row = (type: string, name: string, text: string) =>
+    `<div class="row message-type--${type} row-user"><time>20:01</time><span class="username">${name}</span><span class="message-text">${text}</span></div>`;
+  const rows = SAID.map(([name, text]) => row('said', name, text));
+  rows.splice(3, 0, row('system', '[garden]', 'Basile planted a tree'));
+  expect(toldIn(rows.join(''))).toEqual(ALL);
+});
+
+it('somebody comes, whose name stands in a part of its own', () => {
+  const row = (name: string, text: string) =>
+    `<div style="height: 52px"><div class="css-16k"><div class="css-1f5">${name}: </div><div><div>${text}</div></div></div></div>`;
+  const turns = SAID.filter(([name], at) => name !== SAID[at - 1]?.[0]);
+  const rows = turns.map(([name, text]) => row(name, text));
+  const came = '<div><div class="css-16k"><div><div><b>Gaspard</b> connected.</div></div></div></div>';
+  rows.splice(3, 0, came);
+  expect(toldIn(rows.join(''))).toEqual(turns.map(([name, text]) => `${name}: ${text}`));
+});
+
+it('somebody plays or pauses what all of them see', () => {
+  const row = (name: string, text: string, deed = '') =>
+    `<div class="a"><b class="o">${name}</b><div class="w">${deed}</div><p class="o">${text}</p></div>`;
+  const rows = SAID.map(([name, text]) => row(name, text));
+  rows.splice(
+    3,
+    0,
+    row('Nadia', '', 'paused the video at 20:10'),
+    row('Odile', '', 'started the video at 12:34'),
+  );
+  expect(toldIn(rows.join(''))).toEqual(ALL);
+});
+
+it('who keeps a line in sight, over it', () => {
+  const row = ([name, text]: readonly string[], at: number) =>
+    `<div class="line"><div>${at === 3 ? '<span class="x">pinned by Basile</span>' : ''}<div><span>${name}</span><time>20:0${at}</time></div><div class="msg">${text}</div></div></div>`;
+  expect(toldIn(SAID.map(row).join(''))).toEqual(ALL);
+});
+
+it('what they answer, with whom, in a line over it', () => {
+  const row = ([name, text]: readonly string[], at: number) =>
+    `<div class="line"><div><b>${name}</b><i>20:0${at}</i></div><div>${at === 3 ? '<div class="k2">┌ Replying to <b>Basile</b>: encore</div>' : ''}<div><span>${text}</span></div></div></div>`;
+  expect(toldIn(SAID.map(row).join(''))).toEqual(ALL);
+});

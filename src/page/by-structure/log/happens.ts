@@ -7,9 +7,11 @@ const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|serv
 const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajouté|invité|retiré|exclu|banni)) \S+(?: \S+){0,2}? (?:to|from|à|au|de|du|dans) (?:(?:the|this|la|ce|cette) |l['’])?${PLACE}`;
 /** "invited you to the temporary room “Garden”." */
 const INVITED = String.raw`(?:has |have )?invited you to (?:join )?(?:the|this|their|his|her|an?) (?:\S+ )?${PLACE}(?: .*)?|(?:vous a|vous ont|t['’]a|t['’]ont) invitée?s? (?:à|dans|sur) (?:(?:rejoindre )?(?:le|la|un|une|ce|cette|son) |l['’])(?:\S+ )?${PLACE}(?: .*)?`;
+/** Where all see the same: "paused the video at 20:10". */
+const PLAYED = String.raw`(?:has |have )?(?:started|paused|resumed|stopped) (?:the|this) (?:video|movie|film|song|track|playback)(?: at [\d:]+)?|(?:a|ont) (?:lancé|démarré|repris|arrêté|mis en pause) (?:la|cette) (?:vidéo|lecture|musique)(?: à [\d:]+)?`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$`,
   'iu',
 );
 /** In the room's own name: "#accueil: Big Tom joined." */

@@ -5,7 +5,7 @@ import { outwards } from '../../scope.ts';
 import { tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { holdsAllOf } from './said.ts';
 import { signerIn } from './speakers.ts';
@@ -20,6 +20,7 @@ export function isQuote(row: Element, element: Element): boolean {
   if (natives().tag(element) === 'blockquote')
     return citeOf(element) === undefined && !isSigned(row, element);
   if (saysWhomToAnswer(element)) return true;
+  if (repeatsAnswered(element)) return !isLastIn(row, element);
   // What is answered is said again, and the answer stands behind it; behind "Reply @karim:" that comes at once.
   if (first && saysWhomToAnswer(first) && !/:\s*$/.test(natives().rawText(first)))
     return !isLastIn(row, element);
@@ -47,8 +48,14 @@ const LONGEST_ANSWERED = 200;
 /** So deep in a row it is looked for what stands behind it. */
 const DEEPEST = 8;
 /** "Replying to Karim", "Karim replied to you": over an answer, before what it answers, where nothing is called a quote. */
-const ANSWERED =
-  /^[^\p{L}]*(?:(?:replying|in reply|in response) to|(?:reply|re|répondre|responder|antworten|回复)(?= @)|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$/iu;
+const ANSWERING =
+  '(?:replying|in reply|in response) to|(?:en )?réponse à|respondiendo a|en respuesta a|(?:als )?antwort (?:auf|an)|in risposta a|em resposta a';
+const ANSWERED = new RegExp(
+  String.raw`^[^\p{L}]*(?:${ANSWERING}|(?:reply|re|répondre|responder|antworten|回复)(?= @)|\S.{0,38} (?:replied to|a répondu à|respondió a|ha risposto a|respondeu a))(?: \S+){0,3}$`,
+  'iu',
+);
+/** "┌ Replying to Karim: at eight?", over an answer. */
+const REPEATED = new RegExp(String.raw`^[^\p{L}]*(?:${ANSWERING}) \S[^:]{0,38}: *\S`, 'iu');
 
 /** Whether an element says whom somebody answers, and nothing else. */
 export function saysWhomToAnswer(element: Element): boolean {
@@ -56,6 +63,14 @@ export function saysWhomToAnswer(element: Element): boolean {
   if (dom.rawText(element).length > LONGEST_ANSWERED) return false;
   const isSign = (one: Element) => isPictureWord(one) || /^\s*(?:\S?\s*$|@)/.test(dom.rawText(one));
   return dom.elements(element).every(isSign) && ANSWERED.test(visibleText(element));
+}
+
+/** Whether an element says whom somebody answers and what that one said, in a line of its own. */
+function repeatsAnswered(element: Element): boolean {
+  const dom = natives();
+  const text = dom.rawText(element);
+  if (text.length > LONGEST_ANSWERED || !REPEATED.test(tidy(text))) return false;
+  return !INLINE.has(dom.tag(element)) && dom.elements(element).every((one) => INLINE.has(dom.tag(one)));
 }
 
 /** Whether all in an element says when, once or twice. */

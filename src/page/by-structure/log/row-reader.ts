@@ -1,4 +1,5 @@
 import type { Line, Said } from '../../layout.ts';
+import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { isLogin } from '../parts/initials.ts';
 import type { Spoken } from '../self/marked-lines.ts';
@@ -178,10 +179,21 @@ export class RowReader {
     return isNamed;
   }
 
-  /** Whether who came or went is somebody who is known, or is told of in a row that is made as none is that names who speaks. */
+  /**
+   * Whether who came or went is somebody who is known, or is told of in a row that is made as none is that names who speaks, or whose
+   * name stands in a part of its own.
+   */
   #isKnownToCome(row: Element, name: string, isKnown: (name: string) => boolean): boolean {
-    return isKnown(name) || this.#spoke.has(nameKey(name)) || this.#habits.isMadeElse(row);
+    return (
+      isKnown(name) || this.#spoke.has(nameKey(name)) || this.#habits.isMadeElse(row) || isSetOff(row, name)
+    );
   }
+}
+
+/** Whether a part of a row holds these words, and nothing else. */
+function isSetOff(row: Element, words: string): boolean {
+  const { all, rawText } = natives();
+  return all(row, 'b, strong, em, i, span, a').some((part) => rawText(part).trim() === words);
 }
 
 /**

@@ -17,6 +17,7 @@ export function isSystem(row: Element): boolean {
   const type = natives().attribute(row, 'data-type') ?? '';
   const types = new Set(splitWords(type));
   if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
+  if (isOfSystemType(row)) return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
     // `<message-part>` is a part of a message; whoever parts is called so by a class.
@@ -40,6 +41,15 @@ export function isSystem(row: Element): boolean {
     }
     return !isWithStatus(element);
   });
+}
+
+/** `message-type-system`, `row--kind-join`: whatever else the row is called. */
+const TYPED = /[-_](?:class|type|kind)[-_]+([a-z]+)(?!\S)/gi;
+const OF_SYSTEM: ReadonlySet<string> = new Set(['system', 'sys', 'server', 'join', 'quit', 'leave']);
+
+function isOfSystemType(row: Element): boolean {
+  const classes = natives().attribute(row, 'class') ?? '';
+  return [...classes.matchAll(TYPED)].some(([, type = '']) => OF_SYSTEM.has(type.toLowerCase()));
 }
 
 /** Whether it tells what stands in the cells of the rows below. */
