@@ -49,8 +49,15 @@ test.each([
   ['what all may be', '<button>Edit</button>', '<button>Edit</button>'],
   ['what is said to be nobody’s', '<i data-own="0"></i>', ''],
   ['what was changed', '<i class="edited">(modifié)</i>', ''],
+  ['what a link is called', '<a href="https://example.com/" title="Modifier">Modifier</a>', ''],
 ])('%s tells nothing', (_, own, others) => {
   expect(markedBy(OF_THREE, own, others)).toBeUndefined();
+});
+
+test('the name of somebody who is called so tells nothing', () => {
+  const names = ['Odile', 'Edit-13', 'Nadia', 'Edit-13', 'Odile', 'Edit-13'];
+  const own = '<i class="user-Edit-13" title="Edit-13"></i>';
+  expect(markedBy(names, own, '<i class="user"></i>', ['Edit-13'])).toBeUndefined();
 });
 
 test('what stands on the rows of two of them tells nothing', () => {

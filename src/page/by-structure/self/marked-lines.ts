@@ -42,8 +42,8 @@ const SIGNS: readonly Sign[] = [
     ),
     others: 2,
   },
-  // As a class, or a value, of their own: `mentions-you` is about the reader, and `me-2` is a margin.
-  { words: wordSet('.me .you =me =local =self =own sent envoyé seen lu vu'), others: 2 },
+  // As a class of their own: `mentions-you` is about the reader, and `me-2` is a margin.
+  { words: wordSet('.me .you origin=local sent envoyé seen lu vu'), others: 2 },
 ];
 
 /** Who alone has one of these on what they say, and nobody has another. */
@@ -51,7 +51,7 @@ export function markedOn(lines: readonly Spoken[]): string | undefined {
   const spoke = new Map<number, { name: string; rows: ReadonlySet<string>[] }>();
   for (const { element, name } of lines) {
     const of = spoke.get(nameKey(name)) ?? { name, rows: [] };
-    of.rows.push(wordsOn(element));
+    of.rows.push(wordsOn(element, new Set(splitWords(name))));
     spoke.set(nameKey(name), of);
   }
   const names = SIGNS.flatMap(({ words, others }) => {
@@ -66,26 +66,33 @@ export function markedOn(lines: readonly Spoken[]): string | undefined {
   return new Set(names.map(nameKey)).size === 1 ? names[0] : undefined;
 }
 
-/** What the page calls the parts of a row, word by word and whole, and what is written on its buttons. */
-function wordsOn(row: Element): ReadonlySet<string> {
+/**
+ * What the page calls the parts of a row, and what is written on its buttons: nothing that somebody may have written there, as what a link
+ * is called, or their own name.
+ */
+function wordsOn(row: Element, ofName: ReadonlySet<string>): ReadonlySet<string> {
   const dom = natives();
   const words = new Set<string>();
   const add = (said: string) => {
-    if (said.length <= LONGEST) for (const word of splitWords(said)) words.add(word);
+    if (said.length > LONGEST) return;
+    for (const word of splitWords(said)) if (!ofName.has(word)) words.add(word);
   };
   for (const part of [row, ...dom.all(row, '*').slice(0, MOST_PARTS)]) {
-    for (const { name, value } of part.attributes)
+    for (const name of dom.attributes(part)) {
+      const value = dom.attribute(part, name) ?? '';
       if (name === 'class')
         for (const one of value.replace(LAID_OUT, '').split(/\s+/)) {
           words.add(`.${one}`);
           add(one);
         }
+      else if (LABELS.has(name) && !isLink(part)) add(value);
       else if (name.startsWith('data-')) {
-        words.add(`=${value}`);
+        if (/origin$/.test(name)) words.add(`origin=${value}`);
         // "data-own" says so unless it says no.
         if (!/^(?:false|0|no)$/.test(value)) add(name);
-      } else if (LABELS.has(name)) add(value);
-    if (dom.matches(part, BUTTONS)) add(tidy(dom.rawText(part)));
+      }
+    }
+    if (dom.matches(part, BUTTONS) && !isLink(part)) add(tidy(dom.rawText(part)));
   }
   return words;
 }
@@ -94,3 +101,8 @@ const LABELS: ReadonlySet<string> = new Set(['title', 'aria-label']);
 const BUTTONS = 'button, a, [role=button], [role=menuitem]';
 /** Where a part stands in its box: `self-end`. */
 const LAID_OUT = /(?:^|(?<=\s))(?:\S+:)?(?:align-)?self-\S+/g;
+
+/** What leads elsewhere, as links in what is said do, which may be called anything. */
+function isLink(part: Element): boolean {
+  return /^(?:https?:)?\/\//i.test(natives().attribute(part, 'href') ?? '');
+}
