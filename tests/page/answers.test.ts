@@ -53,6 +53,26 @@ describe('who says what, where answers stand in what they answer', () => {
     expect(told(`${WRITE}<section><ul>${drawn(draw)}</ul></section>`)).toEqual(ALL);
   });
 
+  it('behind its number, the title and when it was said, by whomever', () => {
+    const draw: Draw = (who, text, at, answers) =>
+      `<li><div><p><a href="#e${at}"><span>${at + 1}.</span><strong>La balade du dimanche, </strong><small><abbr>30 novembre, 20:1${at}</abbr><i>, </i>par <span>${who}</span></small></a></p><div><p>${text}</p></div></div>${answers && `<ul>${answers}</ul>`}</li>`;
+    const all = drawn(draw) + drawn((who, text, at, answers) => draw(who, `${text} encore`, at, answers, ''));
+    const twice = [...ALL, ...ALL.map((line) => `${line} encore`)];
+    expect(told(`<section><ul>${all}</ul></section>${WRITE}`)).toEqual(twice);
+  });
+
+  it('in a class that says how deep they stand, beside their name to press', () => {
+    const draw: Draw = (who, text, at, answers) =>
+      `<div class="thread"><article class="remark remark_level_${at % 3}"><div class="remark__info"><img alt=""><button class="remark__nick">${who}</button><a href="#" class="remark__when">30/11/2026 20:1${at}</a></div><div class="remark__text"><p>${text}</p></div></article>${answers}</div>`;
+    expect(told(`${WRITE}<section>${drawn(draw)}</section>`)).toEqual(ALL);
+  });
+
+  it('in one line with when they did, be one of them called the author of the page', () => {
+    const draw: Draw = (who, text, at, answers) =>
+      `<div><div class="${at % 2 ? 'is-child' : ''}"><div class="remark-account-date"><a href="#"><span class="remark-account-name${who === 'Nadia' ? ' page-author' : ''}">${who}</span> <span>${who}@example.net</span></a><a href="#">il y a ${at + 3} minutes</a></div><div><p>${text}</p></div><div>${answers}</div></div></div>`;
+    expect(told(`${WRITE}<section>${drawn(draw)}</section>`)).toEqual(ALL);
+  });
+
   it('with whom they answer in front of it', () => {
     const draw: Draw = (who, text, at, answers, to) =>
       `<div class="remark"><div class="head"><b class="nick">${who}</b><span class="time">20:1${at}</span></div><div class="content">${to ? `<span>Reply <a href="#">@${to}</a> :</span>` : ''}<span><p>${text}</p></span></div><div class="below">Rennes</div><div class="more">${answers}</div></div>`;

@@ -41,3 +41,26 @@ it('who is there, in a line behind how many they are, says nothing', () => {
   document.body.innerHTML = `<section><div><b>3</b><span>${names.join(', ')}</span></div></section>`;
   expect(isLineOfNames(document.querySelector('section') as Element)).toBe(true);
 });
+
+it('what each of those who are there has of the same things, nobody says', () => {
+  const counted = (texts: readonly string[]) => {
+    const rows = texts.map(
+      (text, at) =>
+        `<div class="x"><b>${['lilou', 'Tom33', 'zoe', 'Nadia', 'Basile'][at]}</b><span>${text}</span></div>`,
+    );
+    document.body.innerHTML = `<section style="overflow-y: auto">${rows.join('')}</section><input type="text">`;
+    return linesLike(document.querySelector('section') as Element, {
+      composers: [...document.querySelectorAll('input')],
+      sends: [],
+      threads: [],
+      read: rememberedLines(),
+      isWide: () => false,
+      isKnown: () => false,
+    });
+  };
+  const things = [4, 7, 2, 9, 5].map((many) => `wood ${many}, stone ${many + 1}, gold 0, level ${many % 3}`);
+  expect(counted(things)).toBe(0);
+  expect(counted(['on joue ?', 'oui, à neuf', 'pas ce soir', 'demain alors', 'ça marche'])).toBeGreaterThan(
+    0,
+  );
+});

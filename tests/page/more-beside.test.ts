@@ -54,6 +54,14 @@ describe('nobody says', () => {
     expect(told(rows)).toEqual(MANY.map(asLine));
   });
 
+  it('how long ago it was, in one line with what else the page tells of it', () => {
+    const rows = MANY.map(
+      ([name, text], at) =>
+        `<tr><td><span>${name}</span></td><td><div><div>${text}</div><div>${at + 1} days ago<span>, </span><a class="x1" href="#">round 1, turn ${at + 1}</a></div></div></td></tr>`,
+    );
+    expect(told([`<table><tbody>${rows.join('')}</tbody></table>`])).toEqual(MANY.map(asLine));
+  });
+
   it('what parts it from when, from a picture and from a name', () => {
     const row = (name: string, text: string) =>
       `<div><dl><dd><span>il y a 4 minutes</span> • <span><img src="a.png" alt=""></span> • <a><b class="x1">${name}</b></a>:</dd><dd><span class="x2">${text}</span></dd></dl></div>`;

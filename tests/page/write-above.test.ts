@@ -2,6 +2,13 @@
 import { expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 
+/** Who says what on the page as it stands. */
+function said(): string[] {
+  return readOnce(document, new URL('https://chat.example.com/')).flatMap((seen) =>
+    seen.kind === 'message' ? `${seen.author}: ${seen.text}` : [],
+  );
+}
+
 it('reads what stands below the box that one writes in, where nothing says what that is for', () => {
   const line = (name: string, text: string) =>
     `<div class="item"><a class="item-name" href="#">${name}</a><div class="item-words"><span>${text}</span></div></div>`;
@@ -10,8 +17,17 @@ it('reads what stands below the box that one writes in, where nothing says what 
     <div class="view"><div style="overflow-y: scroll">
       ${line('Odile', 'bonjour')}${line('Basile', 'il pleut')}${line('Odile', 'encore')}${line('Nadia', 'pas ici')}
     </div></div></div>`;
-  const said = readOnce(document, new URL('https://chat.example.com/')).flatMap((seen) =>
-    seen.kind === 'message' ? `${seen.author}: ${seen.text}` : [],
-  );
-  expect(said).toEqual(['Odile: bonjour', 'Basile: il pleut', 'Odile: encore', 'Nadia: pas ici']);
+  expect(said()).toEqual(['Odile: bonjour', 'Basile: il pleut', 'Odile: encore', 'Nadia: pas ici']);
+});
+
+it('reads comments below a heading, what sorts them and the box that one writes in, all in one list', () => {
+  const row = (name: string, text: string) =>
+    `<div class="remark"><div><a href="/u/${name}"><img src="x.png"></a><div><div><div><a href="/u/${name}">${name}</a></div><div>5 minutes ago</div></div><div class="remark-words"><div>${text}</div></div></div></div></div>`;
+  document.body.innerHTML = `
+    <main><div><div>
+      <h2>4 remarks</h2><button>Oldest first</button>
+      <div class="remark-form"><div><textarea></textarea></div><button>Submit</button></div>
+      ${row('Odile', 'bonjour')}${row('Basile', 'il pleut')}${row('Odile', 'encore')}${row('Nadia', 'pas ici')}
+    </div></div></main>`;
+  expect(said()).toEqual(['Odile: bonjour', 'Basile: il pleut', 'Odile: encore', 'Nadia: pas ici']);
 });

@@ -16,13 +16,23 @@ export function answersIn(row: Element, pieces: Pieces, { author, bodies, by }: 
   const at = pieces.findIndex((one) => !one.isQuoted && bodies.has(one[by]));
   const own = pieces[at];
   // Answered is what somebody says who is named before it, and not the first letter in their picture.
-  if (!own || own.element === row || !pieces.slice(0, at).some(isWorded)) return [];
-  const isSameWay = ({ place }: Piece) => place.length > own.place.length && place.endsWith(own.place);
-  const tops = pieces.slice(at + 1).flatMap((one) => (isSameWay(one) ? (topOf(one.element, own) ?? []) : []));
+  const isName = (one: Piece) => one[by] === author && !one.isInitials && !one.isPictured;
+  const over = pieces.slice(0, Math.max(at, 0));
+  const name = over.find(isName);
+  if (!own || own.element === row || !(name || over.some(isWorded))) return [];
+  const isSameWay = ({ place }: Piece, as: Piece) =>
+    place.length > as.place.length && place.endsWith(as.place);
+  const tops = pieces
+    .slice(at + 1)
+    .flatMap((one) => (isSameWay(one, own) ? (topOf(one.element, own) ?? []) : []));
   const isAnswer = (top: Element) => {
     if (natives().contains(top, own.element) || kindOfMake(top) !== kindOfMake(row)) return false;
-    const [first, next] = pieces.filter((one) => isWorded(one) && natives().contains(top, one.element));
-    const isNamed = next && first && first.element !== next.element && speakerIn(first.text, true);
+    const inside = pieces.filter(({ element }) => natives().contains(top, element));
+    const said = inside.filter(isWorded);
+    // The number or the title of what is answered may stand before the name, which may be one to press.
+    const named = inside.find((one) => name && isSameWay(one, name)) ?? said[0];
+    const isMore = said.some(({ element }) => element !== named?.element);
+    const isNamed = isMore && named && speakerIn(named.text, true);
     return isNamed && (/ \S/.test(kindOfMake(row)) || saysWhen(top));
   };
   return [...new Set(tops)].filter(isAnswer);

@@ -15,9 +15,14 @@ function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: 
   return bodies.has(piece[by]) && !pieces.some(isMore);
 }
 
-/** Whether what a time stands in holds nothing else that is said than who says it. */
-export function holdsNameAlone(when: Piece, said: Pieces, author: Piece | undefined): boolean {
-  const others = said.filter((one) => one !== author);
+/** Whether what a time stands in holds nothing else that is said than who says it, and what says little: "2 days ago, round 3". */
+export function holdsNameAlone(
+  when: Piece,
+  said: Pieces,
+  shape: Shape | undefined,
+  author: Piece | undefined,
+): boolean {
+  const others = said.filter((one) => one !== author && !shape?.trimmings.has(one[shape.by]));
   return others.length > 0 && !others.some((one) => natives().contains(when.element, one.element));
 }
 

@@ -266,7 +266,7 @@ export class Habits implements Known {
         one !== piece &&
         one.element !== row &&
         isBeside(one, isWhen(one), said, shape, author) &&
-        (!one.isAround || holdsNameAlone(one, said, piece))
+        (!one.isAround || holdsNameAlone(one, said, shape, piece))
           ? [one.element]
           : [],
       ),

@@ -54,7 +54,9 @@ function lastLines(parent: Element): readonly Line[] {
   const areTheSame = lines.length > FEW && new Set(lines.map(({ text }) => text)).size === 1;
   // Rows that are called by a side may name who speaks all the same, in what is called nothing.
   const isOfSides = sided > lines.length / 2;
-  if (areNamed && areTold && !areTheSame && !isOfSides) return lines;
+  // "Note: no train" in a few of them names nobody.
+  const areFew = named.length + sided < lines.length / 2;
+  if (areNamed && areTold && !areTheSame && !isOfSides && !areFew) return lines;
   const habits = newHabits();
   habits.learn(rows);
   const again = readAll(habits);

@@ -26,6 +26,8 @@ const MANY_LINES = 4;
 const LEAST_ROWS = 3;
 /** Of so many who are named, each is somebody else at most: the others come again. */
 const AGAIN = 0.6;
+/** So many words that all lines say are those of a form. */
+const LEAST_SHARED = 4;
 /** So many words and more are a sentence. */
 const LEAST_WORDS = 3;
 /** A box that says it is a log is one, before any number of lines. */
@@ -177,9 +179,20 @@ function hasWays(element: Element): boolean {
   return ways > 0 && ways < childrenOf(rowParent(element)).length / 2;
 }
 
-/** Signs beside each name, in a list of people: nobody says what everybody does. */
+/** Signs beside each name, in a list of people, or what each of them has of the same things: nobody says what everybody does. */
 function sayTheSame(spoken: readonly Line[]): boolean {
-  return spoken.length >= MANY_LINES && new Set(spoken.map(({ text }) => text)).size === 1;
+  if (spoken.length < MANY_LINES) return false;
+  return new Set(spoken.map(({ text }) => text)).size === 1 || fillAForm(spoken);
+}
+
+/** "wood 4, gold 2", of another one each. */
+function fillAForm(spoken: readonly Line[]): boolean {
+  if (new Set(spoken.flatMap(({ author }) => author ?? [])).size < spoken.length) return false;
+  const lines = spoken.map(({ text }): readonly string[] => text.match(/\p{L}+/gu) ?? []);
+  const shared = new Set(lines[0]?.filter((word) => lines.every((words) => words.includes(word))));
+  const isOfThose = (words: readonly string[]) =>
+    words.filter((word) => shared.has(word)).length >= words.length * MOST;
+  return shared.size >= LEAST_SHARED && lines.every(isOfThose);
 }
 
 /** Whether those who are named are named again, and say sentences: whoever is in a list stands there once, with a word or two. */

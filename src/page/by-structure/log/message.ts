@@ -115,6 +115,10 @@ function sayerOf(
     };
   const names = called?.element && namesOf(called.element);
   if (!names) return called ?? learnt;
+  // Whoever answers, in the same row, may be called an author more surely.
+  const isElse = (box: Element) =>
+    box !== called.element && natives().contains(box, called.element as Element);
+  if (learnt && [...(reading?.left ?? [])].some(isElse)) return learnt;
   // What is called after a name, `user-name-initial`, may be the letter in somebody's picture.
   if (learnt && isInitials(called.name, learnt.name)) return learnt;
   if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;

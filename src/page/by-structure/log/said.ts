@@ -6,7 +6,7 @@ import { isElement, isVeiled } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { NOT_SAID, TEXTS } from '../parts/words.ts';
+import { AUTHORS, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { isOfDeeds, isSurelyFelt, isWayOn } from './felt.ts';
 import { isPressedWhole } from './pressed.ts';
 import { signerIn } from './speakers.ts';
@@ -16,17 +16,24 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   const names = ownNamesOf(element);
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
     return true;
-  if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined;
+  if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined || holdsAuthor(element);
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
 
 /** What is called so says when; with a name before the time, who speaks as well: "Karim, 5 minutes ago". */
 const TIMES = wordSet('time timestamp stamp date datetime');
 
+/** Who speaks stands in it, by what that is called, and when: `account-date`. */
+function holdsAuthor(element: Element): boolean {
+  const { all, rawText } = natives();
+  const isOne = (part: Element) => hasAny(ownNamesOf(part), AUTHORS) && !isStamp(rawText(part).trim());
+  return isWithName(element) && all(element, '*').some(isOne);
+}
+
 /** How deep an answer stands in what it answers, `level-2`: nobody's rank, which is a word or a number. */
 function isDepth(element: Element): boolean {
   const dom = natives();
-  return dom.childCount(element) > 1 && /[-_]level-\d(?!\S)/.test(dom.attribute(element, 'class') ?? '');
+  return dom.childCount(element) > 1 && /[-_]level[-_]\d(?!\S)/.test(dom.attribute(element, 'class') ?? '');
 }
 
 /** What opens a menu at a bubble is called so, too, and says nothing but what the bubble does. */

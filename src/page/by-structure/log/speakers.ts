@@ -36,9 +36,9 @@ const ANNOUNCED =
 
 /** "from Karim to Everyone", as meetings say it, "From Karim to Zoé", as letters do. */
 const TO_SOMEBODY = /^(?:from|de|von) (\S.*?) (?:to|à|an) \S+(?: \S+){0,2}$/iu;
-/** "Posted 2026-11-30 20:01 by Karim" */
+/** "Posted 2026-11-30 20:01 by Karim", "par Karim" */
 const POSTED_BY =
-  /^(?:posted|written|sent|submitted|updated|publié|posté|écrit|envoyé|ajouté|mis à jour|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por) (?=\S)/iu;
+  /^(?:(?:posted|written|sent|submitted|updated|publié|posté|écrit|envoyé|ajouté|mis à jour|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por)|by|par) (?=\S)/iu;
 
 /** "Karim's avatar", "Photo of Karim", where the picture says whose it is. */
 const PICTURED =

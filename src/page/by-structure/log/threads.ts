@@ -8,6 +8,8 @@ import { childrenOf, isCalledMessage } from '../parts/rows.ts';
 /** How far out of its row a composer may stand, in elements. */
 const DEEP = 8;
 const LEAST_MESSAGES = 3;
+/** What heads a list, and sorts it. */
+const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 button'.split(' '));
 const WRITTEN_IN = 'textarea, [contenteditable=true], [contenteditable=""]';
 
 /** The list of messages that a composer has a row in, if it has one. */
@@ -18,8 +20,13 @@ export function threadOf(composer: Element): Element | undefined {
     if (!list) return undefined;
     const rows = childrenOf(list);
     // What keeps a distance says nothing.
-    const others = rows.filter((one) => one !== row && isDrawn(one) && /\S/.test(natives().rawText(one)));
-    const isAtAnEnd = rows[0] === row || rows.at(-1) === row;
+    const others = rows.filter(
+      (one) =>
+        one !== row && !HEADS.has(natives().tag(one)) && isDrawn(one) && /\S/.test(natives().rawText(one)),
+    );
+    // How many there are and how they are sorted, over all of it.
+    const first = rows.find((one) => !HEADS.has(natives().tag(one)));
+    const isAtAnEnd = first === row || rows.at(-1) === row;
     if (isAtAnEnd && others.length >= LEAST_MESSAGES && (others.every(isCalledMessage) || areAlike(others)))
       return list;
     row = list;

@@ -10,16 +10,16 @@ interface Place {
   readonly bottom: number;
 }
 
-/** Where an element stands on the page, the frames that it stands in counted in. */
+/** Where an element stands on the page, the frames that it stands in counted in: more than a frame shows ends where that does. */
 export function placeOn(element: Element): Place {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  let [x, y] = [0, 0];
+  let { left, right, top, bottom }: Place = element.getBoundingClientRect();
   for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
     const box = frame.getBoundingClientRect();
-    x += box.left + frame.clientLeft;
-    y += box.top + frame.clientTop;
+    const [x, y] = [box.left + frame.clientLeft, box.top + frame.clientTop];
+    [left, right] = [left + x, right + x];
+    [top, bottom] = [Math.max(top + y, box.top), Math.min(bottom + y, box.bottom)];
   }
-  return { left: left + x, right: right + x, top: top + y, bottom: bottom + y };
+  return { left, right, top, bottom };
 }
 
 /** Whether an element is all that a frame shows: the frame scrolls it. */
