@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 /** What people comment on, and answers that stand in the row of what they answer. */
 import { describe, expect, it } from 'vitest';
+import { answersIn } from '../../src/page/by-structure/log/answers.ts';
+import { piecesIn } from '../../src/page/by-structure/log/pieces.ts';
+import { isSaid } from '../../src/page/by-structure/log/said.ts';
+import type { Shape } from '../../src/page/by-structure/log/shape.ts';
 import { readOnce } from '../../src/page/index.ts';
 
 /** Who says what; how deep it stands in what was said before. */
@@ -32,6 +36,12 @@ function drawn(draw: Draw): string {
   return under(0, 0);
 }
 
+/** The same tree, and the same again with a word more. */
+function twice(draw: Draw): string {
+  return drawn(draw) + drawn((who, text, at, answers, to) => draw(who, `${text} encore`, at, answers, to));
+}
+const TWICE = [...ALL, ...ALL.map((line) => `${line} encore`)];
+
 function told(html: string): string[] {
   document.body.innerHTML = html;
   const seen = readOnce(document, new URL('https://chat.example.com/'));
@@ -56,9 +66,7 @@ describe('who says what, where answers stand in what they answer', () => {
   it('behind its number, the title and when it was said, by whomever', () => {
     const draw: Draw = (who, text, at, answers) =>
       `<li><div><p><a href="#e${at}"><span>${at + 1}.</span><strong>La balade du dimanche, </strong><small><abbr>30 novembre, 20:1${at}</abbr><i>, </i>par <span>${who}</span></small></a></p><div><p>${text}</p></div></div>${answers && `<ul>${answers}</ul>`}</li>`;
-    const all = drawn(draw) + drawn((who, text, at, answers) => draw(who, `${text} encore`, at, answers, ''));
-    const twice = [...ALL, ...ALL.map((line) => `${line} encore`)];
-    expect(told(`<section><ul>${all}</ul></section>${WRITE}`)).toEqual(twice);
+    expect(told(`<section><ul>${twice(draw)}</ul></section>${WRITE}`)).toEqual(TWICE);
   });
 
   it('in a class that says how deep they stand, beside their name to press', () => {
@@ -71,6 +79,20 @@ describe('who says what, where answers stand in what they answer', () => {
     const draw: Draw = (who, text, at, answers) =>
       `<div><div class="${at % 2 ? 'is-child' : ''}"><div class="remark-account-date"><a href="#"><span class="remark-account-name${who === 'Nadia' ? ' page-author' : ''}">${who}</span> <span>${who}@example.net</span></a><a href="#">il y a ${at + 3} minutes</a></div><div><p>${text}</p></div><div>${answers}</div></div></div>`;
     expect(told(`${WRITE}<section>${drawn(draw)}</section>`)).toEqual(ALL);
+  });
+
+  it('in a list of their own beside it, in one box of the row, and set in by a class', () => {
+    const remark = (who: string, text: string, set: string) =>
+      `<div class="remark-x"><div class="${set}"><div><div><button>${who}</button><span>il y a 3 minutes</span></div><div><div>${text}</div></div></div></div></div>`;
+    const list = `${remark('Basile', 'sous la pluie', 'in-level1-x9')}${remark('Nadia', 'trempée', 'in-level2-x9')}`;
+    document.body.innerHTML = `<div><div class="box">${remark('Odile', 'belle balade', 'in-level0-x9')}<div class="box">${list}</div></div></div>`;
+    const row = document.body.firstElementChild as Element;
+    const pieces = piecesIn(row, (part) => !isSaid(part));
+    const kindOf = (said: string) => pieces.find(({ text }) => text === said)?.kind ?? '';
+    const [author, body] = [kindOf('Odile'), kindOf('belle balade')];
+    const shape = { by: 'kind', author, bodies: new Set([body]) } as unknown as Shape;
+    const names = answersIn(row, pieces, shape).map((one) => one.querySelector('button')?.textContent);
+    expect(names).toEqual(['Basile', 'Nadia']);
   });
 
   it('with whom they answer in front of it', () => {

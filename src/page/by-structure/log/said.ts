@@ -33,7 +33,9 @@ function holdsAuthor(element: Element): boolean {
 /** How deep an answer stands in what it answers, `level-2`: nobody's rank, which is a word or a number. */
 function isDepth(element: Element): boolean {
   const dom = natives();
-  return dom.childCount(element) > 1 && /[-_]level[-_]\d(?!\S)/.test(dom.attribute(element, 'class') ?? '');
+  if (!/[-_]level[-_]?\d(?![^\s-])/.test(dom.attribute(element, 'class') ?? '')) return false;
+  const isFilled = (part: Element) => dom.childCount(part) === 0 && /\S/.test(dom.rawText(part));
+  return dom.all(element, '*').filter(isFilled).length > 1;
 }
 
 /** What opens a menu at a bubble is called so, too, and says nothing but what the bubble does. */
