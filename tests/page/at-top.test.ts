@@ -2,7 +2,9 @@
 /** Who is signed in stands at the end of a bar over the page. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { standsAtTopEnd } from '../../src/page/by-structure/self/at-top.ts';
+import { talksOf } from '../../src/page/by-structure/self/talks.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { nameKey } from '../../src/page/own.ts';
 
 /** Where an element stands on a page of 1000 by 3000 pixels, as its `data-at` says: left, top, width, height. */
 function placed(this: Element): DOMRect {
@@ -34,4 +36,21 @@ test.each([
   document.documentElement.dir = dir;
   document.body.innerHTML = `<div data-at="${bar}"><p data-at="${bar}"><b data-at="${name}">Basile</b></p></div>`;
   expect(standsAtTopEnd(document.querySelector('b') as Element)).toBe(is);
+});
+
+test('what leads to a conversation with somebody is called so elsewhere than where the reader is named', () => {
+  document.body.innerHTML = '<nav><a><b>Basile</b></a></nav><ul><li>Nadia</li></ul>';
+  const [own, other] = ['a', 'li'].map((tag) => document.querySelector(tag) as Element);
+  const isTalk = talksOf(
+    [
+      { element: own as Element, name: 'Basile', active: false },
+      { element: other as Element, name: 'Nadia', active: false },
+    ],
+    ['Odile'],
+  );
+  const place = document.querySelector('b') as Element;
+  expect(isTalk(nameKey('Basile'))).toBe(true);
+  expect(isTalk(nameKey('Basile'), place)).toBe(false);
+  expect(isTalk(nameKey('Nadia'), place)).toBe(true);
+  expect(isTalk(nameKey('Odile'), place)).toBe(true);
 });

@@ -69,6 +69,20 @@ test('what stands on a row of few of theirs tells nothing', () => {
   expect(markedBy(names, '<button>Edit</button>')).toBeUndefined();
 });
 
+test('what stands on fewer than half of theirs tells nothing', () => {
+  const rows = (marked: number) =>
+    Array.from({ length: 5 }, (_, at) => [
+      rowOf('Basile', at < marked ? '<button>Edit</button>' : ''),
+      rowOf('Odile', ''),
+    ]).flat();
+  expect(markedOn(rows(2))).toBeUndefined();
+  expect(markedOn(rows(3))).toBe('Basile');
+});
+
+test('where others said little yet, nobody is told', () => {
+  expect(markedBy(['Basile', 'Odile', 'Basile', 'Odile'], '<button>Edit</button>')).toBeUndefined();
+});
+
 test('where two are marked, each in a way of their own, neither is told', () => {
   const marks: Record<string, string> = {
     Basile: '<button>Edit</button>',

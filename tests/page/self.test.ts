@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 /** Who the reader is, where the page shows it: whose messages are their own. */
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Self } from '../../src/page/by-structure/self/self.ts';
 import { toldSelf } from '../../src/page/by-structure/self/told-self.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+beforeAll(() => keepNatives(window));
 
 test.each([
   ['Logged in as Basile', 'Basile'],
@@ -160,4 +163,47 @@ test('it is asked again only where somebody more is known, and no more once it i
   for (const known of [3, 3, 4, 4, 5]) self.look(known, () => answers[asked++]);
   expect(self.name).toBe('Basile');
   expect(asked).toBe(2);
+});
+
+describe('of what is said in a conversation', () => {
+  const lines = ['Odile', 'Basile', 'Odile', 'Basile', 'Odile'].map((name) => {
+    const element = document.createElement('p');
+    element.innerHTML = name === 'Basile' ? '<button>Modifier</button>' : '';
+    return { element, name };
+  });
+  const nobody = () => () => false;
+
+  test('it is asked again each time that twice as much was read', () => {
+    let asked = 0;
+    const heard = {
+      turns: 1,
+      get saidLast() {
+        asked++;
+        return [];
+      },
+    };
+    const self = new Self();
+    for (heard.turns = 1; heard.turns <= 20; heard.turns++) self.hear(heard, nobody);
+    // At 2, 4, 8 and 16.
+    expect(asked).toBe(4);
+  });
+
+  test('whoever is marked is the reader', () => {
+    const self = new Self();
+    expect(self.hear({ turns: 5, saidLast: lines }, nobody)).toBe('Basile');
+    expect(self.name).toBe('Basile');
+  });
+
+  test('whom a conversation is with is not', () => {
+    const self = new Self();
+    expect(self.hear({ turns: 5, saidLast: lines }, () => () => true)).toBeUndefined();
+    expect(self.name).toBeUndefined();
+  });
+
+  test('what the page says elsewhere stays', () => {
+    const self = new Self();
+    self.look(3, () => 'Odile');
+    expect(self.hear({ turns: 5, saidLast: lines }, nobody)).toBeUndefined();
+    expect(self.name).toBe('Odile');
+  });
 });
