@@ -8,6 +8,17 @@ import { saysWhen } from './posted.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { speakerIn } from './speakers.ts';
 
+/** What a row itself says, and what stands behind that. */
+interface Answered {
+  readonly row: Element;
+  readonly pieces: Pieces;
+  readonly said: Piece;
+  /** Who says it, where that is named before it. */
+  readonly name: Piece | undefined;
+  /** What stands as deep in something behind it. */
+  readonly behind: Pieces;
+}
+
 /**
  * The answers in a row, at whatever depth. Each says something the same way from its own top as the row does, or a box in it with who
  * says it, behind what that says, and names who says it. Where classes tell nothing, it says when, too: a paragraph of what somebody
@@ -16,42 +27,55 @@ import { speakerIn } from './speakers.ts';
 export function answersIn(row: Element, pieces: Pieces, { author, bodies, by }: Shape): readonly Element[] {
   if (author === undefined) return [];
   const at = pieces.findIndex((one) => !one.isQuoted && bodies.has(one[by]));
-  const own = pieces[at];
+  const said = pieces[at];
   // Answered is what somebody says who is named before it, and not the first letter in their picture.
-  const isName = (one: Piece) => one[by] === author && !one.isInitials && !one.isPictured;
   const over = pieces.slice(0, Math.max(at, 0));
-  const name = over.find(isName);
-  if (!own || own.element === row || !(name || over.some(isWorded))) return [];
-  const behind = pieces.slice(at + 1).filter((one) => endsAs(one, own.place));
-  const boxes = behind.length > 0 && name ? boxesIn(row, own.element).reverse() : [];
-  let best: readonly Element[] = [];
-  for (const [depth, box] of [row, ...boxes].entries()) {
-    if (box !== row && !natives().contains(box, (name as Piece).element)) break;
-    const within = ({ place }: Piece) =>
-      `>${place
-        .split('>')
-        .slice(depth + 1)
-        .join('>')}`;
-    const isAnswer = (top: Element) => {
-      const kind = kindOfMake(box);
-      if (natives().contains(top, own.element) || kindOfMake(top) !== kind) return false;
-      const inside = pieces.filter(({ element }) => natives().contains(top, element));
-      const said = inside.filter(isWorded);
-      // The number or the title of what is answered may stand before the name, which may be one to press.
-      const placed = inside.find((one) => name && endsAs(one, within(name)));
-      const named = [placed, said[0]].find((one) => one && speakerIn(one.text, true));
-      const isMore = said.some(({ element }) => element !== named?.element);
-      const isNamed = isMore && named !== undefined;
-      const isCalled = / \S/.test(kind);
-      return isNamed && (box === row ? isCalled || saysWhen(top) : isCalled && saysWhen(top));
-    };
-    const tops = behind.flatMap((one) => topOf(one.element, within(own)) ?? []);
-    const answers = [...new Set(tops)].filter(isAnswer);
-    if (box === row && answers.length > 0) return answers;
-    // A list of answers may be made as the box around all is.
-    if (answers.length > best.length) best = answers;
-  }
-  return best;
+  const name = over.find((one) => one[by] === author && !one.isInitials && !one.isPictured);
+  if (!said || said.element === row || !(name || over.some(isWorded))) return [];
+  const behind = pieces.slice(at + 1).filter((one) => endsAs(one, said.place));
+  const answered: Answered = { row, pieces, said, name, behind };
+  const answers = answersMadeAs(row, 0, answered);
+  if (answers.length > 0 || behind.length === 0 || !name) return answers;
+  // A list of answers may be made as the box around all is: of the boxes around who says what, the one that has most like it.
+  const boxes = [...boxesIn(row, said.element)].reverse();
+  const around = boxes.filter((box) => natives().contains(box, name.element));
+  return around
+    .map((box, depth) => answersMadeAs(box, depth + 1, answered))
+    .reduce((best, some) => (some.length > best.length ? some : best), answers);
+}
+
+/** @param depth how deep in the row the box stands that each of them is made as */
+function answersMadeAs(box: Element, depth: number, answered: Answered): readonly Element[] {
+  const { row, pieces, said, name, behind } = answered;
+  const kind = kindOfMake(box);
+  const isCalled = / \S/.test(kind);
+  const isSure = (top: Element) => (box === row ? isCalled || saysWhen(top) : isCalled && saysWhen(top));
+  const tops = behind.flatMap((one) => topOf(one.element, placeIn(said, depth)) ?? []);
+  return [...new Set(tops)].filter((top) => {
+    if (natives().contains(top, said.element) || kindOfMake(top) !== kind) return false;
+    const inside = pieces.filter(({ element }) => natives().contains(top, element));
+    return isNamed(inside, name && placeIn(name, depth)) && isSure(top);
+  });
+}
+
+/**
+ * Whether something is said, and who says it. The number or the title of what is answered may stand before the name, which may be one to
+ * press.
+ * @param place where the name stands in what is answered, as far as that is known
+ */
+function isNamed(inside: Pieces, place: string | undefined): boolean {
+  const said = inside.filter(isWorded);
+  const placed = inside.find((one) => place !== undefined && endsAs(one, place));
+  const named = [placed, said[0]].find((one) => one && speakerIn(one.text, true));
+  return named !== undefined && said.some(({ element }) => element !== named.element);
+}
+
+/** Where a piece stands, from a box so deep in the row on. */
+function placeIn({ place }: Piece, depth: number): string {
+  return `>${place
+    .split('>')
+    .slice(depth + 1)
+    .join('>')}`;
 }
 
 function endsAs({ place }: Piece, end: string): boolean {
