@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 /** What people comment on, and answers that stand in the row of what they answer. */
 import { describe, expect, it } from 'vitest';
-import { answersIn } from '../../src/page/by-structure/log/answers.ts';
+import { answersIn, isOfAnswer } from '../../src/page/by-structure/log/answers.ts';
 import { piecesIn } from '../../src/page/by-structure/log/pieces.ts';
 import { isSaid } from '../../src/page/by-structure/log/said.ts';
 import type { Shape } from '../../src/page/by-structure/log/shape.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 
 /** Who says what; how deep it stands in what was said before. */
 const TREE: readonly (readonly [who: string, text: string, depth: number])[] = [
@@ -147,4 +148,16 @@ it('reads answers in a box that says how deep it stands', () => {
   const draw: Draw = (who, text, at, answers) =>
     `<div class="remark remark_level-1"><div class="head"><b class="nick">${who}</b><span class="time">20:1${at}</span></div><div class="content"><p>${text}</p></div>${answers.replaceAll('level-1', 'level-2')}</div>`;
   expect(told(`${WRITE}<div class="remarks">${drawn(draw)}</div>`)).toEqual(ALL);
+});
+
+it('a name is that of whoever answers where it stands in what is made as the row is, and not in what says who sent it', () => {
+  keepNatives(window);
+  document.body.innerHTML =
+    '<div class="post row"><h3><a>Sortie photo</a></h3><p class="author">De : <a>Odile</a></p><p>bonjour</p><div class="post row"><b>Basile</b><p>oui</p></div></div>';
+  const row = document.body.firstElementChild as Element;
+  const [title, sender, answerer] = ['h3 a', 'p a', 'b'].map((part) => row.querySelector(part) as Element);
+  const left = new Set([row.querySelector('.author') as Element, row.querySelector('.row') as Element]);
+  expect(isOfAnswer(answerer as Element, title as Element, row, left)).toBe(true);
+  expect(isOfAnswer(sender as Element, title as Element, row, left)).toBe(false);
+  expect(isOfAnswer(answerer as Element, title as Element, row)).toBe(false);
 });

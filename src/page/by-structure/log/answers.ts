@@ -8,6 +8,25 @@ import { saysWhen } from './posted.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { speakerIn } from './speakers.ts';
 
+/**
+ * Whether a name is that of whoever answers in a row: it may be called an author more surely than who is answered.
+ * @param sayer what names whoever is answered
+ * @param left what the row does not say itself
+ */
+export function isOfAnswer(
+  name: Element,
+  sayer: Element,
+  row: Element,
+  left: ReadonlySet<Element> = new Set(),
+): boolean {
+  const boxes = [...left].filter((box) => box !== name && natives().contains(box, name));
+  if (boxes.length === 0) return false;
+  // An answer is made as the row is, or as one of the boxes around who says it.
+  const kinds = new Set([kindOfMake(row)]);
+  for (let at = above(sayer); at && at !== row; at = above(at)) kinds.add(kindOfMake(at));
+  return boxes.some((box) => kinds.has(kindOfMake(box)));
+}
+
 /** What a row itself says, and what stands behind that. */
 interface Answered {
   readonly row: Element;

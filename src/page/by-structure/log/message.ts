@@ -14,6 +14,7 @@ import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp, SAYING } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
+import { isOfAnswer } from './answers.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
@@ -115,10 +116,7 @@ function sayerOf(
     };
   const names = called?.element && namesOf(called.element);
   if (!names) return called ?? learnt;
-  // Whoever answers, in the same row, may be called an author more surely.
-  const isElse = (box: Element) =>
-    box !== called.element && natives().contains(box, called.element as Element);
-  if (learnt && [...(reading?.left ?? [])].some(isElse)) return learnt;
+  if (learnt?.element && isOfAnswer(called.element, learnt.element, row, reading?.left)) return learnt;
   // What is called after a name, `user-name-initial`, may be the letter in somebody's picture.
   if (learnt && isInitials(called.name, learnt.name)) return learnt;
   if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;
