@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** Who is signed in stands at the end of a bar over the page. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { standsAtTopEnd } from '../../src/page/by-structure/self/at-top.ts';
+import { topBarOf } from '../../src/page/by-structure/self/at-top.ts';
 import { talksOf } from '../../src/page/by-structure/self/talks.ts';
+import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { nameKey } from '../../src/page/own.ts';
 
@@ -35,7 +36,7 @@ test.each([
 ])('a name %s', (_, bar, name, dir, is) => {
   document.documentElement.dir = dir;
   document.body.innerHTML = `<div data-at="${bar}"><p data-at="${bar}"><b data-at="${name}">Basile</b></p></div>`;
-  expect(standsAtTopEnd(document.querySelector('b') as Element)).toBe(is);
+  expect(topBarOf(document.querySelector('b') as Element) !== undefined).toBe(is);
 });
 
 test('what leads to a conversation with somebody is called so elsewhere than where the reader is named', () => {
@@ -53,4 +54,21 @@ test('what leads to a conversation with somebody is called so elsewhere than whe
   expect(isTalk(nameKey('Basile'), place)).toBe(false);
   expect(isTalk(nameKey('Nadia'), place)).toBe(true);
   expect(isTalk(nameKey('Odile'), place)).toBe(true);
+});
+
+test.each([
+  ['names the reader', '', 'them me them me them'],
+  [
+    'leads to conversations, of which that is one, names nobody',
+    '<span>Odile</span>',
+    'unknown unknown unknown unknown unknown',
+  ],
+])('a bar over the page with a name at its end %s', (_, beside, from) => {
+  for (const one of [document.documentElement, document.body]) one.removeAttribute('data-at');
+  const lines = ['Odile', 'Basile', 'Nadia', 'Basile', 'Odile'].map(
+    (name, at) => `<p data-at="0 ${200 + at * 30} 1000 20"><b>${name}</b>: il pleut ici, ${at}</p>`,
+  );
+  document.body.innerHTML = `<div class="head" data-at="0 0 1000 60"><div class="row" data-at="0 0 1000 60">${beside}<span data-at="900 20 60 20">Basile</span></div></div><main data-at="0 100 1000 600"><div class="log" style="overflow:auto" data-at="0 200 1000 400">${lines.join('')}</div><textarea placeholder="Message" data-at="0 620 1000 40"></textarea></main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.flatMap((one) => (one.kind === 'message' ? one.from : [])).join(' ')).toBe(from);
 });

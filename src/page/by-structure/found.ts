@@ -174,12 +174,11 @@ export class Found {
   #findSelf(): string | undefined {
     return findSelf(this.#scope, {
       composers: this.composers(),
-      members: this.members.flatMap(({ element }) => {
-        const name = this.#known.personOf(element)?.name;
-        return name ? { element, name } : [];
-      }),
+      members: this.members.flatMap(({ element }) => this.#known.namedIn(element)),
       isKnown: (name) => this.#knows(name),
       isTalk: this.#talks(),
+      leads: (part, place) =>
+        [...this.rooms, ...this.tabs()].some(({ element }) => holds(part, element) && !holds(element, place)),
       isTaken: (element) => this.isTaken(element),
       holdsTalk: (element) => this.logs.standIn(element) || this.isTaken(element),
     });

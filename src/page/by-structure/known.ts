@@ -43,6 +43,12 @@ export class Known {
     for (const [, name] of named) this.#people.add(nameKey(name));
   }
 
+  /** A row of the list of members with who it names, where it names somebody. */
+  namedIn(element: Element): readonly { readonly element: Element; readonly name: string }[] {
+    const name = this.personOf(element)?.name;
+    return name ? [{ element, name }] : [];
+  }
+
   /** Whose row an element stands in. */
   personOf(element: Element): { row: Element; name: string } | undefined {
     for (const at of outwards(element, DEEPEST_IN_ROW)) {

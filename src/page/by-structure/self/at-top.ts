@@ -10,15 +10,15 @@ const HIGHEST = 130;
 const WIDE = 0.75;
 const AT_END = 0.6;
 
-/** Whether it stands at the right end of such a bar, or at the left one where the page is read from the right. */
-export function standsAtTopEnd(part: Element): boolean {
+/** The bar at whose right end it stands, or at the left one where the page is read from the right. */
+export function topBarOf(part: Element): Element | undefined {
   const page = natives().root(part) === part.ownerDocument ? part.ownerDocument.documentElement : undefined;
-  if (!page) return false;
+  if (!page) return undefined;
   const [at, all] = [placeOn(part), placeOn(page)];
   const width = all.right - all.left;
   const isAtEnd = page.dir === 'rtl' ? at.right < width * (1 - AT_END) : at.left - all.left > width * AT_END;
-  if (!isAtEnd || at.bottom - all.top > HIGHEST) return false;
-  return [...outwards(part, FARTHEST)].some((one) => {
+  if (!isAtEnd || at.bottom - all.top > HIGHEST) return undefined;
+  return [...outwards(part, FARTHEST)].find((one) => {
     const { left, right, top, bottom } = placeOn(one);
     return right - left >= width * WIDE && bottom - top <= HIGHEST;
   });

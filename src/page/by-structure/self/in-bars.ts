@@ -5,7 +5,7 @@ import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
 import { hasAny, hintsOf, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { standsAtTopEnd } from './at-top.ts';
+import { topBarOf } from './at-top.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
 
@@ -43,7 +43,9 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
 function isOfReader(leaf: Element, page: Page): boolean {
   if (natives().closest(leaf, HEADINGS) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const name = nameKey(nameOf(leaf));
-  return (isOfAccount(leaf) && !page.isTalk(name)) || (!page.isTalk(name, leaf) && standsAtTopEnd(leaf));
+  if (isOfAccount(leaf) && !page.isTalk(name)) return true;
+  const bar = page.isTalk(name, leaf) ? undefined : topBarOf(leaf);
+  return bar !== undefined && !page.leads(bar, leaf);
 }
 
 /** A name in a bar over the page, or in what is called an account. */
