@@ -174,6 +174,7 @@ export class Conversations {
     if (!conversation) return undefined;
     const { marks, lineAt } = this.rows.read(pane, rows, false);
     if (marks.length === 0) return [];
+    this.#heed(pane, conversation);
     return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
   }
 

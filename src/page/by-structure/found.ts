@@ -177,8 +177,7 @@ export class Found {
       members: this.members.flatMap(({ element }) => this.#known.namedIn(element)),
       isKnown: (name) => this.#knows(name),
       isTalk: this.#talks(),
-      leads: (part, place) =>
-        [...this.rooms, ...this.tabs()].some(({ element }) => holds(part, element) && !holds(element, place)),
+      leads: this.names.leads,
       isTaken: (element) => this.isTaken(element),
       holdsTalk: (element) => this.logs.standIn(element) || this.isTaken(element),
     });
@@ -250,7 +249,10 @@ export class Found {
     isRoom: (name) => this.#known.isRoom(name),
     isWrittenTo: (name) => this.composers().some((one) => isFor(one, name)),
     isTitled: (name) => titleOf(this.#scope.document) === name,
-    leads: (part) => [...this.rooms, ...this.tabs()].some(({ element }) => holds(part, element)),
+    leads: (part, place) =>
+      [...this.rooms, ...this.tabs()].some(
+        ({ element }) => holds(part, element) && !(place && holds(element, place)),
+      ),
   };
 
   /** The conversation that is marked as the open one, among those that the page shows to choose from: where several are, none is. */
@@ -268,9 +270,7 @@ export class Found {
 
   tabs(): Tab[] {
     this.#tabs ??= this.#findTabs();
-    return this.#tabs
-      .concat(this.logs.whispers)
-      .filter(({ name }) => isSomeone(name) && nameKey(name) !== this.self.key);
+    return this.#tabs.concat(this.logs.whispers).filter(({ name }) => isSomeone(name));
   }
 
   #findTabs(): Tab[] {

@@ -159,7 +159,10 @@ export class Log {
       ...(this.partner && { isUnasked: true }),
       title: titled,
       where: () => (this.partner ? 'private' : where()),
-      isAnswered: () => isOfOneOfTwo(titled() ?? '', heardNow()),
+      isAnswered: () => {
+        const heard = heardNow();
+        return heard.isOfTwo && isOfOne(titled() ?? '', heard.names);
+      },
     };
   }
 

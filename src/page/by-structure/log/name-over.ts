@@ -20,8 +20,11 @@ export interface Names {
   isWrittenTo(name: string): boolean;
   /** Whether the window is called so, and then as the site. */
   isTitled(name: string): boolean;
-  /** Whether a part of the page leads to conversations: it says which there are, and not which one is open. */
-  leads(part: Element): boolean;
+  /**
+   * Whether a part of the page leads to conversations: it says which there are, and neither which one is open nor who is signed in.
+   * @param place what stands there does not count
+   */
+  leads(part: Element, place?: Element): boolean;
 }
 
 /** The conversation that a page marks as the open one, where it shows them to choose from. */

@@ -19,7 +19,7 @@ const BARS = 'nav, [role=banner], [role=navigation]';
 /** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
 const PARTS = 'article, aside, main, nav, section';
 const OVER =
-  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [class*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
+  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
 const BAR = wordSet('nav navbar navigation topbar topnav masthead menubar');
 const HEADS = wordSet('head header top banner');
 const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');

@@ -14,7 +14,7 @@ const MOST = 400;
 const LONGEST_AROUND = 300;
 /** Where pages say who is signed in: in their bars, and in what they call after an account. */
 const PLACES =
-  'header *, nav *, footer *, [id*="head" i] *, [class*="top" i] *, [id*="bar" i] *, [class*="welcome" i], [role=banner] *, [role=navigation] *, [class*="user" i], [id*="user" i], [class*="nick" i], [id*="nick" i], [class*="account" i], [class*="profile" i], [class*="logged" i], [class*="login" i], [id*="login" i]';
+  'header *, nav *, footer *, [id*="head" i] *, [class^="top" i] *, [id*="bar" i] *, [class*="welcome" i], [role=banner] *, [role=navigation] *, [class*="user" i], [id*="user" i], [class*="nick" i], [id*="nick" i], [class*="account" i], [class*="profile" i], [class*="logged" i], [class*="login" i], [id*="login" i]';
 
 /**
  * Whom sentences of the page may name as its reader.

@@ -1,3 +1,5 @@
+import type { Names } from '../log/name-over.ts';
+
 /** What is known of a page when it is asked who reads it. */
 export interface Page {
   /** Where messages are written. */
@@ -11,8 +13,7 @@ export interface Page {
    * @param place where it stands: what leads to a conversation stands elsewhere then
    */
   isTalk(name: number, place?: Element): boolean;
-  /** Whether a part of the page leads to conversations, elsewhere than at a place: it is a row of those, and says not who is signed in. */
-  leads(part: Element, place: Element): boolean;
+  readonly leads: Names['leads'];
   /** Whether something stands in a conversation. */
   isTaken(element: Element): boolean;
   /** Whether a conversation stands in it. */

@@ -20,11 +20,6 @@ export class Self {
     return this.#name;
   }
 
-  /** The key of their name. */
-  get key(): number | undefined {
-    return this.#name === undefined ? undefined : nameKey(this.#name);
-  }
-
   /**
    * Asks for it, as long as it is not known, and only where somebody more speaks or is there: nobody else is the reader.
    * @param known how many speak or are there
@@ -43,7 +38,10 @@ export class Self {
     if (this.#marked === undefined && log.turns >= 2 * (this.#heard.get(log) ?? 1)) {
       this.#heard.set(log, log.turns);
       const name = markedOn(log.saidLast);
-      if (name && (this.#name === undefined ? !talks()(nameKey(name)) : nameKey(name) === this.key))
+      if (
+        name &&
+        (this.#name === undefined ? !talks()(nameKey(name)) : nameKey(name) === nameKey(this.#name))
+      )
         this.#marked = this.#name = name;
     }
     return this.#marked;
