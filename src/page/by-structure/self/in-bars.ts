@@ -19,7 +19,7 @@ const BARS = 'nav, [role=banner], [role=navigation]';
 /** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
 const PARTS = 'article, aside, main, nav, section';
 const OVER =
-  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
+  'header *, nav *, [role=banner] *, [role=navigation] *, [class*="nav" i] *, [class*="bar" i] *, [id*="head" i] *, [class^="head" i] *, [id*="top" i] *, [class*="user" i], [class*="user" i] *, [class*="account" i] *, [class*="self" i], [class*="self" i] *, [class*="logged" i] *, [class*="nameplate" i] *';
 const BAR = wordSet('nav navbar navigation topbar topnav masthead menubar');
 const HEADS = wordSet('head header top banner');
 const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');
@@ -29,14 +29,17 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /** What shows a name in a bar or an account, and nothing else. */
 export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => boolean): readonly string[] {
-  return scope
-    .all(OVER)
-    .filter((one) => natives().childCount(one) === 0)
-    .slice(0, MOST)
-    .filter((one) => isShort(one, LONGEST) && isKnown(natives().rawText(one).trim()))
-    .filter((one) => !page.isTaken(one) && isVisible(one))
-    .filter((one) => isOfReader(one, page))
-    .map(nameOf);
+  return (
+    scope
+      .all(OVER)
+      .filter((one) => natives().childCount(one) === 0)
+      .filter((one) => isShort(one, LONGEST) && isKnown(natives().rawText(one).trim()))
+      // Those over messages are many, and tell nothing of who is signed in.
+      .filter((one) => !page.isTaken(one))
+      .slice(0, MOST)
+      .filter((one) => isVisible(one) && isOfReader(one, page))
+      .map(nameOf)
+  );
 }
 
 /** No heading, none of several in a list, and nobody that a conversation is with: what leads to one is called so elsewhere, too. */
