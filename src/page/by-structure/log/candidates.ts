@@ -54,15 +54,15 @@ function* scrollingBoxes(scope: Scope, composers: readonly Element[]): Generator
   return found;
 }
 
-/** Whether what ends it is made as others in it are, as rows are. */
+/** Whether some of what ends it, and of what stands in the middle, is made alike, as rows are: below the last there may be a way to more. */
 function holdsRows(element: Element): boolean {
   if (natives().childCount(element) < LEAST_ROWS) return false;
   const rows = childrenOf(element);
   // What is empty marks the end of them.
   const end = rows.findLastIndex((row) => natives().childCount(row) > 0);
-  const [last, ...others] = [rows[end], rows[end - 1], rows[end - 2], rows[end >> 1]];
-  if (!last) return false;
-  return others.some((row) => row && kindOfMake(row) === kindOfMake(last));
+  const some = [...new Set([rows[end], rows[end - 1], rows[end - 2], rows[end >> 1]])];
+  const kinds = some.flatMap((row) => (row ? kindOfMake(row) : []));
+  return new Set(kinds).size < kinds.length;
 }
 
 /** What frames show: the old way to keep a conversation apart from its composer. */

@@ -78,9 +78,10 @@ export class Log {
     return natives().childCount(this.#rowParent(log)) > LONG;
   }
 
-  /** Whether so much was read in it, and of somebody, that it is a conversation for good. */
+  /** Whether so much was read in it, of several people or of both sides, that it is a conversation for good. */
   get isSure(): boolean {
-    return this.#reader.isSure && this.#reader.knowsAuthors && this.speakers.size > 1;
+    const isOfSeveral = this.#reader.isSure && this.#reader.knowsAuthors && this.speakers.size > 1;
+    return isOfSeveral || this.#reader.areOfTwoSides;
   }
 
   /** Those who wrote to the reader alone. */

@@ -46,6 +46,11 @@ export class RowReader {
     return this.#habits.knowsAuthors;
   }
 
+  /** Whether the reader and somebody else were both heard in it. */
+  get areOfTwoSides(): boolean {
+    return this.#told.areOfTwoSides;
+  }
+
   /** Whether its rows stand in boxes, of which each goes on where the one before ends. */
   set isInBoxes(is: boolean) {
     this.#told.isInBoxes = is;

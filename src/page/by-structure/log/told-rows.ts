@@ -9,6 +9,8 @@ import { sideByName } from './speakers.ts';
 
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;
+/** So many rows of each of two sides are what two people said. */
+const ENOUGH_SIDED = 3;
 
 interface Told {
   readonly author: string | undefined;
@@ -20,6 +22,9 @@ export class ToldRows {
   readonly #habits: Habits;
   readonly #parts: RowParts;
   readonly #told = new WeakMap<Element, Told>();
+  /** Rows whose side was told, each once, and how many there were of each. */
+  readonly #sided = new WeakSet<Element>();
+  readonly #ofSide = { mine: 0, theirs: 0 };
   /** How often something was told. */
   #turn = 0;
   /** Whether the last line stands first on the page, and is shown at the bottom all the same. */
@@ -41,6 +46,14 @@ export class ToldRows {
   tell(row: Element, told: Told): void {
     this.#told.set(row, told);
     this.#turn++;
+    if (!told.side || this.#sided.has(row)) return;
+    this.#sided.add(row);
+    this.#ofSide[told.side]++;
+  }
+
+  /** Whether the reader and somebody else were both heard, and not once only. */
+  get areOfTwoSides(): boolean {
+    return Math.min(this.#ofSide.mine, this.#ofSide.theirs) >= ENOUGH_SIDED;
   }
 
   forget(row: Element): void {
