@@ -101,9 +101,16 @@ export class ToldRows {
       : (this.isNamedLast || this.#habits.namesBelow) && side;
     const group = this.#parts.rowOf(row);
     return (
-      (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ??
-      (group && readMessage(group, this.#habits)?.author)
+      (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ?? (group && this.#authorOver(group))
     );
+  }
+
+  /** Who is named over what they said in a row: the first of that, where it is short, is no name. */
+  #authorOver(group: Element): string | undefined {
+    const author = readMessage(group, this.#habits)?.author;
+    const [first] = author === undefined ? [] : this.#parts.messagesIn(group);
+    const begins = first && first !== group && natives().rawText(first).trim().startsWith(author as string);
+    return begins ? undefined : author;
   }
 
   /** A name that stands below the last of several messages, or over the first where that comes last. */

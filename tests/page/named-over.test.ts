@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+/** Who says several things in a row is named over them at most, and not by the first of them. */
+import { beforeAll, expect, test } from 'vitest';
+import { newHabits } from '../../src/page/by-structure/log/message.ts';
+import { RowParts } from '../../src/page/by-structure/log/row-parts.ts';
+import { ToldRows } from '../../src/page/by-structure/log/told-rows.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+beforeAll(() => keepNatives(window));
+
+/** Who is named for the last of what a row holds. */
+function namedIn(html: string): string | undefined {
+  document.body.innerHTML = `<div class="turn">${html}</div>`;
+  const habits = newHabits();
+  const parts = new RowParts(habits);
+  const messages = parts.messagesIn(document.querySelector('.turn') as Element);
+  expect(messages.length).toBeGreaterThan(1);
+  return new ToldRows(habits, parts).authorNear(messages.at(-1) as Element, 'theirs');
+}
+
+const bubble = (text: string) => `<p class="bubble">${text}</p>`;
+
+test('by a name', () => {
+  const said = bubble('il pleut encore ici') + bubble('et le vent se lève');
+  expect(namedIn(`<b class="name">Odile</b>${said}`)).toBe('Odile');
+});
+
+test('by nothing that is said, be there something else below it', () => {
+  const seen = (text: string) => `<div>${bubble(text)}<span class="mark">Lu</span></div>`;
+  expect(namedIn(seen('Bien') + seen('il pleut encore ici'))).toBeUndefined();
+});
