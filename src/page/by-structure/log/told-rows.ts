@@ -101,7 +101,8 @@ export class ToldRows {
       : (this.isNamedLast || this.#habits.namesBelow) && side;
     const group = this.#parts.rowOf(row);
     return (
-      (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ?? (group && this.#authorOver(group))
+      (isBehind ? this.#authorBehind(row) : this.#authorBefore(row, side)) ??
+      (group && this.#authorOver(group))
     );
   }
 
@@ -109,7 +110,13 @@ export class ToldRows {
   #authorOver(group: Element): string | undefined {
     const author = readMessage(group, this.#habits)?.author;
     const [first] = author === undefined ? [] : this.#parts.messagesIn(group);
-    const begins = first && first !== group && natives().rawText(first).trim().startsWith(author as string);
+    const begins =
+      first &&
+      first !== group &&
+      natives()
+        .rawText(first)
+        .trim()
+        .startsWith(author as string);
     return begins ? undefined : author;
   }
 
