@@ -18,6 +18,14 @@ const LARGE = 400;
 /** Those in which nobody spoke and at which nobody looked for longest are forgotten. */
 const MOST_CONVERSATIONS = 400;
 
+/** How many there are, in what heads them: "Comments (23)", "23 comments". A number behind a name is a part of it. */
+const COUNT = /[([]\s*\d+\s*[)\]]|^\d+(?=\s)/g;
+
+/** What it was called when there were fewer. */
+function withoutCount(name: string): string {
+  return name.replace(COUNT, '');
+}
+
 /** Reads the panes of a page, and reports each message once, with who said it and where. */
 export class Conversations {
   readonly #site: string;
@@ -81,8 +89,10 @@ export class Conversations {
     }
     const label = pane.key?.() ?? name ?? (place ? `?${place + 1}` : '?');
     const isKept = last && name === last.name && this.#mayBecome(last, where, this.idOf(label, where));
-    // What is not called anything any more is what it was, where nearly the same is said in it.
-    const goesOn = last?.name && name !== last.name && (isOf?.(last) || (!name && isLike?.(last)));
+    // What is not called anything any more is what it was, where nearly the same is said in it; so is what counts in its heading.
+    const isRenamed = last?.name !== undefined && name !== last.name;
+    const isCalledLike = !name || (last?.name && withoutCount(name) === withoutCount(last.name));
+    const goesOn = isRenamed && (isOf?.(last) || (isCalledLike && isLike?.(last)));
     if (last && ((isKept && !pane.key) || goesOn)) {
       this.#heed(pane, last);
       return show(last, now).map((line) => this.#tell(last, line, now));

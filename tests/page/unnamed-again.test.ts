@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A conversation that the page calls nothing any more, while some of its lines change. */
+/** A conversation that the page calls nothing any more, or by another count, while some of its lines change. */
 import { expect, it } from 'vitest';
 import { Conversations } from '../../src/page/conversations.ts';
 import type { Pane } from '../../src/page/layout.ts';
@@ -53,4 +53,22 @@ it('is another, where other things are said in it', () => {
   expect(told(conversations, box, undefined, other).map(([, conversation]) => conversation)).toEqual(
     other.map(() => 'chat.example.com/?'),
   );
+});
+
+it.each([
+  ['Avis (6)', 'Avis (7)'],
+  ['6 avis', '7 avis'],
+])('goes on where %s are %s now, and the last stands first', (before, after) => {
+  const conversations = new Conversations('chat.example.com', new Own());
+  const box = document.body.appendChild(document.createElement('div'));
+  expect(told(conversations, box, before, SAID)).toHaveLength(6);
+  const said = told(conversations, box, after, ['le phare', ...SAID]);
+  expect(said).toEqual([['le phare', `chat.example.com/${before.toLowerCase()}`]]);
+});
+
+it('is another, where a number is a part of its name', () => {
+  const conversations = new Conversations('chat.example.com', new Own());
+  const box = document.body.appendChild(document.createElement('div'));
+  expect(told(conversations, box, 'invité 12', SAID)).toHaveLength(6);
+  expect(told(conversations, box, 'invité 13', ['le phare', ...SAID])).toHaveLength(7);
 });
