@@ -39,6 +39,7 @@ test.each([
   ['<div class="item"><div class="bubble -send-time"><p>ok</p></div></div>', undefined],
   ['<div class="item"><div class="my-auto">⋯</div><p class="md:my-2">ok</p></div>', undefined],
   ['<div class="feed__load feed__load--end"><span>ok</span></div>', undefined],
+  ['<div class="item"><p>ok<span class="end-of-message"></span></p></div>', undefined],
 ])('%s', (html, side) => {
   document.body.innerHTML = html;
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe(side);
