@@ -40,6 +40,7 @@ describe('what somebody did', () => {
     'joined 👋',
     'joined the stream',
     'invited you to the little room “Seeds”.',
+    'Tom 加入了聊天室',
   ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
   });

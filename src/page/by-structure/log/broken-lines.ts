@@ -22,9 +22,23 @@ const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:>»]+|[-–—|•]
 /** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
   const children = childrenOf(element);
-  const breaks = children.filter((child) => natives().tag(child) === 'br').length;
-  const blocks = children.filter((child) => /^(div|p|li|tr|section)$/.test(natives().tag(child))).length;
+  const breaks = children.filter((child) => natives().tag(child) === 'br' && !isGap(child)).length;
+  const blocks = children.filter(isBlock).length;
   return (breaks > 0 && breaks >= blocks) || (blocks === 0 && hasKeptEnds(element));
+}
+
+function isBlock(element: Element): boolean {
+  return /^(div|p|li|tr|section)$/.test(natives().tag(element));
+}
+
+/** Whether it ends no line: right behind a block there is none, only room before the next. */
+function isGap(lineBreak: Element): boolean {
+  const { before, data, next, type } = natives();
+  const block = before(lineBreak);
+  if (!block || !isBlock(block)) return false;
+  let node = next(block);
+  while (node && node !== lineBreak && (type(node) !== 3 || !/\S/.test(data(node)))) node = next(node);
+  return node === lineBreak;
 }
 
 /** Ends of line in its own text that are shown as such. */

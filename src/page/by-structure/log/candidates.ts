@@ -21,6 +21,9 @@ const LONG = 40;
 export function* candidatesIn(scope: Scope, composers: readonly Element[]): Generator<void, Element[], void> {
   const found = scope.all(CALLED).concat(besideComposers(composers));
   found.push(...(yield* scrollingBoxes(scope, composers)), ...framedIn(scope));
+  // A page of nothing but what was said.
+  const { body } = scope.document;
+  if (composers.length === 0 && holdsRows(body)) found.push(body);
   return found.filter((one) => natives().closest(one, PRESSED) === null);
 }
 

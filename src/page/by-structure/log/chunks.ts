@@ -41,7 +41,12 @@ function calledOf(box: Element): string {
 /** The rows in an element, or in its boxes. */
 export function rowsIn(parent: Element): readonly Element[] {
   const boxes = chunksIn(parent);
-  return boxes.length > 0 ? boxes.flatMap(childrenOf) : childrenOf(parent);
+  return (boxes.length > 0 ? boxes.flatMap(childrenOf) : childrenOf(parent)).filter(isNoBreak);
+}
+
+/** What only parts rows is none. */
+export function isNoBreak(row: Element): boolean {
+  return natives().tag(row) !== 'br';
 }
 
 /** The boxes of which an element is one. */

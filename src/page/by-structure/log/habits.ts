@@ -275,7 +275,9 @@ export class Habits implements Known {
     for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
       if (part !== piece?.element && this.#isAlways(visibleText(part), piece?.text)) left.add(part);
     for (const box of repeated) left.add(box);
+    const [body, ...more] = piece?.element === row ? said.filter((one) => one.element !== row) : [];
     return {
+      ...(body && more.length === 0 && { body: body.element }),
       ...(author && {
         author,
         element: piece.element === row ? undefined : piece.element,

@@ -11,7 +11,7 @@ const INVITED = String.raw`(?:has |have )?invited you to (?:join )?(?:the|this|t
 const PLAYED = String.raw`(?:has |have )?(?:started|paused|resumed|stopped) (?:the|this) (?:video|movie|film|song|track|playback)(?: at [\d:]+)?|(?:a|ont) (?:lancé|démarré|repris|arrêté|mis en pause) (?:la|cette) (?:vidéo|lecture|musique)(?: à [\d:]+)?`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$`,
   'iu',
 );
 /** In the room's own name: "#accueil: Big Tom joined." */

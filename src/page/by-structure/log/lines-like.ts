@@ -58,7 +58,8 @@ export interface Looking {
 export function linesLike(element: Element, looking: Looking): number {
   const { composers, sends, threads, read, isWide, isKnown } = looking;
   const dom = natives();
-  if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element))) return 0;
+  const isPage = dom.tag(element) === 'body' && composers.length === 0 && !fillsFrame(element);
+  if (!isVisible(element) || (NEVER.test(dom.tag(element)) && !fillsFrame(element) && !isPage)) return 0;
   if (!threads.includes(element) && composers.some((composer) => shows(element, composer))) return 0;
   const parent = rowParent(element);
   const rows = rowsIn(parent).slice(-SAMPLE);
@@ -78,6 +79,7 @@ export function linesLike(element: Element, looking: Looking): number {
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
   const isPosted =
     composers.length === 0 && (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)));
+  if (isPage && !isPosted) return 0;
   const isSpoken = () => isOver() && (comeAgain(read(parent)) || standOnBothSides(element, rows));
   if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced) && !isSpoken()) return 0;
   const spoken = read(parent);

@@ -8,7 +8,7 @@ import { sameLists } from '../parts/same-lists.ts';
 import type { Spoken } from '../self/marked-lines.ts';
 import { boxOf, headingOf, headingOver, isAKind, tabOf, whereOf } from './around.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
-import { chunksAround, chunksIn } from './chunks.ts';
+import { chunksAround, chunksIn, isNoBreak } from './chunks.ts';
 import { listsOfDays } from './days.ts';
 import { FieldLines, isField } from './field-lines.ts';
 import { type Heard, heardAmong, isOfOne, isOfOneOfTwo, MANY } from './how-many.ts';
@@ -173,7 +173,7 @@ export class Log {
   }
 
   #rowsOf(log: Element, parent: Element): Element[] {
-    const all = this.#listsIn(log, parent).flatMap(childrenOf);
+    const all = this.#listsIn(log, parent).flatMap(childrenOf).filter(isNoBreak);
     const rows = this.isThread ? all.filter((row) => !isWrittenIn(row)) : all;
     return this.#reader.messages(log, rows, this.#isKnown);
   }

@@ -65,7 +65,9 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const name = habits?.areNumbered ? withoutNumber(whole) : whole;
   const line = author?.element && habits?.lineAround?.(author.element, row);
   const left = line ? new Set([...(reading?.left ?? []), line]) : reading?.left;
-  const said = split?.text ?? told?.text ?? textOf(row, parts, author ?? placed, left);
+  const box = reading?.body ?? row;
+  const said =
+    split?.text ?? told?.text ?? textOf(box, box === row ? parts : partsOf(box), author ?? placed, left);
   if (
     !said ||
     DRAWN.test(said) ||

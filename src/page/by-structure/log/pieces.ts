@@ -212,11 +212,16 @@ function partsOf(element: Element): {
     } else if (isElement(node)) {
       if (isAddress(node) || isLine(node) || isSign(node)) words = true;
       if (!words) leading.push(node);
-      else if (isStamp(tidy(dom.rawText(node)))) trailing.push(node);
+      // Behind who and when, what is said stands in a block.
+      else if (isStamp(tidy(dom.rawText(node))) || (when && isBlock(node))) trailing.push(node);
       else trailing = [];
     }
   }
   return { leading, words, when, trailing };
+}
+
+function isBlock(element: Element): boolean {
+  return /^(?:p|div|blockquote)$/.test(natives().tag(element)) && /\S/.test(natives().rawText(element));
 }
 
 /** "(12) By", before a name in a heading. */

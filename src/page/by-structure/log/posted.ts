@@ -53,9 +53,9 @@ function isWayToAnswer(part: Element): boolean {
 /** So many words a name and a time have at most. */
 const MOST_WORDS = 8;
 
-/** "20:41", "Karim B. 20:41" */
+/** "20:41", "Karim B. 20:41", "20:41 (read)" */
 function endsInStamp(text: string): boolean {
-  const words = text.split(/\s+/);
+  const words = text.replace(/\s*\([^()]*\)$/, '').split(/\s+/);
   if (words.length > MOST_WORDS) return false;
   return words.slice(0, 4).some((_, at) => isStamp(words.slice(at).join(' ')));
 }

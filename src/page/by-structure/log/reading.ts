@@ -25,6 +25,8 @@ export interface Reading {
   readonly author?: string;
   /** What shows the author's name, if it is a part of the row. */
   readonly element?: Element | undefined;
+  /** What alone is said in the row, beside a name in no element of its own. */
+  readonly body?: Element;
   /** Parts of the row that nobody said. */
   readonly left: ReadonlySet<Element>;
   /** It names who speaks below, and no more. */

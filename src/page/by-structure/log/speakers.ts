@@ -53,7 +53,8 @@ const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 /** What stands before when it was said, set off from that. */
 export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
-  return isStamp(after) ? before : text;
+  // "Karim, le 30 novembre, 2026 20:01" is set off twice.
+  return isStamp(after) ? beforeStamp(before) : text;
 }
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */

@@ -5,9 +5,9 @@ import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "Isa & Paul", "Jean de Brest" */
 const LINKS = '(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of)';
-/** "[16:20] <lea> hello", "lea: hello", "lea » hello" */
+/** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello" */
 const NICK_THEN_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)\s*[:»])\s+(.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)(?:\s*[:»]| >))\s+(.+)$`,
   'iu',
 );
 /** "Yes: no driver, no bus" names nobody, nor does "Message: hello", for those who listen. */
