@@ -19,6 +19,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div class="row"><div class="message-profile"><div title="${name}">${name}</div><div>20:0${at}</div></div><div class="menu-wrap"><div class="bubble">${text}</div></div></div>`,
   ],
   [
+    'what is said in a topic stands in its item, below the name',
+    ([name, text], at) =>
+      `<li class="post-row" data-username="${name}"><div class="side"><img src="x.png"></div><div class="panel topic-item"><div class="line"><b>${name}</b></div><div class="post-content"><p>${text}</p></div><div><a href="#">il y a ${at + 2} minutes</a></div></div></li>`,
+  ],
+  [
     'each says whom it is from and to',
     ([name, text], at) =>
       `<article><h4><span>From <strong><a href="#">${name}</a></strong> to <strong><a href="#">Perrin</a></strong> <time>${at + 2} minutes ago</time></span></h4><div><p>${text}</p></div></article>`,

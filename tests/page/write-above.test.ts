@@ -31,3 +31,25 @@ it('reads comments below a heading, what sorts them and the box that one writes 
     </div></div></main>`;
   expect(said()).toEqual(['Odile: bonjour', 'Basile: il pleut', 'Odile: encore', 'Nadia: pas ici']);
 });
+
+it('reads what was posted at any time, with answers to it in it, where the box that one writes in stands above', () => {
+  const remark = ([name, text, ...more]: readonly string[], inner = '') =>
+    `<li class="branch"><div class="remark" id="r-${more}"><div>${more}</div><div class="line"><a href="/u/${name}"><img src="x.png" alt=""></a><a href="/u/${name}">${name}</a> <span>${more} hours ago</span> | <a href="#">link</a> | <a tabindex="0">reply</a></div><div class="remark_text"><p>${text}</p></div></div><ol class="comments">${inner}</ol></li>`;
+  const all = [
+    remark(['Odile', 'bonjour', '9']),
+    remark(['Basile', 'il pleut', '8'], remark(['Odile', 'ici aussi', '7'])),
+    remark(['Nadia', 'pas ici', '6']),
+    remark(['Perrin', 'tant mieux pour toi', '5'], remark(['Nadia', 'merci', '4'])),
+    remark(['Basile', 'vivement demain', '3']),
+  ];
+  document.body.innerHTML = `<div><form><textarea></textarea><button type="button">Post</button></form><ol class="comments">${all.join('')}</ol></div>`;
+  expect(said()).toEqual([
+    'Odile: bonjour',
+    'Basile: il pleut',
+    'Odile: ici aussi',
+    'Nadia: pas ici',
+    'Perrin: tant mieux pour toi',
+    'Nadia: merci',
+    'Basile: vivement demain',
+  ]);
+});

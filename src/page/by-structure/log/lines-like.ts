@@ -80,7 +80,8 @@ export function linesLike(element: Element, looking: Looking): number {
   const isPosted =
     composers.length === 0 && (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)));
   if (isPage && !isPosted) return 0;
-  const isSpoken = () => isOver() && (comeAgain(read(parent)) || standOnBothSides(element, rows));
+  const isSpoken = () =>
+    isOver() && (comeAgain(read(parent)) || arePosted(rows, read(parent)) || standOnBothSides(element, rows));
   if (!saysRows && !isPosted && isMadeAList(parent, rows, isPlaced) && !isSpoken()) return 0;
   const spoken = read(parent);
   if (sayTheSame(spoken)) return 0;

@@ -68,8 +68,8 @@ function isOfAll(row: Element, type: string): boolean {
 
 /** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
 const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
-/** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status. */
-const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status']);
+/** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status, or stands in a topic. */
+const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status', 'topic']);
 const LOOKS: ReadonlySet<string> = new Set(['info']);
 /** How many rows above are looked at for the one that says who speaks in rows made so. */
 const MOST_ABOVE = 12;
