@@ -24,6 +24,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<li class="post-row" data-username="${name}"><div class="side"><img src="x.png"></div><div class="panel topic-item"><div class="line"><b>${name}</b></div><div class="post-content"><p>${text}</p></div><div><a href="#">il y a ${at + 2} minutes</a></div></div></li>`,
   ],
   [
+    'a title over each leads to it alone',
+    ([name, text], at) =>
+      `<article class="comment" id="comment-${at}"><header class="title"><a href="#comment-${at}">${at % 3 ? `comment ${at}` : 'Re: la pluie'}</a></header><section><p>${text}</p></section><header>Comment by <span class="author"><a href="#">${name}</a></span> — <span class="date">30/11/2026 03:3${at}:09</span></header></article>`,
+  ],
+  [
     'each says whom it is from and to',
     ([name, text], at) =>
       `<article><h4><span>From <strong><a href="#">${name}</a></strong> to <strong><a href="#">Perrin</a></strong> <time>${at + 2} minutes ago</time></span></h4><div><p>${text}</p></div></article>`,

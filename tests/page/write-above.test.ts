@@ -53,3 +53,25 @@ it('reads what was posted at any time, with answers to it in it, where the box t
     'Basile: vivement demain',
   ]);
 });
+
+it('reads posts of a forum below the head of the page: their numbers, who is there, ranks and titles are not said', () => {
+  const post = ([name, rank, text, quote = '']: readonly string[], at: number) =>
+    `<div id="p${at}" class="block post${at}"><h2><span><span class="nr">#${at + 1}</span> <a href="#p${at}">Today 0${at}:10:46</a></span></h2><div class="box"><div><dl><dt><strong><a href="#">${name}</a></strong></dt><dd class="grade"><strong>${rank}</strong></dd><dd><span>Posts: ${name?.length}6</span></dd></dl></div><div><h3>Re: Le vernis</h3><div class="post-words">${quote && `<div class="quotebox"><cite>${quote} wrote:</cite><blockquote><div><p>il pleut</p></div></blockquote></div>`}<p>${text}</p></div></div></div><div class="foot"><p><span>${at % 3 ? 'Offline' : '<strong>Online</strong>'}</span></p><ul><li><a href="#">Report</a></li><li><a href="#">Quote</a></li></ul></div></div>`;
+  const posts = [
+    ['Odile', 'Moderator', 'bonjour à vous'],
+    ['Basile', 'Member', 'il pleut'],
+    ['Basile', 'Member', 'encore une fois'],
+    ['Nadia', 'Moderator', 'pas ici', 'Basile'],
+    ['Perrin', 'Member', 'tant mieux pour toi'],
+    ['Odile', 'Moderator', 'on y va demain'],
+    ['Nadia', 'Moderator', 'à quelle heure ?'],
+    ['Basile', 'Member', 'à neuf heures'],
+  ];
+  document.body.innerHTML = `
+    <div id="top" class="block"><div class="box"><div class="in"><h1><a href="#">Les Vieux Rafiots</a></h1><div><p><span>Voile légère, entretien</span></p></div></div>
+    <div class="in"><ul><li><a href="#">Index</a></li><li><a href="#">Rules</a></li><li><a href="#">Search</a></li></ul></div>
+    <div class="in"><ul><li><span>Logged in as <strong>Perrin</strong></span></li><li><span>Last visit: Yesterday 21:14:02</span></li></ul></div></div></div>
+    <div id="main"><div id="posts">${posts.map(post).join('')}</div>
+    <form><textarea name="req_message"></textarea><input type="submit" value="Submit"></form></div>`;
+  expect(said()).toEqual(posts.map(([name, , text]) => `${name}: ${text}`));
+});

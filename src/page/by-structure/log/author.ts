@@ -85,7 +85,7 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
   const element =
     writtenAs(surest && named.find((part) => natives().contains(part, surest)), named) ??
     (isNamed ? undefined : boldBeforeColon(row)) ??
-    citedIn(parts);
+    citedIn(parts, quotes);
   const shown = element && cleanName(nameOf(element));
   if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
   for (const attribute of NAME_ATTRIBUTES)
@@ -220,10 +220,11 @@ function boldBeforeColon(row: Element): Element | undefined {
   return undefined;
 }
 
-function citedIn(parts: readonly Element[]): Element | undefined {
+function citedIn(parts: readonly Element[], quotes: readonly Element[]): Element | undefined {
   const quote = parts.find((part) => natives().tag(part) === 'blockquote');
   const cite = quote && citeOf(quote);
-  return cite && isShort(cite) ? cite : undefined;
+  const isQuoted = () => quotes.some((one) => natives().contains(one, cite as Element));
+  return cite && isShort(cite) && !isQuoted() ? cite : undefined;
 }
 
 function isShort(element: Element): boolean {

@@ -1,5 +1,6 @@
 /** What others felt about what somebody says, and where one gets from it: nobody typed any of it. */
 import { natives } from '../../natives.ts';
+import { above, outwards } from '../../scope.ts';
 
 const LONGEST = 80;
 /** "👍 2 🎉" */
@@ -42,7 +43,14 @@ export function isWayOn(element: Element): boolean {
   const dom = natives();
   if (dom.tag(element) !== 'a' || dom.childCount(element) > 0) return false;
   const text = dom.rawText(element);
-  return (
-    TRANSLATED.test(text) || (NUMBERED.test(text) && dom.attribute(element, 'href')?.includes('#') === true)
-  );
+  const to = dom.attribute(element, 'href')?.split('#')[1];
+  return TRANSLATED.test(text) || (to !== undefined && (NUMBERED.test(text) || standsIn(element, to)));
+}
+
+/** How far around a link the line that it leads to is looked for, in elements. */
+const UP = 6;
+
+/** "comment 4", "Re: the garden", over what is said: the way to that alone, for those who want to tell others of it. */
+function standsIn(element: Element, id: string): boolean {
+  return id !== '' && outwards(above(element), UP).some((at) => natives().attribute(at, 'id') === id);
 }

@@ -103,12 +103,14 @@ export function* findLogs(
   const isPlaced = (log: Element) => threads.includes(log) || isAboveOrBelow(log, others);
   const fields = fieldsIn(scope, composers).filter((field) => talks.length === 0 || shownValue(field));
   const counts = new Map(logs);
-  // A bar of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from, or to join.
+  // A bar or the head of the page, or what is done in a game, over what is written for the conversation below; or a list to choose from,
+  // or to join.
   const isOverAnother = (log: Element) => {
     if (isSaidLog(log)) return false;
     const isOpen = scrolls(log);
     const isOnce = isOpen && areOnceEach(log);
     const isOfColumns = isOpen && isTable(log, authorsIn(log));
+    const isHead = !isOpen && natives().first(log, 'h1') !== null;
     const isMore = (count: number) => count >= LEAST_TURNS && count > (counts.get(log) as number);
     const isNearer = (other: Element) => isOnce && !areOnceEach(other) && !areWrittenTo(other, log, others);
     return talks.some(
@@ -116,7 +118,7 @@ export function* findLogs(
         (isOfColumns || isOnce || !isOpen) &&
         other !== log &&
         (isMore(counts.get(other) as number) || isNearer(other)) &&
-        (isOfColumns || scrolls(other)) &&
+        (isOfColumns || isHead || scrolls(other)) &&
         areWrittenTo(log, other, others),
     );
   };

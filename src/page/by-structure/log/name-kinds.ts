@@ -104,10 +104,10 @@ function isTimed(text: string, name: string): boolean {
   return (A_CLOCK.test(text) && !A_CLOCK.test(name)) || beforeStamp(text) !== text;
 }
 
-/** Whether it says nothing to the eye, or leads nowhere and opens a menu; names may be buttons. */
+/** Whether it says nothing to the eye, leads nowhere and opens a menu, or says which line it is, "#12"; names may be buttons. */
 function isTold(piece: Piece): boolean {
   const isMenu = piece.isControl === true && natives().tag(piece.element) === 'a';
-  return piece.kind === LABEL || isMenu || isPicture(piece);
+  return piece.kind === LABEL || isMenu || isPicture(piece) || /^#\d+$/.test(piece.text);
 }
 
 /** Whether it is somebody's picture that says a name: what is written behind it stands first all the same. */

@@ -21,6 +21,7 @@ export function isQuote(row: Element, element: Element): boolean {
     return citeOf(element) === undefined && !isSigned(row, element);
   if (saysWhomToAnswer(element)) return true;
   if (repeatsAnswered(element)) return !isLastIn(row, element);
+  if (isCitedOver(element)) return !isAlone(element);
   // What is answered is said again, and the answer stands behind it; behind "Reply @karim:" that comes at once.
   if (first && saysWhomToAnswer(first) && !/:\s*$/.test(natives().rawText(first)))
     return !isLastIn(row, element);
@@ -32,6 +33,13 @@ export function isQuote(row: Element, element: Element): boolean {
 /** Whether a row says nothing beside what it quotes but a name with a time: "Karim • 20:41". */
 function isSigned(row: Element, quote: Element): boolean {
   return signerIn(visibleTextBut(row, (part) => part === quote)) !== undefined;
+}
+
+/** "Karim wrote:", over what that was, and nothing else. */
+function isCitedOver(element: Element): boolean {
+  const [cite, quote, ...more] = natives().elements(element);
+  const isA = (one: Element | undefined, tag: string) => one !== undefined && natives().tag(one) === tag;
+  return isA(cite, 'cite') && isA(quote, 'blockquote') && more.length === 0;
 }
 
 /** Who said what stands in a `blockquote`, named below it as HTML has it: then the row repeats nobody's words. */

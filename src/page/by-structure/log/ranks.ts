@@ -3,20 +3,23 @@ import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isStamp } from '../parts/stamps.ts';
+import { ABSENT_WORDS, PRESENT_WORDS } from '../parts/words.ts';
 import type { Piece } from './pieces.ts';
 
 /** So much a name and its rank say at most. */
 const LONGEST = 60;
 
-const RANK =
-  /^(?:\d{1,3}|(?:le?ve?l?|niv(?:eau|el)?|n[ií]vel|livello|stufe|ran[gk]|ур(?:овень)?)\.? ?\d{1,4}|admin\p{L}*|mod|mod[ée]ra\p{L}*|модератор|vip|bot|op|staff|owner|host)$/iu;
+const RANK = new RegExp(
+  String.raw`^(?:${PRESENT_WORDS}|${ABSENT_WORDS}|\d{1,3}|(?:le?ve?l?|niv(?:eau|el)?|n[ií]vel|livello|stufe|ran[gk]|ур(?:овень)?)\.? ?\d{1,4}|admin\p{L}*|mod|mod[ée]ra\p{L}*|модератор|vip|bot|op|staff|owner|host)$`,
+  'iu',
+);
 
 const ON_NAMES = new Set(['span', 'small', 'sup', 'img']);
 
 /** The country that a flag is of. */
 const A_FLAG = /^\p{Lu}{2,3}$/u;
 
-/** Whether a text says what somebody is, how far they came, or how old they are, and names nobody where names stand. */
+/** Whether a text says what somebody is, how far they came, how old they are, or whether they are there, and names nobody where names stand. */
 export function isRank(text: string): boolean {
   return RANK.test(text);
 }

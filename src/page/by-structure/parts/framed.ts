@@ -12,7 +12,7 @@ interface Place {
 
 /** Where an element stands on the page, the frames that it stands in counted in: more than a frame shows ends where that does. */
 export function placeOn(element: Element): Place {
-  let { left, right, top, bottom }: Place = element.getBoundingClientRect();
+  let { left, right, top, bottom } = boxOf(element);
   for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
     const box = frame.getBoundingClientRect();
     const [x, y] = [box.left + frame.clientLeft, box.top + frame.clientTop];
@@ -20,6 +20,14 @@ export function placeOn(element: Element): Place {
     [top, bottom] = [Math.max(top + y, box.top), Math.min(bottom + y, box.bottom)];
   }
   return { left, right, top, bottom };
+}
+
+/** What is laid out as its parts alone, `display: contents`, stands where they do. */
+function boxOf(element: Element): Place {
+  const box = element.getBoundingClientRect();
+  const parts = box.width === 0 && box.height === 0 ? natives().elements(element) : [];
+  const [first, last] = [parts[0], parts.at(-1)].map((part) => part?.getBoundingClientRect());
+  return first && last ? { left: first.left, right: first.right, top: first.top, bottom: last.bottom } : box;
 }
 
 /** Whether an element is all that a frame shows: the frame scrolls it. */
