@@ -106,10 +106,11 @@ function isOnlyCell(element: Element): boolean {
   return natives().tag(element) === 'td' && holder !== null && childrenOf(holder).length === 1;
 }
 
-/** In the same line, beside something before it: a column of what is said, wherever the words of it begin. */
+/** In the same line, beside something before it: a column of what is said, wherever the words of it begin. When it was said is no column. */
 function isBesideAnother(element: Element): boolean {
   const before = natives().before(element);
-  if (!before || !/\S/.test(natives().rawText(before))) return false;
+  const words = before ? natives().rawText(before).trim() : '';
+  if (!before || !words || isStamp(words)) return false;
   const [left, right] = [before.getBoundingClientRect(), element.getBoundingClientRect()];
   const isApart = left.right <= right.left + 1 || right.right <= left.left + 1;
   return isApart && areInLine(left, right);

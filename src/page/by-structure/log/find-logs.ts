@@ -18,6 +18,7 @@ import { fieldsIn } from './field-lines.ts';
 import { type Read, rememberedLines } from './last-lines.ts';
 import { type Looking, linesLike, SAID_ROWS } from './lines-like.ts';
 import { readMessage } from './message.ts';
+import { standOnBothSides } from './side.ts';
 import { speakerIn } from './speakers.ts';
 import { threadOf } from './threads.ts';
 
@@ -205,7 +206,7 @@ function isSaidLog(log: Element): boolean {
 
 /**
  * A list whose rows are to be clicked: conversations to choose from, each with its last words. Those who talk come again and
- * again; whoever can be chosen stands there once.
+ * again; whoever can be chosen stands there once, and all of them on one side.
  */
 function isMenu(log: Element, read: Read): boolean {
   if (natives().attribute(log, 'role') === 'log') return false;
@@ -218,7 +219,7 @@ function isMenu(log: Element, read: Read): boolean {
       (one) => (natives().matches(one, SAYS_PRESSED) || isPointedAt(one)) && isMostOf(row, one),
     ),
   );
-  return clickable.length > rows.length / 2;
+  return clickable.length > rows.length / 2 && !standOnBothSides(log, childrenOf(rowParent(log)));
 }
 
 /** What says itself that it is to be pressed, whatever the pointer says. */

@@ -19,7 +19,7 @@ import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
-import { isAllBold, MOST_TELL, namesChannels, namesSeveral } from './together.ts';
+import { introduces, isAllBold, MOST_TELL, namesChannels, namesSeveral } from './together.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
 /** How many of the last rows are learnt from. */
@@ -110,8 +110,8 @@ export class Habits implements Known {
     const { isLeft, pieces, shape: told } = isNamed || !namesSeveral(badged) ? learnt : badged;
     const splitting = ways.filter(isSplit).length;
     this.#splitsMost = some.length >= TELLS && splitting >= some.length * MOST_TELL;
-    const shape =
-      this.#splitsMost && namesChannels(some, pieces, told) ? { ...told, author: undefined } : told;
+    const isUnnamed = (this.#splitsMost && namesChannels(some, pieces, told)) || introduces(pieces, told);
+    const shape = isUnnamed ? { ...told, author: undefined } : told;
     this.#isLeft = isLeft;
     this.#shape = shape;
     this.#saysFirst = saysFirst(pieces);

@@ -27,7 +27,7 @@ import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } 
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
-import { splitLine, toldLine, withoutTimes } from './split.ts';
+import { splitLine, toldLine, unquoted, withoutTimes } from './split.ts';
 import { isSystem } from './system.ts';
 
 /** What the rows of one conversation have in common, to be learnt from them. */
@@ -98,8 +98,9 @@ function isUnshownId(row: Element, { name, element }: Author): boolean {
   return !element && /^\S*\d\S*$/.test(name) && !natives().rawText(row).includes(name);
 }
 
-/** What says whose a bubble is, as well as who speaks: `pill-from`, `msg-sender`. */
+/** What says whose a bubble is, as well as who speaks: `pill-from`, `msg-sender`; `message-from-me` never is a name. */
 const WHOSE: ReadonlySet<string> = new Set(['from', 'sender']);
+const OWN: ReadonlySet<string> = new Set(['me', 'own', 'self']);
 
 /** Who speaks: what is called a user, as `bubble-user` is, may be what a user says, and then nothing is said beside it. */
 function sayerOf(
@@ -121,7 +122,8 @@ function sayerOf(
   if (learnt?.element && isOfAnswer(called.element, learnt.element, row, reading?.left)) return learnt;
   // What is called after a name, `user-name-initial`, may be the letter in somebody's picture.
   if (learnt && isInitials(called.name, learnt.name)) return learnt;
-  if (hasAny(names, WHOSE) && !names.has('name') && !textOf(row, parts, called, undefined)) return learnt;
+  const isWhose = hasAny(names, WHOSE) && !names.has('name');
+  if (isWhose && (hasAny(names, OWN) || !textOf(row, parts, called, undefined))) return learnt;
   if (!learnt || !names.has('bubble')) return called;
   const beside = new Set([...(reading?.left ?? []), ...(learnt.element ? [learnt.element] : [])]);
   return textOf(row, parts, called, beside) ? called : learnt;
@@ -195,7 +197,7 @@ function textOf(
   const isTold = (answer && !isMark(answer)) || quotes.length === 0;
   const whole = (isTold ? answer : textOf(row, rest, author, beside)).replace(BETWEEN_CONTROLS, '');
   if (AROUND.test(whole)) return '';
-  return author?.element ? whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '') : whole;
+  return author?.element ? unquoted(whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '')) : whole;
 }
 
 /** What holds all paragraphs of what is said, where each is called a text, or the sentence that addresses stand in. */

@@ -61,18 +61,28 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
     const is = dom.attribute(row, mark);
     if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
   }
-  for (const element of near) {
-    for (const attribute of NAME_ATTRIBUTES) {
-      const side = sideInWord(dom.attribute(element, attribute) ?? '');
-      if (side) return side;
-    }
-    const names = sideWords(
-      `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
-    );
-    if (hasAny(names, MINE) || (names.has('current') && names.has('user'))) return 'mine';
-    if (hasAny(names, THEIRS)) return 'theirs';
+  const called = near.flatMap((element) => {
+    const side = sideCalled(element);
+    return side ? { element, side } : [];
+  });
+  // `left` beside `right`: columns of one row.
+  const isColumn = (one: (typeof called)[number]) =>
+    called.some((other) => other.side !== one.side && dom.parent(other.element) === dom.parent(one.element));
+  return called.find((one) => !isColumn(one))?.side ?? sideByName(name);
+}
+
+/** Whose what stands in an element is, by what that is called. */
+function sideCalled(element: Element): Line['side'] {
+  const dom = natives();
+  for (const attribute of NAME_ATTRIBUTES) {
+    const side = sideInWord(dom.attribute(element, attribute) ?? '');
+    if (side) return side;
   }
-  return sideByName(name);
+  const names = sideWords(
+    `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
+  );
+  if (hasAny(names, MINE) || (names.has('current') && names.has('user'))) return 'mine';
+  return hasAny(names, THEIRS) ? 'theirs' : undefined;
 }
 
 /** How many boxes may stand around all that a row shows. */

@@ -25,6 +25,8 @@ const NICK_QUOTED = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»,]{1,24}(?: [^\s:<>»,]{1,14}){0,2}?) ${SPEAKS}(?: to you)?\s?[,:] ?["“”«]\s?(.+?)\s?["“”»]\.?$`,
   'iu',
 );
+/** The same behind a name: 'says, "hello"'. */
+const QUOTED = new RegExp(String.raw`^${SPEAKS}(?: to you)?\s?[,:] ?["“”«]\s?(.+?)\s?["“”»]\.?$`, 'iu');
 /** "[20:11] hello", "[ Sun | 20:11 ] hello", "hello (20:11)": what stands in brackets, nobody says. */
 const IN_BRACKETS = new RegExp(String.raw`\s+(?=[[(])${CLOCK}$`, 'iu');
 const STAMP_BEFORE = /^(?:\[([^\][]{1,40})\]|\(([^()]{1,40})\))\s+/;
@@ -38,6 +40,11 @@ export function splitLine(line: string): { author?: string; text: string } {
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
   return author && text ? { author: author.replace(CHANNEL, ''), text } : { text: line };
+}
+
+/** What somebody says, of what stands behind their name: 'says, "hello"'. */
+export function unquoted(told: string): string {
+  return QUOTED.exec(told)?.[1] ?? told;
 }
 
 /** Where it is said, or what somebody is: "[Public] lea: hello". */

@@ -14,6 +14,7 @@ import { sideOf } from './side-words.ts';
 /** Whether a row is called what no message is, by itself or by what fills it. */
 export function isSystem(row: Element): boolean {
   if (headsTable(row)) return true;
+  if (hasAny(namesOf(row), ANSWERS)) return false;
   const type = natives().attribute(row, 'data-type') ?? '';
   const types = new Set(splitWords(type));
   if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
@@ -42,6 +43,9 @@ export function isSystem(row: Element): boolean {
     return !isWithStatus(element);
   });
 }
+
+/** `system-response`: what a machine says to whoever speaks with it. */
+const ANSWERS: ReadonlySet<string> = new Set(['response', 'answer']);
 
 /** `message-type-system`, `row--kind-join`: whatever else the row is called. */
 const TYPED = /[-_](?:class|type|kind)[-_]+([a-z]+)(?!\S)/gi;

@@ -60,7 +60,11 @@ export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export const isStamp: (text: string) => boolean = once((text) => {
   if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
-  const when = text.endsWith(':') ? SAID_WHEN.exec(text)?.[1] : undefined;
+  const when = text.endsWith(':')
+    ? SAID_WHEN.exec(text)?.[1]
+    : text.endsWith(')')
+      ? whenRead(text)
+      : undefined;
   if (when) return isStamp(when);
   if (text.length > LONGEST || /[&+?!]/.test(text)) return false;
   const words = text
@@ -79,6 +83,12 @@ export const isStamp: (text: string) => boolean = once((text) => {
     (/\d/.test(text) && words.some((word) => MONTHS.has(word)))
   );
 });
+
+/** When a message was read, in "(read 5 minutes ago)". */
+function whenRead(text: string): string | undefined {
+  const [, receipt = '', when] = /^\((\p{L}+) (.+)\)$/u.exec(text) ?? [];
+  return isReceipt(receipt) ? when : undefined;
+}
 
 function isOfTime(word: string): boolean {
   return (
