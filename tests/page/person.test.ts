@@ -41,6 +41,8 @@ describe('what somebody did', () => {
     'joined the stream',
     'invited you to the little room “Seeds”.',
     'Tom 加入了聊天室',
+    'Tom added Karim',
+    'Tom зашёл в комнату',
   ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
   });
@@ -53,6 +55,8 @@ describe('what somebody did', () => {
     ', lea and tom',
     'Lea left.',
     'left.',
+    'added Karim',
+    'Lea added Karim',
     'joined!? who',
     'invited you to the cinema',
   ])('not: %s', (text) => {

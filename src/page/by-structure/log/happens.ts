@@ -2,7 +2,7 @@
 
 /** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
 const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
-const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|stream|live|show|call|meeting|party|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|#\S+)`;
+const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|stream|live|show|call|meeting|party|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|комнат[уыае]|чат[ау]?|канал[ау]?|#\S+)`;
 /** "added Karim to the channel", "a retiré Karim du salon" */
 const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajouté|invité|retiré|exclu|banni)) \S+(?: \S+){0,2}? (?:to|from|à|au|de|du|dans) (?:(?:the|this|la|ce|cette) |l['’])?${PLACE}`;
 /** "invited you to the temporary room “Garden”." */
@@ -28,12 +28,12 @@ export function isMarked(said: string, name: string): boolean {
 }
 
 const COMING =
-  "(?:has |have |a |ont |vient de )?(?:joined|left|parted|quit|entered|(?:dis)?connected|rejoint|quitté)|s['’]est (?:dé)?connectée?|ist (?:gegangen|beigetreten)|se unió|entró|salió|entrou|saiu|è (?:entrat[oa]|uscit[oa])";
+  "(?:has |have |a |ont |vient de )?(?:joined|left|parted|quit|entered|(?:dis)?connected|rejoint|quitté)|s['’]est (?:dé)?connectée?|ist (?:gegangen|beigetreten)|se unió|entró|salió|entrou|saiu|è (?:entrat[oa]|uscit[oa])|(?:за|во)ш(?:[её]л|ла)|вы?ш(?:[её]л|ла)|покинула?|присоединил(?:ся|ась)";
 const NOBODY =
   'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette) |l['’])?${PLACE})?(?: ?\([^()]*\))?[.!]?$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\))?[.!]?$`,
   'iu',
 );
 
@@ -47,6 +47,8 @@ export function whoCame(text: string): { readonly name: string; readonly isHere:
 const WITH_OTHERS = /^(?:, .{1,200}? |)(?:and|et|y|und) \S+ (?=have |ont |has )/iu;
 /** Before what others did: "has joined, alex has quit". */
 const NEXT = /, (?=(?:\S+ (?:and|et|y|und) )?\S+ (?:has|have|a|ont) )/iu;
+/** Behind the name of whoever did it, which they do not say themselves: "added Karim". */
+const OF_SOMEBODY = /^(?:added|removed|invited|a (?:ajouté|retiré|invité|exclu)) \S+(?: \S+)?$/iu;
 /** What tells what others do, and is nobody. */
 const BOT = /bot$|^\P{L}*(?:system|syst[eèé]me|server|serveur|info|notice)\P{L}*$/iu;
 /** So many words of a name may stand before what a bot tells of its owner. */
@@ -59,6 +61,7 @@ export function isDeed(text: string, name: string): boolean {
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
   if (HAPPENED.test(first) && next.every(whoCame)) return true;
   if (BOT.test(name) && isDeedOfAnother(text)) return true;
+  if (deed !== text && OF_SOMEBODY.test(deed)) return true;
   // Nobody says so of themselves by their own name, or the first word of it.
   const came = whoCame(text)?.name;
   if (came && `${name} `.startsWith(`${came} `)) return true;

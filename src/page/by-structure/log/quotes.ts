@@ -88,13 +88,18 @@ function saysWhen(element: Element): boolean {
   return isStamp(tidy(dom.rawText(element))) || (inner.length > 0 && inner.every(saysWhen));
 }
 
+function isOfWords(node: Node): boolean {
+  const { data, type } = natives();
+  return type(node) === 3 && /[\p{L}\p{N}]/u.test(data(node)) && !isStamp(tidy(data(node)));
+}
+
 /** Whether nothing stands behind an element in its row but when it was said. */
 function isLastIn(row: Element, element: Element): boolean {
   const dom = natives();
   for (const at of outwards(element, DEEPEST)) {
     if (at === row) break;
-    for (let next = dom.after(at); next; next = dom.after(next))
-      if (/\S/.test(dom.rawText(next)) && !saysWhen(next)) return false;
+    for (let next = dom.next(at); next; next = dom.next(next))
+      if (isElement(next) ? /\S/.test(dom.rawText(next)) && !saysWhen(next) : isOfWords(next)) return false;
   }
   return true;
 }

@@ -59,12 +59,17 @@ const MORE_THAN_LETTERS = /^(?!\p{Lu}+$).{3}/u;
 
 function isNeverSaid(element: Element): boolean {
   const [tag, role] = [natives().tag(element), natives().attribute(element, 'role')];
-  if (tag === 'time' || tag === 'summary') return true;
+  if (tag === 'time' || tag === 'summary' || (tag === 'a' && isSignOfWay(element))) return true;
   if (tag === 'button' && !isMention(element) && !isPressedWhole(element)) return true;
   const isPressed = role === 'button' && !isInText(element) && !isBubble(element) && !isAddress(element);
   if (isPressed || isVeiled(element) || isOfDeeds(element)) return true;
   if (natives().attribute(element, 'aria-hidden') === 'true' && !isTold(element)) return true;
   return (isSurelyFelt(element) || isWayOn(element)) && !isInText(element);
+}
+
+/** "↺", which leads to what is answered, or to the line itself. */
+function isSignOfWay(link: Element): boolean {
+  return /^\s*[\u2190-\u21FF\u2900-\u297F\u2B00-\u2B4F¶§]\uFE0F?\s*$/u.test(natives().rawText(link));
 }
 
 /** What fills a box with a label is hidden from those who listen: the label tells them what it says. */

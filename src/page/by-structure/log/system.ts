@@ -5,9 +5,10 @@ import { isDrawn } from '../../visible.ts';
 import { AVATARS } from '../parts/avatars.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
-import { childrenOf, INLINE, isCalledMessage } from '../parts/rows.ts';
+import { childrenOf, firstClass, INLINE, isCalledMessage } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
+import { isDeed, whoCame } from './happens.ts';
 import { isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 
@@ -18,7 +19,7 @@ export function isSystem(row: Element): boolean {
   const type = natives().attribute(row, 'data-type') ?? '';
   const types = new Set(splitWords(type));
   if (types.size > 0 && !hasAny(types, SAID_TYPES) && !isOfAll(row, type)) return true;
-  if (isOfSystemType(row)) return true;
+  if (isOfSystemType(row) || firstClass(row) === 'presence') return true;
   return filledBy(row).some((element) => {
     const names = hintsOf(element, ['class', 'role']);
     // `<message-part>` is a part of a message; whoever parts is called so by a class.
@@ -32,6 +33,8 @@ export function isSystem(row: Element): boolean {
       const isCalledSo = (one: Element) => told.every((name) => namesOf(one).has(name));
       if (isSomebodys(row, isCalledSo)) return false;
     }
+    if (element === row && isOnly(GOES_ON) && isCalledMessage(row) && holdsText(row))
+      if (!textsIn(row).some(tellsWhoCame) && isSomebodys(row, isCalledMessage)) return false;
     if (element !== row && isOnly(OF_ANY_PART)) {
       if (isCalledMessage(row) && isPictured(row, element)) return false;
       const make = makeOf(row);
@@ -75,6 +78,8 @@ const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error'
 /** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status, or stands in a topic. */
 const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status', 'topic']);
 const LOOKS: ReadonlySet<string> = new Set(['info']);
+/** What a line is called that is set close to the one above it, by the same person. */
+const GOES_ON: ReadonlySet<string> = new Set(['joined']);
 /** How many rows above are looked at for the one that says who speaks in rows made so. */
 const MOST_ABOVE = 12;
 
@@ -112,6 +117,10 @@ function saysTwo(element: Element): boolean {
 function isPictured(row: Element, part: Element): boolean {
   const { all, contains } = natives();
   return all(row, 'img').some((picture) => !contains(part, picture) && isDrawn(picture));
+}
+
+function tellsWhoCame(text: Element): boolean {
+  return isDeed(visibleText(text), '') || whoCame(visibleText(text)) !== undefined;
 }
 
 function holdsText(element: Element): boolean {

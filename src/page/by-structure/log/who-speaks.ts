@@ -49,7 +49,9 @@ function picturePiece(row: Pieces): Piece | undefined {
 function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | undefined {
   // A name may be one's own to press, as the other's is not.
   const isName = (one: Piece) => one.isControl && !one.isInitials && areAlike(one.kind, author, 1);
-  const [first, ...others] = row.filter((one) => isWorded(one) || isName(one));
+  const worded = row.filter((one) => isWorded(one) || isName(one));
+  // "-" parts the time from the name.
+  const [first, ...others] = worded.slice(worded.findIndex(({ text }) => !A_DASH.test(text)));
   if (!first || bodies.has(first.kind)) return undefined;
   if (!areAlike(first.kind, author) && !isRightIn(author, first.place)) return undefined;
   // The picture of somebody who is named above, or below.
@@ -58,13 +60,22 @@ function likePiece(row: Pieces, author: string, { bodies }: Shape): Piece | unde
   return isNamed ? first : undefined;
 }
 
+const A_DASH = /^[-–—|·•]$/;
+/** What a name stands in that is called nothing: one that leads nowhere is no link. */
+const OF_NAMES: ReadonlySet<string> = new Set(['a', 'span', 'b', 'strong']);
+
 /**
  * Whether two kinds of piece stand in the same place, and have a tag or a class in common: `strong.name`, `strong.right.name`.
  * @param from 1 where a tag does not do
  */
 function areAlike(one: string, other: string, from = 0): boolean {
   const [[place, calls], [otherPlace, otherCalls]] = [partsOfKind(one), partsOfKind(other)];
-  return place === otherPlace && calls.slice(from).some((call) => otherCalls.includes(call));
+  if (place !== otherPlace) return false;
+  const isBare = ([tag = '', ...classes]: readonly string[]) => classes.length === 0 && OF_NAMES.has(tag);
+  return (
+    calls.slice(from).some((call) => otherCalls.includes(call)) ||
+    (from === 0 && isBare(calls) && isBare(otherCalls))
+  );
 }
 
 /** What holds a kind of piece, and its own tag and classes. */

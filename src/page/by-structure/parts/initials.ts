@@ -63,10 +63,13 @@ const MOST_CUT = 4;
 const CUT = new RegExp(String.raw`^[\p{L}\p{N}]{1,${MOST_CUT}}$`, 'u');
 const NAME = /^\S{1,24}(?: \S{1,12})?$/u;
 
-/** "thomasb" for "Thomas B.", "@leo_x": what one signs in as says no more than the name. */
+/** "thomasb" for "Thomas B.", "@leo_x", "leo:example.org": what one signs in as says no more than the name. */
 export function isLogin(text: string, name: string | undefined): boolean {
-  return name !== undefined && LOGIN.test(text) && plainly(text) === plainly(name);
+  const login = text.replace(AT_SERVER, '');
+  return name !== undefined && LOGIN.test(login) && plainly(login) === plainly(name);
 }
+
+const AT_SERVER = /:[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
 
 /** "Karim:" is who said what follows. */
 const LOGIN = /^@?[\p{L}\p{N}._-]+$/u;
