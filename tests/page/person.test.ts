@@ -43,6 +43,10 @@ describe('what somebody did', () => {
     'Tom 加入了聊天室',
     'Tom added Karim',
     'Tom зашёл в комнату',
+    'This topic has been pinned.',
+    'closed this ticket',
+    "Status changed from 'new' to 'open'",
+    'a verrouillé le sujet',
   ])('%s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(true);
   });
@@ -59,6 +63,9 @@ describe('what somebody did', () => {
     'Lea added Karim',
     'joined!? who',
     'invited you to the cinema',
+    'closed the window',
+    'this topic is hard',
+    'the status is fine',
   ])('not: %s', (text) => {
     expect(isDeed(text, 'Tom')).toBe(false);
   });

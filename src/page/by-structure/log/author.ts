@@ -167,7 +167,15 @@ function shownAs(name: string, parts: readonly Element[]): Author {
   return { name, element: parts.length > 1 && !next ? first : undefined };
 }
 
-/** What is shown of a name, without the handle beside it, or its first letters for a picture: "emma", and not "E emma @emma". */
+/** "(Staff)", in a part of its own. */
+function isBracketed(part: Element): boolean {
+  return natives().childCount(part) === 0 && IN_BRACKETS.test(visibleText(part));
+}
+
+/**
+ * What is shown of a name, without the handle beside it, its first letters for a picture, or what it says in brackets: "emma", and not
+ * "E emma @emma".
+ */
 function nameOf(element: Element): string {
   const isHandle = (part: Element) => /^@\S+$/.test(visibleText(part));
   const textBut = (isLeft: (part: Element) => boolean) =>
@@ -183,7 +191,7 @@ function nameOf(element: Element): string {
     );
   };
   const isBeside = (part: Element) =>
-    isHandle(part) || isPicture(part) || isRankOn(part) || isRank(visibleText(part));
+    isHandle(part) || isPicture(part) || isRankOn(part) || isRank(visibleText(part)) || isBracketed(part);
   return textBut(isBeside) || textBut(() => false);
 }
 

@@ -14,6 +14,14 @@ const HAPPENED = new RegExp(
   String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$`,
   'iu',
 );
+const TOPIC = '(?:topic|thread|ticket|issue|discussion|conversation|sujet|fil|demande)';
+const DONE =
+  '(?:un)?(?:pinned|locked|assigned|archived)|closed|re-?opened|moved|merged|renamed|resolved|(?:dés)?(?:épinglé|verrouillé|archivé)e?|fermée?|rouverte?|déplacée?|résolue?|renommée?';
+/** Where people post below a title, or ask for help: "This topic has been pinned.", "closed this ticket", "changed priority to high". */
+const DONE_TO_TOPIC = new RegExp(
+  String.raw`^(?:(?:this|the|ce|cette|le|la) ${TOPIC} (?:has been|is now|was|a été) (?:${DONE})(?: .*)?|(?:has |a )?(?:${DONE}) (?:this|the|ce|cette|le|la) ${TOPIC}(?: .*)?|(?:changed? (?:the )?)?(?:status|priority|owner|queue|department|category) (?:changed )?(?:from \S+ )?to(?: .*)?)[.!]?$`,
+  'iu',
+);
 /** In the room's own name: "#accueil: Big Tom joined." */
 const IN_ITS_NAME = /^#\p{L}/u;
 const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
@@ -56,7 +64,7 @@ const MOST_OF_NAME = 3;
 
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
-  if (!name && text.startsWith('* ') && whoCame(text)) return true;
+  if ((!name && text.startsWith('* ') && whoCame(text)) || DONE_TO_TOPIC.test(text)) return true;
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
   if (HAPPENED.test(first) && next.every(whoCame)) return true;
