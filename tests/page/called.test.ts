@@ -59,3 +59,7 @@ it('who has a number for a name heads no list, and how many there are does', () 
   expect(called(list('guest4821'))).toBeUndefined();
   expect(called(list('Guests 12'))).toEqual({ kind: 'people', inWords: true });
 });
+
+it.each(['Subscribers', '6 followers', 'Abonnés'])('people stand under "%s"', (title) => {
+  expect(called(`<h5>${title}</h5><ul><li class="row">lilou</li></ul>`)?.kind).toBe('people');
+});

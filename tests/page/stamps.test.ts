@@ -57,6 +57,7 @@ describe('a text', () => {
     'hier ?',
     '!! 20:01',
     '+1 20:01',
+    '20:01 👍',
     'à demain',
     'plus de 3 ans',
     'over 40s',

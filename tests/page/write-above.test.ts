@@ -75,3 +75,19 @@ it('reads posts of a forum below the head of the page: their numbers, who is the
     <form><textarea name="req_message"></textarea><input type="submit" value="Submit"></form></div>`;
   expect(said()).toEqual(posts.map(([name, , text]) => `${name}: ${text}`));
 });
+
+it('reads what is answered in a box of its own, over all the answers', () => {
+  const post = (name: string, text: string) =>
+    `<div class="card"><div class="card-head"><img src="x.png" alt=""><a href="#" title="${name}">${name}</a> <a href="#"><span>commented 6 hours ago</span></a></div><div class="card-body"><section><span class="comment_text"><p>${text}</p></span></section></div></div>`;
+  document.body.innerHTML = `
+    <main><h4>La carte</h4><span id="initial">${post('Odile', 'la carte manque')}</span><hr>
+    <section id="comments">${post('Basile', 'ici aussi')}${post('Odile', 'encore')}${post('Nadia', 'pas ici')}${post('Basile', 'tant mieux')}</section>
+    <form><textarea name="comment"></textarea><input type="submit" value="Submit comment"></form></main>`;
+  expect(said()).toEqual([
+    'Odile: la carte manque',
+    'Basile: ici aussi',
+    'Odile: encore',
+    'Nadia: pas ici',
+    'Basile: tant mieux',
+  ]);
+});

@@ -14,7 +14,7 @@ import { citeOf, quotesIn } from './quotes.ts';
 import { isRank, isRankOn } from './ranks.ts';
 import { holdsAllOf, isSaid } from './said.ts';
 import { sideInWord } from './side-words.ts';
-import { cleanName, signerIn, speakerIn } from './speakers.ts';
+import { cleanName, ownName, signerIn, speakerIn } from './speakers.ts';
 
 /** What stands in one of these is not who speaks; `role-user` is what they are, a `mention-user` whom they speak to, an `author-group` what one of them said. */
 const NO_AUTHORS: ReadonlySet<string> = new Set([
@@ -167,9 +167,10 @@ function shownAs(name: string, parts: readonly Element[]): Author {
   return { name, element: parts.length > 1 && !next ? first : undefined };
 }
 
-/** "(Staff)", in a part of its own. */
+/** "(Staff)", in a part of its own, and not "(me)". */
 function isBracketed(part: Element): boolean {
-  return natives().childCount(part) === 0 && IN_BRACKETS.test(visibleText(part));
+  const text = visibleText(part);
+  return natives().childCount(part) === 0 && IN_BRACKETS.test(text) && !ownName(`a ${text}`);
 }
 
 /**

@@ -4,9 +4,9 @@ import { isElement } from '../../visible.ts';
 import { makeOf } from './hints.ts';
 import { childrenOf, firstClass } from './rows.ts';
 
-/** Lists that look the same as this one, under the same top: groups of rows by day or by author; or whose rows do, right beside it. */
+/** Lists that look the same as this one, under the same top: groups of rows by day or by author; or whose rows do, right beside it. What is answered may stand over all the answers, made as each of them. */
 export function sameLists(top: Element, list: Element): Element[] {
-  if (list === top) return [list];
+  if (list === top) return [...firstPost(list), list];
   const name = firstClass(list);
   const tag = natives().tag(list);
   // Where one class is on everything, what is in the list is called like it, and what is around it.
@@ -18,6 +18,17 @@ export function sameLists(top: Element, list: Element): Element[] {
         .filter((other) => other === list || isSame(other))
     : [list];
   return same.length > 1 ? same : besideWithSameRows(list);
+}
+
+function firstPost(list: Element): readonly Element[] {
+  const dom = natives();
+  const row = dom.firstElement(list);
+  const make = row && dom.attribute(row, 'class') ? makeOf(row) : undefined;
+  for (let other = make ? dom.before(list) : null; other; other = dom.before(other)) {
+    const [one, ...more] = childrenOf(other);
+    if (one && more.length === 0 && makeOf(one) === make) return [other];
+  }
+  return [];
 }
 
 /** What was said before the reader came may stand in a list of its own, over what is said since. */

@@ -57,6 +57,9 @@ const LONGEST = 40;
 /** "20:41", "20h41" and, as French is written, "20 h 41". */
 export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 
+/** "20:41 👍": a sign behind the time is said; before it, it may be that of a clock. */
+const SIGN_BEHIND = /\d.*(?!✅)\p{Emoji_Presentation}/u;
+
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export const isStamp: (text: string) => boolean = once((text) => {
   if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
@@ -66,7 +69,7 @@ export const isStamp: (text: string) => boolean = once((text) => {
       ? whenRead(text)
       : undefined;
   if (when) return isStamp(when);
-  if (text.length > LONGEST || /[&+?!]/.test(text)) return false;
+  if (text.length > LONGEST || /[&+?!]/.test(text) || SIGN_BEHIND.test(text)) return false;
   const words = text
     .toLocaleLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
