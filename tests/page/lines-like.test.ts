@@ -64,3 +64,19 @@ it('what each of those who are there has of the same things, nobody says', () =>
     0,
   );
 });
+
+it('words over what is drawn are none that anybody says', () => {
+  const counted = (drawn: string) => {
+    document.body.innerHTML = `<div id="canvas" style="overflow-y: auto">${drawn}<table><tbody><tr><td>Bar</td></tr><tr><td>Users in this room: 7</td></tr></tbody></table></div><input type="text">`;
+    return linesLike(document.querySelector('div') as Element, {
+      composers: [...document.querySelectorAll('input')],
+      sends: [],
+      threads: [],
+      read: rememberedLines(),
+      isWide: () => false,
+      isKnown: () => false,
+    });
+  };
+  expect(counted('')).toBeGreaterThan(0);
+  expect(counted('<canvas></canvas>')).toBe(0);
+});

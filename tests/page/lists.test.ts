@@ -230,3 +230,20 @@ it.each([
     PEOPLE.map(([, age, town]) => [age, town]),
   );
 });
+
+it('what leads to a page, step by step, is no list of rooms, though the last of them heads what was posted', () => {
+  const post = ([name, text]: readonly string[]) =>
+    `<li class="post" data-username="${name}"><div><a href="#">${name}</a> <a href="#"><span class="timeago" title="2026-11-30">9 hours ago</span></a></div><div class="content"><p>${text}</p></div></li>`;
+  const posts = [
+    ['Odile', 'bonjour à vous'],
+    ['Basile', 'il pleut ici'],
+    ['Odile', 'encore une fois'],
+    ['Nadia', 'pas chez nous'],
+    ['Basile', 'tant mieux'],
+  ];
+  const steps = ['Accueil', 'Musique'].map((name) => `<a href="#"><span>${name}</span></a>`);
+  const trail = (name: string) =>
+    `<div class="container"><ol class="${name}">${[...steps, '<span>Cuisine du dimanche</span>'].map((step, at) => `<li class="${name}-item${at === 2 ? ' active' : ''}">${step}</li>`).join('')}</ol><div class="topic"><div><h1 class="x">Cuisine du dimanche</h1></div><ul class="posts">${posts.map(post).join('')}</ul></div></div>`;
+  expect(read(trail('steps')).rooms).not.toEqual([]);
+  expect(read(trail('breadcrumb')).rooms).toEqual([]);
+});

@@ -86,3 +86,10 @@ it('what they answer, with whom, in a line over it', () => {
     `<div class="line"><div><b>${name}</b><i>20:0${at}</i></div><div>${at === 3 ? '<div class="k2">┌ Replying to <b>Basile</b>: encore</div>' : ''}<div><span>${text}</span></div></div></div>`;
   expect(toldIn(SAID.map(row).join(''))).toEqual(ALL);
 });
+
+it('nobody says which day of what year it is, where lines say what they say in words of their own', () => {
+  const rows = SAID.map(
+    ([name, text], at) => `<div><time>20:0${at}</time><span class="name">${name}</span> ${text}</div>`,
+  );
+  expect(toldIn(`<div style="text-align:center">Mon Nov 30 2026</div>${rows.join('')}`)).toEqual(ALL);
+});

@@ -72,6 +72,9 @@ function isOfMenu(row: Element): boolean {
   return natives().closest(row, '[role=menu], [role=menubar]') !== null;
 }
 
+/** What leads from the whole site to this page, step by step: each holds the next, and none is one of several. */
+const TRAIL = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [class~="crumbs" i]';
+
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {
   const list = rowsOf(holder);
@@ -103,6 +106,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const within = headsWithin({ rows, cells });
   // What holds a list below its own heading is a part of the page, and so are those beside it.
   if (within.some((head) => isHeadedList(head, cells(head))) || rows.some(isGroup)) return NONE;
+  if (rows[0] && natives().closest(rows[0], TRAIL)) return NONE;
   const heads = new Set([...headsOf({ rows, cells }), ...within]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(

@@ -9,6 +9,9 @@ import { isWorded, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
 import { cleanName } from './speakers.ts';
 
+/** "Mon Nov 30 2026" */
+const A_YEAR = /(?<!\d)20\d{2}(?!\d)/;
+
 /** "5 minutes", where nothing else is said, and others say what they say. */
 function isAllSaid(piece: Piece, pieces: Pieces, { by, bodies }: Shape, author: Piece | undefined): boolean {
   const isMore = (one: Piece) => one !== piece && one !== author && (bodies.has(one[by]) || isWorded(one));
@@ -34,6 +37,8 @@ export function isSaidWhen(
   author: Piece | undefined,
 ): boolean {
   if (isLongAgo(piece.text)) return false;
+  // Nobody says which day it is of what year, and is not named.
+  if (author === undefined && A_YEAR.test(piece.text)) return false;
   if (/\d/.test(piece.text))
     return !A_CLOCK.test(piece.text) && !!shape && isAllSaid(piece, pieces, shape, author);
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));

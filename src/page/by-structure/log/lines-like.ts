@@ -20,6 +20,8 @@ import { arePosted } from './posted.ts';
 import { standOnBothSides } from './side.ts';
 
 const LEAST_LINES = 2;
+/** So many things stand beside what is drawn. */
+const FEW = 4;
 /** So many that all say the same are no lines. */
 const MANY_LINES = 4;
 /** Fewer rows with a button that sends are a part of what one writes in, with how much may be written. */
@@ -123,10 +125,17 @@ function isCalledTalk(names: ReadonlySet<string>): boolean {
 /** Whether a box, or what is in it, is called something that is no conversation. */
 function isCalledElse(element: Element, rows: readonly Element[]): boolean {
   const names = namesOf(element);
-  if (isOneOf(NOT_LOGS, element) || hasWays(element)) return true;
+  if (isOneOf(NOT_LOGS, element) || hasWays(element) || isDrawnOn(element)) return true;
   // "user-messages" is no list of users, nor is what holds a "user-message".
   if (hasAny(names, PEOPLE_LISTS) && !hasAny(names, MESSAGE_LISTS) && !hasAny(names, SAID_ROWS)) return true;
   return rows.length > 0 && rows.filter(isRoomRow).length >= rows.length / 2;
+}
+
+/** What is played or drawn, and beside it words over that. */
+function isDrawnOn(element: Element): boolean {
+  return childrenOf(element)
+    .slice(0, FEW)
+    .some((child) => natives().tag(child) === 'canvas');
 }
 
 /** What stands before the part of it that an element is: `ChatSidebar__message-list`. */
