@@ -72,3 +72,16 @@ test.each([
   const seen = readOnce(document, new URL('https://chat.example.com/'));
   expect(seen.flatMap((one) => (one.kind === 'message' ? one.from : [])).join(' ')).toBe(from);
 });
+
+test.each([
+  ['menu', 'them me them me them'],
+  // Whom a conversation is with may head it so.
+  ['breadcrumb_nav', 'unknown unknown unknown unknown unknown'],
+])('the last name in a bar that is called a %s', (name, from) => {
+  const lines = ['Odile', 'Basile', 'Nadia', 'Basile', 'Odile'].map(
+    (who, at) => `<p data-at="0 ${200 + at * 30} 1000 20"><b>${who}</b>: il pleut ici, ${at}</p>`,
+  );
+  document.body.innerHTML = `<nav data-at="0 0 1000 60"><ul class="${name}"><li><a href="#">Le carnet</a></li><li><a href="#">Basile</a></li></ul></nav><main data-at="0 100 1000 600"><div class="log" style="overflow:auto" data-at="0 200 1000 400">${lines.join('')}</div><textarea placeholder="Message" data-at="0 620 1000 40"></textarea></main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.flatMap((one) => (one.kind === 'message' ? one.from : [])).join(' ')).toBe(from);
+});

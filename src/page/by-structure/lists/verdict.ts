@@ -9,6 +9,7 @@ import { most } from '../parts/row-text.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { meansSomething } from '../parts/told.ts';
+import { TRAIL } from '../parts/trail.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
@@ -71,9 +72,6 @@ export const NOTHING: Around = {
 function isOfMenu(row: Element): boolean {
   return natives().closest(row, '[role=menu], [role=menubar]') !== null;
 }
-
-/** What leads from the whole site to this page, step by step: each holds the next, and none is one of several. */
-const TRAIL = '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [class~="crumbs" i]';
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {

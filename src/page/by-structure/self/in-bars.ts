@@ -5,6 +5,7 @@ import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
 import { hasAny, hintsOf, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { TRAIL } from '../parts/trail.ts';
 import { topBarOf } from './at-top.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
@@ -25,7 +26,7 @@ const HEADS = wordSet('head header top banner');
 const ACCOUNTS = wordSet('account logged me my myself self own nameplate usermenu userbar userpanel');
 const USERS = wordSet('user member');
 const MENUS = wordSet('menu bar panel area info box');
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
+const NEVER = `h1, h2, h3, h4, h5, h6, [role=heading], ${TRAIL}`;
 
 /** What shows a name in a bar or an account, and nothing else. */
 export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => boolean): readonly string[] {
@@ -42,9 +43,9 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
   );
 }
 
-/** No heading, none of several in a list, and nobody that a conversation is with: what leads to one is called so elsewhere, too. */
+/** No heading and no way to the page, none of several in a list, and nobody that a conversation is with: what leads to one is called so elsewhere, too. */
 function isOfReader(leaf: Element, page: Page): boolean {
-  if (natives().closest(leaf, HEADINGS) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
+  if (natives().closest(leaf, NEVER) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const name = nameKey(nameOf(leaf));
   if (isOfAccount(leaf) && !page.isTalk(name)) return true;
   const bar = page.isTalk(name, leaf) ? undefined : topBarOf(leaf);
