@@ -46,3 +46,9 @@ it('made as the one above, which is called more', () => {
     ),
   ).toEqual(ALL);
 });
+
+it('made as the one above, and called what it is for a while: the last, the chosen one', () => {
+  const items = rows.replaceAll(/<(\/?)tr/g, '<$1li').replaceAll(/<\/?td>/g, '');
+  const last = '<li class="message_row selected_message"><p>il en faut deux</p></li>';
+  expect(authors(`<ul>${items}${last}</ul>`)).toEqual([...ALL, 'Gaspard']);
+});

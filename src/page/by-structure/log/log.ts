@@ -115,9 +115,10 @@ export class Log {
     // More may be read before it is asked for where this is.
     const isBroken = isField(log) || isBrokenLines(parent);
     const heardNow = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
-    const { names: speakers, others, isOfTwo } = heardNow();
-    const [other] = others.size === 1 ? others : [];
+    // All of its rows may be drawn anew: who speaks in them is known only once they are read.
     const over = () => {
+      const { names: speakers, others, isOfTwo } = heardNow();
+      const [other] = others.size === 1 ? others : [];
       if (!this.#over || this.#over.other !== other || this.#over.isOfTwo !== isOfTwo)
         this.#over = {
           other,

@@ -156,8 +156,13 @@ export class ToldRows {
   }
 }
 
+/** What a row is for a while, as the last one: `selected-message`. */
+const FOR_A_WHILE = /(?:^|[-_])(?:selected|active|focused|latest|last|new)(?:[-_]|$)/i;
+
 /** Whether a row is made as one above that names somebody, which may be called more: `row` below a `row with-name`. */
 function isMadeAs(row: Element, named: Element): boolean {
-  const [own, more] = [row, named].map((one) => natives().attribute(one, 'class')?.trim() ?? '');
-  return own === more || (!!own && own.split(/\s+/).every((name) => ` ${more} `.includes(` ${name} `)));
+  const [own = [], more = []] = [row, named].map((one) =>
+    (natives().attribute(one, 'class')?.match(/\S+/g) ?? []).filter((name) => !FOR_A_WHILE.test(name)),
+  );
+  return own.length === 0 ? more.length === 0 : own.every((name) => more.includes(name));
 }
