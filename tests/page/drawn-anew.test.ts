@@ -19,7 +19,7 @@ it('tells each line once, of one conversation', async () => {
     engines: [],
     signal: stop.signal,
     onSighting: ({ observation: one }) => {
-      if (one.kind === 'message') seen.push(one.conversation);
+      if (one.kind === 'message') seen.push(one.conversation ?? '');
     },
   });
   await vi.waitFor(() => expect(seen).toHaveLength(6), 5000);
