@@ -434,3 +434,12 @@ describe('nobody opened a conversation', () => {
     expect(await comes('#tabs', '<span class="t">Marc41</span>')).toEqual([]);
   });
 });
+
+it('somebody comes into a list, there now, with a sign of what they wrote', async () => {
+  const row = (name: string, more = '', how = 'online') =>
+    `<div class="user"><div class="text"><div class="name">${name}</div><div class="how">${how}</div></div>${more}</div>`;
+  const rows = [row('lea'), row('Marc41', '', 'offline'), row('Oriane', '', 'away')];
+  await chat(`<h3>Users</h3><div id="left">${rows.join('')}</div>`);
+  expect(await comes('#left', row('inconnu60'))).toEqual([]);
+  expect(await comes('#left', row('inconnu59', '<div class="new-messages">!</div>'))).toEqual(['inconnu59']);
+});

@@ -20,3 +20,17 @@ it('tells what is called after somebody as one', () => {
   const row = document.body.firstElementChild as Element;
   expect(cellsIn(row).map(({ text }) => text)).toEqual(["Rosalie's Table", '2', '/', '4', ')']);
 });
+
+it('tells a name as one that is cut into two links behind its first letter', () => {
+  keepNatives(window);
+  const textsOf = (html: string) => {
+    document.body.innerHTML = `<div>${html}</div>`;
+    return cellsIn(document.body.firstElementChild as Element).map(({ text }) => text);
+  };
+  expect(textsOf('<a href="#t">e</a><a href="#pm">l_paco</a> <small>afk</small>')).toEqual([
+    'el_paco',
+    'afk',
+  ]);
+  expect(textsOf('<a href="#t">L</a><a href="#pm">Lilou</a>')).toEqual(['L', 'Lilou']);
+  expect(textsOf('<a href="#t">e</a> <a href="#pm">mail</a>')).toEqual(['e', 'mail']);
+});

@@ -76,3 +76,17 @@ it('reads the room that is open, though what marks it stands in its row', () => 
   );
   expect(read(below('Salons', rows)).rooms).toEqual(['Jardin', 'Rennes', 'Photo', 'Lyon', 'Voisins']);
 });
+
+it('takes nobody for a room where the page calls all rows so, and those who are named said the last words', () => {
+  const row = (name: string, last: string) =>
+    `<a class="chat-link list-room" href="#"><div class="chat-list-item"><div class="chat-list-title">${name}</div><div class="chat-list-last-message">${last}</div></div></a>`;
+  const rows = [
+    row('nils', 'You: à demain'),
+    row('Perrin', 'Perrin: oui'),
+    row('Yann', 'You: merci'),
+    row('Oriane', 'Oriane: ça marche'),
+  ];
+  expect(
+    read(`<aside class="chat-list"><div class="chatroom-list">${rows.join('')}</div></aside>`).rooms,
+  ).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
 import { DEEDS, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
-import { areBegun, byLastWords, isCalledTalks, isInbox } from './inbox.ts';
+import { areBegun, byLastWords, isCalledTalks, isInbox, isSaidBySelf } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import {
   areRoomsToo,
@@ -62,6 +62,7 @@ export function kindOf(
   const isOfRooms =
     called?.kind === 'rooms' &&
     !areSomeOfSeveral(named) &&
+    !areOfOneEach(named) &&
     (called.inWords || (around.hasTalk && !isMixed(named)));
   if (isInbox(named) && !areNamed(named, called, around))
     return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
@@ -118,6 +119,12 @@ function areNamed(named: readonly Named[], called: Called | undefined, around: A
     named.filter((one) => speaksIn(one, around)).length >= 2 &&
     named.filter((one) => isNameAlone(one.shown, around.beside)).length >= named.length * PLAIN
   );
+}
+
+/** Conversations with one person each, who said the last words in some: a room says nothing. */
+function areOfOneEach(named: readonly Named[]): boolean {
+  const said = named.filter(({ shown }) => isSaidBySelf(shown));
+  return said.length > 1 && byLastWords(named).many.size === 0;
 }
 
 /** Rooms and conversations with one person in one list: those who made the page call both alike. */

@@ -35,6 +35,9 @@ const WRITTEN_IN =
 /** What somebody does who asks for nothing. */
 const NOTHING_ASKED =
   /(?<!\p{L})(?:typing|(?<!vous )écrit|écrire|escribi\p{L}*|tippt|join\p{L}*|rejoint|entr[éóae]\p{L}*|left|leaves?|quitt\p{L}*|parti\p{L}*|sal[ie]\p{L}*|online|offline|en ligne|connect\p{L}*|conect\p{L}*|absente?|away)(?!\p{L})/iu;
+/** How somebody is, and no more. */
+const IS_THERE =
+  /^\P{L}*(?:online|offline|away|en ligne|hors ligne|absente?|(?:dé)?connectée?|conectad[oa])\P{L}*$/iu;
 
 /** A conversation that came up; where it did as a window, with the box that its lines come in. */
 interface Arrival extends Tab {
@@ -158,7 +161,8 @@ function holdsPeople(row: Element, standing: Standing): boolean {
 
 function isConversation(row: Element, naming: Naming, standing: Standing): boolean {
   const says = naming.rest.join(' ');
-  if (NOTHING_ASKED.test(says)) return false;
+  // How somebody is, beside what they wrote.
+  if (NOTHING_ASKED.test(says) && !(IS_THERE.test(says) && isNew(row))) return false;
   if (naming.isLabelled) return true;
   // A name beside the box that the reader writes in is their own.
   const written = natives().first(row, WRITTEN_IN);

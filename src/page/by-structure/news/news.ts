@@ -62,9 +62,10 @@ function hasSignOfNews(row: Element): boolean {
     .some((one) => isOnlySigns(one) && isSignOfNews(one));
 }
 
-/** By what is drawn, or by what a picture says to those who do not see it. */
+/** By what is drawn, by what a picture says to those who do not see it, or by what "!" is called. */
 function isSignOfNews(sign: Element): boolean {
-  const { attribute } = natives();
+  const { attribute, rawText } = natives();
+  if (rawText(sign).trim() === '!' && hasAny(namesOf(sign), NEWS)) return true;
   const says = ['alt', 'title', 'aria-label'].map((name) => attribute(sign, name));
   return NEWS_SIGN.test(textOf(sign)) || NEWS_SAID.test(says.join());
 }

@@ -30,7 +30,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     // Counters that roll show each digit in a part of its own.
     if (last && DIGIT.test(shown) && DIGITS.test(last.text) && isLike(element, last.element))
       cells[cells.length - 1] = { ...last, text: last.text + shown };
-    else if (last && shown && isInBrackets(last.text, shown))
+    else if (last && (isInBrackets(last.text, shown) || isCutInTwo(last, shown, element)) && shown)
       cells[cells.length - 1] = { ...last, text: last.text + shown };
     // "Karim", "'s game (": one's own name is a part of what is called after them.
     else if (last && GENITIVE.test(shown))
@@ -107,6 +107,14 @@ function isInBrackets(text: string, next: string): boolean {
   return (
     (/^[([]$/.test(text) && !next.startsWith(text)) || (/^[)\]]$/.test(next) && /^[([][^)\]]*$/.test(text))
   );
+}
+
+/** Whether a name is cut into two links behind its first letter, each for something else: no picture of it, whose name begins with that again. */
+function isCutInTwo(first: Cell, text: string, element: Element): boolean {
+  const dom = natives();
+  if (!/^[\p{L}\p{N}_]$/u.test(first.text) || !/^[\p{L}\p{N}_-]/u.test(text)) return false;
+  if (dom.tag(element) !== 'a' || dom.tag(first.element) !== 'a') return false;
+  return dom.next(first.element) === element && !text.toLowerCase().startsWith(first.text.toLowerCase());
 }
 
 /** Whether a field is one to click, with its name written on it. */
