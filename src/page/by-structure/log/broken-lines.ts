@@ -19,6 +19,9 @@ const SURE = 12;
 const MARKS = /^[\s\-–—|•:<>»«()[\]]+$/;
 const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:>»]+|[-–—|•])\s*`, 'iu');
 
+/** What stands for the name of whoever said the line above, too. */
+const AGAIN = /^(?:\.{2,3}|…|["'″〃]|'')\s*:?$/;
+
 /** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
   const children = childrenOf(element);
@@ -59,6 +62,8 @@ function keepsEnds(element: Element): boolean {
 export class LineHabits {
   #shape: Shape | undefined;
   #learnt = 0;
+  /** Who said the line that was read last. */
+  #last: string | undefined;
 
   /**
    * Learns where there are more lines than last time.
@@ -67,7 +72,8 @@ export class LineHabits {
   learn(lines: readonly Pieces[], isKnown?: (name: string) => boolean): void {
     if (this.isSure || lines.length < 2 || lines.length < this.#learnt * 1.5) return;
     this.#learnt = lines.length;
-    this.#shape = shapeOf(lines.slice(0, SAMPLE), isKnown);
+    const named = lines.filter((line) => !line.some(({ text }) => AGAIN.test(text)));
+    this.#shape = shapeOf(named.slice(0, SAMPLE), isKnown);
   }
 
   get isSure(): boolean {
@@ -81,19 +87,24 @@ export class LineHabits {
       const named = this.#nameIn(line);
       // A name in a line of its own says whose the lines below it are.
       if (named && this.#shape?.isHeader) above = cleanName(named.text);
-      return this.#read(line, named, above) ?? [];
+      const read = this.#read(line, named, above);
+      this.#last = read?.author ?? this.#last;
+      return read ?? [];
     });
   }
 
   #nameIn(line: Pieces): Piece | undefined {
     const shape = this.#shape;
-    return shape && (authorPiece(line, shape) ?? authorInPlace(line, shape));
+    if (!shape) return undefined;
+    const again = line.find((piece) => piece[shape.by] === shape.author && AGAIN.test(piece.text));
+    return again ?? authorPiece(line, shape) ?? authorInPlace(line, shape);
   }
 
   #read(line: Pieces, piece: Piece | undefined, above: string | undefined): Line | undefined {
     const shape = this.#shape;
     const element = line.find((one) => one.kind !== WORDS)?.element ?? null;
-    const author = piece ? cleanName(piece.text) : above;
+    const isAgain = piece && AGAIN.test(piece.text);
+    const author = isAgain ? this.#last : piece ? cleanName(piece.text) : above;
     if (!shape || author === undefined) {
       if (shape?.author) return undefined;
       return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
