@@ -90,3 +90,10 @@ it('takes nobody for a room where the page calls all rows so, and those who are 
     read(`<aside class="chat-list"><div class="chatroom-list">${rows.join('')}</div></aside>`).rooms,
   ).toEqual([]);
 });
+
+it('takes ways to talk with people for no rooms', () => {
+  const rows = ['nils', 'Perrin', 'Yann', 'papy_gamer', 'Sorbet', 'Lune'].map(
+    (name) => `<li><a href="#/dialogs/${name}" class="btn">Chat with ${name}</a></li>`,
+  );
+  expect(read(`<ul>${rows.join('')}</ul>`)).toEqual({ rooms: [], members: [], asks: [] });
+});

@@ -1,6 +1,7 @@
 /** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
 
 import type { Called } from '../parts/called.ts';
+import { WAY_TO_TALK } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
@@ -56,6 +57,7 @@ export function kindOf(
     return others.length > 1 && others.every((one) => saysHowTheyAre(one) || speaksIn(one, around))
       ? 'talks'
       : 'rooms';
+  if (areWaysToTalk(named)) return 'talks';
   if (called?.kind.endsWith('talks')) return areRows(named, called.kind !== 'talks') ? 'talks' : undefined;
   if (named.filter((one) => isChannel(one.cells)).length >= 2) return 'rooms';
   // Rooms that are called so may show their last words too.
@@ -93,6 +95,11 @@ export function kindOf(
   if (ofMenu > 0 || !areRows(named) || named.some((one) => speaksIn(one, around))) return undefined;
   if (named.some((one) => isOpen(one, around))) return areParts(named) ? undefined : 'talks';
   return around.hasTalk && calledAs(named, DEEDS) < 2 && areTopics(named) ? 'rooms' : undefined;
+}
+
+/** "Chat with Karim", "Chat with Zoé" */
+export function areWaysToTalk(named: readonly Named[]): boolean {
+  return named.filter(({ cells }) => WAY_TO_TALK.test(cells[0]?.text ?? '')).length >= named.length * MOST_OF;
 }
 
 /** What one room has: its name, and beside it what is said there, and who is in it. */

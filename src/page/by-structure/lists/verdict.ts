@@ -14,7 +14,7 @@ import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin, isGroup } from './heads.ts';
-import { arePeople, type Kind, kindOf } from './kind.ts';
+import { arePeople, areWaysToTalk, type Kind, kindOf } from './kind.ts';
 import { lengthOf, MOST_OF, speakInFull } from './named.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -192,7 +192,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     kind: isMenu ? undefined : kind,
     people,
     isCalledPeople: called?.kind === 'people',
-    isCalledPrivate: called?.kind === 'private talks',
+    isCalledPrivate: called?.kind === 'private talks' || areWaysToTalk(named),
     isCalledRooms: called?.kind === 'rooms' && called.inWords,
     decor,
     heads,

@@ -113,6 +113,10 @@ function startsWithPicture(text: string): boolean {
 /** "Status: online", for those who listen, before whom it is of. */
 const HOW_THEY_ARE = /^(?:statut|status|estado|stato)\s?(?::|is|est)\s/i;
 
+/** "Chat with Karim": what a way to write to somebody is called. */
+export const WAY_TO_TALK =
+  /^(?:t?chat|talk|speak|discuter|parler|chatter|dialoguer|chatear|hablar|chatten|parlare|falar|conversar) (?:with|to|avec|à|mit|con|com) (?=\S)/i;
+
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
   const at = cells.findIndex(({ text, element }, place) => {
@@ -133,7 +137,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   });
   const first = cells[at];
   if (!first) return [];
-  const shown = cells.slice(at);
+  const shown = [{ ...first, text: first.text.replace(WAY_TO_TALK, '') }, ...cells.slice(at + 1)];
   if (decor.has(NUMBERED)) return [{ ...first, text: withoutNumber(first.text) }, ...shown.slice(1)];
   return decor.has(PICTURE)
     ? [{ ...first, text: first.text.replace(PICTURES, '$1') }, ...shown.slice(1)]
