@@ -127,3 +127,14 @@ test('it is known, too, where the reader speaks only after others said much', as
   stop.abort();
   expect(seen.slice(-2)).toEqual(['Odile them', 'Basile me']);
 });
+
+test('what stands on the answers in a row is none of what stands on it', () => {
+  const post = (name: string, inner = '') =>
+    `<li class="post" data-who="${name}"><p>${name}</p>${name === 'Basile' ? '<a href="#">edit</a>' : '<a href="#">reply</a>'}<ol>${inner}</ol></li>`;
+  document.body.innerHTML = `<ol>${post('Odile', post('Basile'))}${post('Nadia', post('Basile', post('Odile')))}</ol>`;
+  const lines = [...document.querySelectorAll('.post')].map((element) => ({
+    element,
+    name: element.getAttribute('data-who') ?? '',
+  }));
+  expect(markedOn(lines)).toBe('Basile');
+});

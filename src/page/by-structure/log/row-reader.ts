@@ -71,9 +71,11 @@ export class RowReader {
     return this.#told.turns;
   }
 
-  /** The last rows of these lists, each with who speaks in it. */
+  /** The last rows of these lists and the answers in them, each with who speaks in it. */
   saidLast(lists: readonly Element[]): readonly Spoken[] {
-    return lists.flatMap(lastIn).flatMap((element) => {
+    const rows = lists.flatMap(lastIn);
+    const said = this.#parts.hasAnswers ? rows.flatMap((row) => this.messagesIn(row)) : rows;
+    return said.flatMap((element) => {
       const name = this.#told.speakerOf(element);
       return name ? { element, name } : [];
     });

@@ -49,9 +49,10 @@ const SIGNS: readonly Sign[] = [
 /** Who alone has one of these on what they say, and nobody has another. */
 export function markedOn(lines: readonly Spoken[]): string | undefined {
   const spoke = new Map<number, { name: string; rows: ReadonlySet<string>[] }>();
+  const elements = lines.map(({ element }) => element);
   for (const { element, name } of lines) {
     const of = spoke.get(nameKey(name)) ?? { name, rows: [] };
-    of.rows.push(wordsOn(element, new Set(splitWords(name))));
+    of.rows.push(wordsOn(element, new Set(splitWords(name)), answersIn(element, elements)));
     spoke.set(nameKey(name), of);
   }
   const names = SIGNS.flatMap(({ words, others }) => {
@@ -66,18 +67,28 @@ export function markedOn(lines: readonly Spoken[]): string | undefined {
   return new Set(names.map(nameKey)).size === 1 ? names[0] : undefined;
 }
 
+/** Of these rows those that stand in another, as answers do in what they answer. */
+function answersIn(row: Element, all: readonly Element[]): readonly Element[] {
+  return all.filter((one) => one !== row && natives().contains(row, one));
+}
+
 /**
- * What the page calls the parts of a row, and what is written on its buttons: nothing that somebody may have written there, as what a link
+ * What the page calls the parts of a row that stand in no answer to it, and what is written on its buttons: nothing that somebody may have written there, as what a link
  * is called, or their own name.
  */
-function wordsOn(row: Element, ofName: ReadonlySet<string>): ReadonlySet<string> {
+function wordsOn(
+  row: Element,
+  ofName: ReadonlySet<string>,
+  answers: readonly Element[],
+): ReadonlySet<string> {
   const dom = natives();
+  const isOwn = (part: Element) => !answers.some((answer) => dom.contains(answer, part));
   const words = new Set<string>();
   const add = (said: string) => {
     if (said.length > LONGEST) return;
     for (const word of splitWords(said)) if (!ofName.has(word)) words.add(word);
   };
-  for (const part of [row, ...dom.all(row, '*').slice(0, MOST_PARTS)]) {
+  for (const part of [row, ...dom.all(row, '*').filter(isOwn).slice(0, MOST_PARTS)]) {
     for (const name of dom.attributes(part)) {
       const value = dom.attribute(part, name) ?? '';
       if (name === 'class')
