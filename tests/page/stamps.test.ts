@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStamp } from '../../src/page/by-structure/parts/stamps.ts';
+import { isMark, isStamp } from '../../src/page/by-structure/parts/stamps.ts';
 
 describe('a text', () => {
   it.each([
@@ -83,3 +83,10 @@ describe('words of dates', () => {
     },
   );
 });
+
+it.each([
+  ['(edited)', true],
+  ['(3)', true],
+  ['3', false],
+  ['(3 h)', false],
+])('"%s" beside what is said is a mark: %s', (text, is) => expect(isMark(text)).toBe(is));

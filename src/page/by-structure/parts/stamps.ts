@@ -107,13 +107,13 @@ export function isLongAgo(text: string): boolean {
   return AGO.test(text) && isStamp(text);
 }
 
-/** "(edited)", "✓✓", "pinned by Karim": what the page says of a message. */
+/** "(edited)", "✓✓", "(3)", "pinned by Karim": what the page says of a message. */
 export function isMark(text: string): boolean {
   return MARK.test(text);
 }
 
 const MARK =
-  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^[✓✔☑\s]*[✓✔☑]$|^\P{L}*(?:pinned by|épinglée? par|angeheftet von|fijado por|fissato da|fixado por) \S+(?: \S+){0,2}$/iu;
+  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^\(\d{1,4}\)$|^[✓✔☑\s]*[✓✔☑]$|^\P{L}*(?:pinned by|épinglée? par|angeheftet von|fijado por|fissato da|fixado por) \S+(?: \S+){0,2}$/iu;
 
 /** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one. */
 export function isReceipt(text: string): boolean {
