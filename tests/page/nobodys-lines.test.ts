@@ -93,3 +93,14 @@ it('nobody says which day of what year it is, where lines say what they say in w
   );
   expect(toldIn(`<div style="text-align:center">Mon Nov 30 2026</div>${rows.join('')}`)).toEqual(ALL);
 });
+
+it('what is done stands where all others say that they reply, and nothing is said below', () => {
+  const row = (name: string, did: string, text = '') =>
+    `<div class="step"><div class="meta"><span class="date">Mon Nov 30 02:38:01 2026</span><span class="about"><span class="u"><a href="#">${name}</a></span> - ${did}</span></div><div class="inner">${text && `<div><div class="stanza">${text}</div></div>`}</div></div>`;
+  const again = SAID.map(([name, text]) => [name, `${text} encore`] as const);
+  const rows = [...SAID, ...again].map(([name, text], at) =>
+    row(name, at ? 'Reply added' : 'Ticket created', text),
+  );
+  rows.splice(5, 0, row('Basile', 'Taken'));
+  expect(toldIn(rows.join(''))).toEqual([...ALL, ...ALL.map((line) => `${line} encore`)]);
+});

@@ -7,6 +7,8 @@ import { cleanName, sideByName } from './speakers.ts';
 
 /** So many that say the same tell what all of their kind say. */
 export const ENOUGH = 6;
+/** So few rows hold nothing else than what nearly all have beside what they say. */
+const SELDOM = 0.125;
 /** The first letters of names, or what stands before them: "~luna~", "007bond". */
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
 
@@ -18,7 +20,15 @@ export function trimmingsOf(
 ): Set<string> {
   const kinds = new Map<
     string,
-    { rows: number; alone: number; timed: number; letters: number; all: Set<string>; byName: Set<string> }
+    {
+      rows: number;
+      alone: number;
+      timed: number;
+      letters: number;
+      all: Set<string>;
+      beside: Set<string>;
+      byName: Set<string>;
+    }
   >();
   for (const row of rows) {
     const name = row.find((piece) => piece[by] === author)?.text ?? '';
@@ -26,7 +36,7 @@ export function trimmingsOf(
     for (const piece of others) {
       const kind = kinds.get(piece[by]) ?? {
         ...{ rows: 0, alone: 0, timed: 0, letters: 0 },
-        ...{ all: new Set(), byName: new Set() },
+        ...{ all: new Set(), beside: new Set(), byName: new Set() },
       };
       kinds.set(piece[by], kind);
       kind.rows++;
@@ -36,17 +46,20 @@ export function trimmingsOf(
       // "Like · Reply · 3m"
       const text = piece.text.replace(/\d+/g, '0');
       kind.all.add(text);
+      if (others.length > 1) kind.beside.add(text);
       kind.byName.add(`${name}\n${text}`);
     }
   }
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
   return new Set(
-    [...kinds].flatMap(([key, { rows: many, alone, timed, letters, all, byName }]) => {
+    [...kinds].flatMap(([key, { rows: many, alone, timed, letters, all, beside, byName }]) => {
       if (isOwn(key)) return [];
       // "Yesterday" beside a picture looks like a picture alone.
       if (many > 1 && alone < many / 2 && letters === many) return [key];
       // Where it stands alone, a picture was sent.
       if (many > 1 && alone < many && [...all].every(isReceipt)) return [key];
+      // "Reply added", over what nearly all say: alone, it tells that something was done, and nothing is said.
+      if (alone > 0 && alone <= many * SELDOM && many >= 2 * ENOUGH && beside.size <= many / 6) return [key];
       if (alone > 0) return [];
       if (many > 1 && timed === many) return [key];
       // "Me", beside the reader's own name: in one row alone, somebody sets that word off.
