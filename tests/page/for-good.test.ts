@@ -46,3 +46,23 @@ test('rows are found where a way to more of them ends them, on a page that has n
   while (!found.done) found = look.next();
   expect(found.value).toContain(document.querySelector('.posts'));
 });
+
+test('a conversation of two is called as one of them, however long the other says nothing', () => {
+  const row = (name: string, at: number) => `<div class="row"><b>${name}</b><p>il pleut ici, ${at}</p></div>`;
+  const turns = ['Odile', 'Basile', 'Odile', 'Basile', 'Odile', 'Basile'].map(row);
+  document.body.innerHTML = `<main><div><span>Odile</span></div><div class="talk">${turns.join('')}</div></main>`;
+  const talk = document.querySelector('.talk') as Element;
+  const log = new Log(talk, []);
+  const titleNow = () => {
+    const pane = log.pane(() => undefined, NOBODY);
+    for (const element of pane?.rows?.() ?? []) pane?.readRow?.(element);
+    return [pane?.title(), pane?.where()];
+  };
+  expect(titleNow()).toEqual(['Odile', 'private']);
+  for (let at = 6; at < 60; at++) {
+    talk.insertAdjacentHTML('beforeend', row('Odile', at));
+    expect(titleNow()).toEqual(['Odile', 'private']);
+  }
+  talk.innerHTML = ['Nadia', 'Odile', 'Gaspard'].map(row).join('');
+  expect(titleNow()).toEqual([undefined, 'room']);
+});

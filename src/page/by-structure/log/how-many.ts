@@ -54,6 +54,15 @@ export function heardAmong<Row>(rows: readonly Row[], told: (row: Row) => Told):
   return { names, others, isOfTwo: names.size === 2 && again.size === 2 };
 }
 
+/**
+ * Who speaks, where one of two may go on for so long that the other is heard no more.
+ * @param two those who were heard in turn before
+ */
+export function ofTwoStill(heard: Heard, two: ReadonlySet<number>): Heard {
+  const isStill = heard.names.size > 0 && [...heard.names].every((name) => two.has(name));
+  return isStill ? { ...heard, names: two, isOfTwo: true } : heard;
+}
+
 /** The last rows of a list, as many as tell who speaks there now. */
 export function lastIn(list: Element): Element[] {
   const rows: Element[] = [];

@@ -11,7 +11,7 @@ import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { chunksAround, chunksIn, isNoBreak } from './chunks.ts';
 import { listsOfDays } from './days.ts';
 import { FieldLines, isField } from './field-lines.ts';
-import { type Heard, heardAmong, isOfOne, isOfOneOfTwo, MANY } from './how-many.ts';
+import { type Heard, heardAmong, isOfOne, isOfOneOfTwo, MANY, ofTwoStill } from './how-many.ts';
 import { type Chosen, firstsOver, kindOf, type Names, nameOver, picturedOver } from './name-over.ts';
 import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
@@ -26,6 +26,8 @@ const LONG = 40;
 /** The key of what stands over a conversation, and where that stands. */
 export type Over = readonly [name: number, heading: Element];
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** So many of its last rows may be shown elsewhere, too. */
 const LAST = 12;
 
@@ -39,6 +41,8 @@ export class Log {
   readonly #fieldLines = new FieldLines();
   /** Who speaks in the lines of a block. */
   #heard: Heard = heardAmong([], () => undefined);
+  /** Two who spoke in turn, by the keys of their names. */
+  #two: ReadonlySet<number> = NOBODY;
   readonly #spoke = new Spoke();
   readonly #reader = new RowReader(this.#spoke);
   #box: WeakRef<Element> | undefined;
@@ -114,7 +118,12 @@ export class Log {
     const parent = this.#rowParent(log);
     // More may be read before it is asked for where this is.
     const isBroken = isField(log) || isBrokenLines(parent);
-    const heardNow = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
+    const heard = isBroken ? () => this.#heard : this.#reader.heardIn(() => this.#listsIn(log, parent));
+    const heardNow = () => {
+      const now = ofTwoStill(heard(), this.#two);
+      this.#two = now.isOfTwo ? now.names : NOBODY;
+      return now;
+    };
     // All of its rows may be drawn anew: who speaks in them is known only once they are read.
     const over = () => {
       const { names: speakers, others, isOfTwo } = heardNow();
