@@ -247,3 +247,11 @@ it('what leads to a page, step by step, is no list of rooms, though the last of 
   expect(read(trail('steps')).rooms).not.toEqual([]);
   expect(read(trail('breadcrumb')).rooms).toEqual([]);
 });
+
+it('takes who is there for people, though they stand deep in what is called the way to a page', () => {
+  const names = ['lilou', 'Tom33', 'zoe', 'Nadia', 'Basile'].map(
+    (name) => `<span><span title="${name}">${name}</span></span>`,
+  );
+  const here = `<div class="bar crumbs-bar breadcrumbs"><div class="present"><b>Présents (<i>5</i>) :</b><span class="list">${names.join('')}</span></div></div>`;
+  expect(read(`${here}<div class="chat"><p>lilou: bonsoir</p></div>`).members).toHaveLength(5);
+});

@@ -9,7 +9,7 @@ import { most } from '../parts/row-text.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { meansSomething } from '../parts/told.ts';
-import { TRAIL } from '../parts/trail.ts';
+import { isOfTrail } from '../parts/trail.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
@@ -104,7 +104,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const within = headsWithin({ rows, cells });
   // What holds a list below its own heading is a part of the page, and so are those beside it.
   if (within.some((head) => isHeadedList(head, cells(head))) || rows.some(isGroup)) return NONE;
-  if (rows[0] && natives().closest(rows[0], TRAIL)) return NONE;
+  if (rows[0] && isOfTrail(rows[0])) return NONE;
   const heads = new Set([...headsOf({ rows, cells }), ...within]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
