@@ -35,6 +35,15 @@ it.each<[string, (row: Row, at: number) => string]>([
   expect(told(LINES.map(row))).toEqual(ALL);
 });
 
+it('lines are joined to the one above, however many', () => {
+  const first = ([name, text]: Row) =>
+    `<div class="message default"><div class="body"><div class="from_name">${name}</div><div class="text">${text}</div></div></div>`;
+  const joined = (text: string) =>
+    `<div class="message default joined"><div class="body"><div class="text">${text}</div></div></div>`;
+  const more = Array.from({ length: 20 }, (_, at) => `il pleut encore, ${at}`);
+  expect(told([...LINES.map(first), ...more.map(joined)])).toHaveLength(ALL.length + more.length);
+});
+
 it('who is present, is told by the page', () => {
   const row = (calls: string, name: string, verb: string, text: string) =>
     `<li class="${calls}"><b class="nick">${name}</b><em class="verb">${verb}</em><p class="body">${text}</p></li>`;

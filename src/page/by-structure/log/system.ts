@@ -33,8 +33,9 @@ export function isSystem(row: Element): boolean {
       const isCalledSo = (one: Element) => told.every((name) => namesOf(one).has(name));
       if (isSomebodys(row, isCalledSo)) return false;
     }
+    // However many rows above the one that names somebody is.
     if (element === row && isOnly(GOES_ON) && isCalledMessage(row) && holdsText(row))
-      if (!textsIn(row).some(tellsWhoCame) && isSomebodys(row, isCalledMessage)) return false;
+      if (!textsIn(row).some(tellsWhoCame)) return false;
     if (element !== row && isOnly(OF_ANY_PART)) {
       if (isCalledMessage(row) && isPictured(row, element)) return false;
       const make = makeOf(row);
