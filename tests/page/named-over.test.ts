@@ -25,6 +25,12 @@ test('by a name', () => {
   expect(namedIn(`<b class="name">Odile</b>${said}`)).toBe('Odile');
 });
 
+test('by a name in the first of them', () => {
+  const said = (text: string, name = '') =>
+    `<div class="chat-message">${name && `<b class="name">${name}</b>`}<p class="words">${text}</p></div>`;
+  expect(namedIn(said('il pleut encore ici', 'Odile') + said('et le vent se lève'))).toBe('Odile');
+});
+
 test('by nothing that is said, be there something else below it', () => {
   const seen = (text: string) => `<div>${bubble(text)}<span class="mark">Lu</span></div>`;
   expect(namedIn(seen('Bien') + seen('il pleut encore ici'))).toBeUndefined();

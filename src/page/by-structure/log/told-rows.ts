@@ -110,14 +110,9 @@ export class ToldRows {
   #authorOver(group: Element): string | undefined {
     const author = readMessage(group, this.#habits)?.author;
     const [first] = author === undefined ? [] : this.#parts.messagesIn(group);
-    const begins =
-      first &&
-      first !== group &&
-      natives()
-        .rawText(first)
-        .trim()
-        .startsWith(author as string);
-    return begins ? undefined : author;
+    const isSaid =
+      first && first !== group && readMessage(first, this.#habits.partOf(group))?.text === author;
+    return isSaid ? undefined : author;
   }
 
   /** A name that stands below the last of several messages, or over the first where that comes last. */
