@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Whoever speaks with a machine, or in a game that is played in words. */
 import { expect, test } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
 import { asLine, linesIn, saidIn } from './support/said-in.ts';
 
 test('what a system answers is said, and what introduces it names none of the lines below', () => {
@@ -41,6 +42,24 @@ test('what is told of somebody who speaks is no part of it', () => {
   ]);
 });
 
+test('nor is it in lines that the page only breaks', () => {
+  const said = [
+    ['Odile', 'qui a une bêche ?'],
+    ['Basile', 'j’en ai une'],
+    ['Odile', 'je passe ce soir'],
+    ['Nadia', 'je garde les graines'],
+    ['Basile', 'et le râteau'],
+  ] as const;
+  const lines = said.map(
+    ([name, text]) =>
+      `<a href="#"><span class="x1">${name}</span></a> <span class="x2">says, "</span><span class="x3">${text}</span><span class="x2">"</span><br>`,
+  );
+  document.body.innerHTML = `<main><div id="comments" style="overflow:auto">${lines.join('')}</div><textarea placeholder="Message"></textarea></main>`;
+  const read = readOnce(document, new URL('https://chat.example.com/'));
+  const told = read.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []));
+  expect(told).toEqual(said.map(asLine));
+});
+
 test('what says that a message is from the reader names nobody', () => {
   const row = (name: string, text: string, called = '') =>
     `<tr><td class="left time">20:41</td><td class="right"><strong>${name}:</strong> <span class="${called}">${text}</span></td></tr>`;
@@ -53,7 +72,7 @@ test('what says that a message is from the reader names nobody', () => {
   ];
   const said = saidIn([`<table>${rows.join('')}</table>`]);
   expect(said.map(({ author, from, text }) => `${author} ${from} ${text}`)).toEqual([
-    'Odile unknown bonjour',
+    'Odile them bonjour',
     'You me il pleut ici',
     'Odile them ici aussi',
     'You me à demain alors',

@@ -8,7 +8,7 @@ import { isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
-import { splitLine } from './split.ts';
+import { splitLine, unquoted } from './split.ts';
 import { authorInPlace, authorPiece } from './who-speaks.ts';
 
 /** How many of the first lines are learnt from. */
@@ -118,7 +118,7 @@ export class LineHabits {
     const words = line.findLast((one) => one !== piece && one.kind === WORDS);
     const isLast = !said.length && piece && words && line.indexOf(words) > line.indexOf(piece);
     const text = tidy((isLast ? [words] : said).map((one) => one.text).join(' ')).replace(BETWEEN, '');
-    return toLine({ author, text }, element);
+    return toLine({ author, text: unquoted(text) }, element);
   }
 }
 

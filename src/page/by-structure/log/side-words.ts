@@ -61,14 +61,8 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
     const is = dom.attribute(row, mark);
     if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
   }
-  const called = near.flatMap((element) => {
-    const side = sideCalled(element);
-    return side ? { element, side } : [];
-  });
-  // `left` beside `right`: columns of one row.
-  const isColumn = (one: (typeof called)[number]) =>
-    called.some((other) => other.side !== one.side && dom.parent(other.element) === dom.parent(one.element));
-  return called.find((one) => !isColumn(one))?.side ?? sideByName(name);
+  // Whoever is called "you" is the reader, whatever the columns of their row are called.
+  return sideByName(name) ?? near.map(sideCalled).find((side) => side !== undefined);
 }
 
 /** Whose what stands in an element is, by what that is called. */
