@@ -49,15 +49,23 @@ test('nor is it in lines that the page only breaks', () => {
     ['Odile', 'je passe ce soir'],
     ['Nadia', 'je garde les graines'],
     ['Basile', 'et le râteau'],
+    ['Odile', 'le sécateur est rouillé'],
+    ['Ferdinand', 'j’ai de l’huile'],
+    ['Nadia', 'merci'],
+    ['Ferdinand', 'de rien'],
+    ['Basile', 'la pluie revient demain'],
+    ['Odile', 'il en faut'],
+    ['Nadia', 'pas trop non plus'],
   ] as const;
   const lines = said.map(
     ([name, text]) =>
       `<a href="#"><span class="x1">${name}</span></a> <span class="x2">says, "</span><span class="x3">${text}</span><span class="x2">"</span><br>`,
   );
-  document.body.innerHTML = `<main><div id="comments" style="overflow:auto">${lines.join('')}</div><textarea placeholder="Message"></textarea></main>`;
+  const deed = '<a href="#"><span class="x1">Nadia</span></a> <span class="x4">polit son épée.</span><br>';
+  document.body.innerHTML = `<main><div id="comments" style="overflow:auto">${lines.join('')}${deed.repeat(2)}</div><textarea placeholder="Message"></textarea></main>`;
   const read = readOnce(document, new URL('https://chat.example.com/'));
   const told = read.flatMap((one) => (one.kind === 'message' ? `${one.author}: ${one.text}` : []));
-  expect(told).toEqual(said.map(asLine));
+  expect(told).toEqual([...said.map(asLine), 'Nadia: polit son épée.', 'Nadia: polit son épée.']);
 });
 
 test('what says that a message is from the reader names nobody', () => {
