@@ -1,4 +1,6 @@
 /** Taken before any page script can replace them; a page's own names (`<form name="body">`) cannot stand in either. */
+import { takeDown } from './taken-down.ts';
+
 const attachShadow = Element.prototype.attachShadow;
 const createElement = Document.prototype.createElement;
 const append = Node.prototype.appendChild;
@@ -77,9 +79,11 @@ function keep(document: Document, element: HTMLElement, signal: AbortSignal) {
   observer.observe(element, { attributes: true });
   restore();
   signal.addEventListener('abort', () => {
-    observer.disconnect();
     clearTimeout(waiting);
-    element.remove();
+    takeDown(() => {
+      observer.disconnect();
+      element.remove();
+    });
   });
   return { removals: () => removals, present: () => element.isConnected && efforts <= TRIES };
 }

@@ -10,6 +10,7 @@ import css from './look/warnings.css?inline';
 import type { Rows } from './rows.ts';
 import { shutIn } from './shut-in.ts';
 import { chipRows, placesOf } from './standing.ts';
+import { takeDown } from './taken-down.ts';
 import { createSurface } from './top-layer.ts';
 import { type Look, lookUnder } from './under.ts';
 
@@ -108,7 +109,7 @@ export function createStage(document: Document, signal: AbortSignal, cast: Cast)
       removedByPage: host?.removals() ?? 0,
     }),
     clear: () => {
-      if (host) render(null, host.inside);
+      takeDown(() => host && render(null, host.inside));
     },
   };
 }
