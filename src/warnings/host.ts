@@ -1,6 +1,6 @@
-/** Taken before any page script can replace them; a page's own names (`<form name="body">`) cannot stand in either. */
 import { takeDown } from './taken-down.ts';
 
+/** Taken before any page script can replace them; a page's own names (`<form name="body">`) cannot stand in either. */
 const attachShadow = Element.prototype.attachShadow;
 const createElement = Document.prototype.createElement;
 const append = Node.prototype.appendChild;
