@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** Who the reader is by what stands on their own messages, and on nobody else's. */
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { markedOn } from '../../src/page/by-structure/self/marked-lines.ts';
-import { watchPage } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { saidIn } from './support/said-in.ts';
+import { watched } from './support/watched.ts';
 
 beforeAll(() => keepNatives(window));
 
@@ -107,25 +107,15 @@ test('it is known, too, where the reader speaks only after others said much', as
     `<div class="line"><b class="name">${name}</b><p>il pleut ici, ${at}</p>${name === 'Basile' ? '<button>Modifier</button>' : ''}</div>`;
   const others = ['Odile', 'Nadia', 'Ferdinand', 'Odile', 'Nadia', 'Odile', 'Ferdinand', 'Nadia'];
   document.body.innerHTML = `<main><h2>Cuisine</h2><div class="chat-lines" role="log" style="overflow:auto">${others.map(line).join('')}</div><textarea placeholder="Message"></textarea></main>`;
-  const stop = new AbortController();
-  const seen: string[] = [];
-  watchPage({
-    document,
-    url: new URL('https://chat.example.com/'),
-    engines: [],
-    signal: stop.signal,
-    onSighting: ({ observation: one }) => {
-      if (one.kind === 'message') seen.push(`${one.author} ${one.from}`);
-    },
-  });
-  await vi.waitFor(() => expect(seen).toHaveLength(others.length), 5000);
+  const { said, until, stop } = watched();
+  await until(others.length);
   const log = document.querySelector('.chat-lines');
   for (let at = others.length; at < 20; at++) {
     log?.insertAdjacentHTML('beforeend', line(at % 2 ? 'Basile' : 'Odile', at));
-    await vi.waitFor(() => expect(seen).toHaveLength(at + 1), 5000);
+    await until(at + 1);
   }
-  stop.abort();
-  expect(seen.slice(-2)).toEqual(['Odile them', 'Basile me']);
+  stop();
+  expect(said.slice(-2).map(({ author, from }) => `${author} ${from}`)).toEqual(['Odile them', 'Basile me']);
 });
 
 test('what stands on the answers in a row is none of what stands on it', () => {

@@ -29,6 +29,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<article class="comment" id="comment-${at}"><header class="title"><a href="#comment-${at}">${at % 3 ? `comment ${at}` : 'Re: la pluie'}</a></header><section><p>${text}</p></section><header>Comment by <span class="author"><a href="#">${name}</a></span> — <span class="date">30/11/2026 03:3${at}:09</span></header></article>`,
   ],
   [
+    'what somebody says is a link to itself',
+    ([name, text], at) =>
+      `<article class="comment" id="comment-${at}"><div class="by"><a class="author" href="#">${name}</a> <time>03:3${at}</time></div><div><a href="#comment-${at}">${text}</a></div></article>`,
+  ],
+  [
     'what somebody is stands behind the name in brackets, in what is called an author, and somebody does something to the whole of it',
     ([name, text], at) =>
       `<div class="event"><div class="event__author"><span class="event__author-name">${name}</span><span class="event__author-type">(${at % 2 ? 'Staff' : 'Customer'})</span></div><div class="event__date">29 Nov 2026, 15:4${at}</div><div class="event__content"><p>${text}</p></div></div>${at === 2 ? '<div class="event event_circled"><span class="event__circled-author">Nadia</span><span class="event__circled-text"> assigned this ticket</span><span class="event__circled-date"> on 29 Nov 2026, 18:00</span></div>' : ''}`,

@@ -5,28 +5,14 @@ import { findLogs } from '../../src/page/by-structure/log/find-logs.ts';
 import { Sides } from '../../src/page/by-structure/log/side.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { Scope } from '../../src/page/scope.ts';
-
-/** Where an element stands in a pane of 700 pixels, as its `data-at` says. */
-function placed(element: Element): DOMRect {
-  const [left = 0, right = 700] = (element.getAttribute('data-at') ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
-  return { left, right, top: 0, bottom: 20, width: right - left, height: 20 } as DOMRect;
-}
+import { placed, placeWords } from './support/placed.ts';
 
 beforeEach(() => {
   keepNatives(window);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return placed(this);
   });
-  vi.spyOn(document, 'createRange').mockImplementation(() => {
-    let of: Element = document.body;
-    const selectNodeContents = (one: Element) => {
-      of = one;
-    };
-    return { selectNodeContents, getBoundingClientRect: () => placed(of) } as unknown as Range;
-  });
+  placeWords();
 });
 
 afterEach(() => vi.restoreAllMocks());

@@ -4,6 +4,7 @@ import { rememberedLines } from '../../src/page/by-structure/log/last-lines.ts';
 import { linesLike } from '../../src/page/by-structure/log/lines-like.ts';
 import { Sides } from '../../src/page/by-structure/log/side.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { placed, placeWords } from './support/placed.ts';
 
 describe('whose a message is, where the page’s own words are at odds with where it stands', () => {
   it('is told by where it stands', () => {
@@ -29,31 +30,10 @@ describe('whose a message is, where the page’s own words are at odds with wher
   });
 });
 
-/** Where the words of an element stand in a pane of 700 pixels, as its `data-at` says. */
-function placed(element: Element): DOMRect {
-  const [left = 0, right = 700] = (element.getAttribute('data-at') ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map(Number);
-  return { left, right, top: 0, bottom: 20, width: right - left, height: 20 } as DOMRect;
-}
-
-/** @param isLaidOut whether a page has laid out what is in an element */
-function withRanges(isLaidOut: (element: Element) => boolean = () => true): void {
-  vi.spyOn(document, 'createRange').mockImplementation(() => {
-    let of = document.body as Element;
-    const selectNodeContents = (one: Element) => {
-      of = one;
-    };
-    const getBoundingClientRect = () => (isLaidOut(of) ? placed(of) : { ...placed(of), width: 0 });
-    return { selectNodeContents, getBoundingClientRect } as unknown as Range;
-  });
-}
-
 describe('where a message stands', () => {
   it('is told by what is drawn of it', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     document.body.innerHTML = `<div id="pane">${['un deux trois quatre cinq six sept', 'quatre mots en tout']
       .map(
         (text) =>
@@ -71,7 +51,7 @@ describe('where a message stands', () => {
 
   it('is told by its words, however many lines what is drawn beside them is written in', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const picture = `<svg>${'\n      <path></path>'.repeat(4)}\n</svg>`;
     const line = (text: string, at: string) =>
       `<div data-at="0 700"><div><button>${picture}</button></div><div data-at="0 700"><p data-at="${at}">${text}</p><div>20:41</div></div></div>`;
@@ -86,7 +66,7 @@ describe('where a message stands', () => {
 
   it('is told by a table in the one cell of its row', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const line = (text: string, at: string) =>
       `<tr data-at="0 700"><td data-at="0 700" style="display:table-cell"><table data-at="${at}"><tr><td data-at="${at}">${text}</td></tr></table></td></tr>`;
     document.body.innerHTML = `<table><tbody>${line('la soupe est prête', '20 300')}${line('déjà', '650 690')}</tbody></table>`;
@@ -100,7 +80,7 @@ describe('where a message stands', () => {
 
   it('is told by what an element of the page’s own making holds, though that is in line', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const line = (text: string, at: string) =>
       `<li data-at="0 700"><div>21:37</div><x-line data-at="0 700"><div data-at="${at}">${text}</div></x-line></li>`;
     document.body.innerHTML = `<style>x-line { display: inline }</style><ul>${line('bonsoir à tous', '20 300')}${line('tu as une recette', '400 690')}</ul>`;
@@ -114,7 +94,7 @@ describe('where a message stands', () => {
 
   it('is told by what stands in a tree of an element of the page’s own making', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     document.body.innerHTML = `<ul>${'<li data-at="0 700"><x-line></x-line></li>'.repeat(2)}</ul>`;
     const pane = document.querySelector('ul') as Element;
     pane.getBoundingClientRect = () => placed(pane);
@@ -129,7 +109,7 @@ describe('where a message stands', () => {
 
   it('is told by the bubble around a message and what that is headed by', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const row = (colour: string, at: string, words: string, text: string) =>
       `<div data-at="${at}" style="${colour}"><p>21:37</p><div data-at="${at}"><div data-at="${words}">${text}</div></div></div>`;
     document.body.innerHTML = `<section>${row('', '20 690', '20 160', 'bonsoir à tous')}${row('background-color: rgb(0, 90, 200)', '250 690', '260 380', 'tu as une recette')}</section>`;
@@ -146,7 +126,7 @@ describe('where a message stands', () => {
 
   it('is told by a bubble that has its line for itself, over the time', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const row = (text: string, at: string, time: number) =>
       `<div data-at="0 700"><div data-at="0 700"><span style="display: inline-block" data-at="${at}">${text}</span><p data-time="${time}">21:37</p></div></div>`;
     document.body.innerHTML = `<section>${row('bonsoir à tous', '20 160', 30)}${row('tu as une recette', '560 690', 30)}${row('oui', '600 690', 0)}</section>`;
@@ -168,7 +148,7 @@ describe('where a message stands', () => {
     const sides = new Sides();
     const pane = document.createElement('div');
     pane.getBoundingClientRect = () => placed(pane);
-    withRanges();
+    placeWords();
     const from = (name: string, at: string) => {
       const line = document.createElement('p');
       line.textContent = 'bonsoir';
@@ -187,7 +167,7 @@ describe('where a message stands', () => {
 
   it('is told where the page lays out what is out of view only when it is asked for it', () => {
     const laidOut = new Set<Element>();
-    withRanges((element) => laidOut.has(element));
+    placeWords((element) => laidOut.has(element));
     const pane = document.createElement('div');
     pane.getBoundingClientRect = () => placed(pane);
     const lineAt = (at: string) => {
@@ -208,7 +188,7 @@ describe('where a message stands', () => {
   });
 
   it('is told of bubbles beside pictures, where the days fill the pane', () => {
-    withRanges();
+    placeWords();
     const pane = document.createElement('div');
     pane.getBoundingClientRect = () => placed(pane);
     const lineAt = (at: string) => {
@@ -226,7 +206,7 @@ describe('where a message stands', () => {
   });
 
   it('is told of a long line by where it ends, as the reader’s short ones do', () => {
-    withRanges();
+    placeWords();
     const pane = document.createElement('div');
     pane.getBoundingClientRect = () => placed(pane);
     const lineAt = (at: string) => {
@@ -244,7 +224,7 @@ describe('where a message stands', () => {
   });
 
   it('is told by a smile alone, over a time that is longer', () => {
-    withRanges();
+    placeWords();
     document.body.innerHTML = `<section>${['20 160', '560 690'].map((at) => `<div data-at="0 700"><div data-at="0 700"><p data-at="${at}">👍</p><div>21:37</div></div></div>`).join('')}</section>`;
     const pane = document.querySelector('section') as Element;
     pane.getBoundingClientRect = () => placed(pane);
@@ -256,7 +236,7 @@ describe('where a message stands', () => {
 
   it('makes a conversation of a box that is called nothing and does not scroll, over what one writes in', () => {
     keepNatives(window);
-    withRanges();
+    placeWords();
     const texts = ['bonsoir à tous', 'tu as une recette', 'oui', 'la soupe est prête', 'merci', 'à demain'];
     document.body.innerHTML = `<main><section>${texts.map((text, at) => `<div data-at="0 700"><p data-at="${at % 2 ? '480 690' : '20 300'}">${text}</p></div>`).join('')}</section><textarea></textarea></main>`;
     const box = document.querySelector('section') as Element;

@@ -21,6 +21,8 @@ const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:>»]+|[-–—|•]
 
 /** What stands for the name of whoever said the line above, too. */
 const AGAIN = /^(?:\.{2,3}|…|["'″〃]|'')\s*:?$/;
+/** So many people are named one after another before it is believed that dots stand for the name above. */
+const TURNS = 2;
 
 /** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
@@ -64,6 +66,11 @@ export class LineHabits {
   #learnt = 0;
   /** Who said the line that was read last. */
   #last: string | undefined;
+  /** Who was named last, and how often that was somebody else than before. */
+  #named: string | undefined;
+  #turns = 0;
+  /** Whether somebody is named again whom the page named last: where it does, three dots are what somebody calls themselves. */
+  #namesAgain = false;
 
   /**
    * Learns where there are more lines than last time.
@@ -80,17 +87,31 @@ export class LineHabits {
     return this.#learnt >= SURE;
   }
 
-  /** Those of the lines in which somebody says something. */
-  readAll(lines: readonly Pieces[]): Line[] {
+  /**
+   * Those of the lines in which somebody says something.
+   * @param isMore whether they come right below those that were read last, and are not all lines there are
+   */
+  readAll(lines: readonly Pieces[], isMore = false): Line[] {
     let above: string | undefined;
-    return lines.flatMap((line) => {
-      const named = this.#nameIn(line);
+    const names = lines.map((line) => this.#nameIn(line));
+    if (!isMore) this.#named = undefined;
+    for (const name of names) this.#count(name);
+    return lines.flatMap((line, at) => {
+      const named = names[at];
       // A name in a line of its own says whose the lines below it are.
       if (named && this.#shape?.isHeader) above = cleanName(named.text);
       const read = this.#read(line, named, above);
       this.#last = read?.author ?? this.#last;
       return read ?? [];
     });
+  }
+
+  #count(name: Piece | undefined): void {
+    if (!name || AGAIN.test(name.text)) return;
+    const named = cleanName(name.text);
+    if (named === this.#named) this.#namesAgain = true;
+    else this.#turns++;
+    this.#named = named;
   }
 
   #nameIn(line: Pieces): Piece | undefined {
@@ -103,7 +124,7 @@ export class LineHabits {
   #read(line: Pieces, piece: Piece | undefined, above: string | undefined): Line | undefined {
     const shape = this.#shape;
     const element = line.find((one) => one.kind !== WORDS)?.element ?? null;
-    const isAgain = piece && AGAIN.test(piece.text);
+    const isAgain = piece && AGAIN.test(piece.text) && !this.#namesAgain && this.#turns > TURNS;
     const author = isAgain ? this.#last : piece ? cleanName(piece.text) : above;
     if (!shape || author === undefined) {
       if (shape?.author) return undefined;

@@ -50,7 +50,11 @@ export function isWayOn(element: Element): boolean {
 /** How far around a link the line that it leads to is looked for, in elements. */
 const UP = 6;
 
-/** "comment 4", "Re: the garden", over what is said: the way to that alone, for those who want to tell others of it. */
+/**
+ * "comment 4", "Re: the garden", over what is said: the way to that alone, for those who want to tell others of it.
+ * It heads the line: a link that somebody put into what they say would hide its words.
+ */
 function standsIn(element: Element, id: string): boolean {
-  return id !== '' && outwards(above(element), UP).some((at) => natives().attribute(at, 'id') === id);
+  if (id === '' || !natives().closest(element, 'header')) return false;
+  return outwards(above(element), UP).some((at) => natives().attribute(at, 'id') === id);
 }

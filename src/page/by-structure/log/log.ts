@@ -197,7 +197,8 @@ export class Log {
 
   #readLines(block: Element): Lines {
     const habits = this.#lineHabits;
-    if (habits.isSure) return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from)));
+    if (habits.isSure)
+      return this.#grown.lines(block, (from) => habits.readAll(brokenLines(block, from), from !== undefined));
     const lines = isField(block) ? this.#fieldLines.read(block) : this.#firstLines(block);
     for (const { author } of lines.all) if (author) this.#spoke.hear(author);
     return lines;

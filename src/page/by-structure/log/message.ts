@@ -19,11 +19,12 @@ import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
+import { readAs } from './in-words.ts';
 import { isPressedWhole } from './pressed.ts';
 import { quotesIn, saysWhomToAnswer } from './quotes.ts';
 import { isRank } from './ranks.ts';
 import type { Known, Reading, Way } from './reading.ts';
-import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid, isTime } from './said.ts';
+import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
@@ -136,31 +137,6 @@ function isInBrackets(name: string, start: string): boolean {
 
 function authorByHabit(reading: Reading | undefined): Author | undefined {
   return reading?.author ? { name: reading.author, element: reading.element } : undefined;
-}
-
-/** A row that names who speaks in the same words as what is said, the time left out. */
-function readAs(read: typeof splitLine, row: Element): ReturnType<typeof splitLine> | undefined {
-  const say = (isLeft: (element: Element) => boolean) => {
-    const line = read(
-      withoutTimes(stretchesBut(row, (one) => isLeft(one) || (isTime(one) && !holdsAllOf(row, one)))),
-    );
-    return line.author ? line : undefined;
-  };
-  const over = blocksOver(row);
-  return (over.length > 0 ? say((one) => over.includes(one)) : undefined) ?? say(() => false);
-}
-
-/** The blocks that stand over the row's own words: what those answer. */
-function blocksOver(row: Element): readonly Element[] {
-  const dom = natives();
-  const over: Element[] = [];
-  for (let node = dom.firstChild(row); node; node = dom.next(node)) {
-    if (dom.type(node) === 3 && /\S/.test(dom.data(node))) return over;
-    if (!isElement(node)) continue;
-    if (INLINE.has(dom.tag(node))) return [];
-    over.push(node);
-  }
-  return [];
 }
 
 function textOf(

@@ -62,7 +62,13 @@ function sideSaid(row: Element, near: Element[], name: string | undefined): Line
     if (is === 'true' || is === 'false') return is === 'true' ? 'mine' : 'theirs';
   }
   // Whoever is called "you" is the reader, whatever the columns of their row are called.
-  return sideByName(name) ?? near.map(sideCalled).find((side) => side !== undefined);
+  const named = sideByName(name);
+  if (named) return named;
+  for (const element of near) {
+    const side = sideCalled(element);
+    if (side) return side;
+  }
+  return undefined;
 }
 
 /** Whose what stands in an element is, by what that is called. */
