@@ -113,6 +113,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         !asksIn(row) &&
         !around.holdsPart(row) &&
         !isWhole(row, said(row)) &&
+        !(kind === 'talks' && startsWithList(row, said(row), listed)) &&
         !isApart?.(row) &&
         !isPicture(row, list.cells(row)) &&
         !around.isTaken(row) &&
@@ -175,6 +176,14 @@ function unfoldedIn({ rows, cells }: Alike, listed: ReadonlySet<Element>): Map<E
     if (before.length > 0 && before.length < LEAST_IN_LIST) unfolded.set(row, before);
   }
   return unfolded;
+}
+
+/** Whether the rows of another list are all that stands in a row: two lists side by side are none themselves. */
+function startsWithList(row: Element, cells: readonly Cell[], listed: ReadonlySet<Element>): boolean {
+  const rowOf = ({ element }: Cell) => [...outwards(element, DEEPEST)].find((at) => listed.has(at));
+  const isInner = (at: Element | undefined) => at !== undefined && at !== row && holds(row, at);
+  if (cells.length < LEAST_IN_LIST || !isInner(cells[0] && rowOf(cells[0]))) return false;
+  return new Set(cells.map(rowOf).filter(isInner)).size >= LEAST_IN_LIST;
 }
 
 /** Whether what a reader sees says what a row is one of. */

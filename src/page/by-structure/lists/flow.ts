@@ -3,8 +3,9 @@ import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { kindOfMake } from '../parts/hints.ts';
+import { hasAny, kindOfMake, namesOf } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
+import { PEOPLE_LISTS } from '../parts/words.ts';
 
 const LEAST = 3;
 /** More than a list has: a conversation, or a text. */
@@ -33,9 +34,25 @@ export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
       else elements++;
     }
   }
+  if (elements === 0 && breaks >= LEAST - 1) return bareNames(holder, nodes);
   if (elements < LEAST || (breaks < LEAST - 1 && loose < LEAST)) return new Map();
   const rows = breaks >= LEAST - 1 ? byBreaks(nodes) : byFirsts(nodes);
   return rows.size >= LEAST ? rows : new Map();
+}
+
+/** Names in no element at all, in what is called a list of people: each is known by the break behind it. */
+function bareNames(holder: Node, nodes: readonly Node[]): ReadonlyMap<Element, readonly Cell[]> {
+  const rows = new Map<Element, readonly Cell[]>();
+  if (!isElement(holder) || !hasAny(namesOf(holder), PEOPLE_LISTS)) return rows;
+  let text = '';
+  for (const node of nodes)
+    if (!isElement(node)) text += natives().data(node);
+    else if (isBreak(node)) {
+      const name = tidy(text);
+      if (name) rows.set(node, [{ text: name, element: node }]);
+      text = '';
+    }
+  return rows;
 }
 
 /** What parts two names, `, ` or ` (41) | `, also where a bare `span` holds it; undefined of an element that is a name. */

@@ -26,16 +26,18 @@ export interface Room {
 /** "# Late Night Talk": names of channels have no gaps, and the sign is a picture. */
 const SIGN_APART = /^#\s+/;
 
+/** A channel that not everybody may enter has another sign: "🔒 accueil". */
+const LOCKED = /^[🔒🔐]\s*(?=\S)/u;
+
 /** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
   // "#1" beside a name is a rank.
   const isRanked = cells.length > 1 && /^#\d{1,4}$/.test(cells[0]?.text ?? '');
-  return /^\d*#\s?\S/.test(
-    cells
-      .slice(isRanked ? 1 : 0, 3)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const text = cells
+    .slice(isRanked ? 1 : 0, 3)
+    .map((cell) => cell.text)
+    .join('');
+  return /^\d*#\s?\S/.test(text) || LOCKED.test(text);
 }
 
 /** A conversation of another kind in the same list, by its own word. */
@@ -66,7 +68,9 @@ export function roomIn(
   const called = (
     attributeName(row, ROOM_NAMING) ??
     (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
-  ).replace(SIGN_APART, '');
+  )
+    .replace(SIGN_APART, '')
+    .replace(LOCKED, '#');
   const hasSign =
     before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);
   const name = hasSign && !called.startsWith('#') ? `#${called}` : called;

@@ -15,7 +15,8 @@ import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin, isGroup } from './heads.ts';
 import { arePeople, areWaysToTalk, type Kind, kindOf } from './kind.ts';
-import { lengthOf, MOST_OF, speakInFull } from './named.ts';
+import { lengthOf, MOST_OF, type Named, speakInFull } from './named.ts';
+import { isOpen } from './of-many.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
@@ -88,6 +89,15 @@ export function isSurelyList(holder: Element): boolean {
   return kind !== undefined && kind !== 'talks' && !most(list.rows, saysWhen);
 }
 
+/** So many cells and more are a table's: a row that has as many as the others is one of them, whatever stands in it. */
+const LEAST_CELLS = 3;
+
+function hasParts(row: Element, others: readonly Pick<Named, 'row'>[]): boolean {
+  const { childCount, tag } = natives();
+  const parts = tag(row) === 'tr' ? childCount(row) : 0;
+  return parts >= LEAST_CELLS && others.every((other) => childCount(other.row) === parts);
+}
+
 function rowsOf(holder: Element): Alike {
   const flow = flowIn(holder);
   return flow.size > 0
@@ -153,10 +163,13 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const full = named.filter((one) => one.cells.length > 1);
   const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
   const areWays = full.every((one) => isWay(one.row));
+  // What heads a table stands first in it.
+  const isOfTable = (row: Element, others: readonly Named[]) => row !== rows[0] && hasParts(row, others);
   const isThin = (row: Element) =>
     full.length >= named.length * MOST_OF &&
     cells(row).length < 2 &&
     !isRowChosen(row) &&
+    !isOfTable(row, full) &&
     ((areWays && !isWay(row)) || !full.some((one) => kindOfMake(one.row) === kindOfMake(row)));
   // Where all of them end in how many there are, one that is made unlike the others is the one that is open.
   const captions = looked.filter((row) => isCaption(row, cells(row)));
@@ -168,7 +181,9 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
       !hasNumber(cells(row)) &&
       !hasChannels &&
       !makes.has(lookOf(row)) &&
-      !isRowChosen(row)) ||
+      !isOfTable(row, numbered) &&
+      !isRowChosen(row) &&
+      !isOpen({ row, shown: fromName(cells(row), decor) }, around)) ||
     (areCaptioned &&
       isCaption(row, cells(row)) &&
       looked.filter((one) => makeOf(one) === makeOf(row)).length < looked.length / 2);

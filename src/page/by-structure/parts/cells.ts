@@ -95,8 +95,8 @@ function isName(element: Element): boolean {
 }
 
 /** "3", "New": what calls attention to a row names nothing. */
-function isBadge({ element }: Cell): boolean {
-  return hasAny(namesOf(element), BADGES);
+function isBadge({ text, element }: Cell): boolean {
+  return DIGITS.test(text) || hasAny(namesOf(element), BADGES);
 }
 
 const BADGES = wordSet('badge');

@@ -22,6 +22,14 @@ const TOPICS = wordSet(`
   collegues colleagues kollegen bureau office staff compta equipes voisins voisines neighbours neighbors nachbarn quartier immeuble copro village asso association covoit covoiturage carpool week cousins cousines reunion anniversaire birthday wedding mariage
 `);
 
+/** Where those live who meet in a room, by region, city or country. Without those that people are called by, as Florence and Nancy are. */
+const PLACES = wordSet(`
+  bretagne normandie alsace lorraine provence corse occitanie aquitaine auvergne bourgogne picardie savoie vendee limousin languedoc poitou ardennes
+  paris lyon marseille toulouse nantes strasbourg montpellier bordeaux lille rennes reims grenoble dijon angers nimes toulon rouen caen brest metz limoges orleans tours amiens perpignan besancon mulhouse
+  belgique bruxelles liege suisse geneve lausanne canada quebec montreal maroc algerie tunisie senegal antilles guadeloupe martinique reunion europe
+  london berlin hamburg wien madrid barcelona sevilla valencia roma milano napoli torino lisboa amsterdam usa uk england deutschland osterreich schweiz espana italia mexico brasil
+`);
+
 /** Words that join others. */
 const JOINING = wordSet(
   'a the of and or for in on to with from de du des d la le les l et ou pour en au aux avec sans un une der die das und fur mit el los las y e o para del di da il i per &',
@@ -43,12 +51,14 @@ function wordsIn(name: string): string[] {
     .filter((word) => word && !JOINING.has(word));
 }
 
-/** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. */
+/** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. A town alone does not: "Léa Lyon". */
 export function isTopic(name: string): boolean {
   if (isForAges(name)) return true;
   const words = wordsIn(name);
   const topics = words.filter((word) => TOPICS.has(word)).length;
-  return topics > 0 && topics >= words.length - 1 && !/\d$/.test(name);
+  const places = words.filter((word) => PLACES.has(word) && !TOPICS.has(word)).length;
+  if (topics + places < words.length - (topics > 0 ? 1 : 0) || /\d$/.test(name)) return false;
+  return topics + places > 0;
 }
 
 /** The same where a name alone does not say so, and others in the list do: "Night owls", "Friday pub crew", "Les cousins". */
