@@ -149,12 +149,13 @@ function kindsIn(holder: Node): Element[][] {
   let says = '';
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
-    if (isHeadTag(child) && (isTitle(child) || parts(child))) {
+    const isTab = natives().attribute(child, 'role') === 'tab';
+    if (!isTab && isHeadTag(child) && (isTitle(child) || parts(child))) {
       heads++;
       says = listCalled(tidy(natives().rawText(child))) ?? '';
     }
     if (
-      !(ROW_TAGS.has(tag) || tag.includes('-') || isOwnTag(child)) ||
+      !(isTab || ROW_TAGS.has(tag) || tag.includes('-') || isOwnTag(child)) ||
       natives().attribute(child, 'role') === 'columnheader'
     )
       continue;

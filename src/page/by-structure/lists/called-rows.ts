@@ -94,7 +94,8 @@ export function isMore(row: Element): boolean {
   const called = natives().attribute(row, 'class') ?? '';
   return (
     /(?:load|show|see|view)[-_]?more/i.test(called) ||
-    /^\s*\+(?:\s?\d{1,4})?\s+\p{L}/u.test(natives().rawText(row)) ||
+    // "+" in a part of its own before a name is a rank.
+    /^\+(?:\s?\d{1,4})?\s+\p{L}/u.test(cellsIn(row)[0]?.text ?? '') ||
     AND_MORE.test(natives().rawText(row))
   );
 }

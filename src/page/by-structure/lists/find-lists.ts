@@ -1,4 +1,5 @@
 import type { Row, Tab } from '../../layout.ts';
+import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import type { Person } from '../../person.ts';
 import { holds, outwards, type Scope } from '../../scope.ts';
@@ -105,11 +106,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     const said = (row: Element) => unfolded.get(row) ?? list.cells(row);
     const cells = (row: Element) => plain(said(row), wording);
     const shown = (row: Element) => fromName(cells(row), decor);
+    const top = list.rows.find((row) => !heads?.has(row));
     const rows = list.rows.filter(
       (row) =>
         !heads?.has(row) &&
         !isMore(row) &&
-        !(kind === 'members' && (groups.has(row) || (row === list.rows[0] && isForAll(shown(row))))) &&
+        !opensMenu(list.cells(row)) &&
+        !(kind === 'members' && (groups.has(row) || (row === top && isForAll(shown(row))))) &&
         !asksIn(row) &&
         !around.holdsPart(row) &&
         !isWhole(row, said(row)) &&
@@ -135,11 +138,18 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       const areAged = aged.length > some.length * FEW_AGED;
       const bracketed = some.filter((row) => beforeBrackets(shown(row)) !== undefined);
       const areFew = bracketed.length <= some.length * FEW_AGED;
+      const areWhole = speakWhole(
+        some.map((row) => shown(row)[0]?.text ?? ''),
+        around,
+      );
       // Where a name is hidden for a while, its first letters are not.
       const person = (row: Element) =>
         isPicture(row, cells(row))
           ? undefined
-          : asPerson(personIn(row, shown(row), areAged), calledIn(shown(row), areInFull, areFew, around));
+          : asPerson(
+              personIn(row, shown(row), areAged),
+              calledIn(shown(row), { areInFull, areFew, areWhole }, around),
+            );
       for (const row of rows) members.set(row, () => person(row));
     } else if (kind === 'rooms')
       for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
@@ -186,6 +196,13 @@ function startsWithList(row: Element, cells: readonly Cell[], listed: ReadonlySe
   return new Set(cells.map(rowOf).filter(isInner)).size >= LEAST_IN_LIST;
 }
 
+/** "Options", among tabs: what it is called opens a menu. */
+function opensMenu([first]: readonly Cell[]): boolean {
+  return !!first && natives().closest(first.element, MENU_WAYS) !== null;
+}
+
+const MENU_WAYS = '[data-toggle=dropdown], [data-bs-toggle=dropdown], .dropdown-toggle';
+
 /** Whether what a reader sees says what a row is one of. */
 function isCalled(row: Element): boolean {
   return calledOf(row)?.inWords === true;
@@ -203,18 +220,32 @@ function tellsMore(kind: 'members' | 'rooms') {
  */
 function calledIn(
   shown: readonly Cell[],
-  areInFull: boolean | undefined,
-  areFew: boolean,
+  { areInFull, areFew, areWhole }: { areInFull: boolean | undefined; areFew: boolean; areWhole: boolean },
   around: Around,
 ): string | undefined {
   const first = shown[0]?.text ?? '';
   if (areInFull) return inFull(shown);
+  if (areWhole) return first;
   const bare = areFew ? beforeBrackets(shown) : undefined;
   const isWhole = bare !== undefined && !around.speaks(nameKey(bare));
   return isWhole || around.speaks(nameKey(first)) ? first : undefined;
 }
 
 /** @param called the name in full, where it is longer */
+/** Whether those of a list who speak are called with what stands in brackets behind their names, "Bruno [4k]", and never without. */
+function speakWhole(names: readonly string[], around: Around): boolean {
+  const bracketed = names.filter((name) => IN_BRACKETS.test(name));
+  const speak = (name: string) => around.speaks(nameKey(name));
+  return (
+    bracketed.filter(speak).length >= LEAST_WHOLE &&
+    !bracketed.some((name) => speak(name.replace(IN_BRACKETS, '')))
+  );
+}
+
+/** One may have a town there, and another what they are here. */
+const LEAST_WHOLE = 3;
+const IN_BRACKETS = /\s+[([][^()[\]]+[)\]]$/;
+
 function asPerson(person: ReturnType<typeof personIn>, called?: string): Person | undefined {
   if (!person) return undefined;
   const { age, city } = person;

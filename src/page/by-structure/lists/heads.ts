@@ -68,6 +68,7 @@ function makesOfFew(titles: ReadonlySet<Element>, rows: readonly Element[]): Rea
 /** Headings among the rows, in parts made as the rows are: "Members" before the members, "Owners — 1" before the owners. */
 export function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const some = rows.slice(0, SAMPLE);
+  if (some.every(isTab)) return [];
   // "ke", "Kevin D", "Moderator": what somebody is heads nothing.
   const decor = decorOf(some.map(cells));
   const says = (row: Element) => fromName(cells(row), decor)[0]?.text ?? '';
@@ -78,6 +79,12 @@ export function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const isNumbered = (row: Element) => cells(row).some(({ text }) => /(?:^|[\s(])\d+\W*$/.test(text));
   const areSure = heads.filter((row) => heading.includes(row) || isNumbered(row)).length >= heads.length / 2;
   return areSure && heads.length <= rows.length / 2 ? heads : [];
+}
+
+/** "Guest chat" among tabs is one of them. */
+function isTab(row: Element): boolean {
+  const { attribute, firstElement } = natives();
+  return [row, firstElement(row)].some((one) => one !== null && attribute(one, 'role') === 'tab');
 }
 
 /** What a row is made of, as far as it holds one thing alone, and that thing's parts. */

@@ -29,6 +29,8 @@ export type Kind = 'rooms' | 'members' | 'talks';
 
 /** So much evidence makes a list one of rooms or of people. */
 const ENOUGH = 3;
+/** So many rows of rooms and of people stand in one list. */
+const LEAST_OF_BOTH = 2;
 /** More rows than that are no parts of one. */
 const MOST_PARTS = 5;
 /** Of conversations to choose from, so many are made alike. */
@@ -53,6 +55,9 @@ export function kindOf(
   // Many are in most of them, whatever the list is called; of the others it may say how they are: "online", "left an hour ago".
   const others = named.filter((one) => !isShared(one));
   if (called?.kind !== 'people' && areSomeShared(named)) return 'talks';
+  // Rooms with how many are in them, and people with how they are.
+  const areBoth = named.length - others.length >= LEAST_OF_BOTH && others.length >= LEAST_OF_BOTH;
+  if (areBoth && others.filter(saysHowTheyAre).length >= others.length * MOST_OF) return 'talks';
   if (others.length <= named.length * (1 - MOST_OF))
     return others.length > 1 && others.every((one) => saysHowTheyAre(one) || speaksIn(one, around))
       ? 'talks'

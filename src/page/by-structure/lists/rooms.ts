@@ -1,6 +1,7 @@
 import { natives } from '../../natives.ts';
 import { above, outwards, type Scope } from '../../scope.ts';
 import { tidy } from '../../text.ts';
+import { isForAges } from '../parts/ages.ts';
 import type { Cell } from '../parts/cells.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
@@ -28,6 +29,7 @@ const SIGN_APART = /^#\s+/;
 
 /** A channel that not everybody may enter has another sign: "🔒 accueil". */
 const LOCKED = /^[🔒🔐]\s*(?=\S)/u;
+const LOCK_BEHIND = /(?<=\S)\s*[🔒🔐]$/u;
 
 /** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
 export function isChannel(cells: readonly Cell[]): boolean {
@@ -70,7 +72,8 @@ export function roomIn(
     (rest.some(({ text }) => countOf(text)) ? first.text : (told?.name ?? first.text))
   )
     .replace(SIGN_APART, '')
-    .replace(LOCKED, '#');
+    .replace(LOCKED, '#')
+    .replace(LOCK_BEHIND, '');
   const hasSign =
     before?.text === '#' && !decor.has(SIGN_IS_PICTURE) && !hasAny(namesOf(before.element), PICTURES);
   const name = hasSign && !called.startsWith('#') ? `#${called}` : called;
@@ -98,6 +101,9 @@ export function isWayToRoom(row: Element): boolean {
     ['onclick', 'href'].some((way) => /salon|room|channel/i.test(dom.attribute(one, way) ?? '')),
   );
 }
+
+/** "4 games": what is in a room. */
+const HOW_MANY = /^\d+ \p{L}+$/u;
 
 /** Whether a row, or what it holds, is called a room by those who made the page, and nobody. */
 export function isCalledRoomRow(row: Element): boolean {
@@ -131,7 +137,12 @@ function isCalledRoom(element: Element): boolean {
     dom.attribute(element, 'data-room') !== null ||
     dom.attribute(element, 'data-channel') !== null ||
     (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+  const text = textIn(element);
   return (
-    isRow && !isInHeader(element) && isShortRow(textIn(element)) && !dom.first(element, 'input, textarea')
+    isRow &&
+    !isInHeader(element) &&
+    isShortRow(text) &&
+    (!HOW_MANY.test(text) || isForAges(text)) &&
+    !dom.first(element, 'input, textarea')
   );
 }

@@ -18,6 +18,7 @@ import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { personIn } from './people.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
+import { areOfPanes } from './tabs-of-panes.ts';
 
 /** A room, what it is about, how many are in it, and one thing more. */
 const MOST_CELLS = 4;
@@ -102,6 +103,8 @@ export function signsOf(
     { is: share(({ cells }) => cells.filter(({ text }) => namedCount(text)).length > 1) >= HALF, rooms: -3 },
     // "1. lea 9000", "2. tom 8345": places in a game.
     { is: decor.has(NUMBERED) && !isOfRooms, rooms: -6 },
+    // Each with a clock that runs: they play.
+    { is: named.length < MANY && share(hasClock) === 1, rooms: -3 },
     { is: share(isWrittenLarge) >= MOST_OF, rooms: -6 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
@@ -112,7 +115,7 @@ export function signsOf(
     { is: share(({ cells }) => cells.some(({ text }) => OF_FORUMS.test(text))) >= MOST_OF, rooms: -3 },
     { is: areSaidIn(named), rooms: 1.5 },
     { is: hasRoom || hasAges, rooms: 0.5 },
-    { is: speaking === 0 && areOpen(named), rooms: 3 },
+    { is: speaking === 0 && (areOpen(named) || areOfPanes(rowsOf(named), around)), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
     { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
     { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
@@ -131,6 +134,10 @@ function isOfAll(named: readonly Named[], { speakers }: Around): boolean {
   );
 }
 
+function hasClock({ cells }: Named): boolean {
+  return cells.length > 2 && cells.some(({ text }) => /^\d{1,2}:\d{2}$/.test(text));
+}
+
 /** A number that is a heading: how much there is of something, written large. */
 function isWrittenLarge({ cells }: Named): boolean {
   return cells.some(({ element, text }) => countOf(text) && natives().matches(element, 'h1, h2, h3'));
@@ -147,9 +154,13 @@ function isTopical(named: readonly Named[]): boolean {
   );
 }
 
+function rowsOf(named: readonly Named[]): readonly Element[] {
+  return named.map(({ row }) => row);
+}
+
 /** Ways to rooms, by where they lead, and one of them is taken. */
 function areWays(named: readonly Named[]): boolean {
-  const rows = named.map(({ row }) => row);
+  const rows = rowsOf(named);
   return (rows.some(isChosen) || isOneSetOff(rows)) && rows.every(isWayToRoom);
 }
 

@@ -3,8 +3,8 @@ import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { isStamp, SAYING } from '../parts/stamps.ts';
-import { isMarked } from './happens.ts';
+import { isStamp, SAYING, SAYING_TO } from '../parts/stamps.ts';
+import { isDeed, isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
 import { cleanName, sideByName } from './speakers.ts';
@@ -131,7 +131,7 @@ export class LineHabits {
       return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
     }
     if (piece && isMarked(line.map(({ text }) => text).join(' '), author)) return undefined;
-    const said = line.filter(
+    const said = withoutAddressee(line, piece).filter(
       (one) =>
         one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),
     );
@@ -139,8 +139,20 @@ export class LineHabits {
     const words = line.findLast((one) => one !== piece && one.kind === WORDS);
     const isLast = !said.length && piece && words && line.indexOf(words) > line.indexOf(piece);
     const text = tidy((isLast ? [words] : said).map((one) => one.text).join(' ')).replace(BETWEEN, '');
-    return toLine({ author, text: unquoted(text) }, element);
+    return isDeed(text, author) ? undefined : toLine({ author, text: unquoted(text) }, element);
   }
+}
+
+const IN_PRIVATE = /^(?:privately|en privé)$/i;
+const SAYS_TO = new RegExp(`^${SAYING_TO}$`, 'iu');
+
+/** "says to", "Zoé", ":", behind who speaks, each in a part of its own: what is said comes after. */
+function withoutAddressee(line: Pieces, author: Piece | undefined): Pieces {
+  const after = author ? line.indexOf(author) + 1 : 0;
+  const at = IN_PRIVATE.test(line[after]?.text ?? '') ? after + 1 : after;
+  if (!author || !SAYS_TO.test(line[at]?.text ?? '')) return line;
+  const colon = line.findIndex(({ text }, place) => place > at && /^[:>»]/.test(text));
+  return colon > 0 && colon <= at + 2 ? line.slice(colon) : line;
 }
 
 function toLine(
@@ -153,6 +165,7 @@ function toLine(
 
 /** The kind of what stands in no element of its own. */
 const WORDS = '';
+const OF_TABLES = /^(?:table|tbody|tr|td)$/;
 
 /** The lines of a block, each in pieces: its own words, and the elements in it. */
 export function brokenLines(block: Element, from?: Node): Pieces[] {
@@ -160,6 +173,8 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
   const ends = keepsEnds(block);
   let line: Piece[] = [];
   let inside: Element | undefined;
+  /** What the parts of a line stand in: some lines have a frame around them, a table of one cell. */
+  let base = block;
   /** What holds the words, in what stands in the line. */
   let inner: Element | undefined;
   const close = () => {
@@ -196,11 +211,14 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
       breakLine: close,
       enter: (entered) => {
         if (natives().tag(entered) === 'sup') return false;
-        if (natives().parent(entered) === block) inside = entered;
         inner = entered;
+        if (natives().parent(entered) !== base) return true;
+        if (OF_TABLES.test(natives().tag(entered))) base = entered;
+        else inside = entered;
         return true;
       },
       leave: (left) => {
+        if (left === base && left !== block) base = natives().parent(left) as Element;
         if (left === inside) inside = undefined;
         inner = inside;
       },

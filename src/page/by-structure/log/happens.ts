@@ -22,6 +22,8 @@ const DONE_TO_TOPIC = new RegExp(
   String.raw`^(?:(?:this|the|ce|cette|le|la) ${TOPIC} (?:has been|is now|was|a été) (?:${DONE})(?: .*)?|(?:has |a )?(?:${DONE}) (?:this|the|ce|cette|le|la) ${TOPIC}(?: .*)?|(?:changed? (?:the )?)?(?:status|priority|owner|queue|department|category) (?:changed )?(?:from \S+ )?to(?: .*)?)[.!]?$`,
   'iu',
 );
+/** "----- Joined the room -----" */
+const BETWEEN_DASHES = /^[-–—=]{2,}\s*(\p{L}.*?)\s*[-–—=]{2,}$/u;
 /** In the room's own name: "#accueil: Big Tom joined." */
 const IN_ITS_NAME = /^#\p{L}/u;
 const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
@@ -65,6 +67,7 @@ const MOST_OF_NAME = 3;
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
   if ((!name && text.startsWith('* ') && whoCame(text)) || DONE_TO_TOPIC.test(text)) return true;
+  if (BETWEEN_DASHES.test(text)) return isDeed(text.replace(BETWEEN_DASHES, '$1'), name);
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
   if (HAPPENED.test(first) && next.every(whoCame)) return true;

@@ -103,6 +103,8 @@ export function linesLike(element: Element, looking: Looking): number {
     if (isPosted) return spoken.length / 4;
     if (rowsCalled && called && composers.length > 0) return spoken.length / 2;
     // What is called messages, in the column of what one writes in, names nobody where nobody has a name.
+    // In a frame of its own stands the heading of the page, too.
+    if (named === 0 && spoken.length < MANY_LINES && fillsFrame(element)) return 0;
     const isOne = isOver() && (isCalledTalk(names) || scrolls(element) || isSpoken());
     return spoken.length >= LEAST_LINES && isOne ? spoken.length / 4 : 0;
   }

@@ -283,9 +283,18 @@ function partsOf(row: Element): Element[] {
   return allIn(row).filter((part) => isDrawn(part));
 }
 
+/** An address among the words of a sentence, whatever it is called: the words are said, too. */
+function isInSentence(part: Element): boolean {
+  const dom = natives();
+  const holder = isAddress(part) ? dom.parent(part) : null;
+  for (let node = holder && dom.firstChild(holder); node; node = dom.next(node))
+    if (dom.type(node) === 3 && /[\p{L}\p{N}]/u.test(dom.data(node))) return true;
+  return false;
+}
+
 function isBody(part: Element, author: Element | undefined): boolean {
   const names = ownNamesOf(part);
-  if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID)) return false;
+  if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID) || isInSentence(part)) return false;
   return (
     !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
     visibleText(part) !== '' &&

@@ -3,7 +3,7 @@ import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { isDrawn } from '../../visible.ts';
-import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns } from '../parts/name-on.ts';
 import { isMarkOfNews } from './news.ts';
 
@@ -29,7 +29,15 @@ export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
       marks.push(element);
     if (marks.length > MOST_MARKS) return [];
   }
-  return [marks, marks.map(besideSign)];
+  const told = withoutEmpty(marks);
+  return [told, told.map(besideSign)];
+}
+
+/** Where some marks say how much is unread, those that are made alike and say nothing mark that nothing is. */
+function withoutEmpty(marks: readonly Element[]): Element[] {
+  const says = (mark: Element) => /\S/.test(natives().rawText(mark));
+  const telling = new Set(marks.filter(says).map(makeOf));
+  return marks.filter((mark) => says(mark) || natives().childCount(mark) > 0 || !telling.has(makeOf(mark)));
 }
 
 /** Whether it stands on a button that shows a picture, and counts nothing. */
@@ -55,7 +63,11 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
   );
   // Where all of several have a count, it counts something else.
   const areCounts = counted.length < Math.max(talks.length, AT_ONCE);
-  const isNews = (talk: Tab) => talk.asks || isNew(talk.element) || (areCounts && counted.includes(talk));
+  // What stands in all of several marks none: it is empty where nothing is unread.
+  const marked = talks.filter(({ element }) => isNew(element));
+  const areMarks = marked.length < Math.max(talks.length, AT_ONCE);
+  const isNews = (talk: Tab) =>
+    talk.asks || (areMarks && marked.includes(talk)) || (areCounts && counted.includes(talk));
   const mayAllBe = tabs.length < AT_ONCE && !tabs.some(isNews);
   return talks.filter((talk) => isNews(talk) || (mayAllBe && tabs.includes(talk)));
 }

@@ -6,7 +6,7 @@ import { cellsIn } from './cells.ts';
 import { hasAny, hintsOf, kindOfMake, makeOf, namesOf } from './hints.ts';
 import { byWords, isOfList, isOnlyThat, type ListKind, NAMES_BELOW } from './list-words.ts';
 import { childrenOf } from './rows.ts';
-import { PEOPLE_LISTS, ROOMS } from './words.ts';
+import { PEOPLE_LISTS, REFUSES, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
 export interface Called {
@@ -122,7 +122,7 @@ function headingBefore(element: Element, rows: number): ListKind | undefined {
   for (let looked = 0; looked < BEFORE; looked++) {
     before = natives().before(before);
     if (!before) return undefined;
-    if (isBar(before) || areGroups(before, element)) continue;
+    if (isBar(before) || areGroups(before, element) || mayBeRefused(before)) continue;
     if (areWays(before, element)) return undefined;
     const text = headOf(before);
     // What is written on it explains the list.
@@ -159,6 +159,13 @@ function isBar(element: Element): boolean {
   const dom = natives();
   const says = dom.attribute(element, 'role') === 'tablist' || namesOf(element).has('tabs');
   return says || (dom.first(element, 'input') !== null && visibleText(element).length < 20);
+}
+
+/** Somebody who asks to be let in, between a heading and those who are. */
+function mayBeRefused(element: Element): boolean {
+  const { all, rawText } = natives();
+  if (isLongerThan(rawText(element), LONGEST_HEADING * 2)) return false;
+  return all(element, 'button').some((button) => REFUSES.has(tidy(rawText(button)).toLocaleLowerCase()));
 }
 
 /** Whether a row says what the rows below it are, and is none of them. */

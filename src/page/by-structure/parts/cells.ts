@@ -25,7 +25,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
   /** What is written on buttons is read where nothing else is there, or a badge alone. */
   let isControls = false;
   const add = (text: string, element: Element) => {
-    const shown = tidy(text);
+    const shown = tidy(text).replace(/(?<=\S)[,;]$/, '');
     const last = cells.at(-1);
     // Counters that roll show each digit in a part of its own.
     if (last && DIGIT.test(shown) && DIGITS.test(last.text) && isLike(element, last.element))

@@ -22,11 +22,12 @@ const TOPICS = wordSet(`
   collegues colleagues kollegen bureau office staff compta equipes voisins voisines neighbours neighbors nachbarn quartier immeuble copro village asso association covoit covoiturage carpool week cousins cousines reunion anniversaire birthday wedding mariage
 `);
 
-/** Where those live who meet in a room, by region, city or country. Without those that people are called by, as Florence and Nancy are. */
+/** Where those live who meet in a room, by region, city or country, and what they speak. Without those that people are called by, as Florence and Nancy are. */
 const PLACES = wordSet(`
   bretagne normandie alsace lorraine provence corse occitanie aquitaine auvergne bourgogne picardie savoie vendee limousin languedoc poitou ardennes
   paris lyon marseille toulouse nantes strasbourg montpellier bordeaux lille rennes reims grenoble dijon angers nimes toulon rouen caen brest metz limoges orleans tours amiens perpignan besancon mulhouse
   belgique bruxelles liege suisse geneve lausanne canada quebec montreal maroc algerie tunisie senegal antilles guadeloupe martinique reunion europe
+  francais french english anglais deutsch espanol spanish italiano italian portugues russian arabic
   london berlin hamburg wien madrid barcelona sevilla valencia roma milano napoli torino lisboa amsterdam usa uk england deutschland osterreich schweiz espana italia mexico brasil
 `);
 
