@@ -22,6 +22,8 @@ const BLOCKS = new Set(
 );
 /** Pictures that stand for a character have a short `alt`; longer ones describe a picture. */
 const LONGEST_EMOJI = 12;
+const DEED =
+  /^(?:delete|remove|edit|reply|quote|report|hide|ban|mute|supprimer|effacer|modifier|éditer|répondre|citer|signaler|masquer|bannir|löschen|bearbeiten|antworten|eliminar|borrar|editar|responder)$/i;
 
 export interface Walker {
   /** A stretch of text, as it stands. */
@@ -93,7 +95,9 @@ function isPictured(element: Element | undefined): boolean {
 
 function emoji(image: Element): string {
   const alt = natives().attribute(image, 'alt') ?? '';
-  return alt.length <= LONGEST_EMOJI && !isAnyPicture(alt) ? alt : '';
+  // What a click on it does, as it says to those who point at it, nobody typed.
+  const isDeed = alt !== '' && alt === natives().attribute(image, 'title') && DEED.test(alt);
+  return alt.length <= LONGEST_EMOJI && !isAnyPicture(alt) && !isDeed ? alt : '';
 }
 
 /**

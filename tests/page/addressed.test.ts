@@ -58,3 +58,18 @@ it('an address stands in a sentence, and is called a part of what is said', () =
     `<div class="line"><div class="line-body"><span role="link" class="handle"><strong>${name}</strong></span>${text} : <a class="line-body-link" href="https://example.com/a">https://example.com/a</a></div><div class="stamp">20:41</div></div>`;
   expect(told(LINES.map(row))).toEqual(ALL.map((line) => `${line} : https://example.com/a`));
 });
+
+it.each([
+  '<span class="label">* Joins</span>: kate_uk (kate@example.org)<br>',
+  '<span class="label">Perrin</span>: quit (Ping timeout)<br>',
+  '<span class="label">System</span>: User Perrin has logged in.<br>',
+])('what happened is nobody’s: %s', (happened) => {
+  const lines = LINES.map(([name, text]) => `<span class="label">${name}</span>: ${text}<br>`);
+  expect(broken(lines.toSpliced(2, 0, happened))).toEqual(ALL);
+});
+
+it('whoever calls themselves as the page tells who came is read all the same', () => {
+  const lines = LINES.map(([name, text]) => `<span class="label">${name}</span>: ${text}<br>`);
+  const joins = '<span class="label">* Joins</span>: envoie une photo<br>';
+  expect(broken(lines.toSpliced(2, 0, joins))).toContain('* Joins: envoie une photo');
+});

@@ -39,8 +39,13 @@ export function isSaidWhen(
   if (isLongAgo(piece.text)) return false;
   // Nobody says which day it is of what year, and is not named.
   if (author === undefined && A_YEAR.test(piece.text)) return false;
-  if (/\d/.test(piece.text))
-    return !A_CLOCK.test(piece.text) && !!shape && isAllSaid(piece, pieces, shape, author);
+  if (/\d/.test(piece.text)) {
+    // "18h30", in a row that says elsewhere when that was said.
+    const isTimed = (one: Piece) => one !== piece && A_CLOCK.test(one.text) && isStamp(one.text);
+    const isApart = (one: Piece) => isTimed(one) && one[shape?.by ?? 'kind'] !== piece[shape?.by ?? 'kind'];
+    const mayBe = !A_CLOCK.test(piece.text) || (author !== undefined && pieces.some(isApart));
+    return mayBe && !!shape && isAllSaid(piece, pieces, shape, author);
+  }
   const isBesideMore = author !== undefined || pieces.some((one) => one !== piece && A_CLOCK.test(one.text));
   const isCalledText = hasAny(namesOf(piece.element), TEXTS);
   if (shape?.bodies.has(piece[shape.by])) return isCalledText || isBesideMore;

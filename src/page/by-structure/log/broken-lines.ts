@@ -139,7 +139,7 @@ export class LineHabits {
     const words = line.findLast((one) => one !== piece && one.kind === WORDS);
     const isLast = !said.length && piece && words && line.indexOf(words) > line.indexOf(piece);
     const text = tidy((isLast ? [words] : said).map((one) => one.text).join(' ')).replace(BETWEEN, '');
-    return isDeed(text, author) ? undefined : toLine({ author, text: unquoted(text) }, element);
+    return toLine({ author, text: unquoted(text) }, element);
   }
 }
 
@@ -160,6 +160,7 @@ function toLine(
   element: Element | null,
 ): Line | undefined {
   const side = sideByName(author);
+  if (author && isDeed(text, author)) return undefined;
   return text && author ? { text, author, element, ...(side && { side }) } : undefined;
 }
 

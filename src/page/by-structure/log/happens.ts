@@ -9,9 +9,11 @@ const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajo
 const INVITED = String.raw`(?:has |have )?invited you to (?:join )?(?:the|this|their|his|her|an?) (?:\S+ )?${PLACE}(?: .*)?|(?:vous a|vous ont|t['’]a|t['’]ont) invitée?s? (?:à|dans|sur) (?:(?:rejoindre )?(?:le|la|un|une|ce|cette|son) |l['’])(?:\S+ )?${PLACE}(?: .*)?`;
 /** Where all see the same: "paused the video at 20:10". */
 const PLAYED = String.raw`(?:has |have )?(?:started|paused|resumed|stopped) (?:the|this) (?:video|movie|film|song|track|playback)(?: at [\d:]+)?|(?:a|ont) (?:lancé|démarré|repris|arrêté|mis en pause) (?:la|cette) (?:vidéo|lecture|musique)(?: à [\d:]+)?`;
+/** Why somebody left, as servers of IRC say it; not much comes after. */
+const WHY_IRC = String.raw`\(?(?:ping timeout|connection (?:reset|closed|timed out)|remote host|read error|quit:|client (?:quit|exited)).{0,24}`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|logged (?:in|out|on|off)|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|(?:quits?|parts?|disconnected|has (?:quit|disconnected)) ${WHY_IRC}|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$`,
   'iu',
 );
 const TOPIC = '(?:topic|thread|ticket|issue|discussion|conversation|sujet|fil|demande)';
@@ -28,6 +30,9 @@ const BETWEEN_DASHES = /^[-–—=]{2,}\s*(\p{L}.*?)\s*[-–—=]{2,}$/u;
 const IN_ITS_NAME = /^#\p{L}/u;
 const CAME_OR_WENT = /\S (?:joined|left|parted|quit|rejoint|quitté)[.!]?$/iu;
 
+/** "* Joins: Karim", as mIRC tells it. */
+const IRC_DEED = /^\*+ ?(?:joins?|parts?|quits?|kicks?|modes?|nicks?|topic)$/i;
+
 /**
  * Whether what a row says is marked as what happened.
  * @param name who speaks in it, if anybody: the first sign of "-=Max=-" stands for their picture
@@ -43,7 +48,7 @@ const NOBODY =
   'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\))?[.!]?$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\)| ${WHY_IRC})?[.!]?$`,
   'iu',
 );
 
@@ -67,6 +72,7 @@ const MOST_OF_NAME = 3;
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
   if ((!name && text.startsWith('* ') && whoCame(text)) || DONE_TO_TOPIC.test(text)) return true;
+  if (IRC_DEED.test(name) && /^\S+(?: \([^()]*\))?$/.test(text)) return true;
   if (BETWEEN_DASHES.test(text)) return isDeed(text.replace(BETWEEN_DASHES, '$1'), name);
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);

@@ -22,6 +22,8 @@ import { standOnBothSides } from './side.ts';
 const LEAST_LINES = 2;
 /** So many things stand beside what is drawn. */
 const FEW = 4;
+/** So many rows that are called messages are some, on a page that only shows them. */
+const MANY_SHOWN = 12;
 /** So many that all say the same are no lines. */
 const MANY_LINES = 4;
 /** Fewer rows with a button that sends are a part of what one writes in, with how much may be written. */
@@ -79,8 +81,14 @@ export function linesLike(element: Element, looking: Looking): number {
   if (isLineOfNames(parent) || isGroup(element) || areBeside()) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
+  const isShownOn = () =>
+    hasAny(names, MESSAGE_LISTS) &&
+    rows.length >= MANY_SHOWN &&
+    scrolls(element) &&
+    (comeAgain(read(parent)) || termsComeAgain(rows));
   const isPosted =
-    composers.length === 0 && (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)));
+    composers.length === 0 &&
+    (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)) || isShownOn());
   if (isPage && !isPosted) return 0;
   const isSpoken = () =>
     isOver() && (comeAgain(read(parent)) || arePosted(rows, read(parent)) || standOnBothSides(element, rows));
@@ -218,6 +226,12 @@ function comeAgain(spoken: readonly Line[]): boolean {
     new Set(authors).size <= authors.length * AGAIN &&
     sentences.length >= spoken.length / 3
   );
+}
+
+/** The same of the terms of a `dl`: who speaks stands in a row of their own. */
+function termsComeAgain(rows: readonly Element[]): boolean {
+  const terms = rows.filter((row) => natives().tag(row) === 'dt').map((row) => natives().rawText(row));
+  return terms.length >= MANY_LINES && new Set(terms).size <= terms.length * AGAIN;
 }
 
 /** So many lines on two sides are what two people said, where nothing is to be written in. */

@@ -137,7 +137,10 @@ export class RowReader {
     const called = this.#sides.isOnAll && !isTold ? undefined : marks;
     // Where the page calls each row by its side, one that it does not introduces the conversation.
     const isElse = !above || this.#habits.isMadeElse(row);
-    if (!marks && !stands && isElse && this.#sides.isOfEach) return this.whispers.announce(row);
+    // Somebody is named over all that one person said in a row.
+    const isHeaded = () => group !== undefined && this.#told.authorNear(row, undefined) !== undefined;
+    if (!marks && !stands && isElse && this.#sides.isOfEach && !isHeaded())
+      return this.whispers.announce(row);
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);

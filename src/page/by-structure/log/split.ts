@@ -18,6 +18,8 @@ const NICK_TELLS_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?) (?:say|${SAYING}) (.+)$`,
   'iu',
 );
+/** "[lea] hello", where the rows around it are made so: elsewhere it is what stands before a name, or a word of what is said. */
+const NICK_IN_BRACKETS = new RegExp(String.raw`^(?:${CLOCK}\s*)?\[([^\][:]{1,30})\] (.+)$`, 'iu');
 const SPEAKS =
   '(?:says?|asks?|exclaims?|answers?|repl(?:y|ies)|shouts?|yells?|dit|dites|demandez?|répond|crie)';
 /** 'lea says, "hello"', as games that are played in words tell it: marked twice, so that one such row is enough. */
@@ -50,8 +52,10 @@ export function unquoted(told: string): string {
 /** Where it is said, or what somebody is: "[Public] lea: hello". */
 const CHANNEL = /^\[[^\][]+\]\s(?=\S)/;
 
-/** "lea says hello" */
+/** "lea says hello", "[lea] hello" */
 export function toldLine(line: string): { author?: string; text: string } {
+  const [, name, after] = NICK_IN_BRACKETS.exec(line) ?? [];
+  if (name && after && !isStamp(name)) return { author: name, text: after };
   const [, author, text] = NICK_TELLS_TEXT.exec(line) ?? [];
   return author && text ? { author, text } : { text: line };
 }

@@ -8,6 +8,9 @@ import { childrenOf, isCalledMessage } from '../parts/rows.ts';
 /** How far out of its row a composer may stand, in elements. */
 const DEEP = 8;
 const LEAST_MESSAGES = 3;
+/** Of so many items of a list, so much of them tell what all are: who came and went is told in another way. */
+const MANY = 8;
+const MOST = 0.6;
 /** What heads a list, and sorts it. */
 const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 button'.split(' '));
 const WRITTEN_IN = 'textarea, [contenteditable=true], [contenteditable=""]';
@@ -24,9 +27,9 @@ export function threadOf(composer: Element): Element | undefined {
       (one) =>
         one !== row && !HEADS.has(natives().tag(one)) && isDrawn(one) && /\S/.test(natives().rawText(one)),
     );
-    // How many there are and how they are sorted, over all of it.
-    const first = rows.find((one) => !HEADS.has(natives().tag(one)));
-    const isAtAnEnd = first === row || rows.at(-1) === row;
+    // How many there are and how they are sorted, over all of it, and what sends, or clears, below.
+    const isRow = (one: Element) => !HEADS.has(natives().tag(one));
+    const isAtAnEnd = rows.find(isRow) === row || rows.findLast(isRow) === row;
     if (isAtAnEnd && others.length >= LEAST_MESSAGES && (others.every(isCalledMessage) || areAlike(others)))
       return list;
     row = list;
@@ -34,10 +37,12 @@ export function threadOf(composer: Element): Element | undefined {
   return undefined;
 }
 
-/** Whether rows are made alike, and begin alike: parts of a page without a class are not. */
+/** Whether rows are made alike, and begin alike, items of a list most of them: parts of a page without a class are not. */
 function areAlike(rows: readonly Element[]): boolean {
-  const makes = rows.map((row) => [row, natives().firstElement(row)].map((one) => one && makeOf(one)).join());
-  return new Set(makes).size === 1;
+  const begins = rows.map((row) => natives().firstElement(row)).map((one) => (one ? makeOf(one) : ''));
+  const most = Math.max(...begins.map((make) => begins.filter((other) => other === make).length));
+  const isList = rows.length >= MANY && rows.every((row) => natives().tag(row) === 'li');
+  return new Set(rows.map(makeOf)).size === 1 && most >= (isList ? rows.length * MOST : rows.length);
 }
 
 /** Whether a row of a thread is the one to write in. */

@@ -4,7 +4,7 @@ import { above, beside, outwards, type Scope } from '../../scope.ts';
 import { holdsWords, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
-import { hasAny, hintsOf, splitWords } from './hints.ts';
+import { hasAny, hintsOf, makeOf, splitWords } from './hints.ts';
 import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
 
 const BOXES =
@@ -27,9 +27,27 @@ export function findComposers(scope: Scope): Element[] {
   const rest = scored.flatMap(({ element, score }) => (score >= 0 && isVisible(element) ? element : []));
   const placed = rest.filter(isBesideScroll);
   const wide = placed.length > 0 ? [] : rest.filter(isForLines);
-  // The page scrolls as a whole, and has one thing to write more than a word in.
-  return wide.length === 1 ? wide : placed;
+  // The page scrolls as a whole, and has one thing to write more than a word in, or but one to write in at all, below many lines.
+  const only = wide.length === 1 ? wide : rest.length === 1 ? rest.filter(isBelowRows) : [];
+  return only.length > 0 ? only : placed;
 }
+
+/** So many rows that are made alike may be lines that somebody said. */
+const MANY_ROWS = 8;
+
+function isBelowRows(box: Element): boolean {
+  const dom = natives();
+  const holdsRows = (part: Element) =>
+    dom.all(part, `:nth-child(${MANY_ROWS})`).some((row) => {
+      const rows = dom.elements(dom.parent(row) as Node);
+      return rows.filter((one) => makeOf(one) === makeOf(row)).length >= rows.length * MOST_ALIKE;
+    });
+  for (const at of outwards(box, UP))
+    for (let other = dom.before(at); other; other = dom.before(other)) if (holdsRows(other)) return true;
+  return false;
+}
+
+const MOST_ALIKE = 0.8;
 
 function isForLines(box: Element): boolean {
   return natives().tag(box) !== 'input';

@@ -42,11 +42,11 @@ export function hintsOf(element: Element, attributes: readonly string[] = SAYING
 const MOVING = /\S*-(?:enter|leave|appear|exit)(?:-(?:from|to|active|done))?(?!\S)/g;
 
 /**
- * How a part looks, by the style sheets that have a class for each look: `text-muted` holds no text, `self-end` is nobody's own,
+ * How a part looks, by the style sheets that have a class for each look: `text-muted` holds no text, `label-info` informs of nothing, `self-end` is nobody's own,
  * `light-mode` is no mode that was set, and of `mt_var(--message-spacing)` or `h-[var(--system-bar)]` nothing is called a message or a system's.
  */
 const LOOKS =
-  /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|(?:[a-z]+-\d+|white|black)(?:\/\d+)?|\d\S*|gr[ae]y\S*|red|pink|purple|violet|indigo|blue|cyan|teal|green|lime|yellow|amber|orange|brown|accent|error|hint|default|regular|semibold|italic|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|\S*(?:light|dark|night|day|compact|cozy)[-_]?(?:mode|theme)|\S*(?:[([]--|-\[)\S*|\[[a-z-]+:\S*\]|\S*typography-+(?:h\d|body\d?|subtitle\d?|caption|overline|button|inherit)|(?:mat-)?body-?\d|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
+  /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|(?:[a-z]+-\d+|white|black)(?:\/\d+)?|\d\S*|gr[ae]y\S*|red|pink|purple|violet|indigo|blue|cyan|teal|green|lime|yellow|amber|orange|brown|accent|error|hint|default|regular|semibold|italic|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|(?:label|badge|btn|bg|panel|table|well)-(?:info|success|danger|warning|primary|secondary|default|light|dark|inverse|important|error)|\S*(?:light|dark|night|day|compact|cozy)[-_]?(?:mode|theme)|\S*(?:[([]--|-\[)\S*|\[[a-z-]+:\S*\]|\S*typography-+(?:h\d|body\d?|subtitle\d?|caption|overline|button|inherit)|(?:mat-)?body-?\d|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
 
 /** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`, `MessageWithAuthor`. */
 const HAVING =
