@@ -66,7 +66,7 @@ function isFolded(holder: Element): boolean {
 
 /** Whether half of some rows, or more, are made alike, by their classes or by what is in them: parts of a page are not. */
 function areMadeAlike(rows: readonly Element[]): boolean {
-  if (rows.length < LEAST_ROWS || areParts(rows)) return false;
+  if (rows.length < (isBesideAlike(rows) ? 2 : LEAST_ROWS) || areParts(rows)) return false;
   const some = rows.slice(0, SAMPLE);
   const within = (row: Element) =>
     childrenOf(row)
@@ -77,6 +77,19 @@ function areMadeAlike(rows: readonly Element[]): boolean {
     for (const row of some) kinds.set(kind(row), (kinds.get(kind(row)) ?? 0) + 1);
     return Math.max(...kinds.values()) >= some.length / 2;
   });
+}
+
+/** Whether two rows stand under a heading that says what they are, in a list that goes on under another with such as they are. */
+function isBesideAlike([first, last, ...others]: readonly Element[]): boolean {
+  const { after, attribute, before } = natives();
+  const [head, next] = [first && before(first), last && after(last)];
+  const row = next && after(next);
+  if (!first || !head || !next || !row || others.length > 0 || !attribute(first, 'class')) return false;
+  return heads(head) && heads(next) && makeOf(row) === makeOf(first);
+}
+
+function heads(element: Element): boolean {
+  return isHeadTag(element) ? isTitle(element) : headsOthers(element);
 }
 
 /**
@@ -150,7 +163,8 @@ function kindsIn(holder: Node): Element[][] {
   for (const child of childrenOf(holder)) {
     const tag = natives().tag(child);
     const isTab = natives().attribute(child, 'role') === 'tab';
-    if (!isTab && isHeadTag(child) && (isTitle(child) || parts(child))) {
+    const isHead = isHeadTag(child) ? isTitle(child) || parts(child) : headsOthers(child);
+    if (!isTab && isHead) {
       heads++;
       says = listCalled(tidy(natives().rawText(child))) ?? '';
     }
@@ -166,6 +180,17 @@ function kindsIn(holder: Node): Element[][] {
     if (rows.length < LEAST_ROWS && /\S$/.test(key)) put(few, key.replace(/ \d+ /, ' '), rows);
   return [...kinds.values(), ...few.values()].map(withOpenOne);
 }
+
+/** Whether a heading that says what a list is of stands in a box, beside a way to search in that, among what is made unlike it. */
+function headsOthers(child: Element): boolean {
+  const { after, first, tag } = natives();
+  const next = after(child);
+  if (!next || tag(next) === tag(child)) return false;
+  const heading = first(child, HEADINGS);
+  return heading !== null && isTitle(heading) && isTitle(child);
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Whether its tag is the page's own, as `nv` is: no browser knows it. */
 function isOwnTag(element: Element): boolean {

@@ -71,5 +71,7 @@ function underHeadings(box: Element, row: Element): readonly Element[][] {
 function isLike(one: Element, other: Element): boolean {
   const dom = natives();
   const first = (element: Element) => dom.attribute(element, 'class')?.trim().split(/\s+/)[0];
-  return dom.tag(one) === dom.tag(other) && first(one) === first(other);
+  // Groups to choose from are called otherwise each: "public", "private".
+  const isGroup = dom.tag(one) === 'optgroup';
+  return dom.tag(one) === dom.tag(other) && (isGroup || first(one) === first(other));
 }

@@ -13,7 +13,7 @@ import { type Alike, alikeIn, asRows } from './alike.ts';
 import type { Around } from './around.ts';
 import { addCalled, asRoom, isMore, isOfKind } from './called-rows.ts';
 import { cousinsOf } from './cousins.ts';
-import { talkIn } from './inbox.ts';
+import { HANDLE, talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
@@ -151,9 +151,13 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
               calledIn(shown(row), { areInFull, areFew, areWhole }, around),
             );
       for (const row of rows) members.set(row, () => person(row));
-    } else if (kind === 'rooms')
-      for (const row of rows) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
-    else if (kind === 'talks') {
+    } else if (kind === 'rooms') {
+      // Among channels, "@lea" is a conversation with her.
+      const areSigned = rows.some((row) => isChannel(cells(row)));
+      for (const row of rows)
+        if (areSigned && HANDLE.test(shown(row)[0]?.text ?? '')) talks.push(...talkIn(row, shown(row)));
+        else rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
+    } else if (kind === 'talks') {
       const named = rows.map((row) => ({ row, shown: shown(row) }));
       const { many, people, areApart } = isWithOne
         ? NOT_SORTED

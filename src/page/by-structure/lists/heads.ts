@@ -3,11 +3,13 @@ import { natives } from '../../natives.ts';
 import { tidy } from '../../text.ts';
 import { calledOf, isHeading, isHeadOfNames, isHeadTag, isTitle } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
+import { isRowChosen } from '../parts/chosen.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import type { Alike } from './alike.ts';
+import { isWay } from './row-kinds.ts';
 
 /** So many things stand over a list: a title, and what to look for. */
 const MOST_OVER = 2;
@@ -113,7 +115,7 @@ function styledOf(row: Element): string {
   return `${makeOf(row)} ${natives().attribute(row, 'style') ?? ''}`;
 }
 
-/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind. */
+/** What stands over the rows: headings, and whatever is made unlike the rows, which are of one kind, and is not the open one of them. */
 export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const [first] = rows;
   const makes = rows.map((row) => (natives().attribute(row, 'class') ?? '').split(/\s+/).filter(Boolean));
@@ -122,7 +124,9 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const isOver =
     from <= MOST_OVER &&
     rows.length - from > 1 &&
-    !rows.slice(0, from).some((row) => cells(row).some(({ text }) => /\d/.test(text))) &&
+    !rows
+      .slice(0, from)
+      .some((row) => (isRowChosen(row) && isWay(row)) || cells(row).some(({ text }) => /\d/.test(text))) &&
     makes
       .slice(0, from)
       .every(

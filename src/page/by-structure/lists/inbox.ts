@@ -82,7 +82,7 @@ export function whoIn([first, next]: readonly Cell[]): string {
 
 /** A row of it, as an open conversation. */
 export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
-  const name = whoIn(shown).replace(AGED, '');
+  const name = whoIn(shown).replace(AGED, '').replace(/^@/, '');
   if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
   const text = lastWords(shown);
   return [

@@ -42,8 +42,9 @@ export function isChannel(cells: readonly Cell[]): boolean {
   return /^\d*#\s?\S/.test(text) || LOCKED.test(text);
 }
 
-/** A conversation of another kind in the same list, by its own word. */
+/** A conversation of another kind in the same list, by its own word; rooms to choose from may be private. */
 function isOther(row: Element): boolean {
+  if (natives().tag(row) === 'option') return false;
   return /^(query|private|pm|lobby|server|status)$/.test(natives().attribute(row, 'data-type') ?? '');
 }
 

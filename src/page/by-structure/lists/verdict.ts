@@ -14,6 +14,7 @@ import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin, isGroup } from './heads.ts';
+import { HANDLE } from './inbox.ts';
 import { arePeople, areWaysToTalk, type Kind, kindOf } from './kind.ts';
 import { lengthOf, MOST_OF, type Named, speakInFull } from './named.ts';
 import { isOpen } from './of-many.ts';
@@ -176,7 +177,9 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const areCaptioned = captions.length < looked.length / 2;
   const isApart = (row: Element) =>
     isThin(row) ||
-    (hasChannels && !isChannel(cells(row).filter(({ text }) => text === '#' || !decor.has(text)))) ||
+    (hasChannels &&
+      !isChannel(cells(row).filter(({ text }) => text === '#' || !decor.has(text))) &&
+      !HANDLE.test(cells(row)[0]?.text ?? '')) ||
     (numbered.length >= named.length * MOST_OF &&
       !hasNumber(cells(row)) &&
       !hasChannels &&

@@ -29,9 +29,9 @@ const MANY_ROOMS =
 const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
 const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
-/** How they are, at the start or after their number: after a name it says how one of them is. */
+/** How they are, at the start or after their number: after a name it says how one of them is; an "online chat" is what a site is. */
 const PRESENT = new RegExp(
-  String.raw`^[^\p{L}]*(?:${ABSENT_WORDS})[^\p{L}]*$|(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L})`,
+  String.raw`^[^\p{L}]*(?:${ABSENT_WORDS})[^\p{L}]*$|(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L}| (?:t?chat|dating|games?)(?!\p{L}))`,
   'iu',
 );
 /** "Salon :", "Choisir un salon"; "Salon Accueil" and "Room 12" are rooms, and what follows is in them. */

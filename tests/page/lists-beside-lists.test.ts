@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+/** Lists that stand beside others: groups to choose from, sections of two, conversations among channels, and what a site says of itself. */
+import { expect, it } from 'vitest';
+import { layoutByStructure } from '../../src/page/by-structure/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { Scope } from '../../src/page/scope.ts';
+import { listsIn } from './support/lists-in.ts';
+
+const LOG = `<div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+const named = (row: (name: string) => string, ...names: readonly string[]) => names.map(row).join('');
+
+it('takes two private rooms to choose from for rooms, as the public ones are', () => {
+  const group = (name: string, kind: string, rooms: string) =>
+    `<optgroup class="${kind}" label="${name}">${rooms}</optgroup>`;
+  const option = (kind: string) => (name: string) => `<option data-type="${kind}">${name}</option>`;
+  const open = group('Public rooms', 'public', named(option('public'), 'Jardin', 'Rennes', 'Photo'));
+  const shut = group('Private rooms', 'private', named(option('private'), 'Tricot', 'Belote'));
+  expect(listsIn(`<select size="9">${open}${shut}</select>${LOG}`).rooms).toEqual([
+    'Jardin',
+    'Rennes',
+    'Photo',
+    'Tricot',
+    'Belote',
+  ]);
+});
+
+it('takes a letter that is none of a name for a picture, where the others have their first ones', () => {
+  const row = (name: string) =>
+    `<div class="u"><span class="k3">${/[a-z]/i.exec(name)?.[0]}</span><p>${name}</p><small>en ligne</small></div>`;
+  const names = ['Perrin', 'Éloi', 'nils', 'Marthe'];
+  expect(
+    listsIn(`<aside><h3>Connectés</h3><div>${named(row, ...names)}</div></aside>${LOG}`).members,
+  ).toEqual(names);
+});
+
+it('takes the room that is open for one of the others, though it is called otherwise and set off', () => {
+  const row = (kind: string) => (name: string) =>
+    `<li class="item-${kind}"><button><span>${name}</span></button></li>`;
+  const first = row('main active')('Potager');
+  const others = named(row('room'), 'Jardin', 'Rennes', 'Photo', 'Belote');
+  expect(listsIn(`<h3>Salons</h3><ul>${first}<li class="gap"></li>${others}</ul>${LOG}`).rooms).toEqual([
+    'Potager',
+    'Jardin',
+    'Rennes',
+    'Photo',
+    'Belote',
+  ]);
+});
+
+it('tells two rooms from those whom one writes to, under a heading with a way to search beside it', () => {
+  const row = (name: string) => `<li class="talk"><i></i><a>${name}</a></li>`;
+  const list = `<ul><h5>Groups</h5>${named(row, 'Jardin', 'belote')}<div><h5>Private messages</h5><button><i></i></button></div>${named(row, 'nils', 'Perrin', 'Marthe')}</ul>`;
+  expect(listsIn(`<aside>${list}</aside>${LOG}`)).toEqual({ rooms: ['Jardin', 'belote'], members: [] });
+});
+
+it('takes "@" before a name among channels for a conversation with one', () => {
+  keepNatives(window);
+  const tab = (name: string) => `<span class="tab">${name}</span>`;
+  document.body.innerHTML = `<nav>${named(tab, '#jardin', '#rennes', '#photo', '@nils', '@perrin')}</nav>${LOG}`;
+  const layout = layoutByStructure(new Scope(document, new URL('https://chat.example.com/')));
+  for (const _ of layout.look?.() ?? []);
+  expect(layout.tabs().flatMap(({ name, where }) => (where === 'private' ? [name] : []))).toEqual([
+    'nils',
+    'perrin',
+  ]);
+});
+
+it('takes nobody from the menu of what calls itself an online chat', () => {
+  const menu = named((name) => `<button>${name}</button>`, 'File', 'Edit', 'Places', 'Window');
+  const page = `<section aria-label="1996 online chat"><nav>${menu}</nav>${LOG}</section>`;
+  expect(listsIn(page).members).toEqual([]);
+});
