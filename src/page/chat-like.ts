@@ -114,8 +114,5 @@ function isEntry(document: Document, boxes: readonly Element[]): boolean {
 
 /** All that the people who made the page said of an element. */
 function wordsOf(element: Element): string {
-  return element
-    .getAttributeNames()
-    .map((name) => element.getAttribute(name))
-    .join(' ');
+  return [...element.attributes].map(({ value }) => value).join(' ');
 }
