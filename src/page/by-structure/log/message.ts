@@ -1,4 +1,3 @@
-import { wordsBehind } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { allIn } from '../../scope.ts';
@@ -20,6 +19,7 @@ import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
 import { readAs } from './in-words.ts';
+import { isBeforeColon, isInBracketsBehind, isSignBefore } from './near-name.ts';
 import { isPressedWhole } from './pressed.ts';
 import { quotesIn, saysWhomToAnswer } from './quotes.ts';
 import { isRank } from './ranks.ts';
@@ -217,40 +217,6 @@ function isOfControl(part: Element, row: Element): boolean {
 function isInPicture(part: Element, row: Element): boolean {
   return picturesAround(part, AVATARS, (box) => box === row).some((picture) => !holdsAllOf(row, picture));
 }
-
-/** A star or a crown before somebody's name. */
-function isSignBefore(element: Element, author: Element | undefined): boolean {
-  const dom = natives();
-  if (!author || dom.place(element, author) !== FOLLOWS) return false;
-  return (
-    !/[\p{L}\p{N}]/u.test(dom.rawText(element)) &&
-    dom.tag(element) !== 'img' &&
-    (isBesideName(element, author) || !isInText(element))
-  );
-}
-
-/** "Mod" before "Karim: hello", for nobody says a thing before their own name. */
-function isBeforeColon(element: Element, author: Element | undefined): boolean {
-  if (!author || natives().place(element, author) !== FOLLOWS) return false;
-  return /^\s*[:»]\s/.test(wordsBehind(author)) || /\s*[:»]\s*$/.test(natives().rawText(author));
-}
-
-/** "(Grey Heron)" behind a name: whom it tells from others of that name. */
-function isInBracketsBehind(element: Element, author: Element | undefined): boolean {
-  return !!author && IN_BRACKETS.test(visibleText(element)) && isBesideName(element, author);
-}
-
-const IN_BRACKETS = /^\([^()]+\)$/;
-
-/** Whether what holds it holds the name, too, and nothing that is said: a colon at most. */
-function isBesideName(element: Element, author: Element): boolean {
-  const holder = natives().parent(element);
-  if (!holder || !isElement(holder) || !natives().contains(holder, author)) return false;
-  return !/[\p{L}\p{N}]/u.test(visibleTextBut(holder, (part) => part === author || part === element));
-}
-
-/** What `compareDocumentPosition` says of a node that comes after, and is not inside. */
-const FOLLOWS = 4;
 
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
