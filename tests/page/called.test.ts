@@ -63,3 +63,10 @@ it('who has a number for a name heads no list, and how many there are does', () 
 it.each(['Subscribers', '6 followers', 'Abonnés'])('people stand under "%s"', (title) => {
   expect(called(`<h5>${title}</h5><ul><li class="row">lilou</li></ul>`)?.kind).toBe('people');
 });
+
+it('people in what is called private messages are whom the reader writes to', () => {
+  const list = (name: string) =>
+    called(`<div class="${name}"><div class="row">lilou</div><div>Kim</div></div>`);
+  expect(list('private-messages userlist')).toEqual({ kind: 'private talks', inWords: false });
+  expect(list('private userlist')).toEqual({ kind: 'people', inWords: false });
+});

@@ -70,3 +70,38 @@ it('takes nobody from the menu of what calls itself an online chat', () => {
   const page = `<section aria-label="1996 online chat"><nav>${menu}</nav>${LOG}</section>`;
   expect(listsIn(page).members).toEqual([]);
 });
+
+it('takes the bars of windows to write in for what they are called', () => {
+  const window_ = (name: string, lines = '') =>
+    `<li class="talk"><h2><a></a><span>${name}</span></h2><div><ol class="messages">${lines}</ol><form><input></form></div></li>`;
+  const lines = named(
+    (name) => `<li><b>${name}</b>: bonjour à vous</li>`,
+    'tom',
+    'lea',
+    'nils',
+    'tom',
+    'lea',
+  );
+  const page = `<ul>${window_('#jardin', lines)}${named((name) => window_(name), '#rennes', '#photo', 'nils')}</ul>`;
+  expect(listsIn(page).rooms).toEqual(['#jardin', '#rennes', '#photo']);
+});
+
+it('takes no buttons of a menu for rooms or people, whatever stands over them', () => {
+  const strip = named(
+    (name) => `<button>${name}</button>`,
+    'More chat',
+    'Private chat',
+    'Chat preferences',
+    'Notify us',
+    'Member directory',
+  );
+  const page = `<section><header><b>A</b><span>People of Rennes: Jardin</span></header><div class="menu-strip">${strip}</div><div>${LOG}</div></section>`;
+  expect(listsIn(page)).toEqual({ rooms: [], members: [] });
+});
+
+it('takes how people are for no name, though it stands before theirs', () => {
+  const states = ['в кино', 'отошел', 'в кино', 'отошел', 'в кино', 'на работе'];
+  const names = ['Perrin', 'lea', 'nils', 'Marthe', 'Éloi', 'tom'];
+  const rows = names.map((name, at) => `<div><i class="s">${states[at]}</i><p><b>${name}</b></p></div>`);
+  expect(listsIn(`<h3>Connectés</h3><div>${rows.join('')}</div>${LOG}`).members).toEqual(names);
+});

@@ -13,6 +13,7 @@ import { faceCellsIn } from './faces.ts';
 import { flowIn, withOpenOne } from './flow.ts';
 import { groupedIn } from './grouped.ts';
 import { headedIn, isItem, sectionsOf } from './heads.ts';
+import { asksIn } from './row-kinds.ts';
 
 const ROW_TAGS = wordSet(
   'li a b button input div tr p span option dl dd dt label figure article table section',
@@ -52,11 +53,24 @@ export function* alikeIn(
     const held = flow.size > 0 ? flow : groupedIn(holder);
     if (held.size > 0) lists.push({ rows: [...held.keys()], cells: (row) => held.get(row) ?? [] });
     else
-      for (const rows of kindsIn(holder).flatMap(sectionsOf))
+      for (const rows of kindsIn(holder).map(barsOf).flatMap(sectionsOf))
         if (areMadeAlike(rows)) lists.push({ rows: ungrouped(rows), cells: faceCellsIn(rows) });
   }
   return lists;
 }
+
+/** Of windows to write in, what each is called: the bar over what was said, or below it. */
+function barsOf(rows: readonly Element[]): readonly Element[] {
+  const bars = rows.slice(0, MOST_WINDOWS + 1).flatMap((row) => {
+    const [bar, ...others] = childrenOf(row);
+    const [pane] = others;
+    return bar && pane && others.length === 1 && !asksIn(bar) && asksIn(pane) ? [bar] : [];
+  });
+  return bars.length >= LEAST_ROWS && bars.length === rows.length ? bars : rows;
+}
+
+/** More are no windows that are open side by side. */
+const MOST_WINDOWS = 30;
 
 /** A menu that is shut, as its button says: a saved page may have lost the style that hides it. */
 function isFolded(holder: Element): boolean {

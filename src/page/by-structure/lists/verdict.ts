@@ -1,9 +1,10 @@
 import { natives } from '../../natives.ts';
+import { above } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { isRowChosen } from '../parts/chosen.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
-import { kindOfMake, makeOf } from '../parts/hints.ts';
+import { kindOfMake, makeOf, namesOf } from '../parts/hints.ts';
 import { isOfList, listCalled } from '../parts/list-words.ts';
 import { most } from '../parts/row-text.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
@@ -70,9 +71,13 @@ export const NOTHING: Around = {
   beside: 0,
 };
 
-/** Whether a row stands in a menu: there nobody is whom nothing else tells of. */
+/** Whether a row stands in a menu, or is a button in what is called one: there nobody is whom nothing else tells of. */
 function isOfMenu(row: Element): boolean {
-  return natives().closest(row, '[role=menu], [role=menubar]') !== null;
+  const { closest, tag } = natives();
+  const holder = tag(row) === 'button' ? above(row) : null;
+  return (
+    closest(row, '[role=menu], [role=menubar]') !== null || (holder && namesOf(holder).has('menu')) === true
+  );
 }
 
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */

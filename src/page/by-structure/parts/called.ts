@@ -3,10 +3,10 @@ import { above, outwards } from '../../scope.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { cellsIn } from './cells.ts';
-import { hasAny, hintsOf, kindOfMake, makeOf, namesOf } from './hints.ts';
+import { hasAny, hintsOf, kindOfMake, makeOf, namesOf, wordSet } from './hints.ts';
 import { byWords, isOfList, isOnlyThat, type ListKind, NAMES_BELOW } from './list-words.ts';
 import { childrenOf } from './rows.ts';
-import { PEOPLE_LISTS, REFUSES, ROOMS } from './words.ts';
+import { PEOPLE_LISTS, PRIVATES, REFUSES, ROOMS } from './words.ts';
 
 /** What the page calls a list, and whether in words that a reader sees. */
 export interface Called {
@@ -250,6 +250,7 @@ function isList(element: Element): boolean {
   );
 }
 
+const MESSAGES = wordSet('message messages conversation conversations chats');
 const NAMES = ['class', 'id', 'name', 'data-testid', 'data-type'];
 
 /** What a list is called for those who listen. */
@@ -268,6 +269,8 @@ function byNames(element: Element): Called | undefined {
   const said = labelled(element);
   if (said) return { kind: said, inWords: true };
   const hints = hintsOf(element, NAMES);
-  if (hasAny(hints, PEOPLE_LISTS)) return { kind: 'people', inWords: false };
+  // People, each with what they wrote to the reader alone.
+  const isPrivate = hasAny(hints, PRIVATES) && hasAny(hints, MESSAGES);
+  if (hasAny(hints, PEOPLE_LISTS)) return { kind: isPrivate ? 'private talks' : 'people', inWords: false };
   return hasAny(hints, ROOMS) ? { kind: 'rooms', inWords: false } : undefined;
 }

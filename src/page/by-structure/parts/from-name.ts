@@ -13,6 +13,8 @@ import { isSex } from './told.ts';
 /** What stands on so many rows of a list is no part of what each of them says. */
 const ON_MOST = 0.6;
 const LEAST_ROWS = 3;
+/** Of fewer rows, some may begin alike by chance. */
+const MANY_ROWS = 5;
 
 /** What stands on most rows of a list: the names of icons, a star, "12 km". */
 export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string> {
@@ -21,7 +23,7 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
     for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
   const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
-  for (const mark of marksBefore(rows)) decor.add(mark);
+  for (const mark of [...marksBefore(rows), ...statesBefore(rows)]) decor.add(mark);
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
   if (pictured.length >= enough) decor.add(PICTURE);
   const names = rows.flatMap((cells) => cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? []);
@@ -69,6 +71,16 @@ function marksBefore(rows: readonly (readonly Cell[])[]): readonly string[] {
 function placeIn(cells: readonly Cell[], at: number): string {
   const some = cells.filter(({ text }, place) => place <= at || !/^\(.*\)$/.test(text));
   return `${at} ${some.map(({ element }) => kindOfMake(element)).join()}`;
+}
+
+/** "away", "en ligne" before each name: a few words that come again and again, and behind them never the same. */
+function statesBefore(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const some = rows.filter(([first, next]) => first && /\p{L}/u.test(next?.text ?? ''));
+  const states = new Set(some.map(([first]) => first?.text ?? ''));
+  const names = new Set(some.map(([, next]) => next?.text));
+  const makes = new Set(some.map(([first]) => first && kindOfMake(first.element)));
+  const areStates = states.size <= some.length / 2 && names.size === some.length && makes.size === 1;
+  return some.length >= MANY_ROWS && some.length === rows.length && areStates ? [...states] : [];
 }
 
 /** "42", "_", "Today", where names stand: no count in brackets, nor when something was. */

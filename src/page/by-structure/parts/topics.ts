@@ -31,6 +31,10 @@ const PLACES = wordSet(`
   london berlin hamburg wien madrid barcelona sevilla valencia roma milano napoli torino lisboa amsterdam usa uk england deutschland osterreich schweiz espana italia mexico brasil
 `);
 
+/** "Chat settings", "More rooms": what is done with them, or which. */
+const OF_MENUS = wordSet(
+  'preferences settings options parametres reglages einstellungen ajustes impostazioni private prive more history historique',
+);
 /** Words that join others. */
 const JOINING = wordSet(
   'a the of and or for in on to with from de du des d la le les l et ou pour en au aux avec sans un une der die das und fur mit el los las y e o para del di da il i per &',
@@ -56,6 +60,7 @@ function wordsIn(name: string): string[] {
 export function isTopic(name: string): boolean {
   if (isForAges(name)) return true;
   const words = wordsIn(name);
+  if (words.some((word) => OF_MENUS.has(word))) return false;
   const topics = words.filter((word) => TOPICS.has(word)).length;
   const places = words.filter((word) => PLACES.has(word) && !TOPICS.has(word)).length;
   if (topics + places < words.length - (topics > 0 ? 1 : 0) || /\d$/.test(name)) return false;
@@ -65,6 +70,7 @@ export function isTopic(name: string): boolean {
 /** The same where a name alone does not say so, and others in the list do: "Night owls", "Friday pub crew", "Les cousins". */
 export function isLikeTopic(name: string): boolean {
   const words = wordsIn(name);
+  if (words.some((word) => OF_MENUS.has(word))) return false;
   return (
     (words.length > 1 && words.some((word) => TOPICS.has(word))) ||
     (words.length > 0 && (YEAR.test(name) || OF_MANY.test(name))) ||
