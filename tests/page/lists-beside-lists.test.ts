@@ -105,3 +105,31 @@ it('takes how people are for no name, though it stands before theirs', () => {
   const rows = names.map((name, at) => `<div><i class="s">${states[at]}</i><p><b>${name}</b></p></div>`);
   expect(listsIn(`<h3>Connectés</h3><div>${rows.join('')}</div>${LOG}`).members).toEqual(names);
 });
+
+it('takes letters of two before the name of a room for their pictures', () => {
+  const row = (letters: string, name: string, last: string) =>
+    `<a href="#"><i>${letters
+      .split(' ')
+      .map((one) => `<b class="k">${one}</b>`)
+      .join('')}</i><p>${name}</p><small>22:41</small><span>${last}</span></a>`;
+  const rows = [
+    row('TO LE', 'Jardin', 'tom: oui'),
+    row('TO LE', 'Rennes', 'lea: non'),
+    row('NI PE', 'Belote', 'tom: à demain'),
+    row('NI PE', 'Tricot', 'nils: oui'),
+    row('NI', 'nils', 'bonsoir'),
+    row('PE', 'Perrin', 'on verra'),
+  ];
+  expect(listsIn(`<div>${rows.join('')}</div>${LOG}`).rooms).toEqual([
+    'Jardin',
+    'Rennes',
+    'Belote',
+    'Tricot',
+  ]);
+});
+
+it('takes whoever may choose another picture for one of the others', () => {
+  const row = (name: string) => `<li><b>${name}</b>${name === 'nils' ? '<input type="file">' : ''}</li>`;
+  const names = ['lea', 'tom', 'Perrin', 'nils'];
+  expect(listsIn(`<h3>Connectés</h3><ul>${named(row, ...names)}</ul>${LOG}`).members).toEqual(names);
+});

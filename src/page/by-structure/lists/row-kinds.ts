@@ -15,7 +15,7 @@ const LEAST_NAMED = 3;
 /** Rows of a form are asked, and tell nothing. */
 const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
 const FIELDS =
-  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=hidden])';
+  'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=file], [type=hidden])';
 
 const UNFOLDS = '[aria-expanded=true]:not([aria-haspopup])';
 const WAYS = 'a, button, [role=button], [role=link], [role=option], [role=tab]';

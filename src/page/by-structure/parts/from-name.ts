@@ -34,7 +34,9 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   if (cutIn(rows).length >= enough) decor.add(NAMES_CUT);
   const named = rows.map((cells) => cells.filter(({ text }) => /\p{L}/u.test(text) && !decor.has(text)));
   const lettered = named.filter(([first, next]) => first && next && isFirstLetter(first.text, next.text));
-  const pictures = rows.filter(([first, next]) => first && isInitials(first.text, next?.text));
+  const pictures = rows.filter(
+    ([first, next], at) => first && (isInitials(first.text, next?.text) || areOfSeveral(rows[at] ?? [])),
+  );
   if (pictures.length >= enough)
     for (const [first] of pictures) if (first) decor.add(LETTERS + kindOfMake(first.element));
   if (rows.length >= LEAST_ROWS && lettered.length < rows.length / 2) decor.add(NO_LETTERS);
@@ -93,7 +95,17 @@ const NO_LETTERS = '\u{fffd}';
 
 /** Stands for first letters before each name, in what is made so: "l" before "Élodie", "S Q" before "Soirée quiz" are some, too. */
 const LETTERS = '\u{fff6}';
-const AS_LETTERS = /^\p{L}(?: ?\p{L}){0,2}$/u;
+const AS_LETTERS = /^\p{L}(?: ?[\p{L}\p{N}]){0,2}$/u;
+
+/** Whether a row begins with the letters of two, for the pictures of those who are in it: "CA", "XX" before "Anime & manga". */
+function areOfSeveral([first, second, name]: readonly Cell[]): boolean {
+  if (!first || !second || !name) return false;
+  const kind = kindOfMake(first.element);
+  const areLetters = [first, second].every(({ text }) => CAPITALS.test(text));
+  return areLetters && kind === kindOfMake(second.element) && kind !== kindOfMake(name.element);
+}
+
+const CAPITALS = /^[\p{Lu}\p{N}]{1,2}$/u;
 
 /** Stands for as much of each name as a sign has room for, before it: "Kari" before "Karim". */
 const NAMES_CUT = '\u{fff8}';
@@ -145,8 +157,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text))
       return IN_NAMES_PLACE.test(text) && !decor.has(text) && place < 2 && decor.has(placeIn(cells, place));
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
-    if (place === 0 && cells[1] && AS_LETTERS.test(text) && decor.has(LETTERS + kindOfMake(element)))
-      return false;
+    if (cells[place + 1] && AS_LETTERS.test(text) && decor.has(LETTERS + kindOfMake(element))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
