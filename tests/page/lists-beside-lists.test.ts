@@ -133,3 +133,9 @@ it('takes whoever may choose another picture for one of the others', () => {
   const names = ['lea', 'tom', 'Perrin', 'nils'];
   expect(listsIn(`<h3>Connectés</h3><ul>${named(row, ...names)}</ul>${LOG}`).members).toEqual(names);
 });
+
+it('takes whoever is called without digits for one of the others, though made otherwise', () => {
+  const row = (name: string) => `<li class="u${name === 'nils' ? ' away' : ''}"><b>${name}</b></li>`;
+  const names = ['lea_77', 'tom33', 'nils', 'Perrin2', 'x64', 'guest4821'];
+  expect(listsIn(`<h3>Connectés</h3><ul>${named(row, ...names)}</ul>${LOG}`).members).toEqual(names);
+});

@@ -52,8 +52,9 @@ export function isCaption(row: Element, cells: readonly Cell[]): boolean {
   return childrenOf(row).length < 2 && /\p{L}.*\s[–—-]\s*\d{1,4}$|^\D+[([]\d{1,4}[)\]]$/u.test(text);
 }
 
+/** The digits in "lea_77" are a part of a name, and no number. */
 export function hasNumber(cells: readonly Cell[]): boolean {
-  return cells.some(({ text }) => /\d/.test(text));
+  return cells.some(({ text }) => /(?<![\p{L}\p{N}_-])\d/u.test(text));
 }
 
 /** Whether something is asked in a row: above a list, what to show of it. */
