@@ -19,6 +19,7 @@ import { repeatedIn, repeatedKinds } from './repeats.ts';
 import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
+import { signsOfAll } from './system.ts';
 import { introduces, isAllBold, MOST_TELL, namesChannels, namesSeveral } from './together.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
@@ -64,6 +65,7 @@ export class Habits implements Known {
   #repeated: ReadonlySet<string> = new Set();
   #grouping: Grouping = UNGROUPED;
   areNumbered = false;
+  signsOfAll: ReadonlySet<string> = new Set();
   readonly #bars = new Bars();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
   #flat = 0;
@@ -132,6 +134,8 @@ export class Habits implements Known {
       const name = authorPiece(pieces[at] ?? [], shape);
       return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
     });
+    const names = new Set(named.map(({ name }) => name.text));
+    this.signsOfAll = names.size > 1 && names.size < named.length ? signsOfAll(some) : new Set();
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
     this.areNumbered = areNumbered(named.map(({ name }) => cleanName(name.text)));
     this.#ranks = ranksInNames(named.map(({ name }) => name.element));

@@ -56,7 +56,9 @@ function lastLines(parent: Element): readonly Line[] {
   const isOfSides = sided > lines.length / 2;
   // "Note: no train" in a few of them names nobody.
   const areFew = named.length + sided < lines.length / 2;
-  if (areNamed && areTold && !areTheSame && !isOfSides && !areFew) return lines;
+  // Where all rows are called what no message is, they are lines all the same.
+  const areNone = lines.length === 0 && rows.length > FEW;
+  if (!areNone && areNamed && areTold && !areTheSame && !isOfSides && !areFew) return lines;
   const habits = newHabits();
   habits.learn(rows);
   const again = readAll(habits);

@@ -47,7 +47,8 @@ function wayOf(row: Element): Way | undefined {
  * @param habits how the rows around it are made, as far as that is known
  */
 export function readMessage(row: Element, habits?: Known): Line | undefined {
-  if (isSystem(row) || /^(button|input|form|nav|h\d|th)$/.test(natives().tag(row))) return undefined;
+  if (isSystem(row, habits?.signsOfAll) || /^(button|input|form|nav|h\d|th)$/.test(natives().tag(row)))
+    return undefined;
   const sent = sentIn(row);
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);

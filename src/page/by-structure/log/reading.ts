@@ -15,6 +15,8 @@ export interface Known {
   readonly isNamed?: boolean;
   /** Whether a number stands before each name. */
   readonly areNumbered?: boolean;
+  /** What all rows are called that elsewhere tells that the page wrote one. */
+  readonly signsOfAll?: ReadonlySet<string>;
   read(row: Element): Reading;
   /** The line around a name that says nothing else than all rows do: "Posted by Karim". */
   lineAround?(name: Element, row: Element): Element | undefined;

@@ -117,7 +117,10 @@ export class RowReader {
   read(log: Element, row: Element, isKnown: (name: string) => boolean): Line | undefined {
     const group = this.#parts.rowOf(row);
     const habits = group ? this.#habits.partOf(group) : this.#habits;
-    const read = group && isSystem(group) ? undefined : (readMessage(row, habits) ?? whisperIn(row));
+    const read =
+      group && isSystem(group, this.#habits.signsOfAll)
+        ? undefined
+        : (readMessage(row, habits) ?? whisperIn(row));
     const line = read && this.whispers.without(row, read);
     this.#told.forget(row);
     if (!line) {

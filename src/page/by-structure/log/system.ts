@@ -12,8 +12,28 @@ import { isDeed, whoCame } from './happens.ts';
 import { isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 
-/** Whether a row is called what no message is, by itself or by what fills it. */
-export function isSystem(row: Element): boolean {
+/** So many rows, and so much of them, are called so before it is how all are called. */
+const LEAST_ROWS = 5;
+const ALL = 0.9;
+/** Who came and went may be all that is told for a while. */
+const EVENTS: ReadonlySet<string> = new Set('join joined part parted quit mode kick motd topic'.split(' '));
+
+/** What nearly all rows are called, or their first parts, that elsewhere tells that the page wrote one: `info`, around each name. */
+export function signsOfAll(rows: readonly Element[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const names = filledBy(row).flatMap((element) => [...hintsOf(element, ['class', 'role'])]);
+    for (const name of new Set(names)) if (SYSTEM.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const least = Math.max(LEAST_ROWS, rows.length * ALL);
+  return new Set([...counts].flatMap(([name, count]) => (count >= least && !EVENTS.has(name) ? name : [])));
+}
+
+/**
+ * Whether a row is called what no message is, by itself or by what fills it.
+ * @param ofAll what all rows of its conversation are called, be it so
+ */
+export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
   if (headsTable(row)) return true;
   if (hasAny(namesOf(row), ANSWERS)) return false;
   const type = natives().attribute(row, 'data-type') ?? '';
@@ -24,7 +44,7 @@ export function isSystem(row: Element): boolean {
     const names = hintsOf(element, ['class', 'role']);
     // `<message-part>` is a part of a message; whoever parts is called so by a class.
     const isOfTag = (name: string) => name === 'part' && natives().tag(element).includes('-part');
-    const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name));
+    const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name) && !ofAll?.has(name));
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
     if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
