@@ -45,6 +45,12 @@ it('behind an arrow', () => {
   expect(told(LINES.map(row))).toEqual(ALL);
 });
 
+it('an arrow in somebody’s name is a part of it', () => {
+  const row = ([name, text]: readonly [string, string], at: number) =>
+    `<div class="speech"><div class="speech-author"><span class="nickname">${at === 3 ? 'Odile → toi' : name}</span></div><div class="message"><p class="msg-text">${text}</p></div></div>`;
+  expect(told(LINES.map(row))[3]).toBe('Odile → toi: pas chez nous');
+});
+
 it('who came is told between dashes, as if they said so', () => {
   const lines = LINES.map(([name, text]) => `<span class="label">${name}</span> ${text}<br>`);
   lines.splice(2, 0, '<span class="label">Nadia</span> ----- Joined the room -----<br>');

@@ -192,8 +192,18 @@ function nameOf(element: Element): string {
     );
   };
   const isBeside = (part: Element) =>
-    isHandle(part) || isPicture(part) || isRankOn(part) || isRank(visibleText(part)) || isBracketed(part);
+    isHandle(part) ||
+    isForSomebody(part) ||
+    isPicture(part) ||
+    isRankOn(part) ||
+    isRank(visibleText(part)) ||
+    isBracketed(part);
   return textBut(isBeside) || textBut(() => false);
+}
+
+/** "→ Zoé", behind "Karim": whom it is for. In a part of its own: whoever calls themselves "Zoé → me" is not Zoé. */
+function isForSomebody(part: Element): boolean {
+  return /^\s*(?:→|➔|➜|⇒)\s+\S/u.test(natives().rawText(part));
 }
 
 const BESIDE_NAMES =

@@ -36,8 +36,6 @@ const ANNOUNCED =
 
 /** "from Karim to Everyone", as meetings say it, "From Karim to Zoé", as letters do. */
 const TO_SOMEBODY = /^(?:from|de|von) (\S.*?) (?:to|à|an) \S+(?: \S+){0,2}$/iu;
-/** "Karim → Zoé": whom it is for, where all others read it, too. */
-const FOR_SOMEBODY = /\s*(?:→|➔|➜|⇒)\s+\S.{0,40}$/u;
 /** "Posted 2026-11-30 20:01 by Karim", "par Karim" */
 const POSTED_BY =
   /^(?:(?:posted|written|sent|submitted|updated|publié|posté|écrit|envoyé|ajouté|mis à jour|geschrieben|gesendet|publicado|enviado|escrito)\s(?:.*\s)?(?:by|par|von|por)|by|par) (?=\S)/iu;
@@ -65,7 +63,7 @@ export const cleanName: (name: string) => string = once((name) => {
     tidy(name)
       .replace(ANNOUNCED, '')
       .replace(TO_SOMEBODY, '$1')
-      .replace(FOR_SOMEBODY, '')
+
       .replace(POSTED_BY, '')
       .replace(PICTURED, ''),
   );
