@@ -1,7 +1,7 @@
 /** Tabs, each of which shows a conversation in a pane of its own. */
 import { natives } from '../../natives.ts';
 import { isChosen } from '../parts/chosen.ts';
-import { makeOf } from '../parts/hints.ts';
+import { kindOfMake } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import type { Around } from './around.ts';
 
@@ -31,6 +31,5 @@ const WAYS = 'a[href^="#"], [aria-controls]';
 
 /** How a pane and the parts in it are made, whichever of them is shown; in a pane of lines, by itself alone. */
 function lookOf(pane: Element): string {
-  const kind = (element: Element) => makeOf(element).split(/\s+/, 2).join(' ');
-  return [pane, ...childrenOf(pane).slice(0, 1)].map(kind).join('>');
+  return [pane, ...childrenOf(pane).slice(0, 1)].map(kindOfMake).join('>');
 }

@@ -94,7 +94,7 @@ export class LineHabits {
   readAll(lines: readonly Pieces[], isMore = false): Line[] {
     let above: string | undefined;
     const names = lines.map((line) => this.#nameIn(line));
-    if (!isMore) this.#named = undefined;
+    if (!isMore) [this.#named, this.#turns] = [undefined, 0];
     for (const name of names) this.#count(name);
     return lines.flatMap((line, at) => {
       const named = names[at];

@@ -7,6 +7,7 @@ import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
 import type { Habits } from './habits.ts';
 import { newHabits, readMessage } from './message.ts';
+import { isSystem } from './system.ts';
 
 /** How many of the last rows are looked at to tell whether a box holds a conversation. */
 export const SAMPLE = 40;
@@ -57,7 +58,7 @@ function lastLines(parent: Element): readonly Line[] {
   // "Note: no train" in a few of them names nobody.
   const areFew = named.length + sided < lines.length / 2;
   // Where all rows are called what no message is, they are lines all the same.
-  const areNone = lines.length === 0 && rows.length > FEW;
+  const areNone = lines.length === 0 && rows.length > FEW && rows.every((row) => isSystem(row));
   if (!areNone && areNamed && areTold && !areTheSame && !isOfSides && !areFew) return lines;
   const habits = newHabits();
   habits.learn(rows);

@@ -60,12 +60,7 @@ export function beforeStamp(text: string): string {
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
 export const cleanName: (name: string) => string = once((name) => {
   const whole = beforeStamp(
-    tidy(name)
-      .replace(ANNOUNCED, '')
-      .replace(TO_SOMEBODY, '$1')
-
-      .replace(POSTED_BY, '')
-      .replace(PICTURED, ''),
+    tidy(name).replace(ANNOUNCED, '').replace(TO_SOMEBODY, '$1').replace(POSTED_BY, '').replace(PICTURED, ''),
   );
   const shown = whole
     .replace(WHEN, '')
