@@ -1,6 +1,20 @@
 import type { MessageObservation, Observation } from '../../../src/engine/observation.ts';
-import type { Made } from './page.ts';
 import type { Line } from './talk.ts';
+
+/** What a page shows, and so what a reader should tell of it. Names as they are shown. */
+export interface Truth {
+  readonly isRoom: boolean;
+  readonly me: string;
+  /** The room that is open, or with whom the conversation is. */
+  readonly title: string;
+  readonly lines: readonly Line[];
+  readonly rooms: readonly string[];
+  readonly members: readonly string[];
+  /** Who turned to the reader and was not answered. */
+  readonly asks: readonly string[];
+  /** Names that may be told as anything, or not at all. */
+  readonly may: readonly string[];
+}
 
 /** What should be told, of one kind, beside what was. */
 export interface Tally {
@@ -23,51 +37,55 @@ const bare = (name = '') =>
     .replace(/^[#@~&*+% ]+/, '')
     .toLowerCase();
 
-export function compare(made: Made, seen: readonly Observation[]): Result {
-  const { talk, rooms, members } = made;
+export function compare(truth: Truth, seen: readonly Observation[]): Result {
+  const { isRoom, title, rooms, members, asks, may } = truth;
   const of = <Kind extends Observation['kind']>(kind: Kind) =>
     seen.filter((one): one is Extract<Observation, { kind: Kind }> => one.kind === kind);
-  const prompts = of('prompt').filter(({ name }) => talk.isRoom || bare(name) !== bare(talk.title));
+  // With whom the open conversation is may have turned to the reader first.
+  const prompts = of('prompt').filter(({ name }) => isRoom || bare(name) !== bare(title));
+  const named = (told: readonly string[], wanted: readonly string[]) => names(wanted, told, may);
   return {
-    lines: linesOf(made, of('message')),
-    rooms: names(
-      rooms,
+    lines: linesOf(truth, of('message')),
+    rooms: named(
       of('room').map(({ text }) => text),
+      rooms,
     ),
-    members: names(
-      members,
+    members: named(
       of('member').map(({ name }) => name),
+      members,
     ),
-    prompts: names(
-      [],
+    prompts: named(
       prompts.map(({ name }) => name),
+      asks,
     ),
   };
 }
 
 /** Told twice is no fault here: it is the same name. */
-function names(wanted: readonly string[], told: readonly string[]): Tally {
-  const [should, did] = [new Set(wanted.map(bare)), new Set(told.map(bare))];
+function names(wanted: readonly string[], told: readonly string[], may: readonly string[]): Tally {
+  const setOf = (all: readonly string[]) => new Set(all.map(bare));
+  const [should, did, free] = [setOf(wanted), setOf(told), setOf(may)];
   return {
     wanted: should.size,
     missed: [...should].filter((name) => !did.has(name)),
-    untrue: [...did].filter((name) => !should.has(name)),
+    untrue: [...did].filter((name) => !should.has(name) && !free.has(name)),
   };
 }
 
-function linesOf({ talk }: Made, told: readonly MessageObservation[]): Tally {
+function linesOf(truth: Truth, told: readonly MessageObservation[]): Tally {
   const left = [...told];
   const missed: string[] = [];
-  for (const line of talk.lines) {
-    const place = left.findIndex((one) => isSame(line, one, talk));
+  for (const line of truth.lines) {
+    const place = left.findIndex((one) => isSame(line, one, truth));
     if (place < 0) missed.push(`${line.isMine ? 'me ' : ''}${line.author}: ${line.text}`);
     else left.splice(place, 1);
   }
   const untrue = left.map(({ from, author, text }) => `${from === 'me' ? 'me ' : ''}${author}: ${text}`);
-  return { wanted: talk.lines.length, missed, untrue };
+  return { wanted: truth.lines.length, missed, untrue };
 }
 
-function isSame(line: Line, told: MessageObservation, { me, isRoom }: Made['talk']): boolean {
+/** Whether that line was told so: its words, and whose it is. */
+export function isSame(line: Line, told: MessageObservation, { me, isRoom }: Truth): boolean {
   if (tidy(line.text) !== tidy(told.text)) return false;
   const author = bare(told.author);
   if (line.isMine) return told.from === 'me' || author === bare(me);

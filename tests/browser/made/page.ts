@@ -1,4 +1,5 @@
 import { composerOf, frameOf, headOf, pageAround } from './around.ts';
+import type { Truth } from './compare.ts';
 import { Drawing } from './drawing.ts';
 import { MEMBERS } from './lists/members.ts';
 import { ROOMS } from './lists/rooms.ts';
@@ -12,7 +13,7 @@ import { drawTalk, type Talk } from './talk.ts';
 type Lists = { readonly rooms: keyof typeof ROOMS; readonly members: keyof typeof MEMBERS };
 export type Choices = Looks & Lists & { readonly rows: Rows };
 
-/** A page, what it was made of, and what a reader should tell of it. */
+/** A page, and what it was made of. */
 export interface Made {
   readonly seed: number;
   readonly html: string;
@@ -50,6 +51,12 @@ export function makePage(seed: number, forced: Readonly<Record<string, string>> 
     rooms: rooms === 'none' ? [] : talk.rooms,
     members: right ? talk.people : [],
   };
+}
+
+/** What a reader should tell of that page. */
+export function truthOf({ talk, rooms, members }: Made): Truth {
+  const { isRoom, me, title, lines } = talk;
+  return { isRoom, me, title, lines, rooms, members, asks: [], may: [] };
 }
 
 /** Looks that go together: what the page does not tell, no reader can know. */

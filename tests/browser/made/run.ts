@@ -7,7 +7,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compare, isWhole, KINDS, summary } from './compare.ts';
-import { makePage } from './page.ts';
+import { makePage, truthOf } from './page.ts';
 import { openReading } from './reading.ts';
 
 const [from = '1', to = '150', forced = '{}'] = process.argv.slice(2);
@@ -16,7 +16,7 @@ const reading = await openReading();
 let whole = 0;
 for (let seed = Number(from); seed <= Number(to); seed++) {
   const made = makePage(seed, JSON.parse(forced));
-  const result = compare(made, await reading.read(made.html));
+  const result = compare(truthOf(made), await reading.read(made.html));
   if (isWhole(result)) {
     whole++;
     continue;

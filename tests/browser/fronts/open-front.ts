@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Observation } from '../../../src/engine/observation.ts';
+import { ensure } from '../../../src/tools/browsers.ts';
+import { oneScript } from '../../../src/tools/one-script.ts';
+import { fileFor } from '../../../src/tools/serve.ts';
+
+/** Where a front stands: it is no listed site. */
+const HOST = 'https://chat.example.com';
+/** All is told when nothing more came for so long, in milliseconds. */
+const QUIET = 2500;
+/** What a page that never rests tells is taken as it is after so long, in milliseconds. */
+const LONGEST = 60_000;
+
+export interface Fronts {
+  /** A page of the front in that folder, watched since it was loaded. */
+  open(folder: string, page: string): Promise<Watched>;
+  close(): Promise<void>;
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** What was told so far, once no more comes. */
+  told(): Promise<Observation[]>;
+  close(): Promise<void>;
+}
+
+/** @param script what watches the page; built from `in-page.ts` by default */
+export async function openFronts(
+  script: Promise<string> = oneScript(`${import.meta.dirname}/in-page.ts`),
+): Promise<Fronts> {
+  const browser = await chromium.launch({
+    executablePath: ensure('chromium'),
+    args: ['--no-sandbox', '--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  const watcher = await script;
+  return { open: (folder, page) => open(browser, watcher, folder, page), close: () => browser.close() };
+}
+
+async function open(browser: Browser, watcher: string, folder: string, address: string): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+  await context.route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const path = url.origin === HOST && fileFor(folder, url.pathname);
+    const body = path && (await readFile(path).catch(() => undefined));
+    if (body) await route.fulfill({ body, path: path as string });
+    else await (url.origin === HOST ? route.fulfill({ status: 404 }) : route.abort());
+  });
+  const page = await context.newPage();
+  await page.goto(`${HOST}/${address}`);
+  await page.evaluate(watcher);
+  return { page, told: () => told(page), close: () => context.close() };
+}
+
+async function told(page: Page): Promise<Observation[]> {
+  const end = Date.now() + LONGEST;
+  let count = -1;
+  for (
+    let since = Date.now();
+    Date.now() - since < QUIET && Date.now() < end;
+    await page.waitForTimeout(100)
+  ) {
+    const now = await page.evaluate(() => globalThis.vigieTold.length);
+    if (now !== count) since = Date.now();
+    count = now;
+  }
+  return page.evaluate(() => globalThis.vigieTold);
+}
