@@ -1,5 +1,6 @@
 /** What stands around what is said and the lists. */
 import { type Drawing, escaped } from './drawing.ts';
+import type { Looks } from './looks.ts';
 
 export function headOf(page: Drawing): string {
   const { isRoom, title } = page.talk;
@@ -22,23 +23,38 @@ export function headOf(page: Drawing): string {
 }
 
 /** Where the reader writes. */
-export function composerOf({ looks, said }: Drawing): string {
+export function composerOf(page: Drawing): string {
+  const { looks, said } = page;
+  const self = selfOf(page, 'composer');
   switch (looks.composer) {
     case 'input':
-      return `<div><input type=text placeholder="${said.write}" style="width:80%"><button>${said.send}</button></div>`;
+      return `<div>${self}<input type=text placeholder="${said.write}" style="width:80%"><button>${said.send}</button></div>`;
     case 'textarea':
-      return `<div><textarea rows=2 placeholder="${said.write}" style="width:80%"></textarea><button>${said.send}</button></div>`;
+      return `<div>${self}<textarea rows=2 placeholder="${said.write}" style="width:80%"></textarea><button>${said.send}</button></div>`;
     case 'editable':
-      return `<div><div contenteditable=true role=textbox aria-label="${said.write}" style="border:1px solid;min-height:24px;width:80%"></div><button aria-label="${said.send}">➤</button></div>`;
+      return `<div>${self}<div contenteditable=true role=textbox aria-label="${said.write}" style="border:1px solid;min-height:24px;width:80%"></div><button aria-label="${said.send}">➤</button></div>`;
     case 'form':
-      return `<form><input name=msg autocomplete=off style="width:80%"><input type=submit value="${said.send}"></form>`;
+      return `<form>${self}<input name=msg autocomplete=off style="width:80%"><input type=submit value="${said.send}"></form>`;
     case 'bare':
-      return '<div><input type=text style="width:95%"></div>';
+      return `<div>${self}<input type=text style="width:80%"></div>`;
   }
 }
 
+/** Where the page says who is signed in: over all, over what leads elsewhere, below it, or beside what one writes in. */
+export function selfOf(page: Drawing, where: Looks['self']): string {
+  if (page.looks.self !== where) return '';
+  const { me } = page.talk;
+  const name = `<span>${escaped(me)}</span>`;
+  if (where === 'top')
+    return `<div style="display:flex;height:32px"><b>${page.said.title}</b><span style="flex:1"></span>${page.picture(me)}${name}</div>`;
+  if (where === 'composer') return `<label>${name}</label>`;
+  return `<div style="display:flex;height:48px">${page.picture(me)}${name}</div>`;
+}
+
 /** The three columns side by side, in one of the ways that pages have for it. */
-export function frameOf({ looks }: Drawing, left: string, main: string, right: string): string {
+export function frameOf(page: Drawing, lists: string, main: string, right: string): string {
+  const { looks } = page;
+  const left = selfOf(page, 'over') + lists + selfOf(page, 'below');
   const aside = (inner: string) => inner && `<aside style="width:220px;overflow:auto">${inner}</aside>`;
   switch (looks.frame) {
     case 'flex':
@@ -55,9 +71,10 @@ export function frameOf({ looks }: Drawing, left: string, main: string, right: s
 }
 
 /** The whole page, with a menu or a foot. */
-export function pageAround({ looks, said }: Drawing, body: string): string {
+export function pageAround(page: Drawing, body: string): string {
+  const { looks, said } = page;
   const links = (all: readonly string[]) => all.map((one) => `<a href="#">${one}</a> `).join('');
   const nav = looks.menu === 'nav' ? `<nav>${links(said.menu)}</nav>` : '';
   const foot = looks.menu === 'foot' ? `<footer>${links(said.small)}© 2026</footer>` : '';
-  return `<!doctype html><html lang="${looks.language}"><head><meta charset=utf-8><title>${said.title}</title></head><body style="margin:0;font:14px sans-serif">${nav}${body}${foot}</body></html>`;
+  return `<!doctype html><html lang="${looks.language}"><head><meta charset=utf-8><title>${said.title}</title></head><body style="margin:0;font:14px sans-serif">${nav}${selfOf(page, 'top')}${body}${foot}</body></html>`;
 }

@@ -84,9 +84,10 @@ function linesOf(truth: Truth, told: readonly MessageObservation[]): Tally {
   return { wanted: truth.lines.length, missed, untrue };
 }
 
-/** Whether that line was told so: its words, and whose it is. */
+/** Whether that line was told so: its words, and whose it is. Somebody else's that is told as the reader's is judged as harmless. */
 export function isSame(line: Line, told: MessageObservation, { me, isRoom }: Truth): boolean {
   if (tidy(line.text) !== tidy(told.text)) return false;
+  if (told.from === (line.isMine ? 'them' : 'me')) return false;
   const author = bare(told.author);
   if (line.isMine) return told.from === 'me' || author === bare(me);
   return author === bare(line.author) || (!isRoom && told.from === 'them' && !author);

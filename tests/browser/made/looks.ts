@@ -1,4 +1,4 @@
-import type { Lot } from './lot.ts';
+import { Lot } from './lot.ts';
 
 /** In what pages differ beside their rows and lists. What stands twice comes up twice as often. */
 export const LOOKS = {
@@ -28,13 +28,23 @@ export const LOOKS = {
   menu: ['none', 'nav', 'foot'],
 } as const;
 
-export type Looks = { readonly [Name in keyof typeof LOOKS]: (typeof LOOKS)[Name][number] };
+/** Where the reader's own name stands outside of what is said. */
+const SELF = ['none', 'none', 'top', 'over', 'below', 'composer'] as const;
+
+export type Looks = { readonly [Name in keyof typeof LOOKS]: (typeof LOOKS)[Name][number] } & {
+  readonly self: (typeof SELF)[number];
+};
+
+/** Drawn apart, so that all else is as it was without it. */
+export function drawSelf(seed: number, forced: Readonly<Record<string, string>>): Pick<Looks, 'self'> {
+  return { self: (forced.self ?? new Lot(~seed).one(SELF)) as Looks['self'] };
+}
 
 /** @param forced a look that is forced leaves what else is drawn as it was */
-export function drawLooks(lot: Lot, forced: Readonly<Record<string, string>>): Looks {
+export function drawLooks(lot: Lot, forced: Readonly<Record<string, string>>): Omit<Looks, 'self'> {
   const drawn = Object.entries(LOOKS).map(([name, all]) => {
     const one = lot.one<string>(all);
     return [name, forced[name] ?? one];
   });
-  return Object.fromEntries(drawn) as Looks;
+  return Object.fromEntries(drawn) as Omit<Looks, 'self'>;
 }

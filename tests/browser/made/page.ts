@@ -4,7 +4,7 @@ import { Drawing } from './drawing.ts';
 import { MEMBERS } from './lists/members.ts';
 import { ROOMS } from './lists/rooms.ts';
 import { logOf } from './log.ts';
-import { drawLooks, type Looks } from './looks.ts';
+import { drawLooks, drawSelf, type Looks } from './looks.ts';
 import { Lot } from './lot.ts';
 import { ROW_NAMES, ROWS, type Rows } from './rows/index.ts';
 import type { Way } from './rows/way.ts';
@@ -35,7 +35,7 @@ export function makePage(seed: number, forced: Readonly<Record<string, string>> 
   const rows = (forced.rows ?? ROW_NAMES[seed % ROW_NAMES.length]) as Rows;
   const rooms = pick('rooms', ROOMS);
   const members = pick('members', MEMBERS);
-  const drawn = drawLooks(lot, forced);
+  const drawn = { ...drawLooks(lot, forced), ...drawSelf(seed, forced) };
   const talk = drawTalk(drawn, lot);
   const way = ROWS[rows];
   const isNameless = way.mayBeNameless === true && !talk.isRoom && lot.falls(0.7);
