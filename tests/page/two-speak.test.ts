@@ -50,3 +50,40 @@ test('a room of that name is one', () => {
     '<nav><h3>Salons</h3><ul class="rooms"><li><a href="#a">Cuisine (12)</a></li><li><a href="#b">Odile (2)</a></li><li><a href="#c">Jardin (8)</a></li></ul></nav>';
   expect(whose(`${rooms}<h2>Odile</h2>`).filter((one) => one.startsWith('me'))).toEqual([]);
 });
+
+/** The same where the reader's own name, Odile, stands over what is said. */
+function whoseWith(aside: string, composer = 'Message', title = 'Chat'): string[] {
+  const rows = OF_TWO.map(([name, text]) => `<div class="row"><b>${name}</b><p>${text}</p></div>`);
+  document.title = title;
+  document.body.innerHTML = `${aside}<main><div class="bar"><img src="odile.png" alt=""><span>Odile</span></div><div class="log" style="overflow:auto">${rows.join('')}</div><form><textarea placeholder="${composer}"></textarea></form></main>`;
+  const said = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' ? `${one.author} ${one.from}` : [],
+  );
+  document.title = '';
+  return [...new Set(said)];
+}
+
+const inbox = (open: string) =>
+  `<aside><h3>Messages</h3><ul class="inbox">${['Basile', 'Karim', 'Zoé']
+    .map(
+      (name) =>
+        `<li class="item ${name === open ? 'active' : ''}"><b>${name}</b><p>on se voit à ${name.length} heures</p></li>`,
+    )
+    .join('')}</ul></aside>`;
+const contacts = `<aside><h3>Contacts</h3><ul class="contacts">${['Basile', 'Karim', 'Zoé', 'Nadia'].map((name) => `<li><a href="#${name}">${name}</a></li>`).join('')}</ul></aside>`;
+
+test.each([
+  ['a list of conversations', inbox('')],
+  ['the one of them that is open', inbox('Basile')],
+  ['tabs', '<nav class="tabs"><a>#accueil</a><a>#cuisine</a><a class="active">Basile</a></nav>'],
+])('%s tells that the name over it is the reader’s', (_, aside) => {
+  expect(whoseWith(aside)).toEqual(['Odile me', 'Basile them']);
+});
+
+test.each([
+  ['contacts', contacts, 'Message', 'Chat'],
+  ['what one writes in', '', 'Message à Basile', 'Chat'],
+  ['the window', '', 'Message', 'Basile - Chat'],
+])('%s may tell so, and nobody passes for the reader', (_, aside, composer, title) => {
+  expect(whoseWith(aside, composer, title)).toEqual(['Odile unknown', 'Basile unknown']);
+});

@@ -47,7 +47,7 @@ export class Found {
   #wasChat = false;
   /** The conversations of an inbox, each with its last words. */
   #inbox: readonly Tab[] = [];
-  /** Those of them in which nothing is new, where the page is read once. */
+  /** Those of them that are no news, where the page is read once. */
   #old: readonly Tab[] = [];
   /** Those that came up since the look before. */
   #came: readonly Tab[] = [];
@@ -135,7 +135,7 @@ export class Found {
     const marked = markedAsking(talks).concat(bar.listed.filter(isApart));
     const all = marked.concat(tabs);
     this.#inbox = this.#isOnce ? newsAmong(marked, tabs) : all;
-    this.#old = all.filter((talk) => !talk.active && !this.#inbox.includes(talk));
+    this.#old = all.filter((talk) => !this.#inbox.includes(talk));
     this.#hasLong = this.logs.areLong;
     this.#wasChat = this.logs.there.length > 0;
     yield;
@@ -245,7 +245,12 @@ export class Found {
   /** What is known of names, for those who read the conversations. */
   readonly names: Names = {
     isSomebody: (name) => this.#known.isPerson(name),
-    isTalk: (name) => this.tabs().some((one) => one.where === 'private' && nameKey(one.name) === name),
+    isTalk: (name) => isTalkIn(this.tabs(), name),
+    isListed: (name) => isTalkIn(this.#allTabs(), name),
+    isOpen: (name) => {
+      const open = chosenOf(this.#allTabs(), this.rooms, this.names);
+      return open !== undefined && nameKey(open.name) === name;
+    },
     isRoom: (name) => this.#known.isRoom(name),
     isWrittenTo: (name) => this.composers().some((one) => isFor(one, name)),
     isTitled: (name) => titleOf(this.#scope.document) === name,
@@ -273,6 +278,11 @@ export class Found {
     return this.#tabs.concat(this.logs.whispers).filter(({ name }) => isSomeone(name));
   }
 
+  /** With those that are no news where the page is read once. */
+  #allTabs(): readonly Tab[] {
+    return this.tabs().concat(this.#old);
+  }
+
   #findTabs(): Tab[] {
     const isThere = ({ element }: Tab) => natives().connected(element);
     const isAlso = (others: readonly Tab[]) => (one: Tab) =>
@@ -289,11 +299,15 @@ export class Found {
         !isIn(tab.element, people) &&
         !isLastSaid(tab.element, tab.name, standing) &&
         !this.logs.standIn(tab.element) &&
-        !isAlso(talks.concat(this.#old))(tab),
+        !isAlso(talks.concat(this.#old.filter(({ active }) => !active)))(tab),
     );
     // A tab that came up says itself whether it is the one that is shown.
     const isCame = (one: Tab) => isThere(one) && !isAlso(this.#isOnce ? tabs.concat(talks) : tabs)(one);
     const stood = (tab: Tab): Tab => (this.#stood.has(tab.element, tab.name) ? { ...tab, stood: true } : tab);
     return this.#came.filter(isCame).concat(tabs.concat(talks).map(stood));
   }
+}
+
+function isTalkIn(tabs: readonly Tab[], name: number): boolean {
+  return tabs.some((one) => one.where === 'private' && nameKey(one.name) === name);
 }

@@ -12,7 +12,7 @@ type Told = { readonly author?: string | undefined; readonly side?: Said['side']
 
 /** Who speaks, by the keys of their names. */
 export interface Heard {
-  readonly names: ReadonlySet<number>;
+  readonly names: ReadonlyMap<number, string>;
   /** Of those, whoever is surely not the reader. */
   readonly others: ReadonlySet<number>;
   /** Two names, each of which spoke more than once: one may be the reader's. */
@@ -23,7 +23,7 @@ export interface Heard {
 const IN_BRACKETS = /\s*\([^()]+\)$/;
 
 /** Whether a conversation is called as one of some people, by the keys of their names. */
-export function isOfOne(called: string, names: ReadonlySet<number>): boolean {
+export function isOfOne(called: string, names: Pick<ReadonlySet<number>, 'has'>): boolean {
   return [called, bareName(called), called.replace(IN_BRACKETS, '')].some((name) => names.has(nameKey(name)));
 }
 
@@ -39,7 +39,7 @@ export function heardIn(lists: readonly Element[], told: (row: Element) => Told)
 
 /** Who speaks in the last of some rows, or lines: no more than are many. */
 export function heardAmong<Row>(rows: readonly Row[], told: (row: Row) => Told): Heard {
-  const names = new Set<number>();
+  const names = new Map<number, string>();
   const others = new Set<number>();
   const again = new Set<number>();
   for (const row of rows.slice(-HEARD).reverse()) {
@@ -48,7 +48,8 @@ export function heardAmong<Row>(rows: readonly Row[], told: (row: Row) => Told):
     // Where the page itself tells what happens, it makes nobody's conversation one of many.
     if (!said?.author || said.side === 'mine' || isBot(said.author)) continue;
     const name = nameKey(said.author);
-    (names.has(name) ? again : names).add(name);
+    if (names.has(name)) again.add(name);
+    else names.set(name, said.author);
     if (said.side === 'theirs') others.add(name);
   }
   return { names, others, isOfTwo: names.size === 2 && again.size === 2 };
@@ -58,8 +59,8 @@ export function heardAmong<Row>(rows: readonly Row[], told: (row: Row) => Told):
  * Who speaks, where one of two may go on for so long that the other is heard no more.
  * @param two those who were heard in turn before
  */
-export function ofTwoStill(heard: Heard, two: ReadonlySet<number>): Heard {
-  const isStill = heard.names.size > 0 && [...heard.names].every((name) => two.has(name));
+export function ofTwoStill(heard: Heard, two: Heard['names']): Heard {
+  const isStill = heard.names.size > 0 && [...heard.names.keys()].every((name) => two.has(name));
   return isStill ? { ...heard, names: two, isOfTwo: true } : heard;
 }
 

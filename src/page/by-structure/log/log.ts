@@ -17,6 +17,7 @@ import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
 import { isWrittenIn } from './threads.ts';
 import type { Whispers } from './whispers.ts';
+import { withWhom } from './with-whom.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -26,7 +27,7 @@ const LONG = 40;
 /** The key of what stands over a conversation, and where that stands. */
 export type Over = readonly [name: number, heading: Element];
 
-const NOBODY: ReadonlySet<number> = new Set();
+const NOBODY: Heard['names'] = new Map();
 
 /** So many of its last rows may be shown elsewhere, too. */
 const LAST = 12;
@@ -42,7 +43,7 @@ export class Log {
   /** Who speaks in the lines of a block. */
   #heard: Heard = heardAmong([], () => undefined);
   /** Two who spoke in turn, by the keys of their names. */
-  #two: ReadonlySet<number> = NOBODY;
+  #two: Heard['names'] = NOBODY;
   readonly #spoke = new Spoke();
   readonly #reader = new RowReader(this.#spoke);
   #box: WeakRef<Element> | undefined;
@@ -138,7 +139,8 @@ export class Log {
         };
       return this.#over;
     };
-    const titled = () => this.partner ?? over().name ?? chosen()?.name ?? over().heading ?? over().partner;
+    const calledHere = () => over().name ?? chosen()?.name ?? over().heading ?? over().partner;
+    const titled = () => this.partner ?? withWhom(calledHere(), heardNow(), names);
     const where = () => {
       // Where many speak, it is a room, whatever stands over it; where somebody that it is called as does, it is none.
       const heard = heardNow();

@@ -14,6 +14,10 @@ export interface Names {
   isSomebody(name: number): boolean;
   /** Whether a private conversation to choose is called so, by its key. */
   isTalk(name: number): boolean;
+  /** The same, also of those that were there before and are no news. */
+  isListed(name: number): boolean;
+  /** Whether that one is marked as the one that is open, by its key. */
+  isOpen(name: number): boolean;
   /** Whether a room is called so, by its key. */
   isRoom(name: number): boolean;
   /** Whether what is written on the page is for somebody, or for a room, of this name. */
