@@ -22,6 +22,8 @@ export interface Watched {
   readonly page: Page;
   /** What was told so far, once no more comes. */
   told(): Promise<Observation[]>;
+  /** Who turned to the reader, also before the page was opened. */
+  asked(): Promise<Observation[]>;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,7 @@ async function open(browser: Browser, watcher: string, folder: string, address: 
   const page = await context.newPage();
   await page.goto(`${HOST}/${address}`);
   await page.evaluate(watcher);
-  return { page, told: () => told(page), close: () => context.close() };
+  return { page, told: () => told(page), asked: () => asked(page), close: () => context.close() };
 }
 
 async function told(page: Page): Promise<Observation[]> {
@@ -65,4 +67,9 @@ async function told(page: Page): Promise<Observation[]> {
     count = now;
   }
   return page.evaluate(() => globalThis.vigieTold);
+}
+
+async function asked(page: Page): Promise<Observation[]> {
+  const read = await page.evaluate(() => globalThis.vigieReadsOnce(undefined, []));
+  return read.filter(({ kind }) => kind === 'prompt');
 }

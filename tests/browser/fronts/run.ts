@@ -53,7 +53,7 @@ async function script(): Promise<string> {
 
 /** Prints what was told of a view, and says whether all was. */
 async function judge(name: string, { truth }: View, watched: Watched): Promise<boolean> {
-  const told = await watched.told();
+  const told = [...(await watched.told()), ...(await watched.asked())];
   const result = compare(truth, told);
   console.log(`${name} ${summary(result)} ${sides(truth, told)}${isWhole(result) ? ' whole' : ''}`);
   for (const kind of KINDS) {
