@@ -25,6 +25,8 @@ const front = z.object({ from: z.string(), runs: z.boolean(), views: z.record(z.
 export interface View {
   readonly name: string;
   readonly page: string;
+  /** Words that stand in it once it is drawn. */
+  readonly shown: string;
   readonly truth: Truth;
 }
 
@@ -39,6 +41,7 @@ export function viewsOf(folder: string): View[] {
   return Object.entries(parsed.data.views).map(([name, one]) => ({
     name,
     page: one.page,
+    shown: one.lines.at(-1)?.[1].split('\n')[0] ?? '',
     truth: {
       isRoom: one.where === 'room',
       me: one.me,

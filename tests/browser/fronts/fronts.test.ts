@@ -17,7 +17,7 @@ afterAll(() => fronts?.close());
 test('a front is told whole, and each line of a burst once', async () => {
   const [view] = viewsOf(SAMPLE);
   if (!view) throw new Error('The sample has no view');
-  const watched = await fronts.open(SAMPLE, view.page);
+  const watched = await fronts.open(SAMPLE, view.page, view.shown);
   const told = await watched.told();
   expect(summary(compare(view.truth, told))).toBe('lines 6/6+0 rooms 3/3+0 members 3/3+0 prompts 0/0+0');
   expect(await burst(watched, view.truth, COUNT)).toEqual({ wanted: COUNT, once: COUNT, untrue: [] });

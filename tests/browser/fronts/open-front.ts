@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { Observation } from '../../../src/engine/observation.ts';
 import { ensure } from '../../../src/tools/browsers.ts';
 import { oneScript } from '../../../src/tools/one-script.ts';
@@ -11,10 +11,15 @@ const HOST = 'https://chat.example.com';
 const QUIET = 2500;
 /** What a page that never rests tells is taken as it is after so long, in milliseconds. */
 const LONGEST = 60_000;
+/** A page may take so long to show what it has, in milliseconds. */
+const DRAWN_AFTER = 20_000;
 
 export interface Fronts {
-  /** A page of the front in that folder, watched since it was loaded. */
-  open(folder: string, page: string): Promise<Watched>;
+  /**
+   * A page of the front in that folder, watched since it was loaded.
+   * @param shown words that stand in it once it is drawn
+   */
+  open(folder: string, page: string, shown: string): Promise<Watched>;
   close(): Promise<void>;
 }
 
@@ -36,10 +41,16 @@ export async function openFronts(
     args: ['--no-sandbox', '--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   const watcher = await script;
-  return { open: (folder, page) => open(browser, watcher, folder, page), close: () => browser.close() };
+  return { open: (...front) => open(browser, watcher, ...front), close: () => browser.close() };
 }
 
-async function open(browser: Browser, watcher: string, folder: string, address: string): Promise<Watched> {
+async function open(
+  browser: Browser,
+  watcher: string,
+  folder: string,
+  address: string,
+  shown: string,
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -51,7 +62,12 @@ async function open(browser: Browser, watcher: string, folder: string, address: 
   const page = await context.newPage();
   await page.goto(`${HOST}/${address}`);
   await page.evaluate(watcher);
+  await Promise.any(page.frames().map((frame) => isShown(frame, shown))).catch(() => {});
   return { page, told: () => told(page), asked: () => asked(page), close: () => context.close() };
+}
+
+function isShown(frame: Frame, words: string): Promise<void> {
+  return frame.getByText(words).first().waitFor({ state: 'attached', timeout: DRAWN_AFTER });
 }
 
 async function told(page: Page): Promise<Observation[]> {

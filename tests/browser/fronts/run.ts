@@ -31,7 +31,7 @@ for (const folder of folders) {
     if (ONLY && view.name !== ONLY) continue;
     views++;
     const name = `${basename(dirname(folder))}/${basename(folder)}=${view.name}`;
-    const watched = await fronts.open(folder, view.page);
+    const watched = await fronts.open(folder, view.page, view.shown);
     try {
       if (await judge(name, view, watched)) whole++;
     } catch (error) {
