@@ -30,9 +30,10 @@ export function sideInWord(word: string): Line['side'] {
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
   const around = aroundAll(row);
-  const inside = childrenOf(around.at(-1) ?? row);
+  // What shows no words is a picture, a tail or a button, wherever that stands: `forward-right`.
+  const inside = childrenOf(around.at(-1) ?? row).filter(holdsWords);
   const near = around.flatMap((box) => [box, ...drawnAround(box)]);
-  return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf)], name);
+  return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf).filter(holdsWords)], name);
 }
 
 /** Whether a row is said outright to be somebody else's, by what else says that it is the reader's: wherever either stands, no one mixed them up. */
@@ -99,7 +100,11 @@ function aroundAll(row: Element): readonly Element[] {
 
 function childrenWithWords(element: Element): readonly Element[] {
   const children = childrenOf(element);
-  return children.length < 2 ? children : children.filter((one) => /\S/.test(natives().rawText(one)));
+  return children.length < 2 ? children : children.filter(holdsWords);
+}
+
+function holdsWords(element: Element): boolean {
+  return /\S/.test(natives().rawText(element));
 }
 
 /** Rows have the same classes over and over: the words of so many different ones are kept. */
