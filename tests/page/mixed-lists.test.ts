@@ -287,3 +287,10 @@ it('takes tabs for rooms beside the one that is called private, of somebody who 
     'Bretagne',
   ]);
 });
+
+it('takes nobody for a room because somebody else who wrote to the reader is called as one calls people', () => {
+  const rows = ['Iván', 'Diego R.', '@nuria_g', 'Lucía', 'Abuela Pilar', 'Vecino 3'].map((name, at) =>
+    timed(name, `<span>${['¿me pasas la receta?', '¿pizza?', 'jajaja', 'hola', 'un beso', 'ok'][at]}</span>`),
+  );
+  expect(roomsIn(`<ul>${rows.join('')}</ul>${LOG}`)).toEqual([]);
+});

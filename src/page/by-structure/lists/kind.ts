@@ -13,7 +13,7 @@ import {
   areRoomsToo,
   areSomeShared,
   areTopics,
-  isBesideCalled,
+  besideCalled,
   isOpen,
   isPrivate,
   isShared,
@@ -92,7 +92,7 @@ export function kindOf(
   const areRooms = areSome && calledAs(named, DEEDS) < 2;
   if (mixed === 'surely' || areRooms || (mixed && isCalledSo)) return 'talks';
   const ofMenu = calledAs(named, OF_MENUS);
-  const areMixed = called?.kind !== 'people' && named.some(({ shown }) => isBesideCalled(shown, named));
+  const areMixed = called?.kind !== 'people' && besideCalled(named).size > 0;
   if (areMixed && areOpen(named)) return 'talks';
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".

@@ -8,7 +8,7 @@ import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import { PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
-import { byLastWords, HANDLE, isSaidBySelf, whoIn } from './inbox.ts';
+import { byLastWords, HANDLE, isInbox, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import { LEAST_APART, LEAST_KNOWN, setApart, standingBeyond, standingWith } from './set-apart.ts';
 
@@ -78,9 +78,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const speaksBeside = (one: Named) => !isAddressed(one.shown) && around.speaks(keyOf(one.shown));
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
-  const signed = rows.filter(
-    (one) => isSigned(one) || (isBesideCalled(one.shown, rows) && !haveRanks) || isRoom(one),
-  );
+  const beside = haveRanks ? new Set() : besideCalled(rows);
+  const signed = rows.filter((one) => isSigned(one) || beside.has(one) || isRoom(one));
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const isRoomOpen = (one: Named) => isOpen(one, around) && !around.speaks(keyOf(one.shown));
   const open = rows.filter(isRoomOpen).map(({ row }) => row);
@@ -102,8 +101,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const before = areAlone
     ? []
     : rows.filter(({ shown }) => around.wasRoom(keyOf(shown))).map(({ row }) => row);
-  const beside = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
-  const many = new Set([...known, ...open, ...beside]);
+  const among = areAlone || before.length > 0 ? before : rows.map(({ row }) => row);
+  const many = new Set([...known, ...open, ...among]);
   const areBoth = known.size >= LEAST_KNOWN && people.size >= LEAST_APART;
   if (topics.length === 0 || topics.length + known.size + open.length + people.size < LEAST_APART)
     return { many, known: known.size + open.length, people, ...(areBoth && { mixed: 'surely' }) };
@@ -176,11 +175,16 @@ function hasSignOfMany(row: Element): boolean {
   });
 }
 
-/** Where some are called as one calls people, "@lea", the others are not. */
-export function isBesideCalled(shown: readonly Cell[], rows: readonly { shown: readonly Cell[] }[]): boolean {
-  return [isAddressed, hasHandle].some(
-    (is, at) => !is(shown) && rows.filter((one) => is(one.shown)).length > at,
-  );
+/**
+ * Where some are called as one calls people, "@lea", the others are not: but for people who wrote to the reader, of whom any may be
+ * called so.
+ */
+export function besideCalled<One extends Named>(rows: readonly One[]): ReadonlySet<One> {
+  const beside = [isAddressed, hasHandle].flatMap((is, at) => {
+    const others = rows.filter(({ shown }) => !is(shown));
+    return rows.length - others.length > at ? others : [];
+  });
+  return new Set(beside.length > 0 && isInbox(rows) ? [] : beside);
 }
 
 function isAddressed(shown: readonly Cell[]): boolean {
