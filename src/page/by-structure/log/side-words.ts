@@ -4,9 +4,10 @@ import { treeIn } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
-import { hasAny, splitWords } from '../parts/hints.ts';
+import { hasAny, namesOf, splitWords, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { MINE, NAME_ATTRIBUTES, THEIRS } from '../parts/words.ts';
+import { isSurelyFelt } from './felt.ts';
 import { sideByName } from './speakers.ts';
 
 /** Attributes by which pages say outright whether a message is the reader's own. */
@@ -30,10 +31,11 @@ export function sideInWord(word: string): Line['side'] {
 /** @param name who speaks, where that is known: "you" */
 export function sideOf(row: Element, name: string | undefined): Line['side'] {
   const around = aroundAll(row);
-  // What shows no words is a picture, a tail or a button, wherever that stands: `forward-right`.
-  const inside = childrenOf(around.at(-1) ?? row).filter(holdsWords);
+  // What shows no words is a picture, a tail or a button, wherever that stands: `forward-right`. Who felt so did not say it: `reaction-me`.
+  const isSaying = (part: Element) => holdsWords(part) && !isFelt(part);
+  const inside = childrenOf(around.at(-1) ?? row).filter(isSaying);
   const near = around.flatMap((box) => [box, ...drawnAround(box)]);
-  return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf).filter(holdsWords)], name);
+  return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf).filter(isSaying)], name);
 }
 
 /** Whether a row is said outright to be somebody else's, by what else says that it is the reader's: wherever either stands, no one mixed them up. */
@@ -86,6 +88,9 @@ function sideCalled(element: Element): Line['side'] {
   return hasAny(names, THEIRS) ? 'theirs' : undefined;
 }
 
+/** What others felt about a message, by what the page calls it. */
+const REACTIONS = wordSet('reaction reactions emojis likes');
+
 /** How many boxes may stand around all that a row shows. */
 const MOST_AROUND = 5;
 
@@ -101,6 +106,10 @@ function aroundAll(row: Element): readonly Element[] {
 function childrenWithWords(element: Element): readonly Element[] {
   const children = childrenOf(element);
   return children.length < 2 ? children : children.filter(holdsWords);
+}
+
+function isFelt(part: Element): boolean {
+  return isSurelyFelt(part) || hasAny(namesOf(part), REACTIONS);
 }
 
 function holdsWords(element: Element): boolean {
