@@ -1,5 +1,8 @@
+import { natives } from '../../natives.ts';
+import { isElement } from '../../visible.ts';
 import { messagesIn } from '../parts/rows.ts';
 import type { Habits } from './habits.ts';
+import { isQuote } from './quotes.ts';
 
 /** Which messages the rows of one conversation hold: a row is one as a rule, with the answers in it, or what one person said in a row. */
 export class RowParts {
@@ -19,7 +22,7 @@ export class RowParts {
     if (known === 'itself') return [row];
     const messages = known?.map((one) => one.deref());
     if (messages?.every((one) => one !== undefined)) return messages as Element[];
-    const called = messagesIn(row);
+    const called = unquoted(row, messagesIn(row));
     const fresh = called[0] === row ? this.#habits.messagesIn(row) : called;
     const isRow = fresh[0] === row;
     if (isRow && fresh.length > 1) this.hasAnswers = true;
@@ -48,4 +51,17 @@ export class RowParts {
   forget(): void {
     this.#messages = new WeakMap();
   }
+}
+
+/** Of several messages in a row those that are not said again, over what answers them; the row where that leaves one. */
+function unquoted(row: Element, messages: readonly Element[]): readonly Element[] {
+  const dom = natives();
+  if (messages.length < 2) return messages;
+  const isQuoted = (message: Element) => {
+    for (let at = dom.parent(message); at && at !== row; at = dom.parent(at))
+      if (isElement(at) && isQuote(row, at)) return true;
+    return false;
+  };
+  const said = messages.filter((message) => !isQuoted(message));
+  return said.length > 1 ? said : [row];
 }
