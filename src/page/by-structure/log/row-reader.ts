@@ -121,7 +121,8 @@ export class RowReader {
       group && isSystem(group, this.#habits.signsOfAll)
         ? undefined
         : (readMessage(row, habits) ?? whisperIn(row));
-    const line = read && this.whispers.without(row, read);
+    const isThere = (name: string) => isKnown(name) || this.#spoke.has(nameKey(name));
+    const line = read && this.whispers.without(row, read, isThere);
     this.#told.forget(row);
     if (!line) {
       this.whispers.announce(row);

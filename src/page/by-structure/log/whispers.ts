@@ -5,6 +5,7 @@ import { nameKey } from '../../own.ts';
 import { linesIn, visibleText } from '../../text.ts';
 import { isHead, marked, whoWrote } from '../parts/asks.ts';
 import { withoutSigns } from '../parts/name-on.ts';
+import { addressedTo } from './addressee.ts';
 
 const WORD = String.raw`(?:priv[ée]e?|privat|private|privado|privato|mp|pm|dm|whisper(?:s|ed)?|chuchot\p{L}*|murmure|flüstert?|susurra|à vous|to you|an dich)`;
 /** "Karim (privé)", "lea whispers to you", "Kalle flüstert dir zu" */
@@ -20,7 +21,7 @@ const TOLD =
   /^[^\p{L}\p{N}_~([<]*([^:]{1,40}?\s(?:chuchote|murmure|whisper(?:s|ed)|flüstert|fluistert|susurra|sussurra)(?: (?:to you|dir(?: zu)?|zu dir|tegen (?:jou|je|u)))?)\s*:\s*(\S.*)$/iu;
 /** Who says what happens, where the page has it said as a line: "ChatBot: Karim invites you to join". Talbot is somebody. */
 const A_BOT =
-  /(?<!\p{L})[Bb]ot$|[\p{Ll}\d]Bot$|(?:[Cc]hat|[Ss]erv|[Mm]od|[Hh]elp|[Ii]nfo|[Qq]uiz)bot$|^(?:[Ss]yst[eè]me?|[Ss]erveu?r)$/u;
+  /(?<!\p{L})[Bb]ot$|[\p{Ll}\d]Bot$|(?:[Cc]hat|[Ss]erv|[Mm]od|[Hh]elp|[Ii]nfo|[Qq]uiz)bot$|^(?:[Ss]yst[eè]me?|[Ss]istema|[Сс]истема|[Ss]erveu?r)$/u;
 
 /** Whether a name is that of a program. */
 export function isBot(author: string): boolean {
@@ -89,11 +90,16 @@ export class Whispers {
     return undefined;
   }
 
-  /** A line without what says that it is a whisper, which is told. */
-  without(row: Element, line: Line): Line {
+  /**
+   * A line without what says that it is a whisper, which is told, or whom it is for.
+   * @param isKnown whether a name is that of somebody who speaks or is listed
+   */
+  without(row: Element, line: Line, isKnown: (name: string) => boolean = () => false): Line {
     if (!line.author) return line;
+    const open = addressedTo(row, line.text, isKnown);
+    if (open && !open.isPrivate) return { ...line, text: open.said };
     if (isBot(line.author)) this.#tell(whoWrote(line.text), row, true);
-    const addressed = addressedIn(line.text) ?? turnedTo(line.author, row);
+    const addressed = open ?? addressedIn(line.text) ?? turnedTo(line.author, row);
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;

@@ -1,0 +1,58 @@
+/** Whom a line is for, where it says so before its words: "Lea to all: hello", "Lea > Karim: hello", "Lea > [Karim] hello". */
+
+import { natives } from '../../natives.ts';
+import { tidy, visibleText } from '../../text.ts';
+
+export interface Addressed {
+  /** Whom it is for; undefined where that is everybody. */
+  readonly to: string | undefined;
+  /** Whether only they can read it. */
+  readonly isPrivate: boolean;
+  readonly said: string;
+}
+
+const ALL =
+  /^(?:(?:to )?all|every(?:one|body)|(?:à )?tou(?:s|te?s|t le monde)|alle[nm]?|tod[oa]s|tutti|всем|все|wszys(?:cy|tkich)|herkes|hepsi|大家|所有人|みんな|全員)$/iu;
+const ALONE =
+  '(?:reservadamente|em particular|en privado|in privato|en privé|privately|in private|privat|secretly|лично|приватно|özel)';
+const SIGN = '(?:→|⇒|->|=>|>{1,2}|»|►)';
+const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
+/** "to Karim: hello", "> Karim, Lea: hello" */
+const TO = new RegExp(
+  String.raw`^(${ALONE}\s+)?(?:(${SIGN})|to|à|pour|an|zu|al?|para|per|naar|для|do)\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
+  'isu',
+);
+/** "> [Karim] hello", of which the sign may have been taken with the name. */
+const TO_BRACKETED = new RegExp(String.raw`^(${ALONE}\s+)?(${SIGN}\s*)?\[([^[\]]{1,40})\]\s+(\S.*)$`, 'isu');
+
+/**
+ * What a line says without whom it is for, where that is everybody, or people who are known: else it is a part of what somebody says.
+ * Behind a word, as "to", their name stands in an element of its own: whoever writes so does it in one piece.
+ * @param isKnown whether a name is that of somebody who speaks or is listed
+ */
+export function addressedTo(
+  row: Element,
+  text: string,
+  isKnown: (name: string) => boolean,
+): Addressed | undefined {
+  const words = signBefore(row, text) + text;
+  for (const form of [TO, TO_BRACKETED]) {
+    const [, alone, sign, to = '', said] = form.exec(words) ?? [];
+    if (!said || !(sign || form === TO_BRACKETED || standsAlone(row, to))) continue;
+    const isAll = ALL.test(to);
+    if (isAll || to.split(/\s*,\s+/).every(isKnown))
+      return { to: isAll ? undefined : to, isPrivate: alone !== undefined, said };
+  }
+  return undefined;
+}
+
+/** What stands between a name and what is said, and was left out of that: "> ". */
+function signBefore(row: Element, text: string): string {
+  const shown = visibleText(row);
+  return BEFORE_TEXT.exec(shown.slice(0, Math.max(0, shown.indexOf(text))))?.[0] ?? '';
+}
+
+function standsAlone(row: Element, words: string): boolean {
+  const { all, childCount, rawText } = natives();
+  return all(row, '*').some((part) => childCount(part) === 0 && tidy(rawText(part)) === words);
+}

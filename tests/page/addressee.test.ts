@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+/** Whom a line is for, before its words, is no part of them. */
+import { expect, it } from 'vitest';
+import { linesIn } from './support/said-in.ts';
+
+const SAID = [
+  ['Lena', 'Tous', 'bonjour'],
+  ['Tom B.', 'Lena', 'salut, quel temps ?'],
+  ['Lena', 'Tom B.', 'il pleut: encore'],
+  ['Zoé', 'Tous', 'ici aussi'],
+  ['Tom B.', 'Zoé, Lena', 'à demain'],
+] as const;
+const TOLD = SAID.map(([name, , text]) => `${name}: ${text}`);
+
+it.each<[string, (name: string, to: string, text: string) => string]>([
+  ['a word and a name in an element', (name, to, text) => `<b>${name} </b>à <b>${to}</b>: ${text}`],
+  ['a sign and a name', (name, to, text) => `<u>${name}</u>&gt;${to}: ${text}`],
+  ['an arrow', (name, to, text) => `<u>${name}</u> → ${to}: ${text}`],
+  ['a name in brackets', (name, to, text) => `<b>[${name}]</b>&gt;[${to}] ${text}`],
+])('is left out behind %s', (_, row) => {
+  const said = SAID.map((one) => `<div class="mes"><p>${row(...one)}</p></div>`);
+  const isSeveral = (at: number) => row('', '', '').includes('[') && SAID[at]?.[1].includes(',');
+  expect(linesIn(said).filter((__, at) => !isSeveral(at))).toEqual(TOLD.filter((__, at) => !isSeveral(at)));
+});
+
+it.each([
+  ['nobody who is there', 'pour demain: on se voit'],
+  ['a word, and a name in the same piece', 'à Zoé : la suite'],
+])('is said where it is %s', (_, text) => {
+  const rows = SAID.map(([name, , said]) => `<div class="mes"><b>${name}</b> <span>${said}</span></div>`);
+  const last = `<div class="mes"><b>Lena</b> <span>${text}</span></div>`;
+  expect(linesIn([...rows, last]).at(-1)).toBe(`Lena: ${text}`);
+});
