@@ -18,7 +18,7 @@ it.each<[string, (name: string, to: string, text: string) => string]>([
   ['an arrow', (name, to, text) => `<u>${name}</u> → ${to}: ${text}`],
   ['a name in brackets', (name, to, text) => `<b>[${name}]</b>&gt;[${to}] ${text}`],
 ])('is left out behind %s', (_, row) => {
-  const said = SAID.map((one) => `<div class="mes"><p>${row(...one)}</p></div>`);
+  const said = SAID.map(([name, to, text]) => `<div class="mes"><p>${row(name, to, text)}</p></div>`);
   const isSeveral = (at: number) => row('', '', '').includes('[') && SAID[at]?.[1].includes(',');
   expect(linesIn(said).filter((__, at) => !isSeveral(at))).toEqual(TOLD.filter((__, at) => !isSeveral(at)));
 });

@@ -2,7 +2,7 @@ import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp, SAYING, SAYING_TO } from '../parts/stamps.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
@@ -27,9 +27,18 @@ const TURNS = 2;
 /** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
   const children = childrenOf(element);
-  const breaks = children.filter((child) => natives().tag(child) === 'br' && !isGap(child)).length;
+  const breaks = children.filter(endsLine).length;
   const blocks = children.filter(isBlock).length;
   return (breaks > 0 && breaks >= blocks) || (blocks === 0 && hasKeptEnds(element));
+}
+
+/** Whether a line ends with it: a break, or words that a break stands behind in their own element. */
+function endsLine(child: Element): boolean {
+  const dom = natives();
+  if (dom.tag(child) === 'br') return !isGap(child);
+  const last = INLINE.has(dom.tag(child)) ? dom.elements(child).at(-1) : undefined;
+  const behind = last && dom.tag(last) === 'br' ? dom.next(last) : last;
+  return behind === null;
 }
 
 function isBlock(element: Element): boolean {
@@ -180,7 +189,9 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
   let inner: Element | undefined;
   const close = () => {
     const pieces = line.map((piece) => ({ ...piece, text: tidy(piece.text) })).filter(({ text }) => text);
-    if (pieces.length) lines.push(pieces);
+    const last = lines.at(-1);
+    if (last && goesOn(last, pieces, block)) lines[lines.length - 1] = joined(last, pieces);
+    else if (pieces.length) lines.push(pieces);
     line = [];
   };
   const add = (text: string) => {
@@ -228,6 +239,17 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
   );
   close();
   return lines;
+}
+
+/** Whether a line begins in the element that the one above ends in, behind a name: somebody said both. */
+function goesOn(line: Pieces, next: Pieces, block: Element): boolean {
+  const [last, first] = [line.at(-1), next[0]];
+  return line.length > 1 && first?.element === last?.element && first?.element !== block;
+}
+
+function joined(line: Pieces, next: Pieces): Piece[] {
+  const [last, first] = [line.at(-1), next[0]] as [Piece, Piece];
+  return [...line.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }, ...next.slice(1)];
 }
 
 function kindOf(element: Element): string {

@@ -11,7 +11,7 @@ const BOXES =
   'textarea:not([readonly]), input:not([type]), input[type=text], [contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only], [role=textbox]';
 const BUTTONS = 'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick]';
 const NOT_COMPOSED =
-  /pseudo|nick|(?<!mess)age\b|zip|postal|town|city|ville|email|mail|login|user(name)?|password|hint|topic|title/i;
+  /pseudo|nick|(?<!mess)age\b|zip|postal|town|city|ville|email|mail|login|user(?:name)?(?![-_]?(?:text|input|msg|mess|say|line))|password|hint|topic|title/i;
 const ADDRESS = /(?:^|[^a-z])(server|serveur|host|domain|jid|url)(?![a-z])/i;
 /** How far around the composer its send button is looked for, in elements. */
 const NEARBY = 4;
