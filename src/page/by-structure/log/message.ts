@@ -1,6 +1,6 @@
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { allIn } from '../../scope.ts';
+import { above, allIn } from '../../scope.ts';
 import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
 import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
@@ -246,8 +246,14 @@ function isPicture(element: Element): boolean {
   );
 }
 
+/** What is drawn of a row: in what is not, as in a menu that is folded, nothing is. */
 function partsOf(row: Element): Element[] {
-  return allIn(row).filter((part) => isDrawn(part));
+  const hidden = new Set<Element | null>();
+  return allIn(row).filter((part) => {
+    if (isDrawn(part) && (hidden.size === 0 || !hidden.has(above(part)))) return true;
+    hidden.add(part);
+    return false;
+  });
 }
 
 /** An address among the words of a sentence, whatever it is called: the words are said, too. */
