@@ -30,10 +30,14 @@ export function isQuote(row: Element, element: Element): boolean {
   return hasAny(hintsOf(element, CALLING), QUOTES) || !isAlone(element);
 }
 
-/** Whether a row says nothing beside what it quotes but a name with a time: "Karim • 20:41". */
+/** Whether a row says nothing beside what it quotes but a name with a time: "Karim • 20:41", "By Karim (20:41)". */
 function isSigned(row: Element, quote: Element): boolean {
-  return signerIn(visibleTextBut(row, (part) => part === quote)) !== undefined;
+  const rest = visibleTextBut(row, (part) => part === quote);
+  return signerIn(rest) !== undefined || BY.test(rest);
 }
+
+const BY =
+  /^(?:by|par|von|por|de|da|door|av|от)\s+\S+(?:\s\S+){0,2}?\s+\(?[^()]*\d{1,2}[:h.]\d{2}[^()]*\)?$/iu;
 
 /** "Karim wrote:", over what that was, and nothing else. */
 function isCitedOver(element: Element): boolean {
