@@ -9,6 +9,11 @@ const SAID = [
   ['gwen', 'it did'],
   ['maple.k', 'six of them'],
   ['gwen', 'perfect'],
+  ['gwen', 'who brings the chairs?'],
+  ['Odd_Finch', 'me'],
+  ['maple.k', 'I can bring two more'],
+  ['Odd_Finch', 'and a table'],
+  ['gwen', 'thanks'],
 ] as const;
 
 it.each([
@@ -17,7 +22,7 @@ it.each([
 ])('is said by whoever is named behind "%s", with a time', (by, time) => {
   const rows = SAID.map(
     ([name, text]) =>
-      `<div class="chat_message"><blockquote>${text}</blockquote><div><span>${by} <a href="#u">${name}</a></span> <span>${time}</span></div></div>`,
+      `<div class="chat_message"><img class="chat_avatar" alt="Avatar"><blockquote>${text}</blockquote><div><span class="chat_message_by">${by} <a href="#u">${name}</a></span> <span>${time}</span></div></div>`,
   );
   expect(linesIn(rows)).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
 });
