@@ -62,3 +62,16 @@ it('tells one message of an answer, though what it answers is made as the answer
     'à demain',
   ]);
 });
+
+it('is told of rows whose words are read out as they come', () => {
+  const row = (side: string, text: string, name = '') =>
+    `<div class="Message ${side}"><div class="Message-main">${name && `<span class="Avatar"><img src="a.png"></span>`}<div class="Message-inner">${name && `<div class="Message-author">${name}</div>`}<div class="Message-content" role="alert" aria-live="assertive"><div class="Bubble"><p>${text}</p></div></div></div></div></div>`;
+  const rows = [
+    row('left', 'coucou Noé', 'Apolline'),
+    row('left', 'tu as vu la neige ?', 'Apolline'),
+    row('right', 'oui, dix centimètres'),
+    row('right', 'on a fait un bonhomme'),
+    row('left', 'trop beau', 'Apolline'),
+  ];
+  expect(whose(rows).map((one) => one.slice(0, 4))).toEqual(['them', 'them', 'me -', 'me -', 'them']);
+});

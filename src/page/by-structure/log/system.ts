@@ -56,6 +56,9 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
     // However many rows above the one that names somebody is.
     if (element === row && isOnly(GOES_ON) && isCalledMessage(row) && holdsText(row))
       if (!textsIn(row).some(tellsWhoCame)) return false;
+    // What is read out as it comes: a message of either side.
+    const isRole = (name: string) => natives().attribute(element, 'role') === name;
+    if (element !== row && told.every(isRole) && sideOf(row, undefined)) return false;
     if (element !== row && isOnly(OF_ANY_PART)) {
       if (isCalledMessage(row) && isPictured(row, element)) return false;
       const make = makeOf(row);
