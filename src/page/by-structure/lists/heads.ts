@@ -78,7 +78,8 @@ export function headsWithin({ rows, cells }: Alike): readonly Element[] {
   const looks = new Set(heading.map(lookWithin));
   const heads = looks.size > 0 ? rows.filter((row) => looks.has(lookWithin(row))) : [];
   // Whoever is called so stands as the others do, or as those who are what they are, too.
-  const isNumbered = (row: Element) => cells(row).some(({ text }) => /(?:^|[\s(])\d+\W*$/.test(text));
+  const isNumbered = (row: Element) =>
+    cells(row).some(({ text }) => /(?:^|[\s(])\d+[^\p{L}\d]*$/u.test(text));
   const areSure = heads.filter((row) => heading.includes(row) || isNumbered(row)).length >= heads.length / 2;
   return areSure && heads.length <= rows.length / 2 ? heads : [];
 }

@@ -22,7 +22,7 @@ const WHEN = new RegExp(
 const SET_OFF = /^(.*\S)(?:\s*[|·•–—,]|\s-)\s+(\S[^|·•–—,]*)$/u;
 /** What no name begins with or holds. */
 const NO_NAME =
-  /^\W*\d+\W*$|^(?:messages?|nachricht|mensaje|messaggio|mensagem|to|from|à|de|von|an|para|da|van|aan|naar)$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
+  /^[^\p{L}\d_]*\d+[^\p{L}\d_]*$|^(?:messages?|nachricht|mensaje|messaggio|mensagem|to|from|à|de|von|an|para|da|van|aan|naar)$|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/iu;
 
 /** "007": whoever is called so is somebody where names stand, and anywhere else it counts. */
 const A_NUMBER = /^\d{2,12}$/;

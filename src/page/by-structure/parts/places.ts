@@ -41,7 +41,8 @@ const FORMATS = new Set([
 const LONGEST_NAME = 30;
 const MOST_WORDS = 4;
 /** What no name begins with or holds. */
-const NO_NAME = /^\W*\d|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/i;
+const NO_NAME =
+  /^[^\p{L}\d_]*\d|\b(now|ago|yesterday|today|hier|instant|aujourd.hui|il y a|typing|écrit)\b/iu;
 
 /** The stretches of text in a row, in order: each the content of one element, links and bold words in it included. */
 export function placesIn(row: Element, isLeft: (element: Element) => boolean): Place[] {
