@@ -31,3 +31,9 @@ it.each([
   const last = `<div class="mes"><b>Lena</b> <span>${text}</span></div>`;
   expect(linesIn([...rows, last]).at(-1)).toBe(`Lena: ${text}`);
 });
+
+it('is said where the sign before it is the end of what is around a name', () => {
+  const rows = SAID.map(([name, , said]) => `<div class="mes">&lt;<b>${name}</b>&gt; ${said}</div>`);
+  const last = '<div class="mes">&lt;<b>Lena</b>&gt; Zoé: tu viens ?</div>';
+  expect(linesIn([...rows, last]).at(-1)).toBe('Lena: Zoé: tu viens ?');
+});

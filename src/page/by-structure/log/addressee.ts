@@ -46,10 +46,11 @@ export function addressedTo(
   return undefined;
 }
 
-/** What stands between a name and what is said, and was left out of that: "> ". */
+/** What stands between a name and what is said, and was left out of that: "> ", but for the end of "<Lea>". */
 function signBefore(row: Element, text: string): string {
   const shown = visibleText(row);
-  return BEFORE_TEXT.exec(shown.slice(0, Math.max(0, shown.indexOf(text))))?.[0] ?? '';
+  const before = shown.slice(0, Math.max(0, shown.indexOf(text)));
+  return /<[^<>]*>\s*$/.test(before) ? '' : (BEFORE_TEXT.exec(before)?.[0] ?? '');
 }
 
 function standsAlone(row: Element, words: string): boolean {
