@@ -32,6 +32,8 @@ const FIRST = 3;
 const DEEPEST = 8;
 /** Where no more than so many seem to tell an age, none does. */
 const FEW_AGED = 0.25;
+/** So many rows made alike stand in what is no row itself. */
+const LEAST_HELD = 3;
 interface Lists {
   readonly rooms: Row<Room>[];
   readonly members: Row<Person>[];
@@ -101,6 +103,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
     const unfoldsThem = (row: Element) => !heads?.has(row) && unfolds(row) && isOther('members')(row);
     if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
+    const inner = kind === 'rooms' ? lists.filter((other, at) => isOfRooms(other, verdicts[at])) : [];
+    const begins = (row: Element) =>
+      inner.some(({ rows: [first] }) => first && beginsWith(row, first, said(row)));
     // The room that is open may unfold to who is in it.
     const unfolded = kind === 'rooms' ? unfoldedIn(list, listed) : new Map<Element, readonly Cell[]>();
     const said = (row: Element) => unfolded.get(row) ?? list.cells(row);
@@ -117,6 +122,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
         !around.holdsPart(row) &&
         !isWhole(row, said(row)) &&
         !(kind === 'talks' && startsWithList(row, said(row), listed)) &&
+        !begins(row) &&
         !isApart?.(row) &&
         !isPicture(row, list.cells(row)) &&
         !around.isTaken(row) &&
@@ -190,6 +196,16 @@ function unfoldedIn({ rows, cells }: Alike, listed: ReadonlySet<Element>): Map<E
     if (before.length > 0 && before.length < LEAST_IN_LIST) unfolded.set(row, before);
   }
   return unfolded;
+}
+
+/** Whether a list is of rooms made alike, several: what begins with them, as a server does, is none itself. */
+function isOfRooms({ rows }: Alike, verdict: Verdict | undefined): boolean {
+  return verdict?.kind === 'rooms' && rows.length >= LEAST_HELD && new Set(rows.map(kindOfMake)).size === 1;
+}
+
+/** Whether a row says first what stands in another, inside it. */
+function beginsWith(row: Element, inner: Element, [first]: readonly Cell[]): boolean {
+  return inner !== row && holds(row, inner) && first !== undefined && holds(inner, first.element);
 }
 
 /** Whether the rows of another list are all that stands in a row: two lists side by side are none themselves. */

@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+/** Lists in parts of a page that are made as rows are: rooms of several servers, rooms with those who are in them, columns of a page. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const LOG = `<div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+
+it('takes the rooms of a server for rooms, and not what they stand in', () => {
+  const row = (name: string, unread = '') =>
+    `<div class="entry"><div class="line"><div class="main">${name}</div><div class="mark">${unread}</div></div></div>`;
+  const one = row('Verger') + row('#jardin', '4') + row('#velo') + row('#pain') + row('nora');
+  const other = row('Lanterne') + row('#films', '2') + row('#quiz');
+  const servers = [one, other].map((rows) => `<div class="block">${rows}</div>`).join('');
+  expect(listsIn(`<nav><div class="more"><i></i></div>${servers}</nav>${LOG}`).rooms).toEqual([
+    '#jardin',
+    '#velo',
+    '#pain',
+    '#films',
+    '#quiz',
+  ]);
+});
