@@ -19,3 +19,11 @@ it('takes the rooms of a server for rooms, and not what they stand in', () => {
     '#quiz',
   ]);
 });
+
+it('takes rooms for rooms that are called with a sign over what is said, and without it in their list', () => {
+  const room = (name: string, count: number) =>
+    `<a class="channel" href="/room/${name}"><i class="pic"></i><span>${name}</span><span>${count}</span></a>`;
+  const title = '<div class="room-title"><span class="room-title-name">#jardin</span></div>';
+  const list = `<aside class="channels">${[room('jardin', 8), room('velo', 3), room('pain', 5)].join('')}</aside>`;
+  expect(listsIn(`${title}${LOG}${list}`).rooms).toEqual(['jardin', 'velo', 'pain']);
+});

@@ -273,9 +273,19 @@ function asPerson(person: ReturnType<typeof personIn>, called?: string): Person 
   return { name, ...(age !== undefined && { age }), ...(city && { city }) };
 }
 
-/** Where some names start with `#`, the others in the list are people and servers, not rooms. */
+/**
+ * Where some names start with `#`, the others in the list are people and servers, not rooms. Where all of those stand there without it too,
+ * it is how the one that is open is called over what is said.
+ */
 function onlyChannels<T extends { text: string }>(rooms: Map<Element, () => T | undefined>) {
-  const some = [...rooms].slice(0, ROOMS_SHOWN);
-  if (!some.some(([, read]) => read()?.text.startsWith('#'))) return rooms;
-  return new Map([...rooms].filter(([, read]) => read()?.text.startsWith('#')));
+  const { parent } = natives();
+  const some = [...rooms]
+    .slice(0, ROOMS_SHOWN)
+    .map(([row, read]) => ({ name: read()?.text ?? '', holder: parent(row) }));
+  const channels = some.filter(({ name }) => name.startsWith('#'));
+  if (channels.length === 0) return rooms;
+  const areTitles = channels.every(({ name, holder }) =>
+    some.some((one) => one.name === name.slice(1) && one.holder !== holder),
+  );
+  return new Map([...rooms].filter(([, read]) => (read()?.text.startsWith('#') ?? false) !== areTitles));
 }
