@@ -27,3 +27,11 @@ it('takes rooms for rooms that are called with a sign over what is said, and wit
   const list = `<aside class="channels">${[room('jardin', 8), room('velo', 3), room('pain', 5)].join('')}</aside>`;
   expect(listsIn(`${title}${LOG}${list}`).rooms).toEqual(['jardin', 'velo', 'pain']);
 });
+
+it('takes somebody who is called guest for one of the others, though they are made otherwise', () => {
+  const row = (made: string) => (name: string) =>
+    `<div class="row"><i></i><span class="${made}">${name}</span></div>`;
+  const people = ['tom', 'lea', 'nora'].map(row('')).concat(['Zo3', 'guest_kiwi'].map(row('visitor')));
+  const list = `<h4>5 connected users</h4><div>${people.join('')}</div>`;
+  expect(listsIn(list + LOG).members).toEqual(['tom', 'lea', 'nora', 'Zo3', 'guest_kiwi']);
+});

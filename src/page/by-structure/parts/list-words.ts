@@ -28,7 +28,8 @@ const MANY_ROOMS =
 /** "1:1 / Group chats": rooms and conversations with one person under one heading. */
 const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;
-const PEOPLE = new RegExp(String.raw`(?<!\p{L})(?:${PEOPLE_WORDS})(?!\p{L})`, 'iu');
+/** "guest_kiwi" is somebody. */
+const PEOPLE = new RegExp(String.raw`(?<![\p{L}_])(?:${PEOPLE_WORDS})(?![\p{L}_])`, 'iu');
 /** How they are, at the start or after their number: after a name it says how one of them is; an "online chat" is what a site is. */
 const PRESENT = new RegExp(
   String.raw`^[^\p{L}]*(?:${ABSENT_WORDS})[^\p{L}]*$|(?:^|(?<![\p{L}\p{N}])\d+)[^\p{L}]*(?:liste des |les |the )?(?:${PRESENT_WORDS})(?!\p{L}| (?:t?chat|dating|games?)(?!\p{L}))`,
