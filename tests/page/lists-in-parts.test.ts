@@ -35,3 +35,12 @@ it('takes somebody who is called guest for one of the others, though they are ma
   const list = `<h4>5 connected users</h4><div>${people.join('')}</div>`;
   expect(listsIn(list + LOG).members).toEqual(['tom', 'lea', 'nora', 'Zo3', 'guest_kiwi']);
 });
+
+it('takes nobody for somebody who counts those below, by how many stand there', () => {
+  const head = (name: string, count: number) => `<div class="head">${name} <i>${count}</i></div>`;
+  const row = (name: string) => `<div class="one"><a href="#"><img alt=""></a><u>${name}</u></div>`;
+  const girls = head('Девушки', 2) + row('lea') + row('nora');
+  const boys = head('Парни', 3) + ['tom', 'Karim', 'Sacha'].map(row).join('');
+  const list = `<div class="users">${head('ВСЕ', 5)}${girls}${boys}</div>`;
+  expect(listsIn(list + LOG).members).toEqual(['lea', 'nora', 'tom', 'Karim', 'Sacha']);
+});

@@ -13,6 +13,7 @@ import { meansSomething } from '../parts/told.ts';
 import { isOfTrail } from '../parts/trail.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
+import { headsCounting } from './counting-heads.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin, isGroup } from './heads.ts';
 import { HANDLE } from './inbox.ts';
@@ -121,7 +122,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   // What holds a list below its own heading is a part of the page, and so are those beside it.
   if (within.some((head) => isHeadedList(head, cells(head))) || rows.some(isGroup)) return NONE;
   if (rows[0] && isOfTrail(rows[0])) return NONE;
-  const heads = new Set([...headsOf({ rows, cells }), ...within]);
+  const heads = new Set([...headsOf({ rows, cells }), ...within, ...headsCounting({ rows, cells })]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const looked = rows.filter(
     (row, place) =>
