@@ -44,3 +44,9 @@ it('takes nobody for somebody who counts those below, by how many stand there', 
   const list = `<div class="users">${head('ВСЕ', 5)}${girls}${boys}</div>`;
   expect(listsIn(list + LOG).members).toEqual(['lea', 'nora', 'tom', 'Karim', 'Sacha']);
 });
+
+it('reads behind the name of a room how many are in it, with a letter for its kind', () => {
+  const names = ['Lobby (8)', 'Garten (3)', 'Bahnhof (2)', 'Sternwarte (1/m)'];
+  const list = `<label>Raum</label><select>${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
+  expect(listsIn(list + LOG).rooms).toEqual(['Lobby', 'Garten', 'Bahnhof', 'Sternwarte']);
+});

@@ -107,5 +107,11 @@ export function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
 }
 
 export function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
-  return room && { text: room.text, ...(room.count !== undefined && { count: room.count }) };
+  if (!room) return undefined;
+  const [, text = room.text, counted] = (room.count === undefined && COUNT_OF_KIND.exec(room.text)) || [];
+  const count = counted === undefined ? room.count : Number(counted);
+  return { text, ...(count !== undefined && { count }) };
 }
+
+/** "Sternwarte (3/m)": how many are in it, and of which kind it is. In a list of people it would be an age. */
+const COUNT_OF_KIND = /^(.*\S)\s*\((\d{1,4})\s?\/\s?\p{L}\)$/u;
