@@ -50,3 +50,15 @@ it('reads behind the name of a room how many are in it, with a letter for its ki
   const list = `<label>Raum</label><select>${names.map((name) => `<option>${name}</option>`).join('')}</select>`;
   expect(listsIn(list + LOG).rooms).toEqual(['Lobby', 'Garten', 'Bahnhof', 'Sternwarte']);
 });
+
+it('takes what one may do for no room, under a heading that says so', () => {
+  const rows = (...names: readonly string[]) =>
+    `<ul>${names.map((name) => `<li><a href="#">${name}</a></li>`).join('')}</ul>`;
+  const deeds = `<nav><h3>Other actions</h3><nav>${rows('Make a room', 'Manage ignoring', 'Set sounds')}</nav></nav>`;
+  const rooms = `<div><h3>Select chatroom</h3>${rows('Garden Gate', 'Book Nook', 'Kitchen Table')}</div>`;
+  expect(listsIn(`<h2>Chatrooms</h2><div>${deeds}${rooms}</div>${LOG}`).rooms).toEqual([
+    'Garden Gate',
+    'Book Nook',
+    'Kitchen Table',
+  ]);
+});

@@ -42,6 +42,8 @@ export function calledOf(row: Element): Called | undefined {
     const heading = headingBefore(at, rows);
     const before = natives().before(at);
     const isUnderHeading = step === 0 && before !== null && isHeadTag(before) && !isOneOfGroups(above(at));
+    // What one may do there stands beside a list, under the heading of both.
+    if (before && isHeadTag(before) && OF_DEEDS.test(tidy(natives().rawText(before)))) return undefined;
     if (heading) return { kind: heading, inWords: true };
     const inner: Element = at;
     at = above(at);
@@ -63,6 +65,9 @@ export function calledOf(row: Element): Called | undefined {
   }
   return undefined;
 }
+
+const OF_DEEDS =
+  /^(?:(?:other|more|autres?|plus d['’]|weitere|otras|altre|outras) ?)?(?:actions?|options|settings|aktionen|optionen|einstellungen|r[ée]glages|param[èe]tres|acciones|opciones|ajustes|azioni|opzioni|impostazioni|a[çc][õo]es|op[çc][õo]es)[^\p{L}]*$/iu;
 
 /** h1 to h6 */
 export function isHeadTag(element: Element): boolean {
