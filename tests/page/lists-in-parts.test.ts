@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Lists in parts of a page that are made as rows are: rooms of several servers, rooms with those who are in them, columns of a page. */
 import { expect, it } from 'vitest';
+import { whoWrote } from '../../src/page/by-structure/parts/asks.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const LOG = `<div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
@@ -61,4 +62,10 @@ it('takes what one may do for no room, under a heading that says so', () => {
     'Book Nook',
     'Kitchen Table',
   ]);
+});
+
+it('knows nobody by a sentence that begins with what is done', () => {
+  const said = 'By using the chat you agree to the rules and the privacy policy.';
+  expect(whoWrote(said)).toBeUndefined();
+  expect(whoWrote('Karim chats with you')).toBe('Karim');
 });

@@ -140,10 +140,15 @@ function subjectOf(text: string): string | undefined {
   for (let many = 1; many <= MOST_WORDS && many < words.length; many++) {
     // "People who", "then why are", "Karim: lea"
     if (isNoPart(words[many - 1] ?? '')) return undefined;
-    if (goesOnToYou(words.slice(many).join(' '))) return words.slice(0, many).join(' ');
+    // "By using the chat you agree": what has an article is something.
+    if (goesOnToYou(words.slice(many).join(' ')))
+      return ARTICLE.test(words[many - 1] ?? '') ? undefined : words.slice(0, many).join(' ');
   }
   return undefined;
 }
+
+const ARTICLE =
+  /^(?:the|this|that|our|your|les?|la|l['’]|ce|cette|notre|votre|une?|der|die|das|den|dem|ein|eine|el|los|las|una?|il|lo|gli|os?|as?|het|een)$/iu;
 
 function isNoPart(word: string): boolean {
   return NO_PART_OF_NAME.test(word);
