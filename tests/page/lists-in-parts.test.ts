@@ -64,6 +64,15 @@ it('takes what one may do for no room, under a heading that says so', () => {
   ]);
 });
 
+it('takes those of a list of friends for people, and what is done with them for nobody', () => {
+  const row = (name: string) =>
+    `<tr><td>☻</td><td><a href="#">${name}</a></td><td>Active</td><td><input type="checkbox"></td></tr>`;
+  const table = `<table><tbody>${['Odd Finch', 'maple.k', 'Ana Reyes'].map(row).join('')}</tbody></table>`;
+  const deeds = `<div>${['button', 'button', 'submit'].map((type, at) => `<input type="${type}" value="${['Invite', 'Begin', 'Remove'][at]}">`).join('')}</div>`;
+  const list = `<div class="lobby-friends"><h3>Friend list</h3><form>${table}${deeds}</form></div>`;
+  expect(listsIn(list + LOG).members).toEqual(['Odd Finch', 'maple.k', 'Ana Reyes']);
+});
+
 it('knows nobody by a sentence that begins with what is done', () => {
   const said = 'By using the chat you agree to the rules and the privacy policy.';
   expect(whoWrote(said)).toBeUndefined();

@@ -33,7 +33,10 @@ const YOUNGEST_LISTED = 13;
 const NOT_PEOPLE = wordSet('avatar header heading title count search toolbar footer dropdown toggle status');
 
 /** How the reader is shown to others: nobody's name. */
-const PRESENCE = new RegExp(String.raw`^(?:${PRESENT_WORDS})[\s\d()]*$`, 'iu');
+const PRESENCE = new RegExp(
+  String.raw`^(?:${PRESENT_WORDS}|(?:in)?acti(?:ve|f)|away|idle|absent|abwesend|ausente)[\s\d()]*$`,
+  'iu',
+);
 
 /** How many messages of somebody are unread is nobody's age. */
 const UNREAD = '[class*="unread" i], [class*="indicator" i]';

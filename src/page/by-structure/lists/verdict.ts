@@ -81,6 +81,11 @@ function isOfMenu(row: Element): boolean {
   );
 }
 
+/** A button that sends a form, beside others: what one may do with those who are listed above. */
+function sends(row: Element): boolean {
+  return natives().matches(row, 'input[type=submit]');
+}
+
 /** Whether what an element holds are rows of a list, by themselves and by what they are called: nobody says anything in them. */
 export function isList(holder: Element): boolean {
   const list = rowsOf(holder);
@@ -207,7 +212,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const people = arePeople(named, around);
   const isMenu =
     kind === 'members'
-      ? !people && (isOfMenu(first.row) || areWaysOfSite(named))
+      ? !people && (isOfMenu(first.row) || areWaysOfSite(named) || named.some(({ row }) => sends(row)))
       : kind !== undefined &&
         (areWaysToParts([...figures, ...named], called, around) ||
           // What is made as they are heads none of them.

@@ -53,7 +53,7 @@ export const ROOM_ROWS = wordSet(
   'item row tile link tab entry button name open available option listitem buffer',
 );
 export const PEOPLE_LISTS = wordSet(
-  'users members nicklist userlist names occupants participants online roster people contacts connectes connectés connecte connecté nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
+  'users members nicklist userlist names occupants participants online roster people contacts friends connectes connectés connecte connecté nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
 );
 export const PRIVATES = wordSet('private prive privé pm priv query dm direct whisper mp');
 export const TABS = wordSet(
@@ -90,7 +90,7 @@ export const THEM_NAMES = wordSet(
   'stranger étranger étrangère inconnu inconnue desconocido desconocida extraño fremder fremde sconosciuto estranho desconhecido obcy obca nieznajomy nieznajoma vreemde cizinec yabancı незнакомец незнакомка собеседник 陌生人 对方 غريب partner',
 );
 /** What those who are in a room are called, in the parts of a pattern. */
-export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|subscribers?|followers?|abonn[ée]e?s|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|чел(?:овек)?`;
+export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends?|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|subscribers?|followers?|abonn[ée]e?s|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|чел(?:овек)?`;
 /** How they are. */
 export const PRESENT_WORDS =
   'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|in linea|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
