@@ -73,6 +73,17 @@ it('takes those of a list of friends for people, and what is done with them for 
   expect(listsIn(list + LOG).members).toEqual(['Odd Finch', 'maple.k', 'Ana Reyes']);
 });
 
+it('takes a conversation with one person for none of the rooms, in a list that is called rooms', () => {
+  const row = (name: string, last: string) =>
+    `<div class="item"><button><b>${name}</b><time>12:0${name.length % 10}</time><p>${last}</p></button></div>`;
+  const rooms = ['Chorale', 'Vélo du soir', 'Marché bio'].map((name, at) =>
+    row(name, `Sam ${'abc'[at]}: oui ${at}`),
+  );
+  const people = [row('lea', 'allô ?'), row('Nour', 'à demain')];
+  const list = `<div aria-label="Channels">${rooms.concat(people).join('')}</div>`;
+  expect(listsIn(list + LOG).rooms).toEqual(['Chorale', 'Vélo du soir', 'Marché bio']);
+});
+
 it('knows nobody by a sentence that begins with what is done', () => {
   const said = 'By using the chat you agree to the rules and the privacy policy.';
   expect(whoWrote(said)).toBeUndefined();

@@ -13,7 +13,7 @@ import { type Alike, alikeIn, asRows } from './alike.ts';
 import type { Around } from './around.ts';
 import { addCalled, asRoom, isMore, isOfKind } from './called-rows.ts';
 import { cousinsOf } from './cousins.ts';
-import { HANDLE, talkIn } from './inbox.ts';
+import { HANDLE, saidAlone, talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
@@ -172,7 +172,9 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
           : sorted(named, known, verdict.isCalledPeople);
       // Of rooms among which some are known for people, the others are rooms still.
       const areRooms = verdict.isCalledRooms || verdicts[at]?.kind === 'rooms';
-      const isLeft = (row: Element) => areRooms && !isWithOne && !areApart && !people.has(row);
+      const alone = saidAlone(named);
+      const isLeft = (row: Element) =>
+        areRooms && !isWithOne && !areApart && !people.has(row) && !alone.has(row);
       for (const row of rows)
         if (many.has(row) || isChannel(cells(row)) || isLeft(row))
           rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));

@@ -118,6 +118,12 @@ export function byLastWords(rows: readonly Named[]): {
   return { many: rowsOf([...told, ...silent]), one: rowsOf(one) };
 }
 
+/** The rows whose last words are told without a name, where several tell one: of those with one person each, whatever the list is called. */
+export function saidAlone(rows: readonly Named[]): ReadonlySet<Element> {
+  const { many, one } = byLastWords(rows);
+  return many.size >= LEAST_TOLD ? one : new Set();
+}
+
 /** Whether the last words of a row, if it has some, are told with somebody else's name than the row's. */
 function whoSaid(shown: readonly Cell[], by: readonly RegExp[]) {
   const has = lastWords(shown) !== undefined;
