@@ -89,3 +89,18 @@ it('knows nobody by a sentence that begins with what is done', () => {
   expect(whoWrote(said)).toBeUndefined();
   expect(whoWrote('Karim chats with you')).toBe('Karim');
 });
+
+it('takes the one that is open for a conversation with whom it is called by, though somebody else said the last words', () => {
+  const last = ['Rolf', 'Uwe', 'Ines'];
+  const row = (name: string, words: string, made = '') =>
+    `<div class="item ${made}"><button><b>${name}</b><time>2d</time><p>${words}</p></button></div>`;
+  const rooms = ['Wandergruppe', 'Schulchor', 'Kochclub'].map((name, at) =>
+    row(name, `${last[at]}: ja ${at}`),
+  );
+  const list = `<div><div class="item">Messages</div>${row('lea', 'Jonas: danke dir!', 'on')}${rooms.join('')}</div>`;
+  const lines = ['ja', 'nein', 'hallo', 'danke dir!'].map(
+    (text, at) => `<p class="${at % 2 ? 'sent' : 'received'}">${text}</p>`,
+  );
+  const talk = `<header><h2>lea</h2></header><div role="log">${lines.join('')}</div><textarea placeholder="Message"></textarea>`;
+  expect(listsIn(list + talk).rooms).toEqual(['Wandergruppe', 'Schulchor', 'Kochclub']);
+});

@@ -55,7 +55,10 @@ export const NOT_SORTED: Sorted = { many: new Set(), known: 0, people: new Set()
  * @param areCalledPeople whether the page calls all of them people: there "@" is the sign of an operator
  */
 export function sorted(rows: readonly Named[], around: Around, areCalledPeople = false): Sorted {
-  const last = byLastWords(rows).many;
+  const openTalks = rows.filter(({ row, shown }) => around.isOpenTalk(keyOf(shown), row));
+  const isWithOpen = (row: Element) => openTalks.some((one) => one.row === row);
+  // The one that is open is with whom it is called by, whoever said the last words in it.
+  const last = new Set([...byLastWords(rows).many].filter((row) => !isWithOpen(row)));
   const privates = new Set(rows.filter(isPrivate).map(({ row }) => row));
   const isTold = ({ shown }: Named) => isTopic(whoIn(shown));
   const areHandled = rows.filter(({ shown }) => hasHandle(shown)).length >= LEAST_APART;
