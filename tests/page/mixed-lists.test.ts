@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 /** Rooms and conversations with one person in one list: told by their last words. */
 import { expect, it } from 'vitest';
+import { showsSeveral } from '../../src/page/by-structure/lists/pictures.ts';
 import { isList } from '../../src/page/by-structure/lists/verdict.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
@@ -293,4 +295,14 @@ it('takes nobody for a room because somebody else who wrote to the reader is cal
     timed(name, `<span>${['¿me pasas la receta?', '¿pizza?', 'jajaja', 'hola', 'un beso', 'ok'][at]}</span>`),
   );
   expect(roomsIn(`<ul>${rows.join('')}</ul>${LOG}`)).toEqual([]);
+});
+
+it.each([
+  ['several pictures, each in a frame that is called nothing', 3, true],
+  ['one picture so', 1, false],
+])('a row shows %s', (_, count, is) => {
+  keepNatives(window as never);
+  const face = '<div class="round"><img alt="Avatar" src="a.svg"></div>';
+  document.body.innerHTML = `<ul><li><div class="side">${face.repeat(count)}</div><div><b>Les marcheurs</b><p>à demain</p></div></li></ul>`;
+  expect(showsSeveral(document.querySelector('li') as Element)).toBe(is);
 });

@@ -11,7 +11,7 @@ it.each([
   ['小明88', '李雷', '韩梅'],
 ])('is who speaks: %s, %s, %s', (one, two, three) => {
   const said = [one, two, one, three, one, two, one, three, one].map(
-    (name, at) => [name, ['мост', 'yes', '駅で', 'ok', 'non'][at % 5] + at] as const,
+    (name, at) => [name, `${['мост', 'yes', '駅で', 'ok', 'non'][at % 5] ?? ''} ${at}`] as const,
   );
   const rows = said.map(
     ([name, text]) => `<dl class="talk"><dt>${name}</dt><dd><p class="body">${text}</p></dd></dl>`,

@@ -2,7 +2,7 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { PICTURES, picturesAround } from '../parts/avatars.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { hasAny, kindOfMake, makeOf, namesOf } from '../parts/hints.ts';
+import { hasAny, kindOfMake, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -14,7 +14,8 @@ export const ALSO_CALLED = '[class*="avatar" i], [class*="picture" i], [class*="
 /** Whether a row shows pictures of several people side by side: a group is made of them. */
 export function showsSeveral(row: Element): boolean {
   const dom = natives();
-  return dom.all(row, ALSO_CALLED).some((one) => {
+  return dom.all(row, ALSO_CALLED).some((picture) => {
+    const one = frameOf(picture);
     const holder = above(one);
     if (!holder || holder === row || !isCalledPicture(one, holder)) return false;
     const beside = childrenOf(holder);
@@ -25,10 +26,25 @@ export function showsSeveral(row: Element): boolean {
   });
 }
 
+/** What frames a picture, and is called nothing that says so. */
+function frameOf(picture: Element): Element {
+  const box = above(picture);
+  const isFrame =
+    box && natives().tag(picture) === 'img' && natives().childCount(box) === 1 && isFace(picture);
+  return isFrame && !/\S/.test(natives().rawText(box)) ? box : picture;
+}
+
 function isCalledPicture(one: Element, holder: Element): boolean {
-  return (
-    hasAny(namesOf(one), PICTURES) || (natives().tag(one) === 'img' && hasAny(namesOf(holder), PICTURES))
-  );
+  const dom = natives();
+  if (hasAny(namesOf(one), PICTURES)) return true;
+  if (dom.tag(one) === 'img') return hasAny(namesOf(holder), PICTURES);
+  const [inner, ...more] = dom.elements(one);
+  return inner !== undefined && more.length === 0 && dom.tag(inner) === 'img' && isFace(inner);
+}
+
+/** Whether those who listen are told that it is somebody's picture. */
+function isFace(image: Element): boolean {
+  return hasAny(new Set(splitWords(natives().attribute(image, 'alt') ?? '')), PICTURES);
 }
 
 /** Whether a row is somebody's picture and no more: first letters of the name that it is labelled with or that stands beside it, or letters that it is called. */
