@@ -8,14 +8,16 @@ const LEAST = 2;
 
 /** The rows of the one make whose counts are those of the rows up to the next of them; one over the first may count all. */
 export function headsCounting({ rows, cells }: Alike): readonly Element[] {
-  const makes = new Map<string, Element[]>();
-  for (const row of rows) {
+  const makes = new Map<string, number[]>();
+  for (const [place, row] of rows.entries()) {
     const make = kindOfMake(row);
-    makes.set(make, [...(makes.get(make) ?? []), row]);
+    const of = makes.get(make);
+    if (of) of.push(place);
+    else makes.set(make, [place]);
   }
-  for (const heads of makes.values()) {
-    if (heads.length < LEAST || heads.length > rows.length / 2) continue;
-    const places = heads.map((row) => rows.indexOf(row));
+  for (const places of makes.values()) {
+    if (places.length < LEAST || places.length > rows.length / 2) continue;
+    const heads = places.map((place) => rows[place] as Element);
     const below = places.map((place, at) => (places[at + 1] ?? rows.length) - place - 1);
     const counts = heads.map((row) => countIn(cells(row)));
     const all = below.reduce((sum, one) => sum + one, 0);

@@ -17,6 +17,9 @@ const ALONE =
   '(?:reservadamente|em particular|en privado|in privato|en privé|privately|in private|privat|secretly|лично|приватно|özel)';
 const SIGN = '(?:→|⇒|->|=>|>{1,2}|»|►)';
 const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
+/** Asked of each line, before the row is looked into. */
+const MAY_BE = /^(?:.{1,80}:\s|.{0,30}\[)/su;
+const HAS_SIGN = /[>→⇒»►]/u;
 /** "to Karim: hello", "> Karim, Lea: hello" */
 const TO = new RegExp(
   String.raw`^(${ALONE}\s+)?(?:(${SIGN})|to|à|pour|an|zu|al?|para|per|naar|для|do)\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
@@ -35,6 +38,7 @@ export function addressedTo(
   text: string,
   isKnown: (name: string) => boolean,
 ): Addressed | undefined {
+  if (!MAY_BE.test(text)) return undefined;
   const words = signBefore(row, text) + text;
   for (const form of [TO, TO_BRACKETED]) {
     const [, alone, sign, to = '', said] = form.exec(words) ?? [];
@@ -48,6 +52,7 @@ export function addressedTo(
 
 /** What stands between a name and what is said, and was left out of that: "> ", but for the end of "<Lea>". */
 function signBefore(row: Element, text: string): string {
+  if (!HAS_SIGN.test(natives().rawText(row))) return '';
   const shown = visibleText(row);
   const before = shown.slice(0, Math.max(0, shown.indexOf(text)));
   return /<[^<>]*>\s*$/.test(before) ? '' : (BEFORE_TEXT.exec(before)?.[0] ?? '');
