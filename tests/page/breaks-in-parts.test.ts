@@ -38,3 +38,11 @@ it.each(['usertext', 'user_input', 'userMessage'])(
     );
   },
 );
+
+it.each(['said to', 'whispered to', 'says to'])('are of whoever "%s" somebody', (saying) => {
+  const lines = SAID.map(([name, text], at) => {
+    const to = at % 3 === 2 ? ` ${saying} <a href="#">Dot &amp; Co</a>` : '';
+    return `<span>[19:10:10] </span><span><a href="#">${name}</a>${to}</span><span>&nbsp;:&nbsp;</span><span class="said">${text}<br></span>`;
+  });
+  expect(told(lines.join(''), '<textarea placeholder="Nachricht"></textarea>')).toEqual(TOLD);
+});

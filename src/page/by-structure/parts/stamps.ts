@@ -50,7 +50,7 @@ const PRINTED =
   /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?)$/u;
 /** "says to", "privately whispers to", "dit à": where somebody says to whom. */
 export const SAYING_TO =
-  '(?:(?:privately|en privé)\\s+)?(?:says?|talks?|speaks?|whispers?|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra)\\s+(?:(?:privately|en privé)\\s+)?(?:to|at|à|zu|an|a)';
+  '(?:(?:privately|en privé)\\s+)?(?:says?|said|talks?|speaks?|whispers?|whispered|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra)\\s+(?:(?:privately|en privé)\\s+)?(?:to|at|à|zu|an|a)';
 /** What stands between a name and what is said, in words: one expression for all who look for it. */
 export const SAYING = `(?:${SAYING_TO}(?:\\s+[^\\s:>»]+){0,3}?|(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|написала?)`;
 /** "wrote (20:41):" */
