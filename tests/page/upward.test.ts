@@ -52,3 +52,29 @@ it('name once, in a turn, who says all that stands in it', () => {
     'Odile',
   ]);
 });
+
+it('are not told by a bar of what scrolls, which stands last and at the top', () => {
+  keepNatives(window);
+  const line = (name: string, text: string) =>
+    `<section class="message incoming">${name && `<b class="name">${name}</b>`}<p class="text">${text}</p></section>`;
+  const lines = [
+    line('Lilou', 'le four chauffe'),
+    line('Karim', 'il est bon'),
+    line('', 'le pain aussi'),
+    line('Lilou', 'on y va'),
+    line('', 'à huit heures'),
+  ];
+  document.body.innerHTML = `<div>${lines.join('')}<div class="rail"><div class="thumb"></div></div></div>`;
+  const log = document.body.firstElementChild as Element;
+  const rows = [...log.children];
+  for (const [at, row] of rows.entries()) {
+    const top = at < lines.length ? 200 + 40 * at : 0;
+    row.getBoundingClientRect = () => ({ top, left: 0, right: 0, width: 0 }) as DOMRect;
+  }
+  const reader = new RowReader(new Spoke());
+  const authors = reader
+    .messages(log, rows, () => false)
+    .flatMap((row) => reader.read(log, row, () => false) ?? [])
+    .map(({ author }) => author);
+  expect(authors).toEqual(['Lilou', 'Karim', 'Karim', 'Lilou', 'Lilou']);
+});

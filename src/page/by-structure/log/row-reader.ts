@@ -99,9 +99,10 @@ export class RowReader {
 
   #measure(log: Element, rows: readonly Element[]): void {
     this.#sides.measure(log, rows);
-    this.#told.isUpward = isUpward(rows);
     const read = rows.map((row) => ({ row, line: readMessage(row, this.#habits) }));
     const lines = read.filter(({ line }) => line !== undefined);
+    // What else stands in the box, as the bar of what scrolls, may stand anywhere.
+    this.#told.isUpward = isUpward(lines.length > 1 ? lines.map(({ row }) => row) : rows);
     if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
       this.#sides.compare(lines.map(({ row }) => sideOf(row, undefined)));
     const stood = lines.map(({ row, line }) => {
