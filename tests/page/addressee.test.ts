@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 /** Whom a line is for, before its words, is no part of them. */
 import { expect, it } from 'vitest';
+import { Whispers } from '../../src/page/by-structure/log/whispers.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 import { linesIn } from './support/said-in.ts';
 
 const SAID = [
@@ -36,4 +38,19 @@ it('is said where the sign before it is the end of what is around a name', () =>
   const rows = SAID.map(([name, , said]) => `<div class="mes">&lt;<b>${name}</b>&gt; ${said}</div>`);
   const last = '<div class="mes">&lt;<b>Lena</b>&gt; Zoé: tu viens ?</div>';
   expect(linesIn([...rows, last]).at(-1)).toBe('Lena: Zoé: tu viens ?');
+});
+
+it.each([
+  ['an arrow to somebody', '→ Lena', ['Zoé']],
+  ['an arrow to everybody', '→ Tous', []],
+  ['a sign to somebody', '&gt; Lena', []],
+])('tells that somebody may write to the reader alone by %s', (_, to, told) => {
+  document.body.innerHTML = `<p><b>Zoé</b> ${to}: tu viens ?</p>`;
+  const element = document.querySelector('p') as Element;
+  keepNatives(window as never);
+  const whispers = new Whispers();
+  const text = `${element.textContent?.slice('Zoé '.length)}`;
+  const line = whispers.without(element, { author: 'Zoé', text, element }, (name) => name === 'Lena');
+  expect(line.text).toBe('tu viens ?');
+  expect(whispers.tabs().map(({ name }) => name)).toEqual(told);
 });

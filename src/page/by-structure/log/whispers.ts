@@ -97,9 +97,11 @@ export class Whispers {
   without(row: Element, line: Line, isKnown: (name: string) => boolean = () => false): Line {
     if (!line.author) return line;
     const open = addressedTo(row, line.text, isKnown);
-    if (open && !open.isPrivate) return { ...line, text: open.said };
-    if (isBot(line.author)) this.#tell(whoWrote(line.text), row, true);
-    const addressed = open ?? addressedIn(line.text) ?? turnedTo(line.author, row);
+    if (isBot(line.author)) this.#tell(whoWrote(open?.said ?? line.text), row, true);
+    const turned = turnedTo(line.author, row);
+    // An arrow to somebody may stand where nobody else reads the line; one to everybody stands where all do.
+    if (open && (open.to === undefined || !(open.isPrivate || turned))) return { ...line, text: open.said };
+    const addressed = open ?? addressedIn(line.text) ?? turned;
     if (addressed?.to) this.#addressed.add(nameKey(addressed.to));
     const author = whispererIn(line.author) ?? (addressed && line.author);
     if (!author) return line;
