@@ -9,13 +9,21 @@ export interface Burst {
   readonly untrue: readonly string[];
 }
 
-/** Lets so many messages come in, ten at a time, by those who speak on the page and by the reader. */
-export async function burst(watched: Watched, truth: Truth, count: number): Promise<Burst> {
+/**
+ * Lets so many messages come in, ten at a time, by those who speak on the page and by the reader.
+ * @param words what each says, with its number for `#`
+ */
+export async function burst(
+  watched: Watched,
+  truth: Truth,
+  count: number,
+  words = '# trains passent ce soir',
+): Promise<Burst> {
   const before = (await watched.told()).length;
   const speakers = [...new Set(truth.lines.map(({ author }) => author))];
   const lines = Array.from({ length: count }, (_, i) => {
     const author = speakers[(i * 7 + Math.floor(i / 3)) % speakers.length] as string;
-    return { author, text: `${i} trains passent ce soir`, isMine: author === truth.me };
+    return { author, text: words.replace('#', String(i)), isMine: author === truth.me };
   });
   await watched.page.evaluate(async (all) => {
     const { say } = window as unknown as { say(author: string, text: string): unknown };

@@ -4,6 +4,7 @@
  * is not told whole, what was missed (-) and what is not so (+).
  *
  *     BURST=500     lets so many messages come in afterwards
+ *     WORDS='on #'  what they say, with their number for `#`
  *     ONLY=private  the views of that name
  *     SCRIPT=FILE   another build of the watcher, so that two states can be compared; written there where it is not
  */
@@ -16,7 +17,7 @@ import { burst } from './burst.ts';
 import { type View, viewsOf } from './front.ts';
 import { openFronts, type Watched } from './open-front.ts';
 
-const { BURST, ONLY, SCRIPT } = process.env;
+const { BURST, ONLY, SCRIPT, WORDS } = process.env;
 const folders = process.argv.slice(2).map((folder) => resolve(folder));
 if (!folders.length) {
   console.error('Usage: npm run -s fronts -- FOLDER…');
@@ -61,7 +62,7 @@ async function judge(name: string, { truth }: View, watched: Watched): Promise<b
     for (const one of result[kind].untrue) console.log(`  + ${kind}: ${one}`);
   }
   if (BURST) {
-    const { wanted, once, untrue } = await burst(watched, truth, Number(BURST));
+    const { wanted, once, untrue } = await burst(watched, truth, Number(BURST), WORDS);
     console.log(`${name} burst ${once}/${wanted}+${untrue.length}`);
     for (const one of untrue.slice(0, 5)) console.log(`  + burst: ${one}`);
   }

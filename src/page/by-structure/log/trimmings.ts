@@ -9,6 +9,8 @@ import { cleanName, sideByName } from './speakers.ts';
 export const ENOUGH = 6;
 /** So few rows hold nothing else than what nearly all have beside what they say. */
 const SELDOM = 0.125;
+/** So many that differ are said: an age beside each comes again. */
+const DIFFERENT = 0.5;
 /** The first letters of names, or what stands before them: "~luna~", "007bond". */
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,2}|[^\p{L}\s])$/u;
 
@@ -51,7 +53,7 @@ export function trimmingsOf(
     }
   }
   const people = new Set(rows.map((row) => row.find((piece) => piece[by] === author)?.text ?? '')).size;
-  return new Set(
+  const trimmings = new Set(
     [...kinds].flatMap(([key, { rows: many, alone, timed, letters, all, beside, byName }]) => {
       if (isOwn(key)) return [];
       // "Yesterday" beside a picture looks like a picture alone.
@@ -69,6 +71,24 @@ export function trimmingsOf(
         : [];
     }),
   );
+  const numbered = numberedIn(rows, by, author, trimmings);
+  return new Set([...trimmings].filter((key) => !numbered.includes(key)));
+}
+
+/** "12 tickets left", "13 tickets left": the same but for its number, and without it most of these rows say nothing. */
+function numberedIn(
+  rows: readonly Pieces[],
+  by: Shape['by'],
+  author: string | undefined,
+  trimmings: ReadonlySet<string>,
+): string[] {
+  const isLeft = (piece: Piece) => piece[by] !== author && !piece.isControl && !trimmings.has(piece[by]);
+  return [...trimmings].filter((key) => {
+    const has = rows.filter((row) => row.some((piece) => piece[by] === key));
+    const silent = has.filter((row) => !row.some(isLeft));
+    const texts = silent.flat().flatMap((piece) => (piece[by] === key ? piece.text : []));
+    return silent.length > has.length / 2 && new Set(texts).size > Math.max(ENOUGH, texts.length * DIFFERENT);
+  });
 }
 
 /**
