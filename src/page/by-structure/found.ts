@@ -1,16 +1,16 @@
 import type { Layout, Tab } from '../layout.ts';
 import { natives } from '../natives.ts';
-import { nameKey } from '../own.ts';
 import { above, holds, outside, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
 import { isIn, roomNamesOf } from './lists/named-rows.ts';
-import { chosenOf, titleOf } from './log/chosen-one.ts';
+import { chosenOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
 import { Log, type Over } from './log/log.ts';
 import { Logs } from './log/logs.ts';
 import type { Chosen, Names } from './log/name-over.ts';
+import { namesOf } from './names.ts';
 import { Arrivals, asTab, type Standing } from './news/arrivals.ts';
 import { barTabs } from './news/bar.ts';
 import { findRequests } from './news/find-requests.ts';
@@ -20,7 +20,6 @@ import { Stood } from './news/stood.ts';
 import { findTabs, isSomeone } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
 import { markedAsking } from './news/waiting.ts';
-import { isFor } from './parts/composer.ts';
 import { KeptComposers } from './parts/kept-composers.ts';
 import { findSelf } from './self/find-self.ts';
 import type { Page } from './self/page.ts';
@@ -242,23 +241,15 @@ export class Found {
     return this.logs.speaks(name);
   }
 
-  /** What is known of names, for those who read the conversations. */
-  readonly names: Names = {
-    isSomebody: (name) => this.#known.isPerson(name),
-    isTalk: (name) => isTalkIn(this.tabs(), name),
-    isListed: (name) => isTalkIn(this.#allTabs(), name),
-    isOpen: (name) => {
-      const open = chosenOf(this.#allTabs(), this.rooms, this.names);
-      return open !== undefined && nameKey(open.name) === name;
-    },
+  readonly names: Names = namesOf({
+    document: () => this.#scope.document,
+    isPerson: (name) => this.#known.isPerson(name),
     isRoom: (name) => this.#known.isRoom(name),
-    isWrittenTo: (name) => this.composers().some((one) => isFor(one, name)),
-    isTitled: (name) => titleOf(this.#scope.document) === name,
-    leads: (part, place) =>
-      [...this.rooms, ...this.tabs()].some(
-        ({ element }) => holds(part, element) && !(place && holds(element, place)),
-      ),
-  };
+    tabs: (all) => (all ? this.#allTabs() : this.tabs()),
+    rooms: () => this.rooms,
+    composers: () => this.composers(),
+    open: () => chosenOf(this.#allTabs(), this.rooms, this.names),
+  });
 
   /** The conversation that is marked as the open one, among those that the page shows to choose from: where several are, none is. */
   chosen(): Chosen {
@@ -306,8 +297,4 @@ export class Found {
     const stood = (tab: Tab): Tab => (this.#stood.has(tab.element, tab.name) ? { ...tab, stood: true } : tab);
     return this.#came.filter(isCame).concat(tabs.concat(talks).map(stood));
   }
-}
-
-function isTalkIn(tabs: readonly Tab[], name: number): boolean {
-  return tabs.some((one) => one.where === 'private' && nameKey(one.name) === name);
 }
