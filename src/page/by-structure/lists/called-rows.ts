@@ -8,6 +8,7 @@ import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { holdersOf, isIn } from './named-rows.ts';
+import { ofManyAmong } from './of-many.ts';
 import { calledPeople, memberIn } from './people.ts';
 import { calledRooms, type Room, roomIn } from './rooms.ts';
 
@@ -50,15 +51,19 @@ export function* addCalled(
   // A list that was read knows its rows, and what holds it is none.
   const read = holdersOf(members.keys());
   const parents = new Set([...members.keys()].map(natives().parent));
-  for (const row of yield* calledPeople(scope))
+  const called = yield* calledPeople(scope);
+  const ofMany = ofManyAmong(called);
+  for (const row of called)
     if (
       isFree(row) &&
       !isMore(row) &&
       !rooms.has(row) &&
       !read.has(row) &&
       !parents.has(natives().parent(row))
-    )
-      members.set(row, () => memberIn(row));
+    ) {
+      if (ofMany.has(row)) rooms.set(row, () => nameOnly(memberIn(row)));
+      else members.set(row, () => memberIn(row));
+    }
   const isInRoom = (row: Element) => {
     for (let at = above(row); at; at = above(at)) if (rooms.has(at)) return !over.has(at);
     return false;
@@ -68,6 +73,11 @@ export function* addCalled(
     rooms.delete(row);
     members.delete(row);
   }
+}
+
+/** A room among people shows no more than its name. */
+function nameOnly(person: Person | undefined): Room | undefined {
+  return person && { text: person.name };
 }
 
 /** Whether an element is, or stands in, what is made as these rows are and stands beside them: it was read, and is none of them. */

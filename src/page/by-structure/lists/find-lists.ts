@@ -17,7 +17,7 @@ import { HANDLE, saidAlone, talkIn } from './inbox.ts';
 import type { Kind } from './kind.ts';
 import { lengthOf, MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
-import { NOT_SORTED, signedOf, sorted } from './of-many.ts';
+import { NOT_SORTED, ofManyAmong, signedOf, sorted } from './of-many.ts';
 import { beforeBrackets, personIn } from './people.ts';
 import { isPicture } from './pictures.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
@@ -156,7 +156,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
               personIn(row, shown(row), areAged),
               calledIn(shown(row), { areInFull, areFew, areWhole }, around),
             );
-      for (const row of rows) members.set(row, () => person(row));
+      const ofMany = ofManyAmong(rows);
+      for (const row of rows)
+        if (ofMany.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
+        else members.set(row, () => person(row));
     } else if (kind === 'rooms') {
       // Among channels, "@lea" is a conversation with her.
       const areSigned = rows.some((row) => isChannel(cells(row)));

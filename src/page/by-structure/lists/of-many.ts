@@ -19,6 +19,9 @@ interface Named {
 
 /** What a picture of several people is called. */
 const MANY = wordSet('group groups users people');
+/** What a row of many is called among those of people, also as XMPP calls it (XEP-0045). */
+const OF_MANY = wordSet('groupchat muc supergroup');
+const TYPES_OF_MANY = new Set('group channel room'.split(' '));
 /** Of so many rows of people, a few more are called as rooms are. */
 const FEW = 0.2;
 /** Where nothing else tells what a list is of, so many names in it are called as rooms are, and so much of them. */
@@ -133,7 +136,13 @@ export function signedOf(rows: readonly Named[]): Sorted {
 }
 
 function isSigned(one: Named): boolean {
-  return hasSignOfMany(one.row) || showsSeveral(one.row) || isShared(one) || one.shown.some(saysMany);
+  return (
+    isOfMany(one.row) ||
+    hasSignOfMany(one.row) ||
+    showsSeveral(one.row) ||
+    isShared(one) ||
+    one.shown.some(saysMany)
+  );
 }
 
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
@@ -167,6 +176,17 @@ export function isShared({ shown }: Pick<Named, 'shown'>): boolean {
 export function areSomeShared(rows: readonly Named[]): boolean {
   const shared = rows.filter(isShared).length;
   return shared > 0 && shared < rows.length && rows.every((one) => isShared(one) === hasSignOfMany(one.row));
+}
+
+/** The rows that the page says are of many, among others: where all of a list say so, it tells nothing. */
+export function ofManyAmong(rows: readonly Element[]): ReadonlySet<Element> {
+  const many = rows.filter(isOfMany);
+  return new Set(many.length < rows.length ? many : []);
+}
+
+function isOfMany(row: Element): boolean {
+  const type = natives().attribute(row, 'data-type')?.toLowerCase() ?? '';
+  return hasAny(namesOf(row), OF_MANY) || TYPES_OF_MANY.has(type);
 }
 
 /** A picture of several people, by what it is called or by the word that a font shows so. */
