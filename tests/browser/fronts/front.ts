@@ -15,6 +15,8 @@ const view = z.strictObject({
   members: names,
   asks: names,
   may: names,
+  /** Who turns to the reader while they look on. */
+  comes: names,
   /** Author and words, in the page's order. */
   lines: z.array(z.tuple([z.string(), z.string()])),
 });
@@ -28,6 +30,7 @@ export interface View {
   /** Words that stand in it once it is drawn. */
   readonly shown: string;
   readonly truth: Truth;
+  readonly comes: readonly string[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function viewsOf(folder: string): View[] {
   return Object.entries(parsed.data.views).map(([name, one]) => ({
     name,
     page: one.page,
+    comes: one.comes,
     shown: one.lines.at(-1)?.[1].split('\n')[0] ?? '',
     truth: {
       isRoom: one.where === 'room',

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compare, isWhole, summary, type Truth } from '../made/compare.ts';
 import { burst } from './burst.ts';
+import { come } from './come.ts';
 import { viewsOf } from './front.ts';
 import { type Fronts, openFronts } from './open-front.ts';
 
@@ -21,6 +22,7 @@ test('a front is told whole, and each line of a burst once', async () => {
   const told = await watched.told();
   expect(summary(compare(view.truth, told))).toBe('lines 6/6+0 rooms 3/3+0 members 3/3+0 prompts 0/0+0');
   expect(await burst(watched, view.truth, COUNT)).toEqual({ wanted: COUNT, once: COUNT, untrue: [] });
+  expect(await come(watched, view.truth, view.comes)).toEqual({ wanted: 2, missed: [], untrue: [] });
   const other: Truth = { ...view.truth, rooms: ['Sport'], lines: view.truth.lines.slice(1) };
   const result = compare(other, told);
   expect(isWhole(result)).toBe(false);

@@ -14,6 +14,7 @@ import type { MessageObservation, Observation } from '../../../src/engine/observ
 import { oneScript } from '../../../src/tools/one-script.ts';
 import { compare, isSame, isWhole, KINDS, summary, type Truth } from '../made/compare.ts';
 import { burst } from './burst.ts';
+import { come } from './come.ts';
 import { type View, viewsOf } from './front.ts';
 import { openFronts, type Watched } from './open-front.ts';
 
@@ -53,13 +54,19 @@ async function script(): Promise<string> {
 }
 
 /** Prints what was told of a view, and says whether all was. */
-async function judge(name: string, { truth }: View, watched: Watched): Promise<boolean> {
+async function judge(name: string, { truth, comes }: View, watched: Watched): Promise<boolean> {
   const told = [...(await watched.told()), ...(await watched.asked())];
   const result = compare(truth, told);
   console.log(`${name} ${summary(result)} ${sides(truth, told)}${isWhole(result) ? ' whole' : ''}`);
   for (const kind of KINDS) {
     for (const one of result[kind].missed) console.log(`  - ${kind}: ${one}`);
     for (const one of result[kind].untrue) console.log(`  + ${kind}: ${one}`);
+  }
+  if (comes.length > 0) {
+    const { wanted, missed, untrue } = await come(watched, truth, comes);
+    console.log(`${name} comes ${wanted - missed.length}/${wanted}+${untrue.length}`);
+    for (const one of missed) console.log(`  - comes: ${one}`);
+    for (const one of untrue) console.log(`  + comes: ${one}`);
   }
   if (BURST) {
     const { wanted, once, untrue } = await burst(watched, truth, Number(BURST), WORDS);
