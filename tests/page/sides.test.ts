@@ -234,6 +234,31 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('makes a conversation of one that does not scroll, where nothing is to be written, and each says when', () => {
+    keepNatives(window);
+    placeWords();
+    const texts = ['bonsoir', 'tu as une recette', 'oui', 'la soupe est prête', 'merci', 'à demain'];
+    const count = (when: string, name: string) => {
+      const place = (at: number) => `data-at="${at % 2 ? '480 690' : '20 300'}"`;
+      document.body.innerHTML = `<main><section>${texts.map((text, at) => `<div data-at="0 700"><div ${place(at)}><i ${place(at)}>${when}</i><p ${place(at)} class="${name}">${text}</p></div></div>`).join('')}</section></main>`;
+      for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
+      const read = rememberedLines();
+      const nothing = { sends: [], threads: [], composers: [], isWide: () => false, isKnown: () => false };
+      return linesLike(document.querySelector('section') as Element, { read, ...nothing });
+    };
+    expect(count('14/03/2026 20:45', 'msgContent')).toBeGreaterThan(0);
+    // A history of what was done alternates so, too.
+    expect(count('14/03/2026 20:45', 'entry')).toBe(0);
+    expect(count('étape', 'msgContent')).toBe(0);
+    vi.restoreAllMocks();
+  });
+
+  it('is told of the first one, too, by how the page marks the reader’s own alone', () => {
+    const sides = new Sides();
+    for (const side of ['mine', undefined, 'mine', undefined] as const) sides.mark(side, undefined, false);
+    expect(sides.marked(undefined, undefined, 'mine')).toBe('theirs');
+  });
+
   it('makes a conversation of a box that is called nothing and does not scroll, over what one writes in', () => {
     keepNatives(window);
     placeWords();

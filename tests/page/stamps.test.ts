@@ -10,6 +10,8 @@ describe('a text', () => {
     'Today at 2:04 PM',
     'hier à 20:01',
     '(read 5 minutes ago)',
+    'Прочитано: 18:04',
+    'Vu à 18:04',
   ])('says when, and no more: %s', (text) => expect(isStamp(text)).toBe(true));
 
   // As the libraries word it that most pages take: date-fns, moment, Intl.

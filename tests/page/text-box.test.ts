@@ -63,6 +63,13 @@ describe('a conversation in a box of text', () => {
     expect(said()).toEqual(['Maud: un', 'Inès: deux', 'Maud: trois', 'Inès: quatre']);
   });
 
+  it('is read where it could be typed in, and names stand close to what is said', async () => {
+    const log = start(PAGE.replace('readonly', ''));
+    log.value = '<Maud est là>\nMaud:bonsoir\nDon Julio:¿qué tal?\nMaud:https://example.com/a\n';
+    await pass(2000);
+    expect(said()).toEqual(['Maud: bonsoir', 'Don Julio: ¿qué tal?', 'Maud: https://example.com/a']);
+  });
+
   it('is none where it could be typed in and holds no lines of people, or where it is a text', async () => {
     const log = start(PAGE.replace('readonly', ''));
     log.value = 'Cher journal,\nnote: il a plu\nIl a plu encore.';

@@ -62,9 +62,12 @@ export class FieldLines {
 const LONG_NAME =
   /^(?:[[(]?\d[\d:.h]+[\])]?\s+)?((?:[^\s:]{1,24}\s){1,3}[^\s:]{1,24}|[^\s:]{1,30})\s?:\s(.+)$/;
 
+/** "Frank:bonsoir", and no address. */
+const CLOSE = /^((?:[^\s:<>[\]()]{1,24} ){0,2}[^\s:<>[\]()]{1,24}):(?!\/\/)(\D.*)$/;
+
 function lineOf(line: string): Line[] {
   const words = tidy(line);
-  const [, name, said = ''] = LONG_NAME.exec(words) ?? [];
+  const [, name, said = ''] = LONG_NAME.exec(words) ?? CLOSE.exec(words) ?? [];
   const { author, text } = name ? { author: name, text: said } : splitLine(words);
   const side = sideByName(author);
   return author ? [{ author, text, element: null, ...(side && { side }) }] : [];

@@ -16,7 +16,7 @@ import { CONTAINERS, MESSAGE_LISTS, PEOPLE_LISTS, PRIVATES, ROOMS, TALK_LISTS } 
 import { isBrokenLines } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
 import { authoredOf, MOST, type Read, SAMPLE } from './last-lines.ts';
-import { arePosted } from './posted.ts';
+import { arePosted, saysWhen } from './posted.ts';
 import { standOnBothSides } from './side.ts';
 
 const LEAST_LINES = 2;
@@ -236,12 +236,15 @@ function termsComeAgain(rows: readonly Element[]): boolean {
 
 /** So many lines on two sides are what two people said, where nothing is to be written in. */
 const ENOUGH_LINES = 6;
+const SAID_PARTS = '[class*="msg" i], [class*="messag" i]';
 /** How far around its rows a box that scrolls is looked for, in elements. */
 const NEAR = 3;
 
-/** What two people said, which scrolls, on a page that has nothing to write in. */
+/** What two people said, which scrolls, or is called so and says when, on a page that has nothing to write in. */
 function isTalkOfTwo(element: Element, rows: readonly Element[], spoken: readonly Line[]): boolean {
-  if (spoken.length < ENOUGH_LINES || !outwards(element, NEAR).some(scrolls)) return false;
+  const isSaid = (row: Element) => natives().first(row, SAID_PARTS) !== null && saysWhen(row);
+  if (spoken.length < ENOUGH_LINES) return false;
+  if (!outwards(element, NEAR).some(scrolls) && !rows.every(isSaid)) return false;
   return standOnBothSides(element, rows);
 }
 

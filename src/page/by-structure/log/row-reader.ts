@@ -111,6 +111,9 @@ export class RowReader {
       if (line?.side === 'mine' && line.author) this.#sides.seeOwn(row, line.author);
       return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
     });
+    // Where nobody is named, the first row that is read is somebody else's already, wherever that stands.
+    if (!stood.some(({ isNamed }) => isNamed) && !this.#sides.isOnAll)
+      for (const { line } of lines) this.#sides.mark(line?.side, undefined, false);
     this.#told.isNamedLast = areNamedLast(stood);
   }
 

@@ -93,12 +93,17 @@ export class Sides {
     this.learn(called, author, stands);
     const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
     const side = called && isTwisted ? OTHER_SIDE[called] : called;
-    const isByName = namesOthers && sideByName(author) === 'mine';
-    if (side === 'mine' && isByName) this.#callsMine = true;
-    else if (side === 'mine') this.#marksMine = true;
+    this.mark(side, author, namesOthers);
     if (this.isOnAll || this.#isAnywhere) return sideByName(author);
     if (side === 'theirs' && this.#isOnlyTheirs) return undefined;
     return side ?? (this.#marksMine || (this.#callsMine && author) ? 'theirs' : undefined);
+  }
+
+  /** Of rows that the page marks as the reader's, the others are somebody else's. */
+  mark(side: Said['side'], author: string | undefined, namesOthers: boolean): void {
+    if (side !== 'mine') return;
+    if (namesOthers && sideByName(author) === 'mine') this.#callsMine = true;
+    else this.#marksMine = true;
   }
 
   /** How one row is marked, and where it stands: who made the page may have called it by the side of somebody else. */

@@ -123,13 +123,13 @@ function dominant(at: Element, children: readonly Element[]): Element | undefine
 
 /** Whether others beside it are styled as it is and have no class either: groups of what each person said in a row. */
 export function isOneOfAlike(child: Element, children: readonly Element[]): boolean {
-  if (firstClass(child)) return false;
-  const styleOf = (element: Element) => natives().attribute(element, 'style');
-  const style = styleOf(child);
-  return (
-    style !== null &&
-    children.some((other) => other !== child && !firstClass(other) && styleOf(other) === style)
-  );
+  const { attribute, tag } = natives();
+  // What the page finds by an `id`, to show it once one is in, stands there alone.
+  if (firstClass(child) || attribute(child, 'id')) return false;
+  const style = attribute(child, 'style');
+  const isAlike = (other: Element) =>
+    tag(other) === tag(child) && !firstClass(other) && attribute(other, 'style') === style;
+  return style !== null && children.some((other) => other !== child && isAlike(other));
 }
 
 /** How many rows stand side by side in an element, past what holds all of them. */

@@ -69,7 +69,7 @@ export const isStamp: (text: string) => boolean = once((text) => {
     ? SAID_WHEN.exec(text)?.[1]
     : text.endsWith(')')
       ? whenRead(text)
-      : undefined;
+      : readAt(text);
   if (when) return isStamp(when);
   if (text.length > LONGEST || /[&+?!]/.test(text) || SIGN_BEHIND.test(text)) return false;
   const words = text
@@ -94,6 +94,14 @@ function whenRead(text: string): string | undefined {
   const [, receipt = '', when] = /^\((\p{L}+) (.+)\)$/u.exec(text) ?? [];
   return isReceipt(receipt) ? when : undefined;
 }
+
+/** The same in "Read: 18:04", "Vu à 18:04". */
+function readAt(text: string): string | undefined {
+  const [, receipt = '', when] = READ_AT.exec(text) ?? [];
+  return isReceipt(receipt) ? when : undefined;
+}
+
+const READ_AT = /^(\p{L}+)(?::| (?:at|à|um|a las|às|alle|om|в))\s(\d{1,2}[:h.]\d{2}.*)$/iu;
 
 function isOfTime(word: string): boolean {
   return (
