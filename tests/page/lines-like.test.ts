@@ -80,3 +80,19 @@ it('words over what is drawn are none that anybody says', () => {
   expect(counted('')).toBeGreaterThan(0);
   expect(counted('<canvas></canvas>')).toBe(0);
 });
+
+it('the cells of one row of a table, side by side, are no lines', () => {
+  const cell = (name: string, text: string) => `<td><b>${name}</b> <i>${text}</i></td>`;
+  const counted = (cells: readonly string[]) => {
+    document.body.innerHTML = `<table><tbody><tr class="messages">${cells.join('')}</tr></tbody></table><input type="text">`;
+    const read = rememberedLines();
+    const composers = [...document.querySelectorAll('input')];
+    const nothing = { sends: [], threads: [], isWide: () => false, isKnown: () => false };
+    return linesLike(document.querySelector('tr') as Element, { composers, read, ...nothing });
+  };
+  expect(counted([cell('Envoyer', 'à tous'), cell('Odile', 'la sortie')])).toBe(0);
+  const lines = [cell('Odile', 'on y va ?'), cell('Bastien', 'oui'), cell('Odile', 'à huit heures')];
+  expect(counted([`<td>${lines.map((line) => line.replaceAll('td', 'p')).join('')}</td>`])).toBeGreaterThan(
+    0,
+  );
+});

@@ -77,7 +77,8 @@ export function linesLike(element: Element, looking: Looking): number {
   if (isElse && !isPlaced()) return 0;
   if (rows.length < LEAST_ROWS && sends.some((button) => shows(element, button))) return 0;
   // The parts of a line stand side by side where the page only breaks lines.
-  const areBeside = () => !isBrokenLines(parent) && areSideBySide(childrenOf(parent));
+  const areCells = dom.tag(parent) === 'tr' && childrenOf(parent).length > 1;
+  const areBeside = () => areCells || (!isBrokenLines(parent) && areSideBySide(childrenOf(parent)));
   if (isLineOfNames(parent) || isGroup(element) || areBeside()) return 0;
   const names = namesOf(element);
   const saysRows = hasAny(names, MESSAGE_LISTS) || rows.some((row) => hasAny(namesOf(row), SAID_ROWS));
