@@ -44,6 +44,8 @@ export class Conversation {
   where: 'room' | 'private' | undefined;
   /** Somebody other than the reader was heard under the conversation's own name. */
   answersToName = false;
+  /** Whom it is with stands in it as the reader does. */
+  isTurned = false;
   /** The reader is named in it as everybody is, and what they say is marked. */
   namesReader = false;
   /** It came up for one correspondent, and nobody is named in it. */

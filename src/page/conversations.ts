@@ -108,6 +108,7 @@ export class Conversations {
   /** What the rows of a pane, now that they are read, say of who speaks in it. */
   #heed(pane: Pane, conversation: Conversation): void {
     if (pane.isAnswered?.()) conversation.answersToName = true;
+    conversation.isTurned = pane.isTurned?.() ?? false;
     const self = pane.self?.();
     this.#own.isCalled(self);
     if (self) conversation.namesReader = true;

@@ -51,6 +51,8 @@ export interface Pane {
   where(): 'room' | 'private' | undefined;
   /** Whether two speak in it, and it is called as one of them. */
   isAnswered?(): boolean;
+  /** Whether the page says elsewhere that it is with somebody who stands in it as the reader does: then it is not sure who is who. */
+  isTurned?(): boolean;
   /** What the reader is called, where what they say in it is marked as theirs; known once its rows are read. */
   self?(): string | undefined;
   /** It came up for one correspondent: whatever the reader did not write in it is theirs. */

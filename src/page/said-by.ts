@@ -34,6 +34,7 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   if (named && side !== 'mine') conversation.answersToName = true;
   if (side === 'mine' && written) own.isCalled(author);
   const isOwn = author === undefined ? undefined : own.isNamed(author);
+  if (author && conversation.isTurned && !written) return 'unknown';
   // Who is named says more than where it stands: others may stand on that side, too.
   if (side && !(conversation.namesReader && author)) return side === 'mine' ? 'me' : 'them';
   if (!author && conversation.isUnasked) return written ? 'me' : 'them';

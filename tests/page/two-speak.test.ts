@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Where two speak and the conversation is called as one of them, the other is the reader. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 
 const OF_TWO = [
@@ -86,4 +86,31 @@ test.each([
   ['the window', '', 'Message', 'Basile - Chat'],
 ])('%s may tell so, and nobody passes for the reader', (_, aside, composer, title) => {
   expect(whoseWith(aside, composer, title)).toEqual(['Odile unknown', 'Basile unknown']);
+});
+
+describe('where whoever it is called as stands in it as the reader does', () => {
+  const ways = (names: readonly string[]) =>
+    `<ul>${names.map((name) => `<li><a class="btn" href="#${name}">Discuter avec ${name}</a></li>`).join('')}</ul>`;
+  function whoseSided(aside: string): string[] {
+    const rows = OF_TWO.map(
+      ([name, text]) =>
+        `<div class="message ${name === 'Odile' ? 'mine' : 'theirs'}"><b>${name}</b><p>${text}</p></div>`,
+    );
+    document.body.innerHTML = `<aside>${aside}</aside><main><h2>Odile</h2><div class="messages" style="overflow:auto">${rows.join('')}</div><form><textarea placeholder="Message"></textarea></form></main>`;
+    const said = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+      one.kind === 'message' ? `${one.author} ${one.from}` : [],
+    );
+    return [...new Set(said)];
+  }
+
+  test('it is not sure who is who, if the page lists that one to talk with, and not the other', () => {
+    const aside = ways(['Odile', 'Karim', 'Zoé', 'Nadia']);
+    expect(whoseSided(aside)).toEqual(['Odile unknown', 'Basile unknown']);
+  });
+
+  test('they are the reader, if the page lists the other, or nobody', () => {
+    const known = ['Odile me', 'Basile them'];
+    expect(whoseSided(ways(['Basile', 'Karim', 'Zoé', 'Nadia']))).toEqual(known);
+    expect(whoseSided('')).toEqual(known);
+  });
 });

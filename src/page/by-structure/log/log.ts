@@ -17,7 +17,7 @@ import { RowReader } from './row-reader.ts';
 import { Spoke } from './spoke.ts';
 import { isWrittenIn } from './threads.ts';
 import type { Whispers } from './whispers.ts';
-import { withWhom } from './with-whom.ts';
+import { isWithOwn, withWhom } from './with-whom.ts';
 
 /** A list of so few rows may still turn out to be something else. */
 const FEW = 6;
@@ -172,6 +172,7 @@ export class Log {
       ...(this.partner && { isUnasked: true }),
       title: titled,
       where: () => (this.partner ? 'private' : where()),
+      isTurned: () => isWithOwn(titled(), heardNow().others, (name) => this.#reader.standsAsOwn(name), names),
       isAnswered: () => {
         const heard = heardNow();
         return heard.isOfTwo && isOfOne(titled() ?? '', heard.names);

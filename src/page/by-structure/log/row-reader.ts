@@ -66,6 +66,11 @@ export class RowReader {
     return this.#told.heardIn(listsNow);
   }
 
+  /** Whether somebody of this name spoke where the reader stands, by its key. */
+  standsAsOwn(name: number): boolean {
+    return this.#sides.standsAsOwn(name);
+  }
+
   /** How often something was told of a row. */
   get turns(): number {
     return this.#told.turns;

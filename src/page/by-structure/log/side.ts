@@ -180,6 +180,11 @@ export class Sides {
     else if (before !== row) this.#twice.add(name);
   }
 
+  /** Whether somebody of this name was seen so, by its key. */
+  standsAsOwn(name: number): boolean {
+    return this.#once.has(name);
+  }
+
   /** Bubbles over people's heads: where several people speak from the reader's side, nobody has one. */
   get #isAnywhere(): boolean {
     return this.#twice.size >= ENOUGH_NAMES;

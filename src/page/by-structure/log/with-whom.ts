@@ -4,6 +4,24 @@ import { type Heard, isOfOne } from './how-many.ts';
 import type { Names } from './name-over.ts';
 
 /**
+ * Whether a conversation is with whoever stands in it as the reader does: the page lists that one to talk with, and nobody else who
+ * speaks in it. Some draw the reader's own lines on the left.
+ * @param others those who speak as others do, by the keys of their names
+ * @param isOwn whether somebody stands as the reader does
+ */
+export function isWithOwn(
+  called: string | undefined,
+  others: ReadonlySet<number>,
+  isOwn: (name: number) => boolean,
+  names: Names,
+): boolean {
+  if (!called || others.size !== 1) return false;
+  const isThere = (name: number) => names.isListed(name) || names.isSomebody(name);
+  const key = nameKey(called);
+  return isOwn(key) && !others.has(key) && isThere(key) && ![...others].some(isThere);
+}
+
+/**
  * What a conversation is called, unless the page says elsewhere that it is with the other of the two who speak: then that one, or
  * undefined where it is not sure. Told wrong, the other would pass for the reader, of whom nobody is warned.
  * @param called what stands over it
