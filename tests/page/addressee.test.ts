@@ -54,3 +54,19 @@ it.each([
   expect(line.text).toBe('tu viens ?');
   expect(whispers.tabs().map(({ name }) => name)).toEqual(told);
 });
+
+it('is left out behind what one does, and whoever says it is who stands first', () => {
+  const said = [
+    ['Jussara', '', 'boa noite'],
+    ['Toninho', '', 'opa'],
+    ['Seu Zé', '', 'oi gente'],
+    ['Jussara', 'Toninho', 'tudo bem?'],
+    ['gabi_sp', '', 'alguém viu o jogo?'],
+    ['Toninho', 'gabi_sp', 'vi, foi fraco'],
+  ] as const;
+  const rows = said.map(([name, to, text], at) => {
+    const words = to ? `fala com <strong>${to}:</strong><span> ${text}</span>` : text;
+    return `<div style="padding:4px"><strong class="cor">${name}</strong> ${words} <span style="color:#ccc">18:0${at}</span></div>`;
+  });
+  expect(linesIn(rows)).toEqual(said.map(([name, , text]) => `${name}: ${text}`));
+});

@@ -104,3 +104,21 @@ it('what is done stands where all others say that they reply, and nothing is sai
   rows.splice(5, 0, row('Basile', 'Taken'));
   expect(toldIn(rows.join(''))).toEqual([...ALL, ...ALL.map((line) => `${line} encore`)]);
 });
+
+it.each([
+  'Entrou na sala.',
+  'saiu do chat',
+  'se unió al grupo',
+  'ha salido de la sala',
+  'hat den Raum betreten',
+  'è uscita dalla stanza',
+  'さんが入室しました',
+])('"%s" behind a name happened, in whatever language', (deed) => {
+  const row = (name: string, text: string) =>
+    `<div class="message"><b>${name}</b> <span>${text}</span></div>`;
+  const rows = SAID.map(([name, text]) => row(name, text));
+  expect(toldIn([...rows, row('Zoé', deed), row('Zoé', 'bonsoir')].join(''))).toEqual([
+    ...ALL,
+    'Zoé: bonsoir',
+  ]);
+});

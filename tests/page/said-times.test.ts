@@ -21,3 +21,13 @@ it('a button’s picture says what a click on it does', () => {
     names.map((name, at) => `${name}: il pleut ici, ${at}`),
   );
 });
+
+it('when a line was said is no part of it, behind the element that holds both the name and the words', () => {
+  const said = ['お腹すいた', '鍋はどう', 'いいですね', '白菜が安かった'];
+  const name = (at: number) => ['KAZU', 'ゆき'][at % 2];
+  const lines = said.map(
+    (text, at) =>
+      `<font color="#ff0"><b>${name(at)}</b> &gt; ${text}</font> <font size="-2"> 03/14-18:3${at}:10</font> <br>`,
+  );
+  expect(linesIn(lines)).toEqual(said.map((text, at) => `${name(at)}: ${text}`));
+});

@@ -20,9 +20,14 @@ const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
 /** Asked of each line, before the row is looked into. */
 const MAY_BE = /^(?:.{1,80}:\s|.{0,30}\[)/su;
 const HAS_SIGN = /[>→⇒»►]/u;
+/** "fala com Zoé: oi": what one does, before whom it is for. */
+const SPEAKS =
+  '(?:speaks?|talks?|says?|whispers?|parle|dit|chuchote|murmure|fala|diz|cochicha|sussurra|habla|dice|susurra|parla|spricht|sagt|flüstert)';
+const TO_WHOM = '(?:to|à|pour|an|zu|al?|para|per|naar|для|do|with|avec|com|con|mit)';
+const SPEAKING = new RegExp(String.raw`^\s*${SPEAKS}\s+${TO_WHOM}\s+$`, 'iu');
 /** "to Karim: hello", "> Karim, Lea: hello" */
 const TO = new RegExp(
-  String.raw`^(${ALONE}\s+)?(?:(${SIGN})|to|à|pour|an|zu|al?|para|per|naar|для|do)\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
+  String.raw`^(${ALONE}\s+)?(?:(${SIGN})|(?:${SPEAKS}\s+)?${TO_WHOM})\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
   'isu',
 );
 /** "> [Karim] hello", of which the sign may have been taken with the name. */
@@ -50,6 +55,13 @@ export function addressedTo(
   return undefined;
 }
 
+/** "Lea speaks with Karim": whether nothing but such words stands between two names at the beginning of a row. */
+export function isSpokenTo(row: Element, name: string, to: string): boolean {
+  const [before = '', between] = visibleText(row).split(name, 2);
+  const words = between?.slice(0, between.indexOf(to));
+  return words !== undefined && !/\p{L}/u.test(before) && SPEAKING.test(words);
+}
+
 /** What stands between a name and what is said, and was left out of that: "> ", but for the end of "<Lea>". */
 function signBefore(row: Element, text: string): string {
   if (!HAS_SIGN.test(natives().rawText(row))) return '';
@@ -60,5 +72,7 @@ function signBefore(row: Element, text: string): string {
 
 function standsAlone(row: Element, words: string): boolean {
   const { all, childCount, rawText } = natives();
-  return all(row, '*').some((part) => childCount(part) === 0 && tidy(rawText(part)) === words);
+  return all(row, '*').some(
+    (part) => childCount(part) === 0 && tidy(rawText(part)).replace(/\s*:$/, '') === words,
+  );
 }

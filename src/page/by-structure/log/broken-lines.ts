@@ -137,7 +137,16 @@ export class LineHabits {
     const author = isAgain ? this.#last : piece ? cleanName(piece.text) : above;
     if (!shape || author === undefined) {
       if (shape?.author) return undefined;
-      return toLine(splitLine(tidy(line.map(({ text }) => text).join(' '))), element);
+      return toLine(
+        splitLine(
+          tidy(
+            untimed(line)
+              .map(({ text }) => text)
+              .join(' '),
+          ),
+        ),
+        element,
+      );
     }
     if (piece && isMarked(line.map(({ text }) => text).join(' '), author)) return undefined;
     const said = withoutAddressee(line, piece).filter(
@@ -150,6 +159,13 @@ export class LineHabits {
     const text = tidy((isLast ? [words] : said).map((one) => one.text).join(' ')).replace(BETWEEN, '');
     return toLine({ author, text: unquoted(text) }, element);
   }
+}
+
+/** A line without when it was said, in an element of its own before or behind the rest. */
+function untimed(line: Pieces): Pieces {
+  const isTime = ({ text, kind }: Piece) => kind !== WORDS && isStamp(text);
+  const rest = line.filter((one, at) => !((at === 0 || at === line.length - 1) && isTime(one)));
+  return rest.length > 0 ? rest : line;
 }
 
 const IN_PRIVATE = /^(?:privately|en privé)$/i;

@@ -13,6 +13,7 @@ import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isMark, isStamp, SAYING } from '../parts/stamps.ts';
 import { NOT_SAID, TEXTS } from '../parts/words.ts';
+import { isSpokenTo } from './addressee.ts';
 import { isOfAnswer } from './answers.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
@@ -121,6 +122,8 @@ function sayerOf(
     };
   const names = called?.element && namesOf(called.element);
   if (!names) return called ?? learnt;
+  // "lea speaks with Karim: hello", of which nothing but a colon tells that the second is a name.
+  if (learnt?.element && names.size === 0 && isSpokenTo(row, learnt.name, called.name)) return learnt;
   if (learnt?.element && isOfAnswer(called.element, learnt.element, row, reading?.left)) return learnt;
   // What is called after a name, `user-name-initial`, may be the letter in somebody's picture.
   if (learnt && isInitials(called.name, learnt.name)) return learnt;
