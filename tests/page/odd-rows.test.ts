@@ -16,6 +16,11 @@ it.each<[string, (row: Row, at: number) => string]>([
       `<div>${isAgain(at) ? '' : `<div class="line-user"><span class="userName">${name}</span><span class="userBadges">${name === 'Basile' ? '<i>MOD</i>' : ''}</span></div>`}<div class="line-message"><p>${text}</p></div></div>`,
   ],
   [
+    'the page calls what holds the name something, and what holds the words, and neither of the two',
+    ([name, text]) =>
+      `<div class="line"><div><div class="by-whom"><p>${name}</p></div><div class="words"><p>${text}</p></div></div></div>`,
+  ],
+  [
     'a dash stands between the time and the name',
     ([name, text], at) =>
       `<div><a href="#"><h5><b>2026-11-29 20:01:0${at}</b> - ${name}</h5><p> ${text}</p></a></div>`,

@@ -15,6 +15,24 @@ describe('whose a message is, where the page’s own words are at odds with wher
     expect(sides.marked('theirs', undefined, undefined)).toBe('mine');
   });
 
+  it('is told by the words, where all is written from the right: where the reader stands there is a guess', () => {
+    keepNatives(window);
+    placeWords();
+    const row = (side: string, at: string) => `<p class="${side}" data-at="${at}">salut</p>`;
+    document.body.innerHTML = `<div id="pane" style="direction:rtl">${row('in', '10 200')}${row('out', '500 690')}${row('in', '10 200')}${row('out', '500 690')}</div>`;
+    const pane = document.querySelector('#pane') as Element;
+    for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
+    const rows = [...pane.children];
+    const sides = new Sides();
+    sides.measure(pane, rows);
+    const called = (one: Element) => (one.className === 'out' ? 'mine' : 'theirs');
+    for (const one of rows) sides.learn(called(one), undefined, sides.sideOf(pane, one));
+    expect(rows.map((one) => sides.marked(called(one), undefined, sides.sideOf(pane, one)))).toEqual(
+      rows.map(called),
+    );
+    vi.restoreAllMocks();
+  });
+
   it('is told by the words, where one row alone stands otherwise', () => {
     const sides = new Sides();
     sides.learn('mine', undefined, 'mine');

@@ -23,7 +23,7 @@ export interface Piece {
   readonly make: string;
   /** The same by tags alone: for pages that give each person a class of their own. */
   readonly place: string;
-  /** The same with how many stand there, and whether it is the first: where the tag is that of all else, too. */
+  /** The same with how many stand there, whether it is the first, and what holds it alone: where the tag is that of all else, too. */
   readonly spot: string;
   /** It stands in what somebody else said before. */
   readonly isQuoted?: boolean;
@@ -121,10 +121,13 @@ export function whereIs(
   place: string,
   element?: Element,
 ): Pick<Piece, 'kind' | 'make' | 'place' | 'spot'> {
-  const { before, childCount } = natives();
+  const { attribute, before, childCount } = natives();
   // In a tree of its own, what holds it is no element, but that of the tree.
   const holder = element && place[0] === '>' ? above(element) : null;
-  const spot = holder ? `${place}:${childCount(holder)}${before(element as Element) ? '' : '.'}` : place;
+  const count = holder ? childCount(holder) : 0;
+  // What fills what holds it is told from its like by what that is called.
+  const around = holder && count === 1 ? (attribute(holder, 'class') ?? '') : '';
+  const spot = holder ? `${place}:${count}${before(element as Element) ? '' : '.'}${around}` : place;
   return { kind, make: kind.split(' ', 1)[0] as string, place, spot };
 }
 

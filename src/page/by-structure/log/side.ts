@@ -91,7 +91,8 @@ export class Sides {
     namesOthers = false,
   ): Said['side'] {
     this.learn(called, author, stands);
-    const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1;
+    // Where all is written from the right, it is the guess where the reader stands that may be wrong.
+    const isTwisted = this.#twisted >= COLUMN && this.#odd.size > 1 && !this.#mirrored;
     const side = called && isTwisted ? OTHER_SIDE[called] : called;
     this.mark(side, author, namesOthers);
     if (this.isOnAll || this.#isAnywhere) return sideByName(author);

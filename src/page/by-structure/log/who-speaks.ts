@@ -39,7 +39,8 @@ export function authorPiece(row: Pieces, shape: Shape): Piece | undefined {
 /** Whose picture stands before what is said, where the name is not written: not of whoever has seen it, which stands behind. */
 function picturePiece(row: Pieces): Piece | undefined {
   const [first] = row.filter(({ text }) => !isStamp(text));
-  return first?.isPictured && !first.isQuoted && speakerIn(first.text) !== undefined ? first : undefined;
+  const isName = first && !SHORT_INITIALS.test(first.text) && speakerIn(first.text) !== undefined;
+  return isName && first.isPictured && !first.isQuoted ? first : undefined;
 }
 
 /**
