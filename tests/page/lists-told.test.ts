@@ -204,3 +204,11 @@ it('takes all whom one may write to for nobody', () => {
     names,
   );
 });
+
+it('the number of what somebody said is no channel, and a channel for an age is one', () => {
+  const rows = (name: (at: number) => string) =>
+    `<ul class="list">${each(['fl0w', 'Odile', 'nr7', 'Biene'], (who, at) => `<li>${name(at)}<b>${who}</b></li>`)}</ul>${LOG}`;
+  expect(listsIn(rows((at) => `<i>#${228 - at} - </i>`)).rooms).toEqual([]);
+  const ages = ['18-25', '25-40', '40+', 'tous'].map((age) => `<li>#${age}</li>`).join('');
+  expect(listsIn(`<ul class="list">${ages}</ul>${LOG}`).rooms).toEqual(['#18-25', '#25-40', '#40+', '#tous']);
+});

@@ -106,6 +106,7 @@ it('what is done stands where all others say that they reply, and nothing is sai
 });
 
 it.each([
+  'join into Lobby',
   'Entrou na sala.',
   'saiu do chat',
   'se unió al grupo',

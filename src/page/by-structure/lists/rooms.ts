@@ -39,8 +39,11 @@ export function isChannel(cells: readonly Cell[]): boolean {
     .slice(isRanked ? 1 : 0, 3)
     .map((cell) => cell.text)
     .join('');
-  return /^\d*#\s?\S/.test(text) || LOCKED.test(text);
+  // "#228 - Käthe:" is the number of what somebody said.
+  return (/^\d*#\s?\S/.test(text) && !COUNTED.test(text)) || LOCKED.test(text);
 }
+
+const COUNTED = /^#\d+\s*[-–—](?!\d)/;
 
 /** A conversation of another kind in the same list, by its own word; rooms to choose from may be private. */
 function isOther(row: Element): boolean {

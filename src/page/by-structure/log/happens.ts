@@ -2,7 +2,7 @@
 
 /** What IRC pages put before it: "== zoe has joined", "20:41 --> zoe has joined". */
 const MARKED = /^[\s\d:./[\]()]*(?:-!-|--|<--|(?:==|\*{2,3}|→|←)\s)/;
-const PLACE = String.raw`(?:chat ?room|chat|room|channel|conversation|group|server|game|world|stream|live|show|call|meeting|party|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|комнат[уыае]|чат[ау]?|канал[ау]?|#\S+)`;
+const PLACE = String.raw`(?:lobby|chat ?room|chat|room|channel|conversation|group|server|game|world|stream|live|show|call|meeting|party|partie|jeu|salon|salle|canal|espace|tchat|groupe|discussion|комнат[уыае]|чат[ау]?|канал[ау]?|#\S+)`;
 /** "added Karim to the channel", "a retiré Karim du salon" */
 const WITH_SOMEBODY = String.raw`(?:added|invited|removed|kicked|banned|a (?:ajouté|invité|retiré|exclu|banni)) \S+(?: \S+){0,2}? (?:to|from|à|au|de|du|dans) (?:(?:the|this|la|ce|cette) |l['’])?${PLACE}`;
 /** "invited you to the temporary room “Garden”." */
@@ -15,7 +15,7 @@ const WHY_IRC = String.raw`\(?(?:ping timeout|connection (?:reset|closed|timed o
 const ELSEWHERE = `(?:(?:acabou de )?entrar|entrou|saiu)(?: (?:na|da|no|do) (?:sala|chat|bate-papo|canal|grupo))|(?:entró|salió|ha (?:entrado|salido)|se ha unido|se unió)(?: (?:en|al?|del?)(?: la)? (?:sala|chat|canal|grupo))|(?:hat den (?:raum|chat|kanal)|hat das gespräch|hat die gruppe) (?:betreten|verlassen)|ist (?:dem (?:raum|chat|kanal)|der gruppe) beigetreten|(?:è (?:entrat[oa]|uscit[oa])|si è unit[oa])(?: (?:nella|dalla|alla|nel|dal|al) (?:stanza|chat|canale|gruppo))`;
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
-  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|logged (?:in|out|on|off)|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|(?:quits?|parts?|disconnected|has (?:quit|disconnected)) ${WHY_IRC}|${ELSEWHERE}|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$|^(?:\S{1,24})?さんが(?:入室|退室|退出|参加)し(?:まし)?た[。！]?$`,
+  String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|logged (?:in|out|on|off)|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)|joins? into) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|(?:quits?|parts?|disconnected|has (?:quit|disconnected)) ${WHY_IRC}|${ELSEWHERE}|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$|^(?:\S{1,24})?さんが(?:入室|退室|退出|参加)し(?:まし)?た[。！]?$`,
   'iu',
 );
 const TOPIC = '(?:topic|thread|ticket|issue|discussion|conversation|sujet|fil|demande)';
