@@ -67,6 +67,7 @@ export const cleanName: (name: string) => string = once((name) => {
     .replace(IN_SQUARE, '')
     .replace(SAYS, '')
     .replace(/^[–—-]\s+/, '')
+    .replace(/\s?さんの発言(?=\s*[:：]?$)/u, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
     .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.

@@ -7,7 +7,7 @@ const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap
 const LINKS = '(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of)';
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello" */
 const NICK_THEN_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)(?:\s*[:»]| >))\s+(.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)(?:\s*[:»]| ?>))\s+(.+)$`,
   'iu',
 );
 /** "Yes: no driver, no bus" names nobody, nor does "Message: hello", for those who listen. */
@@ -35,13 +35,17 @@ const STAMP_BEFORE = /^(?:\[([^\][]{1,40})\]|\(([^()]{1,40})\))\s+/;
 /** When it was said, in a node of its own: "20:11 ·", "20:11 <". */
 const TIME_ALONE = new RegExp(String.raw`^\s*${CLOCK}(?=[^\p{L}\p{N}]*$)`, 'iu');
 
+/** "lea [20:11:04]: hello" */
+const TIME_BEHIND_NAME = /^([^\s:[\]()][^:[\]()]{0,30}?)\s*[[(]\d{1,2}[:h]\d{2}(?::\d{2})?[\])]\s?:/i;
+
 /** "nick: text" on a line of its own. */
-export function splitLine(line: string): { author?: string; text: string } {
+export function splitLine(whole: string): { author?: string; text: string } {
+  const line = whole.replace(TIME_BEHIND_NAME, '$1:');
   const [, quoted, words] = NICK_QUOTED.exec(line) ?? [];
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
-  return author && text ? { author: author.replace(CHANNEL, ''), text } : { text: line };
+  return author && text ? { author: author.replace(CHANNEL, ''), text } : { text: whole };
 }
 
 /** What somebody says, of what stands behind their name: 'says, "hello"'. */

@@ -13,7 +13,7 @@ const MANY = 8;
 const MOST = 0.6;
 /** What heads a list, and sorts it. */
 const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 button'.split(' '));
-const WRITTEN_IN = 'textarea, [contenteditable=true], [contenteditable=""]';
+const WRITTEN_IN = 'textarea, input[type=text], [contenteditable=true], [contenteditable=""]';
 
 /** The list of messages that a composer has a row in, if it has one. */
 export function threadOf(composer: Element): Element | undefined {

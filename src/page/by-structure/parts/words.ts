@@ -63,7 +63,7 @@ export const SEARCHES = wordSet(
   'search recherche rechercher filter filtre filtrer jump find chercher buscar suche suchen zoek cerca بحث',
 );
 export const COMPOSERS = wordSet(
-  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput chatmessage mensaje nachricht escribe escribir schreib schreiben messaggio scrivi mensagem bericht رسالة اكتب сообщение dites dis say discussion participer participez comment commentaire commenter',
+  'message msg chat compose composer composing write écrire écrivez ecrire texte tapez saisir saisissez input send envoyer reply répondre answer entry chatinput chatmessage chatbox chattext chatline messagebox msgbox mensaje nachricht escribe escribir schreib schreiben messaggio scrivi mensagem bericht رسالة اكتب сообщение dites dis say discussion participer participez comment commentaire commenter',
 );
 export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
