@@ -143,3 +143,16 @@ it.each(['and 3 more', 'et 12 autres', '… 4 others'])(
     expect(list('Connectés', [...names, more], row).members).toEqual(names);
   },
 );
+
+it('takes a sign before each name for none of it', () => {
+  const names = ['Maxime', 'lea_35', 'Madame Rose'];
+  expect(list('Connectés', names, (name) => `<p>⬤ ${name}</p>`).members).toEqual(names);
+  expect(list('Connectés', names, (name) => `<p>• ${name}</p>`).members).toEqual(names);
+});
+
+it('takes the bar between each name and what one may do for no part of either', () => {
+  const row = (name: string) =>
+    `<table><tbody><tr><td>${name === 'Mestre' ? `<b>${name}</b>` : name} - <a href="#"><u>PM</u></a></td></tr></tbody></table>`;
+  const names = ['Beto', 'Carla', 'Mestre', 'lu_poa', 'Dani'];
+  expect(list('Usuários', names, row).members).toEqual(names);
+});

@@ -23,9 +23,11 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
     for (const text of new Set(cells.map((cell) => cell.text))) counts.set(text, (counts.get(text) ?? 0) + 1);
   const enough = Math.max(LEAST_ROWS, rows.length * ON_MOST);
   const decor = new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
-  for (const mark of [...marksBefore(rows), ...statesBefore(rows)]) decor.add(mark);
+  for (const mark of [...marksBefore(rows, decor), ...statesBefore(rows)]) decor.add(mark);
   const pictured = rows.filter((cells) => cells.some(({ text }) => startsWithPicture(text)));
   if (pictured.length >= enough) decor.add(PICTURE);
+  if (rows.filter((cells) => cells.slice(0, -1).some(({ text }) => ENDS_IN_BAR.test(text))).length >= enough)
+    decor.add(BARS);
   const names = rows.flatMap((cells) => cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? []);
   if (countUp(names)) decor.add(NUMBERED);
   const signed = rows.filter(([first]) => first?.text === '#');
@@ -51,7 +53,8 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
 }
 
 /** "New messages", "Admin" before some names: rows that begin so go on as others begin. */
-function marksBefore(rows: readonly (readonly Cell[])[]): readonly string[] {
+function marksBefore(rows: readonly (readonly Cell[])[], decor: ReadonlySet<string>): readonly string[] {
+  const mayName = ({ text }: Cell) => /\p{L}/u.test(text) && !decor.has(text);
   const kindsIn = (cells: readonly Cell[]) => cells.map(({ element }) => kindOfMake(element));
   const firsts = rows.map(([first]) => first?.text);
   const made = new Map<string, Set<string | undefined>>();
@@ -62,8 +65,7 @@ function marksBefore(rows: readonly (readonly Cell[])[]): readonly string[] {
   return rows.flatMap((cells, at) => {
     const [first, ...rest] = cells;
     const others = rest.length > 0 ? made.get(kindsIn(rest).join()) : undefined;
-    if (!first || !others || others.has(first.text) || !rest.some(({ text }) => /\p{L}/u.test(text)))
-      return [];
+    if (!first || !others || others.has(first.text) || !rest.some(mayName)) return [];
     const isMadeUnlike = !kindsIn(rest).includes(kindOfMake(first.element));
     return isMadeUnlike || firsts.indexOf(first.text) < at ? [first.text] : [];
   });
@@ -131,11 +133,15 @@ function isCut(text: string, next: string): boolean {
 
 /** Stands for a number before each name. */
 export const NUMBERED = '\u{fff7}';
+/** Stands for a bar behind most names, with something else after it: "Lea - PM". */
+const BARS = '\u{fff5}';
+const ENDS_IN_BAR = /(?<=\S)\s+[-–—|·•/]$/u;
+
 /** Stands for a small picture before each name, whichever. */
 const PICTURE = '\u{fffc}';
-/** "🎧 Musique", "# 🎧 ┊ Musique" */
+/** "🎧 Musique", "# 🎧 ┊ Musique", "● Lea" */
 const PICTURES =
-  /^(#\s*)?(?:\p{Extended_Pictographic}[\uFE0F\u200D]*)+\s*(?:[┊┆│|｜・·•]\s*)?(?=[\p{L}\p{N}_~])/u;
+  /^(#\s*)?(?:[\p{Extended_Pictographic}\u2B24\u25A0-\u25FF•‣][\uFE0F\u200D]*)+\s*(?:[┊┆│|｜・·•]\s*)?(?=[\p{L}\p{N}_~])/u;
 
 function startsWithPicture(text: string): boolean {
   return PICTURES.test(text);
@@ -169,7 +175,8 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
   });
   const first = cells[at];
   if (!first) return [];
-  const shown = [{ ...first, text: first.text.replace(WAY_TO_TALK, '') }, ...cells.slice(at + 1)];
+  const bare = decor.has(BARS) ? first.text.replace(ENDS_IN_BAR, '') : first.text;
+  const shown = [{ ...first, text: bare.replace(WAY_TO_TALK, '') }, ...cells.slice(at + 1)];
   if (decor.has(NUMBERED)) return [{ ...first, text: withoutNumber(first.text) }, ...shown.slice(1)];
   return decor.has(PICTURE)
     ? [{ ...first, text: first.text.replace(PICTURES, '$1') }, ...shown.slice(1)]
