@@ -212,3 +212,11 @@ it('the number of what somebody said is no channel, and a channel for an age is 
   const ages = ['18-25', '25-40', '40+', 'tous'].map((age) => `<li>#${age}</li>`).join('');
   expect(listsIn(`<ul class="list">${ages}</ul>${LOG}`).rooms).toEqual(['#18-25', '#25-40', '#40+', '#tous']);
 });
+
+it('takes names with an address each for people, in what is called a roster', () => {
+  const people = ['ida.k', 'Jörn Abel', 'Tante Elli', 'zora'];
+  const row = (name: string) =>
+    `<li><div><div>${name}</div><div>${name.split(' ')[0]?.toLowerCase()}@jabber.example.com</div></div></li>`;
+  const roster = `<ul id="roster">${people.map(row).join('')}</ul>`;
+  expect(listsIn(roster + LOG).members).toEqual(people);
+});

@@ -8,7 +8,7 @@ import { sideByName, speakerIn } from '../log/speakers.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen, isPointedAt, isRowChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
-import { isInitials, isLogin } from '../parts/initials.ts';
+import { isAddress, isInitials, isLogin } from '../parts/initials.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -170,6 +170,7 @@ function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | unde
       !meansSomething(text) &&
       !isInitials(text, first?.text) &&
       !isLogin(text, first?.text) &&
+      !isAddress(text) &&
       !HANDLE.test(text),
   );
   const text = tidy(words.map((cell) => cell.text).join(' '));

@@ -5,6 +5,7 @@ import { isForAges } from '../parts/ages.ts';
 import type { Cell } from '../parts/cells.ts';
 import { isChosen, isOneSetOff } from '../parts/chosen.ts';
 import { inFull } from '../parts/from-name.ts';
+import { isAddress } from '../parts/initials.ts';
 import { isName } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isTopic } from '../parts/topics.ts';
@@ -57,10 +58,11 @@ function isCross({ text }: Cell): boolean {
   return /^[×✕✖✗]$/.test(text);
 }
 
-/** A name, and little else: no sentence, no length of time, no number. */
+/** A name, and little else: no sentence, no length of time, no number; where they are written to says no more than who they are. */
 export function isNameAlone(shown: readonly Cell[], beside: number): boolean {
   const text = shown[0]?.text ?? '';
-  if (lengthOf(shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text))) > beside) return false;
+  const more = shown.slice(1).filter((cell) => !/\d:\d\d/.test(cell.text) && !isAddress(cell.text));
+  if (lengthOf(more) > beside) return false;
   return (
     isName(text) &&
     /^(?:[\p{L}\p{N}_~\-*.@+%&#|[\]{}^`]|\(.+\)$)/u.test(text) &&

@@ -9,6 +9,7 @@ import { isChosen, isOneSetOff, isRowChosen } from '../parts/chosen.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { NUMBERED } from '../parts/from-name.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { isAddress } from '../parts/initials.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isTopic } from '../parts/topics.ts';
@@ -96,6 +97,7 @@ export function signsOf(
     { is: areThere || (areHeard && speaking > LEAST_SPEAKING), rooms: -1.5 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
+    { is: share(({ shown }) => shown.some(({ text }) => isAddress(text))) >= MOST_OF, people: 1.5 },
     { is: hasColumns(2), rooms: -1.5 },
     // A rank, a rating and points: those who play.
     { is: hasColumns(3), rooms: -1.5 },

@@ -81,3 +81,11 @@ export function plainly(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
+
+/** "lea@chat.example.org": where somebody is written to; rooms have such addresses, too, at hosts that are called as they are. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
+const ADDRESS =
+  /^[\p{L}\p{N}._%+-]+@(?!(?:conference|muc|rooms?|groups?|chatrooms?|salons?)\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/iu;
