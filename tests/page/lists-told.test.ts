@@ -220,3 +220,18 @@ it('takes names with an address each for people, in what is called a roster', ()
   const roster = `<ul id="roster">${people.map(row).join('')}</ul>`;
   expect(listsIn(roster + LOG).members).toEqual(people);
 });
+
+it('takes those who are there, or are not, for people, where their rows are called so or the list is', () => {
+  const people = ['Khalid', 'nargis_h', 'Sami Rafi', 'lea'];
+  const how = (name: string, at: number) => `${name} ${at % 2 ? 'left 7 mins ago' : 'is online'}`;
+  const inSentences = (name: string, at: number) =>
+    `<li><div><span>${name}</span><p>${how(name, at)}</p></div></li>`;
+  const inWords = (name: string, at: number) =>
+    `<div class="user"><div>${name}</div><div>${at % 2 ? 'hors ligne' : 'en ligne'}</div></div>`;
+  expect(listsIn(`<ul class="contacts">${each(people, inSentences)}</ul>${LOG}`).members).toEqual(people);
+  expect(listsIn(`<div>${each(people, inWords)}</div>${LOG}`).members).toEqual(people);
+  const rooms = listsIn(
+    `<div>${each(['Accueil', 'Jardin', 'Rennes'], (name) => `<div>${name} <i>12 en ligne</i></div>`)}</div>${LOG}`,
+  );
+  expect(rooms.members).toEqual([]);
+});

@@ -12,6 +12,7 @@ import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isAddress } from '../parts/initials.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { saysHow } from '../parts/told.ts';
 import { isTopic } from '../parts/topics.ts';
 import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
@@ -97,6 +98,11 @@ export function signsOf(
     { is: areThere || (areHeard && speaking > LEAST_SPEAKING), rooms: -1.5 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
+    // Each of them is there, or is not: as whoever is listed beside a conversation.
+    {
+      is: around.hasTalk && share(({ shown }) => shown.slice(1).some(({ text }) => saysHow(text))) >= PLAIN,
+      people: 2,
+    },
     { is: share(({ shown }) => shown.some(({ text }) => isAddress(text))) >= MOST_OF, people: 1.5 },
     { is: hasColumns(2), rooms: -1.5 },
     // A rank, a rating and points: those who play.
@@ -119,7 +125,13 @@ export function signsOf(
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && (areOpen(named) || areOfPanes(rowsOf(named), around)), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
-    { is: isOfPeople && !inWords && isPlain && share(isCalledPerson) >= MOST_OF, people: 1.5 },
+    {
+      is:
+        (isOfPeople ? !inWords : !isOfRooms && named.length > 2) &&
+        isPlain &&
+        share(isCalledPerson) >= MOST_OF,
+      people: isOfPeople ? 1.5 : 1,
+    },
     { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },

@@ -4,6 +4,7 @@ import { tidy } from '../../text.ts';
 import { countOf, countsPeople } from './counts.ts';
 import { wordSet } from './hints.ts';
 import { isStamp } from './stamps.ts';
+import { ABSENT_WORDS, PRESENT_WORDS } from './words.ts';
 
 const SEXES = wordSet(
   'h f m w homme femme hommes femmes male female man woman mann frau garçon fille mec boy girl guy couple trans trav non-binaire nb hombre mujer masculin féminin ♂ ♀ ♂️ ♀️ ⚥ ⚧',
@@ -24,6 +25,15 @@ const LABEL = /^(?:town|city|ville|from|location|lieu|ciudad|lugar|ort|stadt|cit
 /** How somebody is, or since when. */
 export const STATE =
   /\b(ago|online|offline|away|idle|busy|en ligne|hors ligne|absent\w*|occup\w*|connect\w*|typing|écrit)\b/i;
+const STATES = new RegExp(
+  String.raw`^(?:${PRESENT_WORDS}|${ABSENT_WORDS})$|^(?:last (?:seen|active)|vue? (?:il|à|hier|pour)|zuletzt|[úu]lt(?:ima)?\.? (?:vez|vista|conexi[óo]n)|ultimo accesso)(?!\p{L})|${STATE.source}`,
+  'iu',
+);
+
+/** Whether a text says how somebody is, "Lea is online", "hors ligne", and not of how many: "14 online". */
+export function saysHow(text: string): boolean {
+  return STATES.test(text) && !/^\d+ \p{L}+$/u.test(text) && !countOf(text)?.ofPeople;
+}
 const NO_TOWN = new RegExp(String.raw`\d{3}|\b(km|min|new|nouveau)\b|${STATE.source}`, 'i');
 const LONGEST_TOWN = 30;
 
