@@ -12,7 +12,7 @@ import { isAddress, isInitials, isLogin } from '../parts/initials.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { meansSomething } from '../parts/told.ts';
+import { meansSomething, saysHow } from '../parts/told.ts';
 import { PRIVATES, TABS } from '../parts/words.ts';
 
 const MOST_OF = 0.6;
@@ -40,6 +40,8 @@ export function isInbox(rows: readonly Named[]): boolean {
   if (!first) return false;
   const withLast = rows.filter(({ shown }) => lastWords(shown) !== undefined);
   if (withLast.length < rows.length * MOST_OF) return false;
+  if (withLast.filter(({ shown }) => saysHow(lastWords(shown) ?? '')).length > withLast.length * MOST_OF)
+    return false;
   // How people are is the same of many: "online", "last seen recently".
   const last = new Set(withLast.map(({ shown }) => lastWords(shown)));
   if (withLast.length >= FEW && last.size <= withLast.length / 2) return false;

@@ -18,6 +18,7 @@ import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
+import { haveFaces } from './own-faces.ts';
 import { personIn } from './people.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 import { areOfPanes } from './tabs-of-panes.ts';
@@ -82,6 +83,7 @@ export function signsOf(
   const areFromMany = new Set(people.map((person) => person?.city)).size >= named.length * MOST_OF;
   const isAbout = isCounted && isTopical(named);
   const areHeard = speaking >= 2 && speaking / named.length >= SPEAKING && isPlain && !hasRoom;
+  const areFaces = isPlain && around.hasTalk && !hasRoom && haveFaces(rowsOf(named));
   const areThere = isPlain && !hasRoom && isOfAll(named, around);
   return [
     // Where those speak who are in it, a class or an id may be that of the room around them.
@@ -98,6 +100,9 @@ export function signsOf(
     { is: areThere || (areHeard && speaking > LEAST_SPEAKING), rooms: -1.5 },
     { is: speaking > 0, people: speaking >= named.length * MOST_OF && speaking > 2 ? 6 : 0.5 },
     { is: hasSex >= MOST_OF, people: 1.5 },
+    // Whom the reader writes to is one of them, in a conversation of two, and each has a face.
+    { is: areFaces, people: 1 },
+    { is: areFaces && named.some((one) => isWithReader(one, around)), people: 2 },
     // Each of them is there, or is not: as whoever is listed beside a conversation.
     {
       is: around.hasTalk && share(({ shown }) => shown.slice(1).some(({ text }) => saysHow(text))) >= PLAIN,
@@ -146,6 +151,13 @@ function isOfAll(named: readonly Named[], { speakers }: Around): boolean {
     speakers.every((name) => names.has(name)) &&
     !named.some(({ row, shown }) => isRowChosen(row) || isTopic(whoIn(shown)))
   );
+}
+
+/** Whether a row is called as the conversation of two is that is open, or is marked as that where nobody is named in it. */
+function isWithReader({ row, shown }: Named, { isOpenTalk, speakers }: Around): boolean {
+  const name = whoIn(shown);
+  const isOpen = isOpenTalk(nameKey(name), row) || (speakers.length === 0 && isRowChosen(row));
+  return isOpen && !isTopic(name);
 }
 
 function hasClock({ cells }: Named): boolean {
