@@ -37,6 +37,12 @@ export function isVeiled(element: Element): boolean {
   return /opacity:\s*0(?![.\d])/i.test(style) && /pointer-events:\s*none/i.test(style);
 }
 
+/** Whether an element that holds no other says of itself that nobody sees it, though it keeps its place. */
+export function isBlank(element: Element): boolean {
+  const { attribute, childCount } = natives();
+  return childCount(element) === 0 && /visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+}
+
 /** Whether the element itself says nothing about being hidden. */
 export function saysShown(element: Element): boolean {
   const { attribute } = natives();

@@ -2,7 +2,7 @@
 import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
-import { isDrawn } from '../../visible.ts';
+import { isBlank, isDrawn } from '../../visible.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns } from '../parts/name-on.ts';
 import { isMarkOfNews } from './news.ts';
@@ -25,7 +25,12 @@ export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
   const marks: Element[] = [];
   for (const [place, element] of scope.all('*').entries()) {
     if (place % 200 === 0) yield;
-    if (isMarkOfNews(element) && !natives().matches(element, CONTROLS) && !isWay(element))
+    if (
+      isMarkOfNews(element) &&
+      !isBlank(element) &&
+      !natives().matches(element, CONTROLS) &&
+      !isWay(element)
+    )
       marks.push(element);
     if (marks.length > MOST_MARKS) return [];
   }
@@ -79,7 +84,10 @@ function isCount(text: string, name: string): boolean {
 
 /** Whether a row is marked as one in which something is unread. */
 export function isNew(row: Element): boolean {
-  return hasAny(namesOf(row), NEW) || partsOf(row).some((one) => isMarkOfNews(one) && isDrawn(one));
+  return (
+    hasAny(namesOf(row), NEW) ||
+    partsOf(row).some((one) => isMarkOfNews(one) && isDrawn(one) && !isBlank(one))
+  );
 }
 
 function partsOf(row: Element): readonly Element[] {

@@ -3,7 +3,7 @@ import { shownNodes, treeIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { isPictureWord } from '../../picture-words.ts';
 import { holdsWords, shownValue, tidy } from '../../text.ts';
-import { isDrawn, isElement } from '../../visible.ts';
+import { isBlank, isDrawn, isElement } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isSex } from './told.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
@@ -70,7 +70,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
       (tag === 'i' && hasAny(namesOf(child), PICTURED))
     )
       return;
-    if (!isDrawn(child)) return;
+    if (!isDrawn(child) || isBlank(child)) return;
     if (tag !== 'img') {
       enter(child);
       return;
