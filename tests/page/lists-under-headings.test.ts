@@ -122,3 +122,11 @@ it('takes nobody from a menu of the site, whatever the site is called', () => {
   const page = `<header><h1>Les amis du potager</h1><nav><ul>${menu}</ul></nav></header>${LOG}`;
   expect(listsIn(page)).toMatchObject({ rooms: [], members: [] });
 });
+
+it('takes what counts all who stand below it for what they are in, and none of them', () => {
+  const people = ['Admin (A)', 'MayaS', 'tom', 'lea', 'guest 88'];
+  const rows = people.map((name) => `<div class="userlist"><span>${name}</span></div>`).join('');
+  const list = (count: number) =>
+    `<div><div class="header"><span>Lobby</span> <span>[<i>${count}</i>]</span></div>${rows}</div>${LOG}`;
+  expect(listsIn(list(5)).members).toEqual(['Admin', ...people.slice(1)]);
+});

@@ -3,7 +3,7 @@ import { countOf } from '../parts/counts.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import type { Alike } from './alike.ts';
 
-/** So many of one make count what stands below them; once might be by chance. */
+/** So many of one make count what stands below them; once might be by chance, but where it stands over all. */
 const LEAST = 2;
 
 /** The rows of the one make whose counts are those of the rows up to the next of them; one over the first may count all. */
@@ -26,7 +26,19 @@ export function headsCounting({ rows, cells }: Alike): readonly Element[] {
     );
     if (isRight.every(Boolean) && below.filter((one) => one > 0).length >= LEAST) return heads;
   }
-  return [];
+  const [first] = rows;
+  return first && countsOthers({ rows, cells }) ? [first] : [];
+}
+
+/** Whether the first row is made unlike all others, and counts just those, of which none counts anything: "Lobby [6]" over six names. */
+function countsOthers({ rows: [first, ...others], cells }: Alike): boolean {
+  const isLike = (row: Element) => first !== undefined && kindOfMake(row) === kindOfMake(first);
+  return (
+    first !== undefined &&
+    others.length >= LEAST &&
+    countIn(cells(first)) === others.length &&
+    !others.some((row) => isLike(row) || cells(row).some(({ text }) => countOf(text)))
+  );
 }
 
 /** How many, where a row says nothing but a name before it. */

@@ -110,7 +110,12 @@ export function personIn(
 export function beforeBrackets([first]: readonly Cell[]): string | undefined {
   const [, bare, inside = ''] =
     /^(.*\S) [([](\p{Lu}[\p{L}\p{M}\s.'’-]*)[)\]]$/u.exec(first?.text ?? '') ?? [];
-  const isMark = isSex(inside) || ME_NAMES.has(inside.toLocaleLowerCase()) || IN_BRACKETS.test(inside);
+  // One letter is a rank: "Admin (A)".
+  const isMark =
+    inside.length === 1 ||
+    isSex(inside) ||
+    ME_NAMES.has(inside.toLocaleLowerCase()) ||
+    IN_BRACKETS.test(inside);
   return isMark ? undefined : bare;
 }
 
