@@ -443,3 +443,13 @@ it('somebody comes into a list, there now, with a sign of what they wrote', asyn
   expect(await comes('#left', row('inconnu60'))).toEqual([]);
   expect(await comes('#left', row('inconnu59', '<div class="new-messages">!</div>'))).toEqual(['inconnu59']);
 });
+
+it.each([
+  ['with somebody', 'Nadia K.', ['Nadia K.']],
+  ['of settings, which say more', 'Réglages</b> <p>La couleur des noms</p><b>', []],
+])('a window that can be dragged comes up: %s', async (_, title, asking) => {
+  await chat();
+  const bar = `<div style="cursor: move"><span><img src="a.svg"> <b>${title}</b></span> <img src="close.svg"></div>`;
+  const win = `<div class="win" style="position: absolute">${bar}<div></div></div>`;
+  expect(await comes('#over', win)).toEqual(asking);
+});

@@ -21,7 +21,7 @@ import { hasWays } from './controls.ts';
 import { isRequest } from './find-requests.ts';
 import { beginsWithNews, isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
-import { floats, isOffered } from './over.ts';
+import { floats, isOffered, isWindow } from './over.ts';
 import { PICTURES } from './prompt-in.ts';
 import { isLastSaid, rowAround } from './row-around.ts';
 import { isNew } from './unread.ts';
@@ -170,6 +170,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   if (isPlaceOfTalks(row, naming, standing) || isInvitation(row)) return true;
   if ((turnsToYou(naming.beside) || MESSAGE_CAME.test(naming.beside)) && floats(row)) return true;
   if (standing.isStill) return false;
+  if (naming.rest.length === 0 && isWindow(row)) return true;
   // Among people, whoever is not listed yet.
   if (!standing.isRoomRow(row) && isAmongRows(row, standing) && isNews(row, row)) return true;
   if (naming.isCounted && naming.rest.length === 0 && !isAmongRows(row, standing)) return true;
