@@ -156,3 +156,23 @@ it('takes the bar between each name and what one may do for no part of either', 
   const names = ['Beto', 'Carla', 'Mestre', 'lu_poa', 'Dani'];
   expect(list('Usuários', names, row).members).toEqual(names);
 });
+
+it('takes the parts of a forum for no rooms, each with how many topics it has', () => {
+  const part = (name: string, at: number) =>
+    `<li><div><h2><a href="#">${name}</a></h2><div>News about the ${name}</div></div><div><div><span>${at + 4}</span><br><span>Topics</span></div><div><span>${at * 100 + 61}</span><br><span>Posts</span></div></div></li>`;
+  const names = ['Announcements', 'Seeds', 'Compost'];
+  expect(listsIn(`<ul>${names.map(part).join('')}</ul>${LOG}`).rooms).toEqual([]);
+});
+
+it('takes no part of a site for a room where one of them shows all of it, and stands over what is said', () => {
+  const many = ['tom', 'lea', 'zoe', 'nils', 'tom', 'zoe'].map(
+    (name, at) => `<p><b>${name}</b>: ${at} fois oui</p>`,
+  );
+  const log = `<div role="log">${many.join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+  const page = (first: string) => {
+    const ways = [first, 'Matchs', 'Inscriptions'].map((name) => `<li><a href="#"><i></i> ${name}</a></li>`);
+    return `<nav><ul>${ways.join('')}</ul></nav><div><div><h1>${first}</h1></div><div>${log}</div></div>`;
+  };
+  expect(listsIn(page('Tableau noir')).rooms).toContain('Matchs');
+  expect(listsIn(page('Tableau de bord')).rooms).toEqual([]);
+});

@@ -34,9 +34,9 @@ const MANY = 5;
 /** Words in what stands beside a name: a town has fewer, what a room is about has more. */
 const TOPIC = 2.4;
 
-/** "Dernier message par Violette": a forum, with how much was written in it. */
+/** "Dernier message par Violette", "61 sujets": a forum, with how much was written in it. */
 const OF_FORUMS =
-  /^(?:last (?:post|reply)|derni(?:er message|ère réponse)|(?:letzter|neuester) beitrag|último mensaje|ultimo messaggio|última mensagem)/i;
+  /^(?:(?:\d+ )?(?:topics|sujets|threads|themen|temas|argomenti|tópicos)$|last (?:post|reply)|derni(?:er message|ère réponse)|(?:letzter|neuester) beitrag|último mensaje|ultimo messaggio|última mensagem)/i;
 
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');

@@ -23,7 +23,7 @@ import { isOpen } from './of-many.ts';
 import { isPicture } from './pictures.ts';
 import { isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
-import { areWaysOfSite, areWaysToParts, isFigure } from './ways.ts';
+import { areOfDashboard, areWaysOfSite, areWaysToParts, isFigure } from './ways.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
 
 /** So many of the rows of a list name each another person or room. */
@@ -214,7 +214,8 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     kind === 'members'
       ? !people && (isOfMenu(first.row) || areWaysOfSite(named) || named.some(({ row }) => sends(row)))
       : kind !== undefined &&
-        (areWaysToParts([...figures, ...named], called, around) ||
+        (areOfDashboard(named, called) ||
+          areWaysToParts([...figures, ...named], called, around) ||
           // What is made as they are heads none of them.
           (madeAlike.length > 0 && areWaysOfSite(named, true)));
   return {

@@ -42,6 +42,18 @@ const OF_SITE =
 /** The way out of a site, which stands in no list of anything else. */
 const WAY_OUT =
   /^(?:log ?out|log ?off|sign ?out|(?:se )?déconnexion|(?:se )?déconnecter|abmelden|ausloggen|cerrar sesión|desconectar(?:se)?|esci|disconnetti|sair|terminar sessão|uitloggen|wyloguj(?: się)?|выйти)$/iu;
+/** What a site shows first to whoever manages something there, and no room is called. */
+const DASHBOARD =
+  /^(?:(?:my |mon |mein )?dashboard|tableau de bord|panel de control|escritorio|bacheca|cruscotto|painel(?: de controle)?|übersicht|pulpit)$/iu;
+
+/** Whether one of some rows leads to what a site shows first: they are its menu, unless the page calls them something. */
+export function areOfDashboard(named: readonly Named[], called: Called | undefined): boolean {
+  return (
+    called === undefined &&
+    named.some(({ shown: [first, more] }) => !more && DASHBOARD.test(first?.text ?? ''))
+  );
+}
+
 /** So many of its ways make a list a menu of it. */
 const LEAST_OF_SITE = 2;
 
