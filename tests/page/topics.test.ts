@@ -45,3 +45,10 @@ it.each([
 it.each(['Clara Martin', 'petit ange', 'Jean Paul D'])('beside rooms, somebody is called "%s"', (name) => {
   expect(isLikeTopic(name)).toBe(false);
 });
+
+it.each(['Rando', 'Vide-grenier', 'Potager', 'Théâtre', 'Les colocs'])(
+  'is called as a room is: %s',
+  (name) => {
+    expect(isTopic(name)).toBe(true);
+  },
+);

@@ -18,6 +18,7 @@ const TOPICS = wordSet(`
   tech technology technologie technologies informatique dev developers developpeurs programming programmation code coding linux science sciences maths
   animaux animals pets chats chiens cats dogs nature politique politics philosophie philosophy religion histoire history langues languages etudes studies school ecole lycee college university universite work travail emploi jobs
   rencontre rencontres dating flirt drague amitie amities friends amis celibataires singles couples ados teens teenagers adultes adults jeunes seniors quadras trentaine trentenaires quarantaine quadragenaires cinquantaine parents
+  rando randos randonneurs hikers potager allotment grenier brocante theatre theater teatro danse dance danca danza volley volei receitas livros filmes cozinha colocs coloc colocation flatmates roommates
   humour memes meme blagues jokes quiz trivia jeudi weekend soiree soirees evening night nuit matin team equipe group groupe gruppe grupo gruppo projet project family famille
   collegues colleagues kollegen bureau office staff compta equipes voisins voisines neighbours neighbors nachbarn quartier immeuble copro village asso association covoit covoiturage carpool week cousins cousines reunion anniversaire birthday wedding mariage
 `);
