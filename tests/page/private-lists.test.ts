@@ -97,3 +97,16 @@ it('takes ways to talk with people for no rooms', () => {
   );
   expect(read(`<ul>${rows.join('')}</ul>`)).toEqual({ rooms: [], members: [], asks: [] });
 });
+
+it('takes what is counted beside all conversations for who is in them, and one number more for what is unread', () => {
+  const row = (name: string, last: string, unread = '') =>
+    `<div class="chats"><b>${name}</b> <i>2</i> <small>22:41</small><p>${last}</p>${unread && `<i>${unread}</i>`}</div>`;
+  const rows = [
+    row('nils', 'à demain'),
+    row('Perrin', 'oui', '1'),
+    row('Yann', 'merci'),
+    row('Oriane', 'ça marche'),
+  ];
+  const list = `<aside aria-label="Messages privés"><div>${rows.join('')}</div></aside>`;
+  expect(read(list).asks).toEqual(['Perrin']);
+});

@@ -63,10 +63,10 @@ function besideSign(mark: Element): Element {
  */
 export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonly Tab[] {
   const talks = listed.concat(tabs);
-  const counted = talks.filter(({ element, name }) =>
-    partsOf(element).some((one) => isCount(natives().rawText(one), name)),
-  );
-  // Where all of several have a count, it counts something else.
+  // What is counted beside all of them is who is in them: the others' counts stand beside that.
+  const counts = talks.map(countsOn);
+  const least = Math.min(...counts);
+  const counted = talks.filter((_, at) => (counts[at] ?? 0) > (talks.length < AT_ONCE ? 0 : least));
   const areCounts = counted.length < Math.max(talks.length, AT_ONCE);
   // What stands in all of several marks none: it is empty where nothing is unread.
   const marked = talks.filter(({ element }) => isNew(element));
@@ -75,6 +75,12 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
     talk.asks || (areMarks && marked.includes(talk)) || (areCounts && counted.includes(talk));
   const mayAllBe = tabs.length < AT_ONCE && !tabs.some(isNews);
   return talks.filter((talk) => isNews(talk) || (mayAllBe && tabs.includes(talk)));
+}
+
+/** How many counts stand in the row of a conversation. */
+function countsOn({ element, name }: Tab): number {
+  const is = (one: Element) => isCount(natives().rawText(one), name);
+  return partsOf(element).filter((one) => is(one) && !natives().elements(one).some(is)).length;
 }
 
 /** Somebody may be called "007". */
