@@ -108,7 +108,8 @@ export class Conversations {
   /** What the rows of a pane, now that they are read, say of who speaks in it. */
   #heed(pane: Pane, conversation: Conversation): void {
     if (pane.isAnswered?.()) conversation.answersToName = true;
-    conversation.isTurned = pane.isTurned?.() ?? false;
+    // Whoever goes on for long is the only one who is heard: what was seen before holds.
+    if (pane.isTurned?.()) conversation.isTurned = true;
     const self = pane.self?.();
     this.#own.isCalled(self);
     if (self) conversation.namesReader = true;

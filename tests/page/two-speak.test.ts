@@ -2,6 +2,7 @@
 /** Where two speak and the conversation is called as one of them, the other is the reader. */
 import { describe, expect, test } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
+import { watched } from './support/watched.ts';
 
 const OF_TWO = [
   ['Odile', 'bonjour'],
@@ -112,5 +113,23 @@ describe('where whoever it is called as stands in it as the reader does', () => 
     const known = ['Odile me', 'Basile them'];
     expect(whoseSided(ways(['Basile', 'Karim', 'Zoé', 'Nadia']))).toEqual(known);
     expect(whoseSided('')).toEqual(known);
+  });
+
+  test('nor is it where that one goes on for so long that the other is heard no more', async () => {
+    whoseSided(ways(['Odile', 'Karim', 'Zoé', 'Nadia']));
+    const page = watched();
+    await page.until(OF_TWO.length);
+    const box = document.querySelector('.messages') as Element;
+    const more = Array.from(
+      { length: 60 },
+      (_, at) => `<div class="message mine"><b>Odile</b><p>ligne ${at}</p></div>`,
+    );
+    for (const [at, row] of more.entries()) {
+      box.insertAdjacentHTML('beforeend', row);
+      if (at % 10 === 9) await page.until(OF_TWO.length + at);
+    }
+    await page.until(OF_TWO.length + more.length);
+    page.stop();
+    expect(new Set(page.said.map(({ from }) => from))).toEqual(new Set(['unknown']));
   });
 });
