@@ -106,7 +106,8 @@ it('what is done stands where all others say that they reply, and nothing is sai
 });
 
 it.each([
-  'join into Lobby',
+  'joins into Lobby',
+  'acabou de entrar na sala',
   'Entrou na sala.',
   'saiu do chat',
   'se unió al grupo',
@@ -122,4 +123,11 @@ it.each([
     ...ALL,
     'Zoé: bonsoir',
   ]);
+});
+
+it.each(['entrar no grupo', 'join into the group'])('"%s" asks for something, and is said', (text) => {
+  const row = (name: string, said: string) =>
+    `<div class="message"><b>${name}</b> <span>${said}</span></div>`;
+  const rows = SAID.map(([name, said]) => row(name, said));
+  expect(toldIn([...rows, row('Zoé', text)].join(''))).toEqual([...ALL, `Zoé: ${text}`]);
 });
