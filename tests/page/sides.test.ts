@@ -67,6 +67,23 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by where it goes, while it slides there from the side of the others', () => {
+    keepNatives(window);
+    placeWords();
+    const row = (at: string, style = '') => `<p style="${style}" data-at="${at}">quatre mots en tout</p>`;
+    const moved = 'transform:matrix(1, 0, 0, 1, -380, 0)';
+    document.body.innerHTML = `<div id="pane">${row('10 200')}${row('500 690')}${row('120 310', moved)}</div>`;
+    const pane = document.querySelector('#pane') as Element;
+    for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
+    const rows = [...pane.children] as [Element, Element, Element];
+    rows[2].getAnimations = () => [{} as Animation];
+    const sides = new Sides();
+    expect(rows.map((one) => sides.sideOf(pane, one))).toEqual([undefined, 'mine', 'mine']);
+    rows[2].getAnimations = () => [];
+    expect(sides.sideOf(pane, rows[2])).toBeUndefined();
+    vi.restoreAllMocks();
+  });
+
   it('is told by its words, however many lines what is drawn beside them is written in', () => {
     keepNatives(window);
     placeWords();

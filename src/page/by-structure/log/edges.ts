@@ -6,6 +6,7 @@ import { isForEars } from '../parts/for-ears.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { boxesIn, isFilled } from './bubbles.ts';
+import { movedIn } from './moving.ts';
 
 /** How much of a row's words is most of them. */
 const MOST = 0.6;
@@ -34,7 +35,8 @@ export function edgesOf(
   const box = pane.getBoundingClientRect();
   const inner = bubbleAround(most, row, box.width) ?? range.getBoundingClientRect?.();
   if (!inner?.width || !box.width) return undefined;
-  const [left, right] = [inner.left - box.left, box.right - inner.right];
+  const moved = movedIn(pane, most);
+  const [left, right] = [inner.left - moved - box.left, box.right - inner.right + moved];
   return mirrored ? { left: right, right: left, width: box.width } : { left, right, width: box.width };
 }
 
