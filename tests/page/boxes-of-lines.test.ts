@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 /** Lines of one conversation in several boxes, and what stands beside it in a box that is made alike. */
 import { expect, it } from 'vitest';
+import { candidatesIn } from '../../src/page/by-structure/log/candidates.ts';
 import { chunksIn } from '../../src/page/by-structure/log/chunks.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { Scope } from '../../src/page/scope.ts';
 
 const LINES = [
   ['Odile', 'bonjour'],
@@ -38,4 +40,30 @@ it('does not go on in a box of another name', () => {
   };
   expect(boxesOf('page-1', 'page-2')).toBe(2);
   expect(boxesOf('chat', 'online')).toBe(0);
+});
+
+it('begins in the box that is drawn first, where the last stands first', () => {
+  const box = (page: number, lines: string) => `<div class="page" data-page="${page}">${lines}</div>`;
+  const later = rows.replace('bonjour', 'bonsoir');
+  const boxes = box(1, later) + box(0, rows);
+  expect(said(`<div style="display:flex;flex-direction:column-reverse">${boxes}</div>`)).toEqual([
+    'Odile: bonjour',
+    'Basile: il pleut',
+    'Odile: encore',
+    'Nadia: pas ici',
+    'Odile: bonsoir',
+    'Basile: il pleut',
+    'Odile: encore',
+    'Nadia: pas ici',
+  ]);
+});
+
+it('is one conversation where there is nothing to write in, too', () => {
+  keepNatives(window as unknown as Window & typeof globalThis);
+  document.body.innerHTML = `<section><p>…</p><div id="all">${`<div class="page">${rows}</div>`.repeat(2)}</div></section>`;
+  const scope = new Scope(document, new URL('https://chat.example.com/'));
+  const found = candidatesIn(scope, []);
+  let next = found.next();
+  while (!next.done) next = found.next();
+  expect(next.value).toContain(document.querySelector('#all'));
 });

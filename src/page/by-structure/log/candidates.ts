@@ -5,6 +5,7 @@ import { isElement } from '../../visible.ts';
 import { BOXES, MOST_COMPOSERS, scrolls } from '../parts/framed.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
+import { chunksAround } from './chunks.ts';
 
 const CALLED =
   '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
@@ -24,7 +25,7 @@ export function* candidatesIn(scope: Scope, composers: readonly Element[]): Gene
   // A page of nothing but what was said.
   const { body } = scope.document;
   if (composers.length === 0 && holdsRows(body)) found.push(body);
-  return found.filter((one) => natives().closest(one, PRESSED) === null);
+  return found.concat(aroundChunks(found)).filter((one) => natives().closest(one, PRESSED) === null);
 }
 
 /** What stands beside a composer, step by step outwards: pages that call nothing by a name, and scroll as a whole. */
@@ -38,6 +39,11 @@ function besideComposers(composers: readonly Element[]): Element[] {
       at = box;
     }
   return beside;
+}
+
+/** What holds boxes that were loaded one after another, of which some are among these. */
+function aroundChunks(found: readonly Element[]): Element[] {
+  return found.flatMap((box) => (chunksAround(box).length > 0 ? (above(box) ?? []) : []));
 }
 
 /** A long article is not asked for all its paragraphs to know that it has some. */

@@ -2,7 +2,7 @@
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
-import { isElement } from '../../visible.ts';
+import { isElement, styleOf } from '../../visible.ts';
 import { hasAny, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { childrenOf, HEADS, hasWords } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -20,7 +20,7 @@ const SAMPLE = 8;
 /** How far from one edge, in parts of how far from the other, a line of the reader's own stands. */
 const NEARER = 0.6;
 
-/** The boxes, where all that an element holds stands in such: they are made alike, and in most of them several people speak. */
+/** The boxes, from top to bottom, where all that an element holds stands in such: they are made alike, and in most of them several people speak. */
 export const chunksIn: (parent: Element) => readonly Element[] = once((parent) => {
   if (natives().childCount(parent) > MOST_BOXES) return [];
   const boxes = childrenOf(parent).filter(hasWords);
@@ -30,8 +30,14 @@ export const chunksIn: (parent: Element) => readonly Element[] = once((parent) =
   // Under a head that says where they go, lines are of what that says.
   if (boxes.every((box) => hasAny(namesOf(childrenOf(box)[0] ?? box), HEADS))) return [];
   const told = boxes.slice(-SAMPLE).flatMap((box) => isInTurn(parent, box) ?? []);
-  return told.length > 0 && told.filter(Boolean).length >= told.length / 2 ? boxes : [];
+  if (told.length === 0 || told.filter(Boolean).length < told.length / 2) return [];
+  return isDrawnUpward(parent) ? boxes.reverse() : boxes;
 });
+
+/** Whether what stands first in an element is drawn last. */
+function isDrawnUpward(element: Element): boolean {
+  return styleOf(element)?.flexDirection === 'column-reverse';
+}
 
 /** How it is made, and the words of its `id`: `page-1` is made as `page-2`, `#chat` is not as `#online`. */
 function calledOf(box: Element): string {
