@@ -409,6 +409,33 @@ describe('nobody opened a conversation', () => {
     expect(step.value.map(({ name }) => name)).not.toContain('Rosengarten');
   });
 
+  it.each([
+    [true, 'stays a row of it'],
+    [false, 'is no row of another'],
+  ])('what comes up in a list of conversations: %s, it %s', async (isListed) => {
+    await chat();
+    const over = document.querySelector('#over') as HTMLElement;
+    over.innerHTML = '<div><span>inconnu59</span> <b>1</b></div>';
+    const row = over.firstElementChild as Element;
+    const arrivals = new Arrivals();
+    arrivals.note([row]);
+    const no = () => false;
+    const standing = {
+      knows: no,
+      isRoom: no,
+      isTaken: no,
+      isRoomRow: no,
+      isSaid: no,
+      stood: no,
+      isStill: false,
+    };
+    const look = arrivals.look({ ...standing, personOf: () => undefined }, isListed ? [row] : []);
+    let step = look.next();
+    while (!step.done) step = look.next();
+    expect(step.value.map(({ name }) => name)).toEqual(['inconnu59']);
+    expect(arrivals.isOne(row)).toBe(!isListed);
+  });
+
   it('a room that was not listed before shows nothing unread', async () => {
     await chat(TALKS);
     expect(await comesFirst('#talks', talk('Jardin', 'lea', 'il pleut'))).toEqual([]);

@@ -116,14 +116,14 @@ export class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    const arrived = yield* this.#arrived(this.rooms);
+    const conversations = [...talks, ...rooms].map(({ element }) => element);
+    const arrived = yield* this.#arrived(this.rooms, conversations);
     // The others of its list tell whom the row of a conversation names.
     const inList = (tab: Tab): Tab => ({
       ...tab,
       name: talks.find(({ element }) => element === tab.element)?.name ?? tab.name,
     });
     // What comes up in the row of a conversation, or of a room, is what was said last in it.
-    const conversations = [...talks, ...this.rooms].map(({ element }) => element);
     const isPart = (tab: Tab) => conversations.some((row) => row !== tab.element && holds(row, tab.element));
     this.#came = arrived
       .filter((tab) => !isPart(tab))
@@ -145,7 +145,7 @@ export class Found {
   }
 
   /** What comes while the page is not a chat yet is how the page is made. */
-  *#arrived(rooms: ReturnType<Layout['rooms']>): Generator<void, Tab[], void> {
+  *#arrived(rooms: ReturnType<Layout['rooms']>, listed: readonly Element[]): Generator<void, Tab[], void> {
     if (this.logs.there.length === 0 || !(this.#wasChat || this.#isOnce)) {
       this.#arrivals.forget();
       return [];
@@ -161,10 +161,10 @@ export class Found {
       stood: (row, name) => this.#stood.has(row, name),
       isStill: this.#isOnce,
     };
-    const arrived = yield* this.#arrivals.look(standing);
+    const arrived = yield* this.#arrivals.look(standing, listed);
     for (const unread of this.#isOnce ? yield* unreadIn(this.#scope) : []) {
       this.#arrivals.note(unread);
-      arrived.push(...(yield* this.#arrivals.look(standing)));
+      arrived.push(...(yield* this.#arrivals.look(standing, listed)));
     }
     for (const { box, name } of arrived) if (box) this.logs.add(new Log(box, [name], name));
     return arrived;

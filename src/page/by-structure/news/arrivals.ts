@@ -85,8 +85,11 @@ export class Arrivals {
     this.#came = [];
   }
 
-  /** The conversations among what came since the last look. */
-  *look(standing: Standing): Generator<void, Arrival[], void> {
+  /**
+   * The conversations among what came since the last look.
+   * @param listed rows of lists of rooms or of conversations: what comes as one of those stays one
+   */
+  *look(standing: Standing, listed: readonly Element[] = []): Generator<void, Arrival[], void> {
     const came = [...new Set(this.#came.map((one) => one.deref()))].filter((one) => one !== undefined);
     this.#came = [];
     const parents = new Set(came.map((one) => natives().parent(one)));
@@ -99,7 +102,8 @@ export class Arrivals {
       if (tab && ![...tabs.keys()].some((other) => holds(other, tab.element) || holds(tab.element, other)))
         tabs.set(tab.element, tab);
     }
-    for (const [element] of tabs) if (!standing.personOf(element)) this.#arrived.add(element);
+    const isApart = (element: Element) => !standing.personOf(element) && !listed.includes(element);
+    for (const [element] of tabs) if (isApart(element)) this.#arrived.add(element);
     return [...tabs.values()];
   }
 }
