@@ -441,6 +441,24 @@ describe('nobody opened a conversation', () => {
     expect(await comesFirst('#talks', talk('Jardin', 'lea', 'il pleut'))).toEqual([]);
   });
 
+  it.each([
+    ['a number that is called one of messages', '<span class="notification-counter">1</span>'],
+    ['a picture that is called unread', '<i class="comment icon unread-mark"></i>'],
+  ])('a list of people has somebody new in it, with %s', async (_, sign) => {
+    const row = (name: string, more = '') => `<li><div><b>${name}</b></div><div>${more}</div></li>`;
+    await chat(`<h3>Amis</h3><ul id="who">${row('Nour')}${row('Odile')}${row('Basile')}</ul>`);
+    expect(await comes('#who', row('Gwen', sign))).toEqual(['Gwen']);
+  });
+
+  it('a list of people has somebody new in it, with their age in what is called a badge, as all have', async () => {
+    const row = (name: string, age: number) =>
+      `<li><div><b>${name}</b></div><div><span class="badge">${age}</span></div></li>`;
+    await chat(
+      `<h3>Connectés</h3><ul id="who">${row('Nour', 41)}${row('Odile', 33)}${row('Basile', 52)}</ul>`,
+    );
+    expect(await comes('#who', row('Gwen', 27))).toEqual([]);
+  });
+
   it('in a list of people somebody comes up whose words are not new', async () => {
     const row = (name: string, open = '') =>
       `<li class="${open}"><img alt="" src="data:,"><p>${name}</p><p>ok</p></li>`;

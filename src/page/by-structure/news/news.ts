@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan } from '../../text.ts';
+import { isDrawn } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns, textOf } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -13,6 +14,7 @@ const NEWS = wordSet(
 /** What a row is called once its person wrote. */
 const MARKED = wordSet('unread nonlu blink blinking flash flashing');
 const NEWS_SAID = /messag|mensa[jg]|nachricht|bericht|сообщ|unread|non lu|непрочит/i;
+const COUNTS = /^\s*[([]?[1-9]\d?\+?[)\]]?\s*$/;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** The row of somebody says no more than that, and a tab with their name. */
 const LONGEST_ROW = 240;
@@ -59,7 +61,15 @@ export function isMarkOfNews(element: Element): boolean {
 function hasSignOfNews(row: Element): boolean {
   return natives()
     .all(row, '*')
-    .some((one) => isOnlySigns(one) && isSignOfNews(one));
+    .some((one) => isOnlySigns(one) && (isSignOfNews(one) || isCalledNews(one)));
+}
+
+/** A number that the page calls one of messages, or of news, or a picture that it calls unread: beside fewer than half of the rows it is no age. */
+function isCalledNews(sign: Element): boolean {
+  const says = textOf(sign);
+  return says === ''
+    ? hasAny(namesOf(sign), MARKED) && isDrawn(sign)
+    : COUNTS.test(says) && hasAny(namesOf(sign), NEWS);
 }
 
 /** By what is drawn, by what a picture says to those who do not see it, or by what "!" is called. */
