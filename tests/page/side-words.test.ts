@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Whose a message is, by what its row is called or says of itself. */
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { sideOf } from '../../src/page/by-structure/log/side-words.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 
@@ -50,4 +50,19 @@ test('what an element of the page’s own making draws around words tells their 
   const tree = document.querySelector('x-line')?.attachShadow({ mode: 'open' });
   if (tree) tree.innerHTML = '<div class="bubble outgoing"><i>12:01</i><slot></slot></div>';
   expect(sideOf(document.body.firstElementChild as Element, undefined)).toBe('mine');
+});
+
+describe('of classes that a tool counted, none is a word', () => {
+  const sideOfRow = (classes: string) => {
+    document.body.innerHTML = `<ul><li><div class="message ${classes}"><p>il pleut</p></div></li></ul>`;
+    return sideOf(document.querySelector('li') as Element, undefined);
+  };
+
+  it.each(['lo lp lq ma mb mc md me mf', 'a me b'])('%s', (classes) => {
+    expect(sideOfRow(classes)).toBeUndefined();
+  });
+
+  it.each(['me', 'by me'])('but it is in %s', (classes) => {
+    expect(sideOfRow(classes)).toBe('mine');
+  });
 });

@@ -4,7 +4,7 @@ import { treeIn } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
-import { hasAny, namesOf, splitWords, wordSet } from '../parts/hints.ts';
+import { hasAny, namesOf, splitWords, withoutAtoms, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { MINE, NAME_ATTRIBUTES, THEIRS } from '../parts/words.ts';
 import { isSurelyFelt } from './felt.ts';
@@ -158,7 +158,7 @@ const ENDED = /load(?:ing|er|ed)?[-_]+(?:end|start)|(?:end|start)[-_]+of[-_]/i;
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
   return (
-    classes
+    withoutAtoms(classes)
       .split(/\s+/)
       .filter(
         (name) =>

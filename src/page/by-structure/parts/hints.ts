@@ -60,10 +60,23 @@ function wordsOf(said: string): ReadonlySet<string> {
   const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
   for (const value of values)
     for (const word of splitWords(
-      value.replace(MOVING, '').replace(LOOKS, '').replace(HAVING, '').replace(HAVING_IN_ONE, ''),
+      withoutAtoms(value)
+        .replace(MOVING, '')
+        .replace(LOOKS, '')
+        .replace(HAVING, '')
+        .replace(HAVING_IN_ONE, ''),
     ))
       words.add(word);
   return words;
+}
+
+/** Of so many classes of a letter or two each, none is a word: a tool counted them, and `me` came after `md`. */
+const MANY_ATOMS = 3;
+const ATOM = /(?<!\S)[a-z]{1,2}(?!\S)/g;
+
+/** @param value what a class or another attribute says */
+export function withoutAtoms(value: string): string {
+  return (value.match(ATOM)?.length ?? 0) < MANY_ATOMS ? value : value.replace(ATOM, '');
 }
 
 const NAMING = ['class', 'part', 'id', 'data-type', 'data-testid', 'data-qa', 'role'];
