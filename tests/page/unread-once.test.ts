@@ -96,3 +96,26 @@ it('nobody for what the system tells the reader', () => {
   const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
   expect(seen.filter(({ kind }) => kind === 'prompt')).toEqual([]);
 });
+
+it('of conversations those whose last words are in heavier type than in the others', () => {
+  const row = ([name, weight]: readonly [string, number]) =>
+    `<li style="font-weight:400"><b style="font-weight:700">${name}</b> <time>18:04</time><p style="font-weight:${weight}">à demain ${name}</p></li>`;
+  const list = (weights: readonly (readonly [string, number])[]) => [`<ul>${weights.map(row).join('')}</ul>`];
+  const [nils, perrin, yann] = ['nils', 'Perrin', 'Yann'];
+  const of = (a: number, b: number, c: number) =>
+    asking(
+      below(
+        'Conversations',
+        list([
+          [nils, a],
+          [perrin, b],
+          [yann, c],
+          ['Oriane', 400],
+        ]),
+      ),
+    );
+  expect(of(400, 600, 400)).toEqual(['Perrin']);
+  expect(of(500, 400, 700)).toEqual(['nils', 'Yann']);
+  expect(of(600, 600, 600)).toEqual([]);
+  expect(of(400, 400, 400)).toEqual([]);
+});

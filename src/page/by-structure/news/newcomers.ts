@@ -8,6 +8,7 @@ import { scrolls } from '../parts/framed.ts';
 import { kindOfMake } from '../parts/hints.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { canBeName, namingOn } from '../parts/name-on.ts';
+import { heavierAmong } from './heavier.ts';
 import { isNew } from './unread.ts';
 
 /** Strangers do not write all at once: so many new names are another list. */
@@ -49,12 +50,14 @@ export class Newcomers {
 
 function isNewcomer(row: Listed, rows: readonly Listed[], isKnown: (row: Listed) => boolean): boolean {
   const { element, name } = row;
-  if (!canBeName(name) || IS_ROOM.test(name) || !isMarked(element)) return false;
+  if (!canBeName(name) || IS_ROOM.test(name)) return false;
   const { parent } = natives();
   const beside = rows.filter(
     (one) => parent(one.element) === parent(element) || kindOfMake(one.element) === kindOfMake(element),
   );
   const known = beside.filter(isKnown);
+  const isHeavier = () => heavierAmong([element, ...known.map((one) => one.element)]).includes(element);
+  if (!isMarked(element) && !isHeavier()) return false;
   if (known.length < LEAST_LISTED || !(isOver(element, known) || isAllShown(element))) return false;
   // Where most have a mark, it counts something else.
   return known.filter((one) => isMarked(one.element)).length <= known.length / 2;

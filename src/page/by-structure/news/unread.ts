@@ -5,6 +5,7 @@ import { above, type Scope } from '../../scope.ts';
 import { isBlank, isDrawn } from '../../visible.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns } from '../parts/name-on.ts';
+import { heavierAmong } from './heavier.ts';
 import { isMarkOfNews } from './news.ts';
 
 /** More marks than that are no news of anybody. */
@@ -70,9 +71,13 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
   const areCounts = counted.length < Math.max(talks.length, AT_ONCE);
   // What stands in all of several marks none: it is empty where nothing is unread.
   const marked = talks.filter(({ element }) => isNew(element));
+  const heavier = heavierAmong(talks.map(({ element }) => element));
   const areMarks = marked.length < Math.max(talks.length, AT_ONCE);
   const isNews = (talk: Tab) =>
-    talk.asks || (areMarks && marked.includes(talk)) || (areCounts && counted.includes(talk));
+    talk.asks ||
+    (areMarks && marked.includes(talk)) ||
+    (areCounts && counted.includes(talk)) ||
+    (!talk.active && heavier.includes(talk.element));
   const mayAllBe = tabs.length < AT_ONCE && !tabs.some(isNews);
   return talks.filter((talk) => isNews(talk) || (mayAllBe && tabs.includes(talk)));
 }
