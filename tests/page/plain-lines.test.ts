@@ -31,6 +31,10 @@ it.each<[string, (name: string, text: string, at: number) => string]>([
     (name, text, at) =>
       `<ul> <li>${name} さんの発言：</li> <li>${text}</li> <li>2026-02-11 18:04:1${at}</li> </ul>`,
   ],
+  [
+    'what Greek pages write behind a name',
+    (name, text) => `<div><span><a href="#">${name}</a> λέει:</span> ${text}</div>`,
+  ],
 ])('are read with %s', (_, row) => {
   const rows = SAID.map(([name, text], at) => row(name, text, at)).join('');
   expect(

@@ -88,8 +88,10 @@ export function linesLike(element: Element, looking: Looking): number {
     scrolls(element) &&
     (comeAgain(read(parent)) || termsComeAgain(rows));
   const isPosted =
-    composers.length === 0 &&
-    (arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)) || isShownOn());
+    composers.length === 0
+      ? arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)) || isShownOn()
+      : // What one writes in may stand beside it.
+        arePosted(rows, read(parent)) && comeAgain(read(parent)) && !isOver();
   if (isPage && !isPosted) return 0;
   const isSpoken = () =>
     isOver() && (comeAgain(read(parent)) || arePosted(rows, read(parent)) || standOnBothSides(element, rows));

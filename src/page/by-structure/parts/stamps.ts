@@ -52,7 +52,7 @@ const PRINTED =
 export const SAYING_TO =
   '(?:(?:privately|en privé)\\s+)?(?:says?|said|talks?|speaks?|whispers?|whispered|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra)\\s+(?:(?:privately|en privé)\\s+)?(?:to|at|à|zu|an|a)';
 /** What stands between a name and what is said, in words: one expression for all who look for it. */
-export const SAYING = `(?:${SAYING_TO}(?:\\s+[^\\s:>»]+){0,3}?|(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|написала?)`;
+export const SAYING = `(?:${SAYING_TO}(?:\\s+[^\\s:>»]+){0,3}?|(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|говорит|написала?|каже|пише|сказа(?:в|ла)|написа(?:в|ла)|λέει|είπε|γράφει|έγραψε|dedi|diyor|yazdı|mówi|pisze|powiedziała?|napisała?|říká|píše|řekla?|napsala?|spune|zice|säger|skriver|siger|sier|sanoo|kirjoittaa|mondja|mondta|írja|írta|diu|fala|يقول|تقول|قالت?|كتبت?|گفت|说|說|写道|寫道)`;
 /** "wrote (20:41):" */
 const SAID_WHEN = new RegExp(String.raw`^${SAYING}\s*[([](.{4,24})[)\]]\s*:$`, 'iu');
 const LONGEST = 40;
