@@ -129,7 +129,10 @@ export function* findLogs(
   // One line in each of several boxes made alike: the last words in the rows of a list.
   const isInRow = (log: Element) =>
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));
-  return (placed.length > 0 ? placed : talks.filter((log) => !isInRow(log))).map((box) => ({
+  // So is a list to choose from, beside what one writes in, as long as no conversation is shown.
+  const isToChoose = (log: Element) => others.length > 0 && scrolls(log) && areOnceEach(log);
+  const isOne = (log: Element) => !isInRow(log) && !isToChoose(log);
+  return (placed.length > 0 ? placed : talks.filter(isOne)).map((box) => ({
     box: ownerOf(box, composers),
     authors: (days.get(box) ?? [box]).flatMap(authorsIn),
     isOfDays: days.has(box),
