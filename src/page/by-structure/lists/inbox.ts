@@ -192,12 +192,15 @@ export function isCalledTalks(row: Element): boolean {
   return false;
 }
 
+/** Whether most of some rows open something: one of them may be chosen, as they tell assistive software, or they are links or buttons. */
 function isToClick(rows: readonly Named[]): boolean {
-  const clickable = rows.filter(({ row }) =>
-    [row, ...childrenOf(row)].some((one) => {
-      const [dom, role] = [natives(), natives().attribute(one, 'role') ?? ''];
-      return /^(a|button)$/.test(dom.tag(one)) || /^(button|link|option|tab)$/.test(role) || isPointedAt(one);
-    }),
+  const dom = natives();
+  const opens = (one: Element) =>
+    /^(a|button)$/.test(dom.tag(one)) ||
+    /^(button|link|option|tab)$/.test(dom.attribute(one, 'role') ?? '') ||
+    isPointedAt(one);
+  const clickable = rows.filter(
+    ({ row }) => [row, ...childrenOf(row)].some(opens) || dom.first(row, '[aria-selected]') !== null,
   );
   return clickable.length > rows.length / 2;
 }

@@ -29,6 +29,9 @@ import { type Wording, withoutWording, wordingOf } from './wording.ts';
 /** So many of the rows of a list name each another person or room. */
 const DISTINCT = 0.85;
 export const LONGEST_ROW = 140;
+/** Who said something last, a colon, and what: parts of one row. */
+const IN_SENTENCE = 4;
+const COLON = /^[:：]$/;
 /** Where more of the rows ask something, they are a form. */
 const FEW_ASK = 0.34;
 
@@ -141,6 +144,8 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
     const held = cells(row);
     return held.length > 0 && lengthOf(held) <= LONGEST_ROW ? [{ row, cells: held }] : [];
   });
+  if (some.length <= IN_SENTENCE && some.some((one) => one.cells.every(({ text }) => COLON.test(text))))
+    return NONE;
   const told = some.filter(({ row, cells: held }) => !isPicture(row, held));
   if (told.length < some.length / 2) return NONE;
   const isForm = some.filter(({ row }) => asksIn(row)).length > some.length * FEW_ASK;
