@@ -128,6 +128,13 @@ test.each([
       over: '<nav><h3>Salons</h3><ul class="rooms"><li><a href="#1">Cuisine</a> <i>12</i></li><li><a href="#2">Voyages</a> <i>31</i></li><li><a href="#3">Basile</a> <b>4 messages</b></li><li><a href="#4">Jardin</a> <i>7</i></li></ul></nav>',
     },
   ],
+  [
+    'who has a rank in a list of those who are there',
+    {
+      aside:
+        '<nav><h3>Participants (4)</h3><a class="person is-operator" href="#b">Basile</a><a class="person" href="#o">Odile</a><a class="person" href="#n">Nadia</a><a class="person" href="#f">Ferdinand</a></nav>',
+    },
+  ],
   ['whose offer it is', { beside: '<div>Proposé par : <a href="#">Basile</a></div>' }],
   ['a name with a count, of those who wrote', { over: '<nav><span>Basile</span><i>3</i></nav>' }],
   ['what opens a list of whom to write to', { beside: '<div><div role="button">Basile</div></div>' }],

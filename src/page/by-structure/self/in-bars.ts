@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
-import { hasAny, hintsOf, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, hintsOf, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { TRAIL } from '../parts/trail.ts';
 import { topBarOf } from './at-top.ts';
@@ -66,12 +66,12 @@ function isOfAccount(leaf: Element): boolean {
   return isBanner || closest(leaf, BARS) !== null || [...outwards(leaf, 3)].some(isBar);
 }
 
-/** One of three and more that are made alike: rooms and channels are called after somebody at times, who speaks in them. */
+/** One of three and more that are made alike, whatever rank each has: rooms and channels are called after somebody at times, who speaks in them. */
 function isInList(leaf: Element): boolean {
   const { attribute, matches, parent } = natives();
   return [...outwards(leaf, DEEPEST_IN_ROW)].some((one) => {
     if (!matches(one, 'li, tr, a, dd') && attribute(one, 'class') === null) return false;
-    const alike = childrenOf(parent(one) ?? one).filter((other) => makeOf(other) === makeOf(one));
+    const alike = childrenOf(parent(one) ?? one).filter((other) => kindOfMake(other) === kindOfMake(one));
     return alike.length >= LEAST_ROWS;
   });
 }
