@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMark, isStamp } from '../../src/page/by-structure/parts/stamps.ts';
+import { isMark, isReceipt, isStamp } from '../../src/page/by-structure/parts/stamps.ts';
 
 describe('a text', () => {
   it.each([
@@ -92,3 +92,8 @@ it.each([
   ['3', false],
   ['(3 h)', false],
 ])('"%s" beside what is said is a mark: %s', (text, is) => expect(isMark(text)).toBe(is));
+
+it.each(['Đã xem', 'Görüldü', 'Dibaca', 'Wyświetlono', '已读', '既読', 'Διαβάστηκε', 'تمت القراءة'])(
+  '"%s" says how far a message came',
+  (text) => expect(isReceipt(text)).toBe(true),
+);

@@ -131,7 +131,7 @@ export function isReceipt(text: string): boolean {
 }
 
 const RECEIPT =
-  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|lida|enviada|letto|inviato|consegnato|visualizzato|gelezen|verzonden|bezorgd|прочитано|отправлено|доставлено)(?: (?:by|par|von|por|da) .+)?$/iu;
+  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|lida|enviada|letto|inviato|consegnato|visualizzato|gelezen|verzonden|bezorgd|прочитано|отправлено|доставлено|đã (?:xem|gửi|nhận|đọc)|görüldü|okundu|iletildi|gönderildi|dibaca|terkirim|terbaca|odczytan[eoy]|wyświetlono|dostarczono|läst|sett|skickat|læst|lest|sendt|luettu|nähty|přečteno|doručeno|olvasva|citit|văzut|надіслано|διαβάστηκε|προβλήθηκε|تمت (?:القراءة|المشاهدة)|مقروءة?|دیده شد(?:ه)?|خوانده شد(?:ه)?|已读|已讀|已送达|既読|읽음)(?: (?:by|par|von|por|da) .+)?$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
