@@ -35,6 +35,10 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   if (side === 'mine' && written) own.isCalled(author);
   const isOwn = author === undefined ? undefined : own.isNamed(author);
   if (author && conversation.isTurned && !written) return 'unknown';
+  // Called as others' messages are, and by the reader's name, or by one that is not whom it is with: the page is at odds with itself.
+  const isOfTwo = conversation.where === 'private' && conversation.answersToName;
+  const isTheirs = side === 'theirs' && !conversation.namesReader && !named && !written;
+  if (isTheirs && author && (isOwn ?? isOfTwo)) return 'unknown';
   // Who is named says more than where it stands: others may stand on that side, too.
   if (side && !(conversation.namesReader && author)) return side === 'mine' ? 'me' : 'them';
   if (!author && conversation.isUnasked) return written ? 'me' : 'them';

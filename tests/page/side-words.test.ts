@@ -12,6 +12,8 @@ test.each([
   ['<div data-own="42">ok</div>', undefined],
   ['<div class="message outgoing">ok</div>', 'mine'],
   ['<div class="message slide-in-right">ok</div>', undefined],
+  ['<div class="message groupStart_d5d">ok</div>', undefined],
+  ['<div class="message is-end-of-group">ok</div>', undefined],
   ['<div class="message ease-out">ok</div>', undefined],
   ['<div class="message"><p class="dont-break-out">ok</p></div>', undefined],
   ['<div class="message not-own">ok</div>', 'theirs'],

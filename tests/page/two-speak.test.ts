@@ -46,6 +46,15 @@ test('where three speak, it is a room, whatever it is called', () => {
   );
 });
 
+test('both are called as others are: whoever it is with is one of those, and of the other it is not known', () => {
+  const rows = OF_TWO.map(([name, text]) => `<div class="row incoming"><b>${name}</b><p>${text}</p></div>`);
+  document.body.innerHTML = `<main><h2>Odile</h2><div class="log" style="overflow:auto">${rows.join('')}</div><form><textarea placeholder="Message"></textarea></form></main>`;
+  const told = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' ? `${one.author} ${one.from}` : [],
+  );
+  expect(told).toEqual(['Odile them', 'Basile unknown', 'Odile them', 'Basile unknown']);
+});
+
 test('a room of that name is one', () => {
   const rooms =
     '<nav><h3>Salons</h3><ul class="rooms"><li><a href="#a">Cuisine (12)</a></li><li><a href="#b">Odile (2)</a></li><li><a href="#c">Jardin (8)</a></li></ul></nav>';

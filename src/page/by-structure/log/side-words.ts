@@ -155,6 +155,9 @@ const NOT_MINE = /(?:^|is|[-_\s])not[-_]*(?:mine|own|self|me)(?![a-z])/i;
 /** `messages__load--end`: all there is was fetched; `end-of-message`: what ends there. */
 const ENDED = /load(?:ing|er|ed)?[-_]+(?:end|start)|(?:end|start)[-_]+of[-_]/i;
 
+/** `groupStart`, `is-end-of-group`: the first and the last of what one person said in a row. */
+const OF_GROUP = /group[-_]*(?:start|end)|(?:start|end)[-_]of[-_]group/i;
+
 /** Class names that tell of movement or layout, not of a side: `fade-in`, `slide-in-right`, `float-left`. */
 function withoutMotion(classes: string): string {
   return (
@@ -169,7 +172,9 @@ function withoutMotion(classes: string): string {
       // How far from an edge something is laid over: `right-2`, `-left-[3px]`, `right_-18px`.
       .filter((name) => !/^(?:\w+:)*-?(?:left|right|start|end)[-_]+(?:\d|px$|auto$|full$|\[)/.test(name))
       .filter((name) => !OF_A_PART.test(name) && !IF_RECEIVED.test(name) && !OF_ROOM.test(name))
-      .filter((name) => !PICTURED.test(name) && !NEGATED.test(name) && !ENDED.test(name))
+      .filter(
+        (name) => !PICTURED.test(name) && !NEGATED.test(name) && !ENDED.test(name) && !OF_GROUP.test(name),
+      )
       .filter(
         (name) =>
           !/in[-_]?out|[-_]in[-_]|^(ng|flex|grid|fly|fade|slide|zoom|bounce|float|text|time|avatar|img|image|ease|arrow|rounded|justify|items|pull|media|figure|ta|jc|js|ai|as|icons?|thumb|has|ui|label|align|col|row|border|animate|transition|in|show|log|sign|built|plug)([-_]|$)/i.test(
