@@ -58,10 +58,19 @@ export function findRequests(
     const prompt = promptIn(notice, true, knows);
     if (prompt) boxes.set(notice, prompt);
   }
-  const outer = [...boxes].filter(
-    ([box]) => ![...boxes.keys()].some((other) => other !== box && holds(other, box)),
-  );
-  return outer.map(([element, prompt]) => ({ element, read: () => prompt }));
+  return withoutNested(boxes).map(([element, prompt]) => ({ element, read: () => prompt }));
+}
+
+/** Of boxes in one another, that in which somebody can be accepted and refused: around it is a list of such, with other ways. */
+function withoutNested(boxes: ReadonlyMap<Element, Prompt>): [Element, Prompt][] {
+  const all = [...boxes.keys()].map((box) => ({ box, isWhole: isRequest(box, controlsIn(box)) }));
+  const isKept = (box: Element) => {
+    const isWhole = all.some((one) => one.box === box && one.isWhole);
+    return !all.some(
+      (one) => one.box !== box && (isWhole ? one.isWhole && holds(box, one.box) : holds(one.box, box)),
+    );
+  };
+  return [...boxes].filter(([box]) => isKept(box));
 }
 
 /** Whether somebody can be accepted and refused here. */
