@@ -16,7 +16,7 @@ export const TURNS =
   /(?<!\p{L})(?:parl|discu[ts]|dialog|tchat|chatt?(?:e|er|ter|ten|tare|ear|s|ting|ted)?(?!\p{L})|messag|mp|(?<!\d\s?)pm|dm|priv|invit|écri|appel|contact|chuchot|murmur|bavard|papot|writ|wrote|talk|speak|whisper|call|ring|knock|poke|nudge|typ(?:ing|en)|habl|charl|escri|llam|susur|convers|falar|fala|chiac|scri[vt]|chiam|sussur|escrev|cham|convid|tecl|sprech|schr[ei]|geschr|angeschr|gesch?ick|nachricht|anruf|ruft|unterhalt|lädt|eingelad|flüst|klopf|tippt|prat|appen|stuur|nodig|fluist|bericht|rozm|czat|pogada|pisz|napis|szep|wiadom|zapra|dzwon|konuş|sohbet|mesaj|davet|yaz|fısıld|разгов|говор|пи[шс]|приглаш|сообщ|تحدث|دردش|رسال|دعو|كلام)/iu;
 /** What else may be told of somebody and the reader. */
 const ELSE =
-  /mention|(?<!\p{L})cit[ée]|tagg|(?<!would |\p{L})like[sd]?|follow|visit|(?<!\p{L})profil|online|connect|rejoint|joined|birthday|anniv/iu;
+  /mention|(?<!\p{L})cit[ée]|tagg|(?<!would |\p{L})like[sd]?|follow|visit|(?<!\p{L})profil|online|connect|rejoint|joined|birthday|anniv|(?:brought|presented|offered) to you by|(?:offert|présenté|proposé)e? par(?!\p{L})/iu;
 
 /** Whether a sentence says that somebody turns to the reader, or wishes to. */
 export function turnsToYou(text: string): boolean {
