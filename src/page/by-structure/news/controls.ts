@@ -26,10 +26,15 @@ const SAID_BY_FONT = saying([
 const OF_FONT = '[class*="material" i], [class*="icon" i], [class*="symbol" i]';
 const LONGEST_LABEL = 24;
 /** "Accept the message request from Karim" begins with what it does: so many letters are a word and no "si". */
-const LONGEST_SENTENCE = 64;
+const LONGEST_SENTENCE = 96;
 const LEAST_LETTERS = 4;
+/** "Click to accept the request of Karim" says so before. */
+const CLICK_TO =
+  /^(?:cliqu(?:er|ez?)(?: ici)? pour|(?:click|tap|press)(?: here)? to|(?:haz|haga) clic(?: aquí)? para|pulsa para|clique(?: aqui)? para|fai clic(?: qui)? per|clicca(?: qui)? per|klik(?: hier)? om te|hier klicken,? um|klicken(?: sie)?(?: hier)?,? um) /iu;
 /** A button says one thing, beside an icon; a link with more is a row of a list. */
 const MOST_ON_BUTTON = 2;
+/** "Add a contact", "leave a message" is what the reader may do, and answers nobody. */
+const ADDS = /^(?:ajouter|laisser|laisse) (?:une?|des|de nouve\p{L}+) /iu;
 
 function saying(said: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map(said.flatMap(([word, names]) => names.split(' ').map((name) => [name, word] as const)));
@@ -94,10 +99,15 @@ function pictured(control: Element, sign: string): string {
 export function says(control: Element, words: ReadonlySet<string>): boolean {
   const label = labelOf(control);
   if (label.length > LONGEST_SENTENCE || cellsIn(control).length > MOST_ON_BUTTON) return false;
-  const said = splitWords(label);
-  const [first = ''] = said;
-  if (label.length > LONGEST_LABEL) return first.length >= LEAST_LETTERS && words.has(first);
-  return words.has(label.toLocaleLowerCase()) || said.some((word) => words.has(word));
+  if (ADDS.test(label)) return false;
+  const deed = deedIn(label);
+  if (label.length > LONGEST_LABEL) return deed.length >= LEAST_LETTERS && words.has(deed);
+  return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
+}
+
+/** What a button does that says it in a sentence: its first word, once one is told to click. */
+function deedIn(label: string): string {
+  return splitWords(label.replace(CLICK_TO, ''))[0] ?? '';
 }
 
 /** Whether two say the same, be it of different people. */
@@ -105,7 +115,7 @@ export function saySame(one: Element, other: Element): boolean {
   const [label, beside] = [labelOf(one), labelOf(other)];
   if (label === beside) return true;
   const isLong = Math.min(label.length, beside.length) > LONGEST_LABEL;
-  return isLong && splitWords(label)[0] === splitWords(beside)[0];
+  return isLong && deedIn(label) === deedIn(beside);
 }
 
 /** What the reader may do, that nobody asks them for. */
