@@ -14,7 +14,7 @@ import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { saysHow } from '../parts/told.ts';
 import { isTopic } from '../parts/topics.ts';
-import { PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
+import { OF_MENUS, PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
@@ -102,7 +102,10 @@ export function signsOf(
     { is: hasSex >= MOST_OF, people: 1.5 },
     // Whom the reader writes to is one of them, in a conversation of two, and each has a face.
     { is: areFaces, people: 1 },
-    { is: areFaces && named.some((one) => isWithReader(one, around)), people: 2 },
+    {
+      is: areFaces && (named.some((one) => isWithReader(one, around)) || isOneDrawnOpen(named, around)),
+      people: 2,
+    },
     // Each of them is there, or is not: as whoever is listed beside a conversation.
     {
       is: around.hasTalk && share(({ shown }) => shown.slice(1).some(({ text }) => saysHow(text))) >= PLAIN,
@@ -138,6 +141,7 @@ export function signsOf(
       people: isOfPeople ? 1.5 : 1,
     },
     { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
+    { is: isOfRooms && speaking === 0 && isPlain && around.hasTalk && areRoomTabs(named), rooms: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
@@ -158,6 +162,13 @@ function isWithReader({ row, shown }: Named, { isOpenTalk, speakers }: Around): 
   const name = whoIn(shown);
   const isOpen = isOpenTalk(nameKey(name), row) || (speakers.length === 0 && isRowChosen(row));
   return isOpen && !isTopic(name);
+}
+
+/** Whether one row is drawn as the open one, where nobody is named in the conversation and none of them is called as rooms are. */
+function isOneDrawnOpen(named: readonly Named[], { speakers }: Around): boolean {
+  return (
+    speakers.length === 0 && isOneSetOff(rowsOf(named)) && !named.some(({ shown }) => isTopic(whoIn(shown)))
+  );
 }
 
 function hasClock({ cells }: Named): boolean {
@@ -200,6 +211,18 @@ function isCalledRoom({ row, cells }: Named): boolean {
   const names = namesOf(row);
   const isAlone = cells.length <= MOST_CELLS;
   return isAlone && isCalledRoomRow(row) && !hasAny(names, MENUS) && !hasAny(names, PRIVATES);
+}
+
+/** Tabs that are each called one of a room, one of them open: not those of few, which show the parts of one room. */
+function areRoomTabs(named: readonly Named[]): boolean {
+  const isTab = ({ row }: Named) =>
+    namesOf(row).has('tab') && isCalledRoomRow(row) && !hasAny(namesOf(row), PRIVATES);
+  return (
+    named.length >= MANY &&
+    named.every(isTab) &&
+    named.some(({ row }) => isRowChosen(row)) &&
+    !named.some(({ shown: [first] }) => isOfList(first?.text ?? '') || OF_MENUS.test(first?.text ?? ''))
+  );
 }
 
 /** A few ways, or some that are called as lists are: "Rooms", "People". */
