@@ -10,7 +10,7 @@ import { calledOf } from '../parts/called.ts';
 import { isRowChosen } from '../parts/chosen.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
 import { scrolls } from '../parts/framed.ts';
-import { hasAny, hintsOf } from '../parts/hints.ts';
+import { hasAny, hintsOf, kindOfMake } from '../parts/hints.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
 import { isOnlySigns, type Naming, nameOn, namingOn, textOf } from '../parts/name-on.ts';
 import { most } from '../parts/row-text.ts';
@@ -118,9 +118,10 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (isOffered(row) || isRequest(row, natives().all(row, '*'))) return undefined;
   // So it is shown where one chooses that conversation, too.
   if (standing.isSaid(textOf(row))) return undefined;
-  const person = standing.personOf(row);
+  const held = peopleIn(row, standing);
+  const person = standing.personOf(row) ?? (isOneOfBoxes(row, standing) ? held[0] : undefined);
   if (person) return isNews(element, row) ? asTab({ element: person.row, name: person.name }) : undefined;
-  if (holdsPeople(row, standing)) return undefined;
+  if (held.length > 0) return undefined;
   const naming = namingOn(row, standing.knows);
   if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
@@ -157,10 +158,23 @@ export function asTab({ element, name }: Pick<Tab, 'element' | 'name'>): Tab {
   return { element, name: name.replace(/^@/, ''), active: false, where: 'private' };
 }
 
-function holdsPeople(row: Element, standing: Standing): boolean {
-  return natives()
+/** The rows of people that stand in another. */
+function peopleIn(row: Element, standing: Standing) {
+  const held = natives()
     .all(row, '*')
-    .some((inner) => standing.personOf(inner) !== undefined);
+    .flatMap((inner) => standing.personOf(inner) ?? []);
+  return held.filter((one, at) => held.findIndex((other) => other.row === one.row) === at);
+}
+
+/** Whether it is made as those beside it, each around one person and what they wrote, which is folded. */
+function isOneOfBoxes(row: Element, standing: Standing): boolean {
+  const holder = natives().parent(row);
+  const boxes = holder ? childrenOf(holder).filter((one) => kindOfMake(one) === kindOfMake(row)) : [];
+  return (
+    boxes.length > 1 &&
+    boxes.length <= MOST_BESIDE &&
+    boxes.every((one) => peopleIn(one, standing).length === 1)
+  );
 }
 
 function isConversation(row: Element, naming: Naming, standing: Standing): boolean {
@@ -170,7 +184,7 @@ function isConversation(row: Element, naming: Naming, standing: Standing): boole
   if (naming.isLabelled) return true;
   // A name beside the box that the reader writes in is their own.
   const written = natives().first(row, WRITTEN_IN);
-  if (written) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
+  if (written && isVisible(written)) return !hasAny(hintsOf(written), SEARCHES) && boxIn(row) !== undefined;
   if (isPlaceOfTalks(row, naming, standing) || isInvitation(row)) return true;
   if ((turnsToYou(naming.beside) || MESSAGE_CAME.test(naming.beside)) && floats(row)) return true;
   if (standing.isStill) return false;

@@ -9,10 +9,12 @@ import { childrenOf } from '../parts/rows.ts';
 
 /** What the people who made a page call what tells that something is new. */
 const NEWS = wordSet(
-  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu',
+  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu mesaj mesajlar mensaje mensajes mensagem mensagens nachricht nachrichten messaggio messaggi bericht berichten wiadomosc okunmamis ungelesen',
 );
 /** What a row is called once its person wrote. */
-const MARKED = wordSet('unread nonlu blink blinking flash flashing');
+const MARKED = wordSet('unread nonlu okunmamis ungelesen blink blinking flash flashing');
+/** Or what it carries, for a style to show: `data-unread="2"`. */
+const CARRIED = ['data-unread', 'data-unread-count', 'data-unread-messages'];
 const NEWS_SAID = /messag|mensa[jg]|nachricht|bericht|сообщ|unread|non lu|непрочит/i;
 const COUNTS = /^\s*[([]?[1-9]\d?\+?[)\]]?\s*$/;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
@@ -37,13 +39,15 @@ export function isInvitation(row: Element): boolean {
 
 /** Whether what came to the row of somebody says that something is new, and no age or distance. */
 export function isNews(element: Element, row: Element): boolean {
-  if (element === row && hasAny(namesOf(row), MARKED)) return true;
+  if (element === row && isMarked(row)) return true;
   for (let at: Element | null = element, step = 0; at && step < 2 && isOnlySigns(at); at = above(at), step++)
     if (hasAny(namesOf(at), NEWS) || isSignOfNews(at)) return true;
   // Rows may be written over in place: the sign stood there, and the name came.
   const holder = natives().parent(row);
   if (!hasSignOfNews(row) || !holder) return false;
-  const others = childrenOf(holder).slice(0, MOST_BESIDE);
+  const others = childrenOf(holder)
+    .slice(0, MOST_BESIDE)
+    .filter((one) => one !== row);
   return others.filter(hasSignOfNews).length <= others.length / 2;
 }
 
@@ -52,10 +56,16 @@ export function isMarkOfNews(element: Element): boolean {
   const text = natives().rawText(element);
   if (isLongerThan(text, LONGEST_ROW)) return false;
   const names = namesOf(element);
-  if (hasAny(names, MARKED)) return true;
+  if (isMarked(element)) return true;
   if (isOnlySigns(element))
     return (/\d/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
   return !isLongerThan(text, LONGEST_NAME) && NEWS_SIGN.test(textOf(element));
+}
+
+/** Whether an element is called unread, or carries how much of it is. */
+function isMarked(element: Element): boolean {
+  const carried = CARRIED.map((name) => natives().attribute(element, name) ?? '');
+  return hasAny(namesOf(element), MARKED) || carried.some((many) => /^(?:true|[1-9]\d{0,3})$/.test(many));
 }
 
 function hasSignOfNews(row: Element): boolean {
