@@ -7,7 +7,7 @@ import { countOf } from './counts.ts';
 import { kindOfMake } from './hints.ts';
 import { isInitials, plainly } from './initials.ts';
 import { countUp, withoutNumber } from './numbered.ts';
-import { isStamp } from './stamps.ts';
+import { isDay, isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
 
 /** What stands on so many rows of a list is no part of what each of them says. */
@@ -28,6 +28,8 @@ export function decorOf(rows: readonly (readonly Cell[])[]): ReadonlySet<string>
   if (pictured.length >= enough) decor.add(PICTURE);
   if (rows.filter((cells) => cells.slice(0, -1).some(({ text }) => ENDS_IN_BAR.test(text))).length >= enough)
     decor.add(BARS);
+  const dated = rows.filter(([first, next]) => first && next && (isStamp(first.text) || isDay(first.text)));
+  if (dated.length >= enough && dated.some(([first]) => first && isStamp(first.text))) decor.add(DATES_FIRST);
   const names = rows.flatMap((cells) => cells.find(({ text }) => /\p{L}/u.test(text))?.text ?? []);
   if (countUp(names)) decor.add(NUMBERED);
   const signed = rows.filter(([first]) => first?.text === '#');
@@ -131,6 +133,8 @@ function isCut(text: string, next: string): boolean {
   return short.length > 0 && short.length <= LONGEST_CUT && plainly(next).startsWith(short);
 }
 
+/** Stands for a time before each name, or a day. */
+const DATES_FIRST = '\u{fff4}';
 /** Stands for a number before each name. */
 export const NUMBERED = '\u{fff7}';
 /** Stands for a bar behind most names, with something else after it: "Lea - PM". */
@@ -162,6 +166,7 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     if (/^#\d{1,4}$/.test(text) && /^\D*\p{L}/u.test(cells[place + 1]?.text ?? '')) return false;
     if (!/\p{L}|^#\d/u.test(text) || decor.has(text) || isSex(text) || isStamp(text))
       return IN_NAMES_PLACE.test(text) && !decor.has(text) && place < 2 && decor.has(placeIn(cells, place));
+    if (place === 0 && cells.length > 1 && decor.has(DATES_FIRST) && isDay(text)) return false;
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
     if (cells[place + 1] && AS_LETTERS.test(text) && decor.has(LETTERS + kindOfMake(element))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;

@@ -19,7 +19,7 @@ const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s*[×✕✖✗⨯]|\s+[•●!*�
 /** "💬 Karim"; "♥ Lea ♥" is called so. */
 const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pictographic}\uFE0F?$)/u;
 /** What the people who made a page call what stands beside a name. */
-const BESIDE = wordSet('activity badge count counter unread close tabclose time');
+const BESIDE = wordSet('activity badge count counter unread close tabclose time date timestamp');
 const LABEL =
   /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|à|to)\s+))(?=\S)/iu;
 const FROM = /^(?:de|from|von|par|by|da|di|(?:\p{L}+ )?(?:with|avec|mit|con|com))\s*:?$/iu;

@@ -38,6 +38,13 @@ const DAYS = wordSet(
    niedziela poniedziałek wtorek środa czwartek piątek sobota pazar pazartesi salı çarşamba perşembe cuma cumartesi
    воскресенье понедельник вторник среда четверг пятница суббота`,
 );
+/** The days of the week in English and French, and as they are cut short: somebody may be called so. */
+const SHORT_DAYS = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+   mon tue tues wed thu thur thurs fri sat sun lun mar mer jeu ven sam dim mo di mi do fr sa so mié jue vie sáb dom gio sab
+   seg ter qua qui sex ma wo vr za zo pon pn wt śr czw pt sob ndz niedz nd pzt sal çar per cum cmt paz пн вт ср чт пт сб вс
+   الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت`,
+);
 /** What only a time or a date holds: a clock, a date, a length of time, the name of a month, "just now". */
 const TELLS =
   /\d[:h]\d{2}|\d{1,4}[-/.]\d{1,2}([-/.]\d{2,4})|\d ?(s|sec|m|min|h|d|j)\w*\b|\d (jan|f[eé]v|feb|mar|apr|avr|ma[iy]|ju[ni]|ao[uû]|aug|sep|oct|nov|d[eé]c)|(jan|f[eé]v|feb|mar|apr|avr|may|ju[nl]|aug|sep|oct|nov|dec)\w* \d|\b(now|maintenant|ago|yesterday|today|hier|gestern|heute|ayer|hoy|ieri|oggi|ahora|jetzt|hoje|ontem|agora|teraz|bugün|dün|dzisiaj|wczoraj)\b|aujourd.hui|à l.instant|\d{1,2}\.\d{2}\b/i;
@@ -110,6 +117,12 @@ function isOfTime(word: string): boolean {
     DAYS.has(word) ||
     /^\d{1,4}(h|m|s|j|d|am|pm|min|th|st|nd|rd|er)?$|^\d{1,2}h\d{2}$/.test(word)
   );
+}
+
+/** "Tue", "Dienstag": a day of the week, where others of its kind are times. */
+export function isDay(text: string): boolean {
+  const word = text.toLocaleLowerCase().replace(/\.$/, '');
+  return SHORT_DAYS.has(word) || DAYS.has(word);
 }
 
 /** Whether it says how long ago something was, as pages do, and not when: "less than a minute ago". */
