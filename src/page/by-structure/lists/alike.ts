@@ -5,7 +5,7 @@ import { tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isHeadTag, isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
-import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, kindOfMake, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { listCalled } from '../parts/list-words.ts';
 import { textIn } from '../parts/row-text.ts';
 import { childrenOf, INLINE, SAMPLE } from '../parts/rows.ts';
@@ -125,6 +125,8 @@ function areParts(rows: readonly Element[]): boolean {
 
 /** Of groups under a letter each, what is in them: people by their first. So of those under headings, where each is too short for a list. */
 function ungrouped(groups: readonly Element[]): readonly Element[] {
+  const people = peopleOfGroups(groups);
+  if (people.length > groups.length) return people;
   const inner = groups.map(headedIn);
   const makes = new Set<string>();
   for (const [heading, ...rows] of inner) {
@@ -137,6 +139,21 @@ function ungrouped(groups: readonly Element[]): readonly Element[] {
   // Under each letter one row, and no more: letters of their names, for pictures.
   if (inner.every((group) => group.length === 2)) return groups;
   return makes.size === 1 ? inner.flatMap(([, ...rows]) => rows) : groups;
+}
+
+/** Of boxes of people by their rank, who is in them: each holds nothing else, and many are in some. */
+function peopleOfGroups(groups: readonly Element[]): readonly Element[] {
+  if (groups.length > MOST_WINDOWS || groups.some(isSomebody)) return [];
+  const held = groups.flatMap(childrenOf);
+  const [first] = held;
+  const isOne = (row: Element) => isSomebody(row) && natives().childCount(row) === 0;
+  return first && held.every((row) => isOne(row) && kindOfMake(row) === kindOfMake(first)) ? held : [];
+}
+
+/** "user color-3", and no part of one: "user-name". */
+function isSomebody(row: Element): boolean {
+  const [name = ''] = (natives().attribute(row, 'class') ?? '').split(/\s+/);
+  return ONE_OF_THEM.has(name);
 }
 
 function isGroupHeading(element: Element): boolean {
