@@ -3,7 +3,7 @@ import { wholeNumber } from '../../take.ts';
 import { tidy } from '../../text.ts';
 import { PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
-const PEOPLE_UNIT = `(?:${PEOPLE_WORDS}|${PRESENT_WORDS}|pers\\.?|gens|personen|personas|connect[ée]e?s?|inscrits?|acti(?:fs?|ve))`;
+const PEOPLE_UNIT = `(?:${PEOPLE_WORDS}|${PRESENT_WORDS}|pers\\.?|gens|peers?|personen|personas|connect[ée]e?s?|inscrits?|acti(?:fs?|ve))`;
 const PEOPLE_ALONE = new RegExp(`^${PEOPLE_UNIT}$`, 'iu');
 const COUNT = new RegExp(
   String.raw`^[^\p{L}\p{N}]*(\d{1,3}(?:[\s.,]\d{3})+|\d{1,6})\s*(?:\/\s*\d{1,6}\s*)?(?:(${PEOPLE_UNIT})(?:\s+\p{L}{2,14}){0,2})?[\s)\]]*$`,
