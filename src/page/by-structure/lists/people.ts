@@ -3,12 +3,12 @@ import { bareName, type Person, parsePerson, readAge } from '../../person.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { ownName } from '../log/speakers.ts';
-import { isTitle } from '../parts/called.ts';
+import { isHeadTag, isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials, isLogin } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
-import { childrenOf, rowParent } from '../parts/rows.ts';
+import { childrenOf, rowParent, SAMPLE } from '../parts/rows.ts';
 import { isSex, STATE, toldBy } from '../parts/told.ts';
 import { ME_NAMES, OF_MENUS, PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
@@ -150,13 +150,36 @@ function toldByAttributes(row: Element) {
 /** Someone in a list that is called a list of people. */
 export function memberIn(row: Element): Person | undefined {
   const described = parsePerson(toldIn(row));
-  if (described) return described;
+  const linked = linkedIn(row);
+  // "Karim connected: 39 minutes" tells no age.
+  if (described && (linked === undefined || linked === described.name)) return described;
   const [letters, next] = cellsIn(row);
   // First letters for a picture are no part of a name, though nothing is called one.
   const isLettered = next !== undefined && isInitials(letters?.text ?? '', next.text);
-  const named = bareName(isLettered && attributeName(row) === undefined ? next.text : nameIn(row));
+  const shown = isLettered ? next.text : linked;
+  const named = bareName(shown !== undefined && attributeName(row) === undefined ? shown : nameIn(row));
   const name = ownName(named) ?? named;
   return isName(name) && !name.startsWith('#') && !name.endsWith(':') ? { name } : undefined;
+}
+
+/** Of a row that begins with a link and goes on in words of its own, what the link says, where it says something else in every row. */
+function linkedIn(row: Element): string | undefined {
+  const link = linkOf(row);
+  const holder = link && natives().parent(row);
+  if (!holder) return undefined;
+  const names = childrenOf(holder)
+    .slice(0, SAMPLE)
+    .flatMap((one) => linkOf(one)?.text ?? []);
+  return names.length > 1 && new Set(names).size === names.length && isName(link.text)
+    ? link.text
+    : undefined;
+}
+
+function linkOf(row: Element): Cell | undefined {
+  const [first, next] = cellsIn(row);
+  return first && next && natives().tag(first.element) === 'a' && /\p{L}/u.test(first.text)
+    ? first
+    : undefined;
 }
 
 /** The rows of lists that are called people, however few. */
@@ -187,7 +210,7 @@ function isWithin(list: Element, outer: Element): boolean {
 
 function isPeopleList(element: Element): boolean {
   const names = namesOf(element);
-  if (!hasAny(names, PEOPLE_LISTS) || hasAny(names, ONE_OF)) return false;
+  if (!hasAny(names, PEOPLE_LISTS) || hasAny(names, ONE_OF) || isHeadTag(element)) return false;
   return hasAny(names, LISTS) || /^[uo]l$/.test(natives().tag(element));
 }
 
