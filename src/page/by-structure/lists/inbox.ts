@@ -200,7 +200,24 @@ function isToClick(rows: readonly Named[]): boolean {
     /^(button|link|option|tab)$/.test(dom.attribute(one, 'role') ?? '') ||
     isPointedAt(one);
   const clickable = rows.filter(
-    ({ row }) => [row, ...childrenOf(row)].some(opens) || dom.first(row, '[aria-selected]') !== null,
+    ({ row }) =>
+      [row, ...childrenOf(row), ...layersOf(row)].some(opens) || dom.first(row, '[aria-selected]') !== null,
   );
   return clickable.length > rows.length / 2;
 }
+
+/** What a row without a link holds and nothing else, one in another: what can be clicked is often the innermost of them. */
+function layersOf(row: Element): readonly Element[] {
+  const { childCount, first, firstElement } = natives();
+  if (first(row, 'a')) return [];
+  const layers: Element[] = [];
+  for (let at = row; childCount(at) === 1 && layers.length < MOST_LAYERS; ) {
+    const inner = firstElement(at);
+    if (!inner) break;
+    layers.push(inner);
+    at = inner;
+  }
+  return layers;
+}
+
+const MOST_LAYERS = 4;

@@ -97,9 +97,16 @@ function isCount(text: string, name: string): boolean {
 export function isNew(row: Element): boolean {
   return (
     hasAny(namesOf(row), NEW) ||
-    partsOf(row).some((one) => isMarkOfNews(one) && isDrawn(one) && !isBlank(one))
+    partsOf(row).some((one) => (isMarkOfNews(one) || isUrgent(one)) && isDrawn(one) && !isBlank(one))
   );
 }
+
+/** A sign that is called so calls the reader: what is merely unread may be among many. */
+function isUrgent(sign: Element): boolean {
+  return hasAny(namesOf(sign), CALLING) && isOnlySigns(sign);
+}
+
+const CALLING = wordSet('urgent mentioned unseen');
 
 function partsOf(row: Element): readonly Element[] {
   return [row, ...natives().all(row, '*')];
