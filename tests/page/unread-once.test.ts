@@ -119,3 +119,9 @@ it('of conversations those whose last words are in heavier type than in the othe
   expect(of(600, 600, 600)).toEqual([]);
   expect(of(400, 400, 400)).toEqual([]);
 });
+
+it('nobody below a heading that is not shown yet', () => {
+  const popup = (style: string) =>
+    `<div style="${style}"><div><h3>Nouvelle demande d’ami !</h3><p></p></div></div><div class="user-bar"><img alt="" src="x.png"><span>lea</span><button>Quitter</button></div>`;
+  expect(asking(popup('display:none'))).toEqual([]);
+});

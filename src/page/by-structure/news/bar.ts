@@ -55,7 +55,9 @@ export function* barTabs(
     if (dom.childCount(element) > MOST_PARTS) continue;
     if (isLongerThan(dom.rawText(element), LONGEST)) continue;
     const text = tidy(writtenOn(element));
-    if (text.length <= LONGEST_HEADING) listed.push(...underHeading(element, text, isFree));
+    const below = text.length <= LONGEST_HEADING ? underHeading(element, text, isFree) : [];
+    // What is shown once somebody asks heads nothing before.
+    if (below.length > 0 && isVisible(element)) listed.push(...below);
     if (!knows(nameKey(nameOf(text))) || !isInBar(element, knows)) continue;
     if (!isFree(element) || !isVisible(element) || isOffered(element)) continue;
     // Those who are named in the row of a conversation are who is in it.
