@@ -88,6 +88,9 @@ describe('words of dates', () => {
 
 it.each([
   ['(edited)', true],
+  ['EDITED', true],
+  ['Modifié', true],
+  ['modifié hier', false],
   ['(3)', true],
   ['3', false],
   ['(3 h)', false],

@@ -136,7 +136,7 @@ export function isMark(text: string): boolean {
 }
 
 const MARK =
-  /^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^\(\d{1,4}\)$|^[✓✔☑\s]*[✓✔☑]$|^\P{L}*(?:pinned by|épinglée? par|angeheftet von|fijado por|fissato da|fixado por) \S+(?: \S+){0,2}$/iu;
+  /^(?:edited|modifi[ée]e?|[ée]dit[ée]e?|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено)$|^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^\(\d{1,4}\)$|^[✓✔☑\s]*[✓✔☑]$|^\P{L}*(?:pinned by|épinglée? par|angeheftet von|fijado por|fissato da|fixado por) \S+(?: \S+){0,2}$/iu;
 
 /** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one. */
 export function isReceipt(text: string): boolean {
