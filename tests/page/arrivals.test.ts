@@ -49,6 +49,25 @@ function prompts(): string[] {
   return sightings.flatMap(({ observation }) => (observation.kind === 'prompt' ? [observation.name] : []));
 }
 
+/** Who is told as coming up in what was noted, where nobody is known and nothing stood there before. */
+function look(arrivals: Arrivals, listed: readonly Element[] = []): string[] {
+  const no = () => false;
+  const standing = {
+    knows: no,
+    isRoom: no,
+    isTaken: no,
+    isRoomRow: no,
+    isSaid: no,
+    stood: no,
+    isStill: false,
+    personOf: () => undefined,
+  };
+  const looking = arrivals.look(standing, new Set(listed));
+  let step = looking.next();
+  while (!step.done) step = looking.next();
+  return step.value.map(({ name }) => name);
+}
+
 function rooms(): string[] {
   return sightings.flatMap(({ observation }) => (observation.kind === 'room' ? [observation.text] : []));
 }
@@ -393,20 +412,7 @@ describe('nobody opened a conversation', () => {
       '<div><h5>Rosengarten</h5><p>inconnu59 invites you to a private chat.</p><button>Yes</button><button>No</button></div>';
     const arrivals = new Arrivals();
     arrivals.note([over.firstElementChild as Element]);
-    const no = () => false;
-    const standing = {
-      knows: no,
-      isRoom: no,
-      isTaken: no,
-      isRoomRow: no,
-      isSaid: no,
-      stood: no,
-      isStill: false,
-    };
-    const look = arrivals.look({ ...standing, personOf: () => undefined });
-    let step = look.next();
-    while (!step.done) step = look.next();
-    expect(step.value.map(({ name }) => name)).not.toContain('Rosengarten');
+    expect(look(arrivals)).not.toContain('Rosengarten');
   });
 
   it.each([
@@ -419,20 +425,7 @@ describe('nobody opened a conversation', () => {
     const row = over.firstElementChild as Element;
     const arrivals = new Arrivals();
     arrivals.note([row]);
-    const no = () => false;
-    const standing = {
-      knows: no,
-      isRoom: no,
-      isTaken: no,
-      isRoomRow: no,
-      isSaid: no,
-      stood: no,
-      isStill: false,
-    };
-    const look = arrivals.look({ ...standing, personOf: () => undefined }, isListed ? [row] : []);
-    let step = look.next();
-    while (!step.done) step = look.next();
-    expect(step.value.map(({ name }) => name)).toEqual(['inconnu59']);
+    expect(look(arrivals, isListed ? [row] : [])).toEqual(['inconnu59']);
     expect(arrivals.isOne(row)).toBe(!isListed);
   });
 

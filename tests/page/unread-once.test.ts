@@ -3,16 +3,10 @@
 import { beforeAll, expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { asking } from './support/asking.ts';
 
 beforeAll(() => keepNatives(window as never));
 
-const LOG = `<h1>Jardin</h1><div role="log">${['oui', 'non', 'salut à tous', 'ça va ?'].map((text, at) => `<p><b>${['tom', 'lea'][at % 2]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
-
-const asking = (html: string) => {
-  document.body.innerHTML = `${html}${LOG}`;
-  const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
-  return seen.flatMap((one) => (one.kind === 'prompt' ? [one.name] : []));
-};
 const below = (heading: string, rows: readonly string[]) =>
   `<aside><h3>${heading}</h3><div>${rows.join('')}</div></aside>`;
 

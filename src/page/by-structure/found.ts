@@ -4,7 +4,7 @@ import { above, holds, outside, type Scope } from '../scope.ts';
 import type { Job } from '../slices.ts';
 import { Known } from './known.ts';
 import { findLists } from './lists/find-lists.ts';
-import { isIn, roomNamesOf } from './lists/named-rows.ts';
+import { isIn, isPartOf, roomNamesOf } from './lists/named-rows.ts';
 import { chosenOf } from './log/chosen-one.ts';
 import { findLogs } from './log/find-logs.ts';
 import { Log, type Over } from './log/log.ts';
@@ -116,7 +116,7 @@ export class Found {
       (name) => this.#knows(name),
       (element) => isFree(element) && !isIn(element, rows),
     );
-    const conversations = [...talks, ...rooms].map(({ element }) => element);
+    const conversations = new Set([...talks, ...rooms].map(({ element }) => element));
     const arrived = yield* this.#arrived(this.rooms, conversations);
     // The others of its list tell whom the row of a conversation names.
     const inList = (tab: Tab): Tab => ({
@@ -124,12 +124,12 @@ export class Found {
       name: talks.find(({ element }) => element === tab.element)?.name ?? tab.name,
     });
     // What comes up in the row of a conversation, or of a room, is what was said last in it.
-    const isPart = (tab: Tab) => conversations.some((row) => row !== tab.element && holds(row, tab.element));
+    const isPart = (tab: Tab) => isPartOf(tab.element, conversations);
     this.#came = arrived
       .filter((tab) => !isPart(tab))
       .map(inList)
       .concat(came.map(asTab));
-    const isApart = (tab: Tab) => !isPart(tab) && (tab.asks || !conversations.includes(tab.element));
+    const isApart = (tab: Tab) => !isPart(tab) && (tab.asks || !conversations.has(tab.element));
     const tabs = bar.tabs.filter((tab) => !isPart(tab));
     const marked = markedAsking(talks).concat(bar.listed.filter(isApart));
     const all = marked.concat(tabs);
@@ -145,7 +145,7 @@ export class Found {
   }
 
   /** What comes while the page is not a chat yet is how the page is made. */
-  *#arrived(rooms: ReturnType<Layout['rooms']>, listed: readonly Element[]): Generator<void, Tab[], void> {
+  *#arrived(rooms: ReturnType<Layout['rooms']>, listed: ReadonlySet<Element>): Generator<void, Tab[], void> {
     if (this.logs.there.length === 0 || !(this.#wasChat || this.#isOnce)) {
       this.#arrivals.forget();
       return [];

@@ -10,10 +10,16 @@ export const MOST_PEOPLE = 500;
 
 /** Whether an element is one of these, is in one, or holds one. */
 export function isIn(element: Element, rows: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = above(at)) if (rows.has(at)) return true;
+  if (rows.has(element) || isPartOf(element, rows)) return true;
   return natives()
     .all(element, '*')
     .some((inner) => rows.has(inner));
+}
+
+/** Whether an element stands in one of some rows, and is none itself unless one stands in another. */
+export function isPartOf(element: Element, rows: ReadonlySet<Element>): boolean {
+  for (let at = above(element); at; at = above(at)) if (rows.has(at)) return true;
+  return false;
 }
 
 /** All that some rows stand in. */

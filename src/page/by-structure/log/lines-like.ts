@@ -91,7 +91,7 @@ export function linesLike(element: Element, looking: Looking): number {
     composers.length === 0
       ? arePosted(rows, read(parent)) || isTalkOfTwo(element, rows, read(parent)) || isShownOn()
       : // What one writes in may stand beside it.
-        arePosted(rows, read(parent)) && comeAgain(read(parent)) && !isOver();
+        !isOver() && arePosted(rows, read(parent)) && comeAgain(read(parent));
   if (isPage && !isPosted) return 0;
   const isSpoken = () =>
     isOver() && (comeAgain(read(parent)) || arePosted(rows, read(parent)) || standOnBothSides(element, rows));

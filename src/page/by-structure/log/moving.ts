@@ -1,4 +1,5 @@
 /** How far a message is from its place while it comes in: many pages let it slide there from one side, whoever said it. */
+import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
 import { isElement, styleOf } from '../../visible.ts';
 
@@ -15,10 +16,10 @@ export function movedIn(pane: Element, element: Element): number {
   return moved;
 }
 
-/** Whether an animation or a transition of its own is under way, which is told far sooner than its style. */
-function isMoving(element: Element): boolean {
-  return typeof element.getAnimations === 'function' && element.getAnimations().length > 0;
-}
+/** Whether an animation or a transition of its own is under way, which is told far sooner than its style. What is around all lines is asked once. */
+const isMoving = once(
+  (element: Element) => typeof element.getAnimations === 'function' && element.getAnimations().length > 0,
+);
 
 /** `matrix(a, b, c, d, x, y)` in the style as it is just now, and `translate: x y`. */
 function shiftOf(element: Element): number {

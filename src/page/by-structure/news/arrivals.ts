@@ -89,7 +89,7 @@ export class Arrivals {
    * The conversations among what came since the last look.
    * @param listed rows of lists of rooms or of conversations: what comes as one of those stays one
    */
-  *look(standing: Standing, listed: readonly Element[] = []): Generator<void, Arrival[], void> {
+  *look(standing: Standing, listed: ReadonlySet<Element> = new Set()): Generator<void, Arrival[], void> {
     const came = [...new Set(this.#came.map((one) => one.deref()))].filter((one) => one !== undefined);
     this.#came = [];
     const parents = new Set(came.map((one) => natives().parent(one)));
@@ -102,7 +102,7 @@ export class Arrivals {
       if (tab && ![...tabs.keys()].some((other) => holds(other, tab.element) || holds(tab.element, other)))
         tabs.set(tab.element, tab);
     }
-    const isApart = (element: Element) => !standing.personOf(element) && !listed.includes(element);
+    const isApart = (element: Element) => !standing.personOf(element) && !listed.has(element);
     for (const [element] of tabs) if (isApart(element)) this.#arrived.add(element);
     return [...tabs.values()];
   }

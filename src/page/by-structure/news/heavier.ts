@@ -1,9 +1,7 @@
 /** The oldest way to mark what is unread: what was said last is in heavier type than in the other rows. */
-import { natives } from '../../natives.ts';
 import { styleOf } from '../../visible.ts';
 import { cellsIn } from '../parts/cells.ts';
-import { kindOfMake } from '../parts/hints.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { alikeBeside } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 
 /** Of more rows, those that are known to be conversations do. */
@@ -16,18 +14,11 @@ const LEAST_CELLS = 2;
  * @returns none where they are most: that is how all is written, and another has no words yet
  */
 export function heavierAmong(rows: readonly Element[]): readonly Element[] {
-  const all = [...new Set(rows.flatMap((row) => [row, ...besides(row)]))];
+  const all = [...new Set(rows.flatMap((row) => [row, ...alikeBeside(row, MOST_BESIDE)]))];
   const weights = new Map(all.map((row) => [row, weightOf(row)]));
   const least = Math.min(...[...weights.values()].filter((weight) => weight > 0));
   const isHeavier = (row: Element) => (weights.get(row) as number) > least;
   return all.filter(isHeavier).length <= all.length / 2 ? rows.filter(isHeavier) : [];
-}
-
-/** What stands beside a row, and is made as it is. */
-function besides(row: Element): readonly Element[] {
-  const holder = natives().parent(row);
-  const all = holder ? childrenOf(holder) : [];
-  return all.length > MOST_BESIDE ? [] : all.filter((one) => kindOfMake(one) === kindOfMake(row));
 }
 
 /** How heavy the type of what was said last is, from 100 to 900; 0 where nothing was. */

@@ -2,6 +2,7 @@
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above, holds, outwards } from '../../scope.ts';
+import { countsAny } from '../parts/badge.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { scrolls } from '../parts/framed.ts';
@@ -19,7 +20,6 @@ const LEAST_LISTED = 2;
 const MOST_LISTED = 1000;
 /** How far around a row the next one is looked for, in elements. */
 const NEARBY = 5;
-const COUNT = /^[([]?[1-9]\d{0,2}\+?[)\]]?$/;
 
 interface Listed {
   readonly element: Element;
@@ -66,7 +66,7 @@ function isNewcomer(row: Listed, rows: readonly Listed[], isKnown: (row: Listed)
 /** As unread, by what it is called, or by a number beside words that somebody said. */
 function isMarked(row: Element): boolean {
   if (isNew(row)) return true;
-  const isCounted = cellsIn(row).some(({ text }) => COUNT.test(text));
+  const isCounted = cellsIn(row).some(({ text }) => countsAny(text));
   return isCounted && (namingOn(row, () => false)?.rest ?? []).some((text) => /\p{L}/u.test(text));
 }
 

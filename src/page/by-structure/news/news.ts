@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan } from '../../text.ts';
 import { isDrawn } from '../../visible.ts';
+import { countsAny } from '../parts/badge.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns, textOf } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -16,7 +17,6 @@ const MARKED = wordSet('unread nonlu okunmamis ungelesen blink blinking flash fl
 /** Or what it carries, for a style to show: `data-unread="2"`. */
 const CARRIED = ['data-unread', 'data-unread-count', 'data-unread-messages'];
 const NEWS_SAID = /messag|mensa[jg]|nachricht|bericht|сообщ|unread|non lu|непрочит/i;
-const COUNTS = /^\s*[([]?[1-9]\d?\+?[)\]]?\s*$/;
 const NEWS_SIGN = /[✉📩📧💬🔔]/u;
 /** The row of somebody says no more than that, and a tab with their name. */
 const LONGEST_ROW = 240;
@@ -58,7 +58,7 @@ export function isMarkOfNews(element: Element): boolean {
   const names = namesOf(element);
   if (isMarked(element)) return true;
   if (isOnlySigns(element))
-    return (/\d/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
+    return (/[1-9]/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
   return !isLongerThan(text, LONGEST_NAME) && NEWS_SIGN.test(textOf(element));
 }
 
@@ -79,7 +79,7 @@ function isCalledNews(sign: Element): boolean {
   const says = textOf(sign);
   return says === ''
     ? hasAny(namesOf(sign), MARKED) && isDrawn(sign)
-    : COUNTS.test(says) && hasAny(namesOf(sign), NEWS);
+    : countsAny(says) && hasAny(namesOf(sign), NEWS);
 }
 
 /** By what is drawn, by what a picture says to those who do not see it, or by what "!" is called. */

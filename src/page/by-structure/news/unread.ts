@@ -3,6 +3,7 @@ import type { Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { isBlank, isDrawn } from '../../visible.ts';
+import { isCount } from '../parts/badge.ts';
 import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns } from '../parts/name-on.ts';
 import { heavierAmong } from './heavier.ts';
@@ -19,7 +20,9 @@ const CONTROLS =
 const WAYS = 'a, button, [role=button]';
 /** What the row of a conversation is called once something came in it. */
 const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
-const COUNT = /^\s*[([]?\d{1,3}\+?[)\]]?\s*$/;
+
+/** What a sign is called that calls the reader. */
+const CALLING = wordSet('urgent mentioned unseen');
 
 /** The marks of what is unread, and what they stand beside: whatever carries one came while nobody looked. */
 export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
@@ -84,13 +87,13 @@ export function newsAmong(listed: readonly Tab[], tabs: readonly Tab[]): readonl
 
 /** How many counts stand in the row of a conversation. */
 function countsOn({ element, name }: Tab): number {
-  const is = (one: Element) => isCount(natives().rawText(one), name);
+  const is = (one: Element) => isCountBeside(natives().rawText(one), name);
   return partsOf(element).filter((one) => is(one) && !natives().elements(one).some(is)).length;
 }
 
 /** Somebody may be called "007". */
-function isCount(text: string, name: string): boolean {
-  return COUNT.test(text) && text.trim() !== name;
+function isCountBeside(text: string, name: string): boolean {
+  return isCount(text) && text.trim() !== name;
 }
 
 /** Whether a row is marked as one in which something is unread. */
@@ -105,8 +108,6 @@ export function isNew(row: Element): boolean {
 function isUrgent(sign: Element): boolean {
   return hasAny(namesOf(sign), CALLING) && isOnlySigns(sign);
 }
-
-const CALLING = wordSet('urgent mentioned unseen');
 
 function partsOf(row: Element): readonly Element[] {
   return [row, ...natives().all(row, '*')];

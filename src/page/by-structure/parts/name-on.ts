@@ -4,6 +4,7 @@ import { nameKey } from '../../own.ts';
 import { withoutDates } from '../../person.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isHead } from './asks.ts';
+import { isCount } from './badge.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isInitials } from './initials.ts';
@@ -14,7 +15,6 @@ import { AUTHORS } from './words.ts';
 
 /** What counts, closes or calls attention, and names nobody: "1", "(3)", "99+", "×", "✉". */
 const SIGN = /^(?:[([]?\d{1,3}\+?[)\]]?|[×✕✖✗⨯_•●!*✉📩📧💬🔔]\uFE0F?|\s)+$/u;
-const COUNT = /^[([]?\d{1,3}\+?[)\]]?$/;
 const SIGN_AT_END = /(?:\s*[([]\d{1,3}\+?[)\]]|\s*[×✕✖✗⨯]|\s+[•●!*✉📩📧💬🔔]\uFE0F?)+$/u;
 /** "💬 Karim"; "♥ Lea ♥" is called so. */
 const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pictographic}\uFE0F?$)/u;
@@ -90,7 +90,7 @@ export function withoutSigns(text: string): string {
 /** Whom something small names: somebody who is known, else whatever it begins with, if that can be a name. */
 export function namingOn(element: Element, knows: (name: number) => boolean): Naming | undefined {
   const cells = saying(element);
-  const isCounted = cellsIn(element).some(({ text }) => COUNT.test(text));
+  const isCounted = cellsIn(element).some(({ text }) => isCount(text));
   // "De" before who it is from, "With" or "Chat with" before whom.
   if (cells.length > 1 && FROM.test(cells[0]?.text ?? '')) cells.shift();
   const isLabelled = cells.some(({ text }) => LABEL.test(text));

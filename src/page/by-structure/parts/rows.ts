@@ -41,6 +41,14 @@ export const childrenOf: (parent: Node) => readonly Element[] = once((parent) =>
   return wrapperIn(parent) ? [] : dom.elements(parent);
 });
 
+/** What stands beside an element, itself too, and is made as it is, whatever rank it has; of more than `most` there nothing. */
+export function alikeBeside(element: Element, most = Number.POSITIVE_INFINITY): readonly Element[] {
+  const holder = natives().parent(element);
+  const all = holder ? childrenOf(holder) : [];
+  const kind = kindOfMake(element);
+  return all.length > most ? [] : all.filter((one) => kindOfMake(one) === kind);
+}
+
 /**
  * The element whose children are the rows of a list: the list itself, or something inside it, past the wrappers
  * that hold all there is.

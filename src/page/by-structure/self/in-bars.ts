@@ -3,8 +3,9 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { outwards, type Scope } from '../../scope.ts';
 import { isVisible } from '../../visible.ts';
-import { hasAny, hintsOf, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
-import { childrenOf } from '../parts/rows.ts';
+import { isCount } from '../parts/badge.ts';
+import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
+import { alikeBeside } from '../parts/rows.ts';
 import { TRAIL } from '../parts/trail.ts';
 import { topBarOf } from './at-top.ts';
 import type { Page } from './page.ts';
@@ -68,16 +69,15 @@ function isOfAccount(leaf: Element): boolean {
 
 /** One of three and more that are made alike, whatever rank each has: rooms and channels are called after somebody at times, who speaks in them. */
 function isInList(leaf: Element): boolean {
-  const { attribute, matches, parent } = natives();
+  const { attribute, matches } = natives();
   return [...outwards(leaf, DEEPEST_IN_ROW)].some((one) => {
     if (!matches(one, 'li, tr, a, dd') && attribute(one, 'class') === null) return false;
-    const alike = childrenOf(parent(one) ?? one).filter((other) => kindOfMake(other) === kindOfMake(one));
-    return alike.length >= LEAST_ROWS;
+    return alikeBeside(one).length >= LEAST_ROWS;
   });
 }
 
 /** Behind whose name a count stands, that of what they sent: they write to the reader. */
 function isCounted(part: Element): boolean {
   const next = natives().after(part);
-  return next !== null && /^\s*\d{1,2}\+?\s*$/.test(natives().rawText(next));
+  return next !== null && isCount(natives().rawText(next));
 }
