@@ -16,3 +16,13 @@ it.each([
     `<div class="well">[20:22:14] <span class="${looks}">${name}</span>: ${text}</div>`;
   expect(told(LINES.map(row))).toEqual(ALL);
 });
+
+it.each(['text-center mb-4 day', 'text-muted', 'text-truncate px-2'])(
+  '"%s" over all rows is no part of a row',
+  (looks) => {
+    const row = ([name, text]: readonly [string, string]) =>
+      `<div class="d-flex p-2"><div class="d-flex"><h6 class="m-0">${name}</h6><div class="ml-auto small">20:22</div></div><div dir="auto"><p>${text}</p></div></div>`;
+    const day = `<div class="mt-4"><h6 class="${looks}">28 novembre</h6><div>${LINES.map(row).join('')}</div></div>`;
+    expect(told([`<div hidden>Demande envoyée</div>`, day])).toEqual(ALL);
+  },
+);

@@ -58,17 +58,24 @@ const HAVING_IN_ONE =
 function wordsOf(said: string): ReadonlySet<string> {
   const [tag = '', ...values] = said.split('\n');
   const words = new Set(tag.split('-').slice(tag.includes('-') ? 0 : 1));
-  for (const value of values)
-    for (const word of splitWords(
-      withoutAtoms(value)
-        .replace(MOVING, '')
-        .replace(LOOKS, '')
-        .replace(HAVING, '')
-        .replace(HAVING_IN_ONE, ''),
-    ))
-      words.add(word);
+  for (const value of values) for (const word of splitWords(saying(value))) words.add(word);
   return words;
 }
+
+/** What an attribute says of what an element is, without how it looks, moves, or what it has. */
+function saying(value: string): string {
+  return withoutAtoms(value)
+    .replace(MOVING, '')
+    .replace(LOOKS, '')
+    .replace(HAVING, '')
+    .replace(HAVING_IN_ONE, '');
+}
+
+/** The words of the first class that says what an element is: `text-center day` is a day, and no text. */
+export const firstNamesOf: (element: Element) => ReadonlySet<string> = once((element) => {
+  const said = saying(natives().attribute(element, 'class') ?? '').trim();
+  return new Set(splitWords(said.split(/\s+/, 1)[0] ?? ''));
+});
 
 /** Of so many classes of a letter or two each, none is a word: a tool counted them, and `me` came after `md`. */
 const MANY_ATOMS = 3;

@@ -3,7 +3,7 @@ import { treeIn, wrapperIn } from '../../flat.ts';
 import { natives } from '../../natives.ts';
 import { visibleText } from '../../text.ts';
 import { isDrawn, isElement, isVisible, styleOf } from '../../visible.ts';
-import { hasAny, kindOfMake, namesOf, splitWords, wordSet } from './hints.ts';
+import { firstNamesOf, hasAny, kindOfMake, namesOf, splitWords, wordSet } from './hints.ts';
 import { keepsLines } from './kept-lines.ts';
 import { nameByPlace, placesIn } from './places.ts';
 import { CONTAINERS, MESSAGE_ROWS, NOT_SAID, PARTS } from './words.ts';
@@ -209,7 +209,7 @@ function isUnderHead(element: Element, row: Element): boolean {
 
 /** Its first class tells what it is, the others how it looks or what is in it: `message_row include-sender`. */
 function isPart(element: Element): boolean {
-  return hasAny(new Set(splitWords(firstClass(element) ?? '')), PARTS);
+  return hasAny(firstNamesOf(element), PARTS);
 }
 
 /** Not one in another. */
