@@ -79,3 +79,15 @@ it('takes the word that ends a row for no heading of the next', () => {
   while (!step.done) step = look.next();
   expect(step.value.listed).toEqual([]);
 });
+
+it('takes a heading of private conversations that is called private, as they are, for nobody', () => {
+  const row = (name: string) => `<li class="user unread"><b>${name}</b><i class="splotch">1</i></li>`;
+  document.body.innerHTML = `<h1 class="private">Private Messages</h1><ul>${['kirk', 'gwen'].map(row).join('')}</ul>
+    <span class="private tab">Direct</span>
+    <div role="log"><p><b>tom</b>: oui</p><p><b>nils</b>: non</p><p><b>tom</b>: merci</p></div>
+    <textarea aria-label="Message"></textarea><button>Envoyer</button>`;
+  const names = prompts().flatMap((one) => (one.kind === 'prompt' ? one.name : []));
+  expect(names).toContain('kirk');
+  expect(names).not.toContain('Private Messages');
+  expect(names).not.toContain('Direct');
+});

@@ -4,9 +4,11 @@ import { nameKey } from '../../own.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
+import { isHead } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
+import { isOfList } from '../parts/list-words.ts';
 import { nameOn, namesOn } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -34,6 +36,7 @@ export function findTabs(scope: Pick<Scope, 'all'>, knows: (name: number) => boo
         ? 'room'
         : 'private'
       : (whereOf(element, name) ?? (knows(nameKey(name)) ? 'private' : undefined));
+    if (where === 'private' && headsList(name) && !knows(nameKey(name))) return [];
     return where ? [{ element, name, active: isChosen(element), where }] : [];
   });
 }
@@ -54,6 +57,11 @@ function isTabName(name: string): boolean {
     !ACCEPTS.has(name.toLocaleLowerCase()) &&
     !REFUSES.has(name.toLocaleLowerCase())
   );
+}
+
+/** "Direct Messages", called private as those below it are. */
+function headsList(name: string): boolean {
+  return isHead(name) || isOfList(name);
 }
 
 /** In a list of names some of which start with `#`, the others are private conversations. */
