@@ -4,6 +4,7 @@ import type { Observation } from '../../../src/engine/observation.ts';
 import { ensure } from '../../../src/tools/browsers.ts';
 import { oneScript } from '../../../src/tools/one-script.ts';
 import { fileFor } from '../../../src/tools/serve.ts';
+import { type Evaluate, ownWorld } from './own-world.ts';
 
 /** Where a front stands: it is no listed site. */
 const HOST = 'https://chat.example.com';
@@ -61,16 +62,17 @@ async function open(
   });
   const page = await context.newPage();
   await page.goto(`${HOST}/${address}`);
-  await page.evaluate(watcher);
+  const run = await ownWorld(page);
+  await run(watcher);
   await Promise.any(page.frames().map((frame) => isShown(frame, shown))).catch(() => {});
-  return { page, told: () => told(page), asked: () => asked(page), close: () => context.close() };
+  return { page, told: () => told(page, run), asked: () => asked(run), close: () => context.close() };
 }
 
 function isShown(frame: Frame, words: string): Promise<void> {
   return frame.getByText(words).first().waitFor({ state: 'attached', timeout: DRAWN_AFTER });
 }
 
-async function told(page: Page): Promise<Observation[]> {
+async function told(page: Page, run: Evaluate): Promise<Observation[]> {
   const end = Date.now() + LONGEST;
   let count = -1;
   for (
@@ -78,14 +80,14 @@ async function told(page: Page): Promise<Observation[]> {
     Date.now() - since < QUIET && Date.now() < end;
     await page.waitForTimeout(100)
   ) {
-    const now = await page.evaluate(() => globalThis.vigieTold.length);
+    const now = await run<number>('vigieTold.length');
     if (now !== count) since = Date.now();
     count = now;
   }
-  return page.evaluate(() => globalThis.vigieTold);
+  return run('vigieTold');
 }
 
-async function asked(page: Page): Promise<Observation[]> {
-  const read = await page.evaluate(() => globalThis.vigieReadsOnce(undefined, []));
+async function asked(run: Evaluate): Promise<Observation[]> {
+  const read = await run<Observation[]>('vigieReadsOnce(undefined, [])');
   return read.filter(({ kind }) => kind === 'prompt');
 }
