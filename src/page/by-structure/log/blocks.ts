@@ -2,7 +2,7 @@
 import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { isElement } from '../../visible.ts';
-import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { MESSAGE_ROWS } from '../parts/words.ts';
@@ -15,6 +15,7 @@ const NAMED = ['class', 'id', 'data-id', 'data-test', 'data-testid', 'data-messa
 
 /** Parts of something longer that somebody says. */
 const PARAGRAPHS = /^(?:li|blockquote|td|dd)$/;
+const CALLED_PARAGRAPHS = wordSet('paragraph paragraphs');
 /** How deep in its bubble something is said. */
 const DEEPEST = 5;
 /** How deep in one of several boxes made alike. */
@@ -24,7 +25,9 @@ const NEAR = 2;
 
 /** A paragraph says by its class how it looks, where no other word makes it a message. */
 function isNamed(element: Element): boolean {
-  const isParagraph = natives().tag(element) === 'p' && !hasAny(namesOf(element), MESSAGE_ROWS);
+  const names = namesOf(element);
+  const isParagraph =
+    natives().tag(element) === 'p' && (!hasAny(names, MESSAGE_ROWS) || hasAny(names, CALLED_PARAGRAPHS));
   return NAMED.slice(isParagraph ? 1 : 0).some((name) => natives().attribute(element, name));
 }
 

@@ -81,8 +81,10 @@ function sideCalled(element: Element): Line['side'] {
     const side = sideInWord(dom.attribute(element, attribute) ?? '');
     if (side) return side;
   }
+  // Elements of the page's own making are called something by themselves: `message-item-sent`. What is first is of all: `my-message`.
+  const made = dom.tag(element).split('-').slice(1).join('-');
   const names = sideWords(
-    `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
+    `${made} ${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'part') ?? ''}\n${dom.attribute(element, 'data-testid') ?? ''}`,
   );
   if (hasAny(names, MINE) || (names.has('current') && names.has('user'))) return 'mine';
   return hasAny(names, THEIRS) ? 'theirs' : undefined;

@@ -48,9 +48,9 @@ const MOVING = /\S*-(?:enter|leave|appear|exit)(?:-(?:from|to|active|done))?(?!\
 const LOOKS =
   /(?<!\S)(?:[a-z]+:)*(?:text-(?:x?s|sm|base|lg|\d?xl|\[\S*\]|(?:[a-z]+-\d+|white|black)(?:\/\d+)?|\d\S*|gr[ae]y\S*|red|pink|purple|violet|indigo|blue|cyan|teal|green|lime|yellow|amber|orange|brown|accent|error|hint|default|regular|semibold|italic|muted|primary|secondary|success|danger|warning|info|light|dark|body\S*|start|end|center|left|right|justify|(?:no)?wrap|truncate|ellipsis|break|\w+case|bold|caption|overline|h\d|subtitle\S*|medium\S*|high\S*|disabled)|(?:\S*[-_])?(?:label|badge|tag|chip|btn|button|pill|bg|border|panel|card|table|well|outline)-{1,2}(?:info|success|danger|warning|primary|secondary|default|light|dark|inverse|important|error)(?:-\S*)?|is-info|\S*(?:light|dark|night|day|compact|cozy)[-_]?(?:mode|theme)|\S*(?:[([]--|-\[)\S*|\[[a-z-]+:\S*\]|\S*typography-+(?:h\d|body\d?|subtitle\d?|caption|overline|button|inherit)|(?:mat-)?body-?\d|(?:self|content|items|place|justify|object|origin|select|user-select|list|order|line)-(?:start|end|center|left|right|auto|stretch|baseline|none|all|text|between|around|evenly|inside|outside|disc|through|clamp\S*|\d+))(?!\S)/gi;
 
-/** What it has or lacks, or is from, and is not itself: `row--show-avatar`, `bubble--from-user`, `MessageWithAuthor`. */
+/** What it has or lacks, came to, or is from, and is not itself: `row--show-avatar`, `message-status-read-by-some`, `bubble--from-user`, `MessageWithAuthor`. */
 const HAVING =
-  /(?<![a-z])(?:has|with|without|show|hide|open|no)[-_]+(?:avatar|author|name|username|sender|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+/gi;
+  /(?<![a-z])(?:has|with|without|show|hide|open|no)[-_]+(?:avatar|author|name|username|sender|time|timestamp|date|status|badge|toolbar|menu|action)s?(?![a-z])|--from[-_]+[a-z]+|[-_](?:status|state)[-_]+(?:read|unread|seen|sent|sending|delivered|received|pending|failed)\S*/gi;
 const HAVING_IN_ONE =
   /(?:[Ww]ith|[Ww]ithout|[Hh]as)(?:Avatar|Author|Name|Sender|Time|Status|Actions?)(?![a-z])/g;
 
