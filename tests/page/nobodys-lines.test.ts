@@ -131,3 +131,14 @@ it.each(['entrar no grupo', 'join into the group'])('"%s" asks for something, an
   const rows = SAID.map(([name, said]) => row(name, said));
   expect(toldIn([...rows, row('Zoé', text)].join(''))).toEqual([...ALL, `Zoé: ${text}`]);
 });
+
+it('what is unread yet is somebody’s, though nobody is named in it, and what heads it is nobody’s', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div class="unread message${name === 'Basile' ? ' isme' : ''}"><div><img class="avatar" src="${name}.png" alt=""><div class="content"><p>${text}</p><span class="times">18:22</span></div></div></div>`,
+  );
+  rows.splice(3, 0, '<div class="unread-message">New messages</div>');
+  expect(toldIn(rows.join('')).map((line) => line.replace(/^.*?: /, ''))).toEqual(
+    SAID.map(([, text]) => text),
+  );
+});

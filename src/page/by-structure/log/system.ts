@@ -47,7 +47,7 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
     const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name) && !ofAll?.has(name));
     if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
-    if (element === row && isOnly(OF_A_LINE) && isNaming(row)) return false;
+    if (element === row && isOnly(OF_A_LINE) && (isNaming(row) || isUnreadMessage(row))) return false;
     // `info` is how a line looks, too.
     if (element === row && isOnly(LOOKS) && isCalledMessage(row) && holdsText(row)) {
       const isCalledSo = (one: Element) => told.every((name) => namesOf(one).has(name));
@@ -81,6 +81,14 @@ const OF_SYSTEM: ReadonlySet<string> = new Set(['system', 'sys', 'server', 'join
 function isOfSystemType(row: Element): boolean {
   const classes = natives().attribute(row, 'class') ?? '';
   return [...classes.matchAll(TYPED)].some(([, type = '']) => OF_SYSTEM.has(type.toLowerCase()));
+}
+
+const MESSAGES: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
+
+/** `unread message`: two classes, of which one says what it is. What stands before all that is unread is called so in one word. */
+function isUnreadMessage(row: Element): boolean {
+  const classes = (natives().attribute(row, 'class') ?? '').toLowerCase().split(/\s+/);
+  return classes.includes('unread') && classes.some((name) => MESSAGES.has(name));
 }
 
 /** Whether it tells what stands in the cells of the rows below. */
