@@ -130,3 +130,13 @@ it('takes what counts all who stand below it for what they are in, and none of t
     `<div><div class="header"><span>Lobby</span> <span>[<i>${count}</i>]</span></div>${rows}</div>${LOG}`;
   expect(listsIn(list(5)).members).toEqual(['Admin', ...people.slice(1)]);
 });
+
+it('reads what stands in several boxes made alike, of which some are called as lists are', () => {
+  const row = (name: string) =>
+    `<div class="tile room"><i>${name.at(0)}</i><div title="${name}">${name}</div></div>`;
+  const box = (title: string, names: readonly string[]) =>
+    `<div><div class="room-label"><div>${title}<b>${names.length || ''}</b></div></div><div class="room-list">${names.map(row).join('') || '<div>Drop here to add</div>'}</div></div>`;
+  const rooms = ['Jardin', 'Rennes', 'Photo', 'Lecture'];
+  const page = `${LOG.replace('<div', '<h2>Jardin</h2><div')}<aside><div class="rooms">${box('Favorites', [])}${box('Rooms', rooms)}${box('Low priority', [])}${box('Historical', [])}</div></aside>`;
+  expect(listsIn(page).rooms.sort()).toEqual(rooms.toSorted());
+});

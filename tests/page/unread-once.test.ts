@@ -119,3 +119,15 @@ it('nobody below a heading that is not shown yet', () => {
     `<div style="${style}"><div><h3>Nouvelle demande d’ami !</h3><p></p></div></div><div class="user-bar"><img alt="" src="x.png"><span>lea</span><button>Quitter</button></div>`;
   expect(asking(popup('display:none'))).toEqual([]);
 });
+
+it.each([
+  ['Invite from Perrin D.', 'Perrin D.'],
+  ['Invitation de Oriane', 'Oriane'],
+  ['Anfrage von nils', 'nils'],
+])('by whom "%s" is', (label, name) => {
+  const rows = [label, 'Yann', 'lou'].map(
+    (said) =>
+      `<div class="tile"><div title="${said}">${said}</div>${said === label ? '<i class="badge">!</i>' : ''}</div>`,
+  );
+  expect(asking(below('Messages privés', rows))).toEqual([name]);
+});

@@ -7,6 +7,7 @@ import { calledOf, isHeading } from '../parts/called.ts';
 import type { Cell } from '../parts/cells.ts';
 import { fromName, inFull } from '../parts/from-name.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { isOfList } from '../parts/list-words.ts';
 import { SAMPLE } from '../parts/rows.ts';
 import { acquaintedIn, contactsAmong, isOfEveryone } from './acquainted.ts';
 import { type Alike, alikeIn, asRows } from './alike.ts';
@@ -74,7 +75,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const isOther = (kind: Kind) => (box: Element) =>
     lists.some(({ rows }, at) => {
       const other = verdicts[at]?.kind;
-      return other !== undefined && other !== kind && !!rows[0] && holds(box, rows[0]);
+      return other !== undefined && other !== kind && !!rows[0] && rows[0] !== box && holds(box, rows[0]);
     });
   for (const [at, list] of lists.entries()) {
     yield;
@@ -101,7 +102,10 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind || list.rows.some((row) => contacts.has(row))) continue;
     // What unfolds a list of conversations or rooms is called as that is, and the others beside it, be they folded or empty.
-    const unfoldsThem = (row: Element) => !heads?.has(row) && unfolds(row) && isOther('members')(row);
+    const unfoldsThem = (row: Element) =>
+      !heads?.has(row) &&
+      (unfolds(row) || isOfList(list.cells(row)[0]?.text ?? '')) &&
+      isOther('members')(row);
     if (kind === 'rooms' && list.rows.some(unfoldsThem)) continue;
     const inner = kind === 'rooms' ? lists.filter((other, at) => isOfRooms(other, verdicts[at])) : [];
     const begins = (row: Element) =>

@@ -10,6 +10,7 @@ import { isChosen, isPointedAt, isRowChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, wordSet } from '../parts/hints.ts';
 import { isAddress, isInitials, isLogin } from '../parts/initials.ts';
 import { IS_ROOM } from '../parts/list-words.ts';
+import { withoutLabel } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { meansSomething, saysHow } from '../parts/told.ts';
@@ -84,7 +85,7 @@ export function whoIn([first, next]: readonly Cell[]): string {
 
 /** A row of it, as an open conversation. */
 export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
-  const name = whoIn(shown).replace(AGED, '').replace(/^@/, '');
+  const name = withoutLabel(whoIn(shown)).replace(AGED, '').replace(/^@/, '');
   if (!name || name.length > LONGEST_NAME || !isVisible(row)) return [];
   const text = lastWords(shown);
   return [

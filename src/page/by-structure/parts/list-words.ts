@@ -66,8 +66,8 @@ export function isOnlyThat(text: string): boolean {
 
 /** Whether a text says that those it stands over ask for something. */
 export function headsRequests(text: string): boolean {
-  // That somebody turned to the reader heads nothing.
-  return !SENT.test(text) && (REQUESTS.test(text) || (headsWhoTurn(text) && whoWrote(text) === undefined));
+  // That somebody turned to the reader, and what they sent, heads nothing.
+  return !SENT.test(text) && (REQUESTS.test(text) || headsWhoTurn(text)) && whoWrote(text) === undefined;
 }
 
 /** Whether a text says of what it stands on that it is a request, as marks do: in a few words of the page's own, with no sign behind. */
