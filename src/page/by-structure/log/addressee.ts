@@ -15,11 +15,11 @@ const ALL =
   /^(?:(?:to )?all|every(?:one|body)|(?:à )?tou(?:s|te?s|t le monde)|alle[nm]?|tod[oa]s|tutti|всем|все|wszys(?:cy|tkich)|herkes|hepsi|大家|所有人|みんな|全員)$/iu;
 const ALONE =
   '(?:reservadamente|em particular|en privado|in privato|en privé|privately|in private|privat|secretly|лично|приватно|özel)';
-const SIGN = '(?:→|⇒|->|=>|>{1,2}|»|►)';
+const SIGN = '(?:→|⇒|➜|➔|->|=>|>{1,2}|»|►)';
 const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
 /** Asked of each line, before the row is looked into. */
 const MAY_BE = /^(?:.{1,80}:\s|.{0,30}\[)/su;
-const HAS_SIGN = /[>→⇒»►]/u;
+const HAS_SIGN = /[>→⇒➜➔»►]/u;
 /** "fala com Zoé: oi": what one does, before whom it is for. */
 const SPEAKS =
   '(?:speaks?|talks?|says?|whispers?|parle|dit|chuchote|murmure|fala|diz|cochicha|sussurra|habla|dice|susurra|parla|spricht|sagt|flüstert)';

@@ -27,7 +27,7 @@ const I_PAGED =
 const PAGES =
   /^[^\p{L}\p{N}]*(?:(?:account|player|user) (?=\S+ \S))?(\S+(?: \S+){0,2}?) (?:pages?(?: you)?|tells? you)\s*[:,]\s+["“'‘]?(.+?)["”'’]?$/iu;
 
-const WITH = `(?:${WORD}|→|->|=>|>+)`;
+const WITH = `(?:${WORD}|→|⇒|➜|➔|->|=>|>+)`;
 const YOU = '(?:you|me|myself|vous|toi|moi|dich|dir|mich|mir|ti|mí|te|je|jou|mij)';
 const SOMEBODY = String.raw`([^\s:()[\]]+(?: [^\s:()[\]]+){0,2}?)`;
 /** "(Karim to you): hello", "[you -> Karim] hello": both are told in one text, so that one such row is enough. */

@@ -1,10 +1,14 @@
 /** Who speaks and what they say, in one text. */
 import { tidy } from '../../text.ts';
 import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
+import { ME_NAMES } from '../parts/words.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "Isa & Paul", "Jean de Brest" */
-const LINKS = '(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of)';
+const ARROW = '(?:→|⇒|➜|➔|->|=>)';
+const LINKS = `(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of|${ARROW})`;
+/** "You → Karim": of these two, who says it is the first. */
+const TO_SOMEBODY = new RegExp(String.raw`^(\S.*?)\s*(${ARROW})\s*(\S.*)$`, 'u');
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello" */
 const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)(?:\s*[:»]| ?>))\s+(.+)$`,
@@ -20,6 +24,11 @@ const NICK_TELLS_TEXT = new RegExp(
 );
 /** "[lea] hello", where the rows around it are made so: elsewhere it is what stands before a name, or a word of what is said. */
 const NICK_IN_BRACKETS = new RegExp(String.raw`^(?:${CLOCK}\s*)?\[([^\][:]{1,30})\] (.+)$`, 'iu');
+/** "10:32 AM - lea - hello", where all rows are made so. */
+const NICK_BETWEEN_DASHES = new RegExp(
+  String.raw`^${CLOCK}\s*[-–—|]\s*([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s+[-–—|]\s+(.+)$`,
+  'iu',
+);
 const SPEAKS =
   '(?:says?|asks?|exclaims?|answers?|repl(?:y|ies)|shouts?|yells?|dit|dites|demandez?|répond|crie)';
 /** 'lea says, "hello"', as games that are played in words tell it: marked twice, so that one such row is enough. */
@@ -45,7 +54,15 @@ export function splitLine(whole: string): { author?: string; text: string } {
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
-  return author && text ? { author: author.replace(CHANNEL, ''), text } : { text: whole };
+  return author && text ? addressed(author.replace(CHANNEL, ''), text) : { text: whole };
+}
+
+/** Whoever says something to somebody: the reader is told by a word, and whom it is for else stands before what is said. */
+function addressed(author: string, text: string): { author: string; text: string } {
+  const [, from, sign = '', to = ''] = TO_SOMEBODY.exec(author) ?? [];
+  if (!from) return { author, text };
+  const isWithReader = [from, to].some((name) => ME_NAMES.has(name.toLocaleLowerCase()));
+  return { author: from, text: isWithReader ? text : `${sign} ${to}: ${text}` };
 }
 
 /** What somebody says, of what stands behind their name: 'says, "hello"'. */
@@ -56,11 +73,11 @@ export function unquoted(told: string): string {
 /** Where it is said, or what somebody is: "[Public] lea: hello". */
 const CHANNEL = /^\[[^\][]+\]\s(?=\S)/;
 
-/** "lea says hello", "[lea] hello" */
+/** "lea says hello", "[lea] hello", "20:11 - lea - hello" */
 export function toldLine(line: string): { author?: string; text: string } {
   const [, name, after] = NICK_IN_BRACKETS.exec(line) ?? [];
   if (name && after && !isStamp(name)) return { author: name, text: after };
-  const [, author, text] = NICK_TELLS_TEXT.exec(line) ?? [];
+  const [, author, text] = NICK_BETWEEN_DASHES.exec(line) ?? NICK_TELLS_TEXT.exec(line) ?? [];
   return author && text ? { author, text } : { text: line };
 }
 

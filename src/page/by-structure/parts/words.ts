@@ -81,7 +81,9 @@ export const REFUSES = wordSet(
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 export const ME_NAMES: ReadonlySet<string> = new Set([
-  ...wordSet('me moi you yourself vous toi yo ich du tu tú io eu você ik jij ja ty jag én вы ты я 我 你 您'),
+  ...wordSet(
+    'me moi you yourself vous toi yo ich du tu tú io eu você ik jij ja ty jag én вы ты я 我 你 您 私 あなた 自分 나 저 당신 أنت أنا siz εγώ εσύ εσείς bạn tôi',
+  ),
   // For those who listen, before what they said themselves.
   'i say',
   'je dis',
