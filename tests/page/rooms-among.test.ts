@@ -172,3 +172,14 @@ it('takes for no rooms what one room has, though its name stands among that', ()
   const html = `<ul>${bar}</ul><h3>Salons</h3><ul>${ways}</ul><main><h1>Bricolage</h1>${lines}</main>`;
   expect(listsIn(html).rooms).toEqual(['Bricolage', ...ROOMS]);
 });
+
+it('takes no heading of a list that is called one for a room', () => {
+  const rows = ['Jardin', 'Rennes', 'Photo'].map(
+    (name) =>
+      `<div class="sb-channel-preview sb-channel-list-ui__channel-list__item"><div class="sb-channel-preview__content"><span class="sb-channel-preview__name">${name}</span> <i>6</i></div></div>`,
+  );
+  const head =
+    '<div class="sb-open-channel-list-ui__header"><span class="sb-open-channel-list-ui__header__title sb-label">Channels</span></div>';
+  const list = `<div class="sb-open-channel-list"><div class="sb-channel-list-ui">${head}<div class="sb-channel-list-ui__channel-list">${rows.join('')}</div></div></div>`;
+  expect(listsIn(`<aside>${list}</aside>${LOG}`).rooms).toEqual(['Jardin', 'Rennes', 'Photo']);
+});

@@ -54,3 +54,16 @@ it('where others name nobody, a time and a place between dashes do not either', 
   const rows = ['il part quand ?', '10:31 - Paris - départ', 'merci', 'à demain alors', 'oui, à demain'];
   expect(linesIn(rows.map((line) => `<p class="my-1">${line}</p>`)).join()).not.toContain('Paris: départ');
 });
+
+it('whose names hold a colon, as on Matrix, or are followed by a wide one, are read whole', () => {
+  const rows = ['@odile:example.org: il pleut', '@odile:example.org: encore', '@tom-b:example.net: oui'].map(
+    li,
+  );
+  expect(linesIn(rows).map((line) => line.replace(/^@/, ''))).toEqual([
+    'odile:example.org: il pleut',
+    'odile:example.org: encore',
+    'tom-b:example.net: oui',
+  ]);
+  const wide = ['小满：在呢', 'lixuan：有人吗', '小满：在呢：我', 'lixuan：好'].map(li);
+  expect(linesIn(wide)).toEqual(['小满: 在呢', 'lixuan: 有人吗', '小满: 在呢：我', 'lixuan: 好']);
+});

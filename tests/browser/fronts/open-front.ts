@@ -10,6 +10,8 @@ import { type Evaluate, ownWorld } from './own-world.ts';
 const HOST = 'https://chat.example.com';
 /** All is told when nothing more came for so long, in milliseconds. */
 const QUIET = 2500;
+/** As long as nothing was told, in milliseconds: a page of many trees is looked at for so long where the machine is busy. */
+const QUIET_FIRST = 12_000;
 /** What a page that never rests tells is taken as it is after so long, in milliseconds. */
 const LONGEST = 60_000;
 /** A page may take so long to show what it has, in milliseconds. */
@@ -77,7 +79,7 @@ async function told(page: Page, run: Evaluate): Promise<Observation[]> {
   let count = -1;
   for (
     let since = Date.now();
-    Date.now() - since < QUIET && Date.now() < end;
+    Date.now() - since < (count > 0 ? QUIET : QUIET_FIRST) && Date.now() < end;
     await page.waitForTimeout(100)
   ) {
     const now = await run<number>('vigieTold.length');

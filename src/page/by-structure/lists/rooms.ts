@@ -6,6 +6,7 @@ import type { Cell } from '../parts/cells.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
+import { isOfList } from '../parts/list-words.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
@@ -131,6 +132,9 @@ export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
   return rooms.filter((row) => !parts.some((part) => dom.contains(part, row)));
 }
 
+/** `channel-list-header`, and what it says: "Channels". */
+const HEADS = wordSet('header heading head title');
+
 function isCalledRoom(element: Element): boolean {
   const dom = natives();
   const names = namesOf(element);
@@ -145,6 +149,7 @@ function isCalledRoom(element: Element): boolean {
   return (
     isRow &&
     !isInHeader(element) &&
+    !(hasAny(names, HEADS) && isOfList(text)) &&
     isShortRow(text) &&
     (!HOW_MANY.test(text) || isForAges(text)) &&
     !dom.first(element, 'input, textarea')

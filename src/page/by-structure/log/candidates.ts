@@ -8,7 +8,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { chunksAround } from './chunks.ts';
 
 const CALLED =
-  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
+  '[role=log], [aria-live=polite], [aria-live=assertive], [class*="messag" i], [class*="chat" i], [class*="msgs" i], [class*="log" i], [class*="conversation" i], [class*="lines" i], [id*="messag" i], [id*="msg" i], [id*="chat" i], [id*="log" i], [id*="conversation" i], [id*="text" i], [data-list-id*="message" i], [class*="priv" i], [id*="priv" i], [id*="room" i], [part*="messag" i], [part*="chat" i]';
 /** The row of a conversation that opens as a whole, with who said what in it last: no conversation stands in what is pressed. */
 export const PRESSED = 'button, a, [role=button], [role=link]';
 /** How far around a composer its conversation is looked for, in elements. */

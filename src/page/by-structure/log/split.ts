@@ -5,13 +5,15 @@ import { ME_NAMES } from '../parts/words.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "Isa & Paul", "Jean de Brest" */
+/** "@lea:example.org", on Matrix. */
+const MATRIX = String.raw`@[^\s:]{1,40}:[^\s:<>»]{1,40}(?=:)`;
 const ARROW = '(?:→|⇒|➜|➔|->|=>)';
 const LINKS = `(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of|${ARROW})`;
 /** "You → Karim": of these two, who says it is the first. */
 const TO_SOMEBODY = new RegExp(String.raw`^(\S.*?)\s*(${ARROW})\s*(\S.*)$`, 'u');
-/** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello" */
+/** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello", "lea：hello" */
 const NICK_THEN_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|([^\s:<>»]{1,24}(?: ${LINKS})?(?: [^\s:<>»]{1,14})?)(?:\s*[:»]| ?>))\s+(.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|(${MATRIX}|[^\s:：<>»]{1,24}(?: ${LINKS})?(?: [^\s:：<>»]{1,14})?)(?:\s*[:»]| ?>))\s+|([^\s:：<>»]{1,24})：\s*)(.+)$`,
   'iu',
 );
 /** "Yes: no driver, no bus" names nobody, nor does "Message: hello", for those who listen. */
@@ -52,8 +54,8 @@ export function splitLine(whole: string): { author?: string; text: string } {
   const line = whole.replace(TIME_BEHIND_NAME, '$1:');
   const [, quoted, words] = NICK_QUOTED.exec(line) ?? [];
   if (quoted && words) return { author: quoted, text: words };
-  const [, bracketed, plain, text] = NICK_THEN_TEXT.exec(line) ?? [];
-  const author = bracketed ?? (ANSWER.test(plain ?? '') ? undefined : plain);
+  const [, bracketed, plain, wide, text] = NICK_THEN_TEXT.exec(line) ?? [];
+  const author = bracketed ?? wide ?? (ANSWER.test(plain ?? '') ? undefined : plain);
   return author && text ? addressed(author.replace(CHANNEL, ''), text) : { text: whole };
 }
 
