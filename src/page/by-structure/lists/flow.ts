@@ -15,7 +15,7 @@ const HEADS = /^(legend|h\d|hr|marquee)$/;
 
 /**
  * Rows that no element holds: names in a line with counts between them, `<a>Accueil</a> (41) | <a>Musique</a> (7)`, or one a
- * line, parted by `<br>`. Each is known by its first element.
+ * line, parted by `<br>`. Each is known by its first element that is no picture.
  */
 export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
   const dom = natives();
@@ -110,7 +110,9 @@ function byFirsts(nodes: readonly Node[]): Map<Element, readonly Cell[]> {
 }
 
 function keep(row: readonly Node[], rows: Map<Element, readonly Cell[]>): void {
-  const first = row.filter(isElement).find((node) => betweenNames(node) === undefined);
+  const elements = row.filter(isElement).filter((node) => betweenNames(node) === undefined);
+  // What stands before a name is somebody's picture, and no row.
+  const first = elements.find((node) => natives().tag(node) !== 'img') ?? elements[0];
   if (!first) return;
   const cells = row.flatMap((node): readonly Cell[] => {
     const between = betweenNames(node);
