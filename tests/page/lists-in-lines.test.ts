@@ -16,3 +16,17 @@ it('each row is known by what says something in it: a picture may not be there',
   const rows = [...flowIn(document.querySelector('div') as Element).keys()];
   expect(rows.map((row) => row.textContent)).toEqual(HERE);
 });
+
+it('those who are elsewhere, in a list made as that of those who speak, and rooms by what holds them', () => {
+  const away = `<div id="users_elsewhere">${['noor', 'Basile', 'zoé9'].map(one).join('')}</div>`;
+  const rooms = ['Grand-rue', 'La vieille bibliothèque', 'Chez Odile', 'Hors jeu'];
+  const way = (name: string) => `<a class="main" href="#">${name}</a><br>`;
+  const list = (id: string) => `<div id="${id}"><div class="room">${rooms.map(way).join('')}</div></div>`;
+  const people = `<div id="users">${PEOPLE}${away}</div>`;
+  expect(listsIn(list('rooms') + people + LOG)).toEqual({
+    rooms,
+    members: [...HERE, 'noor', 'Basile', 'zoé9'],
+  });
+  // In one room stands anything.
+  expect(listsIn(list('room') + people + LOG).rooms).toEqual([]);
+});

@@ -26,4 +26,6 @@ export interface Around {
   readonly beside: number;
   /** Where another list of the page is surely one of people, by what it is so: this one is none then, as a rule. */
   readonly people?: ReturnType<typeof arePeople>;
+  /** Whether the list of a row stands beside that one, made as it is. */
+  isBesidePeople?(row: Element | undefined): boolean;
 }

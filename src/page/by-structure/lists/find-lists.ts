@@ -12,6 +12,7 @@ import { SAMPLE } from '../parts/rows.ts';
 import { acquaintedIn, contactsAmong, isOfEveryone } from './acquainted.ts';
 import { type Alike, alikeIn, asRows } from './alike.ts';
 import type { Around } from './around.ts';
+import { besidePeople } from './beside-people.ts';
 import { addCalled, asRoom, isMore, isOfKind } from './called-rows.ts';
 import { cousinsOf } from './cousins.ts';
 import { HANDLE, saidAlone, talkIn } from './inbox.ts';
@@ -60,6 +61,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
   const sure = verdicts.flatMap(({ kind, people }) => (kind !== 'rooms' && people) || []);
   const told = sure.includes('told') ? 'told' : sure[0];
   const acquainted = yield* acquaintedIn(lists, verdicts, around.speakers);
+  const isBesidePeople = besidePeople(lists, verdicts);
   const contacts = contactsAmong(lists, verdicts, around.speakers);
   for (const row of contacts) over.add(row);
   const makeOfRows = (list: Alike) => kindOfMake(list.rows.at(-1) as Element);
@@ -82,7 +84,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     const others = acquainted[at];
     const known = {
       ...around,
-      ...(told && !verdicts[at]?.people && { people: told }),
+      ...(told && !verdicts[at]?.people && { people: told, isBesidePeople }),
       ...(others && { isMember: others.isMember, isRoom: others.isRoom }),
     };
     const verdict = others || (told && !verdicts[at]?.people) ? tell(list, known) : (verdicts[at] ?? NONE);

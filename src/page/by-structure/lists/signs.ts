@@ -41,6 +41,8 @@ const OF_FORUMS =
 /** What the rows of women and of men are called. */
 const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre mujer garcon fille guy');
 
+/** One alone may be around anything. */
+const SEVERAL_ROOMS = wordSet('rooms channels salons chatrooms');
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
 interface Sign {
@@ -142,6 +144,8 @@ export function signsOf(
     },
     { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
     { is: isOfRooms && speaking === 0 && isPlain && around.hasTalk && areRoomTabs(named), rooms: 1.5 },
+    { is: isElsewhere && isOfPeople && isPlain && around.isBesidePeople?.(first) === true, people: 1.5 },
+    { is: isElsewhere && isOfRooms && speaking === 0 && isPlain && areHeldAsRooms(named), rooms: 1.5 },
     { is: isElsewhere && isCounted && counted.length >= MANY, rooms: 1.5, people: -3 },
     { is: isElsewhere && around.people === 'told' && speaking === 0 && isAgeless, people: -3 },
   ];
@@ -222,6 +226,18 @@ function areRoomTabs(named: readonly Named[]): boolean {
     named.every(isTab) &&
     named.some(({ row }) => isRowChosen(row)) &&
     !named.some(({ shown: [first] }) => isOfList(first?.text ?? '') || OF_MENUS.test(first?.text ?? ''))
+  );
+}
+
+/** What holds them, or that, is called rooms, and not one; none of them is a way of the whole site. */
+function areHeldAsRooms(named: readonly Named[]): boolean {
+  const [first] = named;
+  const held = first ? above(first.row) : null;
+  return (
+    [held, held && above(held)].some(
+      (one) => one && hasAny(namesOf(one), SEVERAL_ROOMS) && !hasAny(namesOf(one), MENUS),
+    ) &&
+    !named.some(({ row, shown: [first] }) => hasAny(namesOf(row), MENUS) || OF_MENUS.test(first?.text ?? ''))
   );
 }
 
