@@ -1,5 +1,7 @@
 /** What the people who made a page call somebody's picture. */
+import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
+import type { Cell } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
 /** Called so, it is nothing else. */
@@ -24,4 +26,20 @@ export function picturesAround(
   for (let at: Element | null = element; at && !isEnd(at); at = above(at))
     if (hasAny(namesOf(at), called)) found.push(at);
   return found;
+}
+
+/** A letter or two that stand for somebody: "L", "AR", "阿", or how many more there are. */
+const LETTERS = /^(?:[\p{Lu}\p{N}]{1,2}|\p{L}|\+\d{1,3})$/u;
+
+/** Whether letters stand in what is called somebody's picture, beside what names the row: a group shows those of many, and is called as none of them. */
+export function isOnPicture(cells: readonly Cell[], at: number): boolean {
+  const { element, text } = cells[at] as Cell;
+  if (!LETTERS.test(text)) return false;
+  const name = cells.slice(at + 1).find((one) => /\p{L}/u.test(one.text) && !LETTERS.test(one.text));
+  return name !== undefined && isInPicture(element, name.element);
+}
+
+/** Whether letters stand in what is called somebody's picture, beside the name. */
+export function isInPicture(letters: Element, name: Element): boolean {
+  return picturesAround(letters, AVATARS, (box) => natives().contains(box, name)).length > 0;
 }

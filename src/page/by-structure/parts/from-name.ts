@@ -1,7 +1,6 @@
 /** Which of the stretches of text in a row names it: what stands before that, or on most rows, names nothing. */
-import { natives } from '../../natives.ts';
 import { areAges } from './ages.ts';
-import { AVATARS, picturesAround } from './avatars.ts';
+import { isInPicture, isOnPicture } from './avatars.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
 import { kindOfMake } from './hints.ts';
@@ -170,12 +169,14 @@ export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): re
     if (place < cells.length - 1 && (countOf(text)?.ofPeople || HOW_THEY_ARE.test(text))) return false;
     if (cells[place + 1] && AS_LETTERS.test(text) && decor.has(LETTERS + kindOfMake(element))) return false;
     if (decor.has(NAMES_CUT) && place === 0 && isCut(text, cells[1]?.text ?? '')) return false;
+    if (isOnPicture(cells, place)) return false;
     const before = cells[place - 1]?.text;
     // After the first letters comes the name, be it "Mo" before "Moderator".
     if (before && isFirstLetter(before, text)) return true;
     // How many wait may stand between the two: "Z", "1", "Zoé".
     const next = cells.slice(place + 1).find((one) => /\p{L}/u.test(one.text));
     if (!next || !isFirstLetter(text, next.text)) return true;
+    // Of whom there is one such letter, others of the list show it.
     return decor.has(NO_LETTERS) && !isInPicture(element, next.element);
   });
   const first = cells[at];
@@ -199,10 +200,4 @@ function isFirstLetter(text: string, next: string): boolean {
   const first = text.slice(0, 1).toLocaleLowerCase();
   const said = next.toLocaleLowerCase();
   return next !== text && (said.startsWith(first) || said.replace(/^\P{L}+/u, '').startsWith(first));
-}
-
-/** Whether letters stand in what is called somebody's picture, beside the name: of whom there is one, others of the list show it. */
-function isInPicture(letters: Element, name: Element): boolean {
-  const dom = natives();
-  return picturesAround(letters, AVATARS, (box) => dom.contains(box, name)).length > 0;
 }

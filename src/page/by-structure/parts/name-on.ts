@@ -4,6 +4,7 @@ import { nameKey } from '../../own.ts';
 import { withoutDates } from '../../person.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isHead } from './asks.ts';
+import { isOnPicture } from './avatars.ts';
 import { isCount } from './badge.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
@@ -78,7 +79,8 @@ function saying(element: Element): Cell[] {
     (cell, at) => !isBeside(cell.element) && !(at > 0 && /^x$/i.test(cell.text)),
   );
   return cells.filter(
-    ({ text }, at) => !isSign(text) && !isStamp(text) && !isInitials(text, cells[at + 1]?.text),
+    ({ text }, at) =>
+      !isSign(text) && !isStamp(text) && !isInitials(text, cells[at + 1]?.text) && !isOnPicture(cells, at),
   );
 }
 
