@@ -105,10 +105,14 @@ export function says(control: Element, words: ReadonlySet<string>): boolean {
   return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
 }
 
-/** What a button does that says it in a sentence: its first word, once one is told to click. */
+/** What a button does that says it in a sentence: its first word, once one is told to click, or its last where that says what it is for. */
 function deedIn(label: string): string {
-  return splitWords(label.replace(CLICK_TO, ''))[0] ?? '';
+  const [, prefix = '', verb] = VERB_LAST.exec(label) ?? [];
+  return verb ? `${prefix}${verb}`.toLocaleLowerCase() : (splitWords(label.replace(CLICK_TO, ''))[0] ?? '');
 }
+
+/** "…um die Anfrage von Karim zu akzeptieren", "abzulehnen", "om het verzoek van Karim te weigeren" */
+const VERB_LAST = /\s(?:(?:zu|te)\s|(ab|an|auf|aus|ein|hinzu|zu)zu)(\p{Ll}{4,})\.?$/u;
 
 /** Whether two say the same, be it of different people. */
 export function saySame(one: Element, other: Element): boolean {
