@@ -6,7 +6,7 @@ import type { Cell } from '../parts/cells.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
-import { isOfList } from '../parts/list-words.ts';
+import { isOfAllRooms, isOfList } from '../parts/list-words.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
@@ -151,6 +151,7 @@ function isCalledRoom(element: Element): boolean {
     !isInHeader(element) &&
     !(hasAny(names, HEADS) && isOfList(text)) &&
     isShortRow(text) &&
+    !isOfAllRooms(text) &&
     (!HOW_MANY.test(text) || isForAges(text)) &&
     !dom.first(element, 'input, textarea')
   );

@@ -8,7 +8,7 @@ import { isHead } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, hintsOf, namesOf } from '../parts/hints.ts';
-import { isOfList } from '../parts/list-words.ts';
+import { isOfAllRooms, isOfList } from '../parts/list-words.ts';
 import { nameOn, namesOn } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
@@ -37,6 +37,7 @@ export function findTabs(scope: Pick<Scope, 'all'>, knows: (name: number) => boo
         : 'private'
       : (whereOf(element, name) ?? (knows(nameKey(name)) ? 'private' : undefined));
     if (where === 'private' && headsList(name) && !knows(nameKey(name))) return [];
+    if (where === 'room' && isOfAllRooms(name)) return [];
     return where ? [{ element, name, active: isChosen(element), where }] : [];
   });
 }

@@ -54,6 +54,11 @@ export function listCalled(text: string): ListKind | undefined {
   return isOnlyThat(text) ? byWords(text) : undefined;
 }
 
+/** "Rooms", by which all of them are shown: none of them. */
+export function isOfAllRooms(text: string): boolean {
+  return /^\p{L}+$/u.test(text) && listCalled(text) === 'rooms';
+}
+
 /** "Membres", "En ligne — 14", "Liste des salons :", "14 connectés" and no more. */
 export function isOnlyThat(text: string): boolean {
   return (
