@@ -127,7 +127,7 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
     rows.length - from > 1 &&
     !rows
       .slice(0, from)
-      .some((row) => (isRowChosen(row) && isWay(row)) || cells(row).some(({ text }) => /\d/.test(text))) &&
+      .some((row) => isOpenOne(row, rows[from]) || cells(row).some(({ text }) => /\d/.test(text))) &&
     makes
       .slice(0, from)
       .every(
@@ -138,6 +138,15 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
   const isNamed =
     first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows) && !isOneOf(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether a row is marked as the open one of those below it, which leads somewhere or holds the same parts. */
+function isOpenOne(row: Element, next: Element | undefined): boolean {
+  const parts = (one: Element) => childrenOf(one).map(makeOf).join();
+  return (
+    isRowChosen(row) &&
+    (isWay(row) || (next !== undefined && parts(row) !== '' && parts(row) === parts(next)))
+  );
 }
 
 /** Whether the first of some rows looks as the next one does, under a heading in words: "user", "Les amis" are one of what that heads. */
