@@ -19,7 +19,7 @@ const told = (html: string) => {
   return (kind: string) => seen.flatMap((one) => (one.kind === kind && 'name' in one ? [one.name] : []));
 };
 
-it('are all told', () => {
+it('are all told, and those who wrote ask', () => {
   const seen = told(
     page(
       row('Bertil', 'active'),
@@ -31,6 +31,8 @@ it('are all told', () => {
     ),
   );
   expect(seen('member')).toEqual(['Bertil', 'Oona', 'Marek J.', 'hush', 'zoé-9', 'Nina']);
+  // Whoever talks with the reader is told, too.
+  expect(seen('prompt').filter((name) => name !== 'Bertil')).toEqual(['Oona', 'hush']);
 });
 
 it('but for what is marked and holds other parts than they do, which heads them', () => {

@@ -19,7 +19,7 @@ import { isLastSaid } from './news/row-around.ts';
 import { Stood } from './news/stood.ts';
 import { findTabs, isSomeone } from './news/tabs.ts';
 import { newsAmong, unreadIn } from './news/unread.ts';
-import { markedAsking } from './news/waiting.ts';
+import { markedAsking, whoWroteOf } from './news/waiting.ts';
 import { KeptComposers } from './parts/kept-composers.ts';
 import { findSelf } from './self/find-self.ts';
 import type { Page } from './self/page.ts';
@@ -131,7 +131,7 @@ export class Found {
       .concat(came.map(asTab));
     const isApart = (tab: Tab) => !isPart(tab) && (tab.asks || !conversations.has(tab.element));
     const tabs = bar.tabs.filter((tab) => !isPart(tab));
-    const marked = markedAsking(talks).concat(bar.listed.filter(isApart));
+    const marked = markedAsking(talks).concat(whoWroteOf(members), bar.listed.filter(isApart));
     const all = marked.concat(tabs);
     this.#inbox = this.#isOnce ? newsAmong(marked, tabs) : all;
     this.#old = all.filter((talk) => !this.#inbox.includes(talk));

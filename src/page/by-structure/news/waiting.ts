@@ -1,7 +1,8 @@
 /** Who waits to be let in, among the conversations of a list, behind a tab that is called requests, or alone behind a count of one. */
-import type { Tab } from '../../layout.ts';
+import type { Layout, Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { outwards } from '../../scope.ts';
+import { MOST_PEOPLE } from '../lists/named-rows.ts';
 import { wishes } from '../parts/approach.ts';
 import { MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
@@ -38,6 +39,20 @@ function isMarked({ element, name }: Tab): boolean {
       .all(element, '*')
       .some((one) => isOnlySigns(one) && hasAny(namesOf(one), MARKS))
   );
+}
+
+/** "3 new messages", beside somebody's name; "no new messages" is none. */
+const WROTE =
+  /^\P{L}*[1-9]\d*\+?\s(?:(?:new|unread)\smessages?|nouveaux?\smessages?|messages?\snon\slus?|(?:neue|ungelesene)\snachricht(?:en)?|(?:nuevos?\smensajes?|mensajes?\s(?:nuevos?|sin\sleer))|(?:nuov[oi]\smessagg(?:io|i)|messagg(?:io|i)\snon\slett[oi])|(?:novas?\smensage(?:m|ns)|mensage(?:m|ns)\s(?:novas?|não\slidas?))|(?:nieuwe?|ongelezen)\sbericht(?:en)?|now[ae]\swiadomoś[cć]i?|yeni\smesaj|нов\p{L}+\sсообщени\p{L})\P{L}*$/iu;
+
+/** Those of some people beside whose names the page says how much of what they wrote is unread. */
+export function whoWroteOf(people: ReturnType<Layout['members']>): readonly Tab[] {
+  return people.slice(0, MOST_PEOPLE).flatMap(({ element, read }): Tab[] => {
+    if (!/[1-9]/.test(natives().rawText(element))) return [];
+    if (!cellsIn(element).some(({ text }, at) => at > 0 && WROTE.test(text))) return [];
+    const name = read()?.name;
+    return name ? [{ element, name, active: isChosen(element), where: 'private', asks: true }] : [];
+  });
 }
 
 /** Whoever waits alone, behind a count of one: "1 person waiting", beside a picture that is called as they are. */
