@@ -15,6 +15,14 @@ it.each([
     `Klik hier om het verzoek van ${name} te accepteren`,
     `Klik hier om het verzoek van ${name} te weigeren`,
   ],
+  (name: string) => [
+    `Kliknij, aby zaakceptować prośbę o kontakt od ${name}`,
+    `Kliknij, aby odrzucić wniosek o kontakt z ${name}`,
+  ],
+  (name: string) => [
+    `Нажмите, чтобы принять запрос от ${name}`,
+    `Нажмите, чтобы отклонить запрос от ${name}`,
+  ],
 ])('tell who asks', (ways) => {
   const row = (name: string) =>
     `<li><a href="#" class="x1">${name}</a><span>${ways(name).map(way).join('')}</span></li>`;

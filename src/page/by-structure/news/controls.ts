@@ -30,7 +30,7 @@ const LONGEST_SENTENCE = 96;
 const LEAST_LETTERS = 4;
 /** "Click to accept the request of Karim" says so before. */
 const CLICK_TO =
-  /^(?:cliqu(?:er|ez?)(?: ici)? pour|(?:click|tap|press)(?: here)? to|(?:haz|haga) clic(?: aquí)? para|pulsa para|clique(?: aqui)? para|fai clic(?: qui)? per|clicca(?: qui)? per|klik(?: hier)? om te|hier klicken,? um|klicken(?: sie)?(?: hier)?,? um) /iu;
+  /^(?:cliqu(?:er|ez?)(?: ici)? pour|(?:click|tap|press)(?: here)? to|(?:haz|haga) clic(?: aquí)? para|pulsa para|clique(?: aqui)? para|fai clic(?: qui)? per|clicca(?: qui)? per|klik(?: hier)? om te|hier klicken,? um|klicken(?: sie)?(?: hier)?,? um|(?:kliknij|naciśnij)(?: tutaj)?,? (?:aby|by|żeby)|нажмите(?: здесь)?,? чтобы) /iu;
 /** A button says one thing, beside an icon; a link with more is a row of a list. */
 const MOST_ON_BUTTON = 2;
 /** "Add a contact", "leave a message" is what the reader may do, and answers nobody. */
