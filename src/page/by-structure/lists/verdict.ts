@@ -129,6 +129,7 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const within = headsWithin({ rows, cells });
   // What holds a list below its own heading is a part of the page, and so are those beside it.
   if (within.some((head) => isHeadedList(head, cells(head))) || rows.some(isGroup)) return NONE;
+  if (rows.slice(0, SAMPLE).filter((row) => isHeadedList(row, cells(row))).length > 1) return NONE;
   if (rows[0] && isOfTrail(rows[0])) return NONE;
   const heads = new Set([...headsOf({ rows, cells }), ...within, ...headsCounting({ rows, cells })]);
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
