@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-/** Lists below a heading each, in boxes made alike: the boxes are no rows. */
+/** Lists below a heading each, in boxes made alike: the boxes are no rows, and whoever invites is called by their name. */
 import { expect, it } from 'vitest';
+import { asking } from './support/asking.ts';
 import { listsIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
@@ -25,3 +26,11 @@ it('tells the rooms of one, and no heading', () => {
   ];
   expect(listsIn(`<div class="room-list">${sections.join('')}</div>${LOG}`).rooms).toEqual(ROOMS);
 });
+
+it.each(['Invite from', 'Invitation de', 'Einladung von', 'Invitación de', 'Uitnodiging van'])(
+  '"%s" before a name is no part of it',
+  (words) => {
+    const invites = [row(`${words} Solange`, '!'), row(`${words} yann.k`, '!')];
+    expect(asking(section('Invites', invites, '2'))).toEqual(['Solange', 'yann.k']);
+  },
+);

@@ -22,7 +22,7 @@ const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pi
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time date timestamp');
 const LABEL =
-  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply|invit(?:e|o|ation|aci[oó]n)|einladung|convite|request|demande|anfrage|solicitud|richiesta|pedido)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|par|by|à|to)\s+))(?=\S)/iu;
+  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply|invit(?:e|o|ation|aci[oó]n)|einladung|convite|uitnodiging|zaproszenie|приглашение|request|demande|anfrage|solicitud|richiesta|pedido)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|van|od|от|par|by|à|to)\s+))(?=\S)/iu;
 const FROM = /^(?:de|from|von|par|by|da|di|(?:\p{L}+ )?(?:with|avec|mit|con|com))\s*:?$/iu;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
