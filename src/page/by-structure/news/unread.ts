@@ -22,7 +22,7 @@ const WAYS = 'a, button, [role=button]';
 const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
 
 /** What a sign is called that calls the reader. */
-const CALLING = wordSet('urgent mentioned unseen');
+const CALLING = wordSet('urgent mentioned unseen beat blink blinking flashing shake');
 
 /** The marks of what is unread, and what they stand beside: whatever carries one came while nobody looked. */
 export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
