@@ -10,7 +10,7 @@ import { holdsUnseen, Naming } from './naming.ts';
 import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
-import { isSaidNotMine, sideAround, sideOf } from './side-words.ts';
+import { saysNothingByPlace, sideAround, sideOf } from './side-words.ts';
 import { sideByName } from './speakers.ts';
 import type { Spoke } from './spoke.ts';
 import { isSystem } from './system.ts';
@@ -111,7 +111,7 @@ export class RowReader {
     if (lines.every(({ row, line }) => !line?.author || sentIn(row)))
       this.#sides.compare(lines.map(({ row }) => sideOf(row, undefined)));
     const stood = lines.map(({ row, line }) => {
-      const stands = isSaidNotMine(row) ? undefined : this.#sides.sideOf(log, row, line?.author);
+      const stands = saysNothingByPlace(row) ? undefined : this.#sides.sideOf(log, row, line?.author);
       this.#sides.learn(line?.side, line?.author, stands);
       if (line?.side === 'mine' && line.author) this.#sides.seeOwn(row, line.author);
       return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
@@ -140,7 +140,7 @@ export class RowReader {
       return undefined;
     }
     const above = this.#told.above(row);
-    const isPlaced = !this.#parts.hasAnswers && !isSaidNotMine(row);
+    const isPlaced = !this.#parts.hasAnswers && !saysNothingByPlace(row);
     const stands = isPlaced ? this.#sides.sideOf(log, row, line.author, group) : undefined;
     // What one person said in a row is marked as a whole, however deep in it each message stands.
     const marks = line.side ?? (group && sideAround(row, group, line.author));

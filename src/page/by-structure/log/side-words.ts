@@ -38,10 +38,18 @@ export function sideOf(row: Element, name: string | undefined): Line['side'] {
   return sideSaid(row, [...near, ...inside, ...inside.flatMap(childrenOf).filter(isSaying)], name);
 }
 
-/** Whether a row is said outright to be somebody else's, by what else says that it is the reader's: wherever either stands, no one mixed them up. */
-export function isSaidNotMine(row: Element): boolean {
-  return NOT_MINE.test(natives().attribute(row, 'class') ?? '');
+/**
+ * Whether where a row stands says nothing of whose it is: it is said outright to be somebody else's, by what else says that it is the
+ * reader's, and no one mixed them up; or it stands where those of a rank do, be the reader one of them or not.
+ */
+export function saysNothingByPlace(row: Element): boolean {
+  return NOT_MINE.test(natives().attribute(row, 'class') ?? '') || hasAny(namesOf(row), RANKS);
 }
+
+/** `message-teacher`. Who answers for a site, `message-agent`, is in many pages whoever the reader is not, or is. */
+const RANKS = wordSet(
+  'teacher student pupil professor instructor tutor prof enseignant élève eleve moderator moderateur modérateur',
+);
 
 /** What an element of the page's own making draws around the words that stand in it. */
 function drawnAround(box: Element): readonly Element[] {
