@@ -142,3 +142,25 @@ it('what is unread yet is somebody’s, though nobody is named in it, and what h
     SAID.map(([, text]) => text),
   );
 });
+
+it('who came, and how many there are then, is nobody’s, be it made as the lines of others are', () => {
+  const bubble = (said: string) =>
+    `<div class="message -left"><div class="balloon from-left"><div class="message-body">${said}</div></div></div>`;
+  const rows = SAID.map(([name, text]) => bubble(`<span class="username">${name}:</span>${text}`));
+  rows.unshift(bubble('Odile joined! Online: 3'));
+  rows.splice(4, 0, bubble('Nadia joined! Online: 4'));
+  expect(toldIn(rows.join(''))).toEqual(ALL);
+});
+
+it('nobody says of their own address that they came', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div class="message"><span class="nick">${name}:example.com</span> <span class="text">${text}</span></div>`,
+  );
+  rows.splice(
+    4,
+    0,
+    '<div class="message"><span class="nick">Nadia:example.com</span> <span class="text">Nadia joined the room.</span></div>',
+  );
+  expect(toldIn(rows.join(''))).toEqual(SAID.map(([name, text]) => `${name}:example.com: ${text}`));
+});

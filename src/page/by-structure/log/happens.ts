@@ -48,16 +48,18 @@ const COMING =
   "(?:has |have |a |ont |vient de )?(?:joined|left|parted|quit|entered|(?:dis)?connected|rejoint|quitté)|s['’]est (?:dé)?connectée?|ist (?:gegangen|beigetreten)|se unió|entró|salió|entrou|saiu|è (?:entrat[oa]|uscit[oa])|(?:за|во)ш(?:[её]л|ла)|вы?ш(?:[её]л|ла)|покинула?|присоединил(?:ся|ась)";
 const NOBODY =
   'i|you|he|she|it|we|they|who|everyone|everybody|je|tu|il|elle|on|ils|elles|qui|er|sie|wer|él|ella|lui|lei|ele|ela';
+/** Behind that, how many there are now: "zoe joined! Online: 3". */
+const HOW_MANY = String.raw`( \p{L}{2,14}(?: \p{L}{2,14})? ?: ?\d{1,5})?`;
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\)| ${WHY_IRC})?[.!]?$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\)| ${WHY_IRC})?[.!]?${HOW_MANY}$`,
   'iu',
 );
 
-/** Who came or went, where a line that names nobody says no more than that, and whether it says where: "zoe has left the chat". */
+/** Who came or went, where a line that names nobody says no more than that, and whether it says where, or how many there are then: "zoe has left the chat". */
 export function whoCame(text: string): { readonly name: string; readonly isHere: boolean } | undefined {
-  const [, name, place] = SOMEBODY_CAME.exec(text) ?? [];
-  return name === undefined ? undefined : { name, isHere: place !== undefined };
+  const [, name, place, count] = SOMEBODY_CAME.exec(text) ?? [];
+  return name === undefined ? undefined : { name, isHere: (place ?? count) !== undefined };
 }
 
 /** Behind the first of several who did it: ", zoe and tom have joined", " and tom have joined". */
@@ -81,9 +83,9 @@ export function isDeed(text: string, name: string): boolean {
   if (HAPPENED.test(first) && next.every(whoCame)) return true;
   if (BOT.test(name) && isDeedOfAnother(text)) return true;
   if (deed !== text && OF_SOMEBODY.test(deed)) return true;
-  // Nobody says so of themselves by their own name, or the first word of it.
+  // Nobody says so of themselves by their own name, or the first word of it, or of their address: "karim:example.com".
   const came = whoCame(text)?.name;
-  if (came && `${name} `.startsWith(`${came} `)) return true;
+  if (came && name.startsWith(came) && /^(?:$|[\s:@])/.test(name.slice(came.length))) return true;
   return IN_ITS_NAME.test(name) && CAME_OR_WENT.test(text);
 }
 

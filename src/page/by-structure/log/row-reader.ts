@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { isLogin } from '../parts/initials.ts';
 import type { Spoken } from '../self/marked-lines.ts';
-import { whoCame } from './happens.ts';
+import { isDeed, whoCame } from './happens.ts';
 import { type Heard, lastIn } from './how-many.ts';
 import { newHabits, readMessage } from './message.ts';
 import { holdsUnseen, Naming } from './naming.ts';
@@ -169,6 +169,8 @@ export class RowReader {
       : near === 'mine'
         ? undefined
         : this.#told.authorNear(row, near);
+    // Nobody says of themselves that they came, be they named elsewhere.
+    if (came && author && isDeed(line.text, author)) return this.whispers.announce(row);
     // "You", in a row above.
     const side = near ?? sideByName(author);
     // Where each line names who says it, one that names nobody is the page's own, be it called by others where no line is.
