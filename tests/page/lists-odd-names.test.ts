@@ -176,3 +176,21 @@ it('takes no part of a site for a room where one of them shows all of it, and st
   expect(listsIn(page('Tableau noir')).rooms).toContain('Matchs');
   expect(listsIn(page('Tableau de bord')).rooms).toEqual([]);
 });
+
+it.each([
+  ['what one may do', ['Pin', 'Mark as unread', 'Leave group', 'Clear history']],
+  ['what was sent, sorted', ['Media', 'Files', 'Links', 'Voice']],
+])('takes %s for nobody, below a heading of people', (_, names) => {
+  const told = list('Members', names, (name) => `<div class="user-item"><b>${name}</b></div>`);
+  expect(told.members).toEqual([]);
+});
+
+it('reads one person below each letter, where it is counted', () => {
+  const names = ['Aiko T', 'Béla', 'Casper 7', 'Hubert'];
+  const group = (name: string) =>
+    `<div><div class="contact-group-title">${name[0]} (1)</div><li class="contact-item"><div><div class="pic"><img alt="" src="a.png"></div><div class="contact-name">${name}</div></div></li></div>`;
+  expect(
+    listsIn(`<aside><h3>Friend</h3><ul class="contact-list">${names.map(group).join('')}</ul></aside>${LOG}`)
+      .members,
+  ).toEqual(names);
+});

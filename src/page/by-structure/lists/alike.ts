@@ -132,12 +132,14 @@ function ungrouped(groups: readonly Element[]): readonly Element[] {
   for (const [heading, ...rows] of inner) {
     if (!heading || rows.length === 0) return groups;
     // A letter is as often somebody's picture: what follows it then is no row.
-    const isLettered = isGroupHeading(heading) && rows.every((row) => cellsIn(row).length > 1);
+    const isLettered =
+      countsThem(heading, rows) || (isGroupHeading(heading) && rows.every((row) => cellsIn(row).length > 1));
     if (!isLettered && !(isHeadTag(heading) && rows.length < LEAST_ROWS && rows.every(isItem))) return groups;
     for (const row of rows) makes.add(makeOf(row));
   }
   // Under each letter one row, and no more: letters of their names, for pictures.
-  if (inner.every((group) => group.length === 2)) return groups;
+  if (inner.every(([heading, ...rows]) => rows.length === 1 && heading && !countsThem(heading, rows)))
+    return groups;
   return makes.size === 1 ? inner.flatMap(([, ...rows]) => rows) : groups;
 }
 
@@ -154,6 +156,12 @@ function peopleOfGroups(groups: readonly Element[]): readonly Element[] {
 function isSomebody(row: Element): boolean {
   const [name = ''] = (natives().attribute(row, 'class') ?? '').split(/\s+/);
   return ONE_OF_THEM.has(name);
+}
+
+/** "A (2)", over two rows. */
+function countsThem(heading: Element, rows: readonly Element[]): boolean {
+  const [, count] = /^\p{Lu}\s?[([](\d+)[)\]]$/u.exec(textIn(heading)) ?? [];
+  return Number(count) === rows.length;
 }
 
 function isGroupHeading(element: Element): boolean {

@@ -5,7 +5,7 @@ import { WAY_TO_TALK } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
-import { DEEDS, OF_MENUS } from '../parts/words.ts';
+import { DEEDS, KINDS_OF_SENT, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox, isSaidBySelf } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
@@ -85,6 +85,9 @@ export function kindOf(
   const areSome = called?.kind === 'people' && areRoomsToo(known, named.length);
   if (Math.max(rooms, people) >= ENOUGH) {
     const kind = people >= rooms ? 'members' : 'rooms';
+    // "Mute group", "Leave group": what one may do with those who are listed near it.
+    if (kind === 'members' && calledAs(named, DEEDS) >= LEAST_OF_BOTH) return undefined;
+    if (calledAs(named, KINDS_OF_SENT) > named.length / 2) return undefined;
     return mixed === 'surely' || areSome || (mixed && kind === 'rooms') ? 'talks' : kind;
   }
   const isCalledSo = called?.kind === 'rooms' || named.some(({ row }) => isCalledTalks(row));

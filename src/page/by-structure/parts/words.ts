@@ -105,6 +105,10 @@ export const ABSENT_WORDS =
 export const OF_MENUS =
   /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|notifications?|benachrichtigungen|notificaciones|notifiche|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
 
+/** What was sent in a conversation, sorted: tabs over it. */
+export const KINDS_OF_SENT =
+  /^(?:media|médias?|medien|multimedia|files?|fichiers?|dateien|archivos|file|arquivos|links?|liens?|enlaces|voice|vocaux|photos?|images?|fotos|videos?|vidéos?|docs|documents?|pinned|épinglés?)$/iu;
+
 /** What one may do with a conversation: "Edit chat". One among several may be somebody: Edit Nagy. */
 export const DEEDS =
-  /^(?:edit|close|delete|print|copy|rename|modifier|fermer|supprimer|imprimer|copier|renommer) \p{L}/iu;
+  /^(?:edit|close|delete|print|copy|rename|pin|unpin|mark as|leave|block|clear|mute|unmute|report|archive|épingler|marquer comme|quitter|bloquer|effacer|vider|signaler|archiver|masquer|modifier|fermer|supprimer|imprimer|copier|renommer) \p{L}/iu;
