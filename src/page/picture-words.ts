@@ -19,6 +19,15 @@ export function isPictureWord(element: Element): boolean {
 const ANY_PICTURE =
   /^(?:(?:user|profile|profil|contact)?['’ _-]?s? ?(?:avatar|photo|picture|image|pic|icon|img|logo|foto|imagen|imagem|immagine|bild|afbeelding|фото|sticker|gif)(?: (?:image|photo|picture|icon|de profil))?|user|profile)(?: ?\d+)?$/i;
 
+/** "Tom's avatar", "Photo de Tom" */
+const SOMEBODYS =
+  /['’]s (?:avatar|photo|picture)$|^(?:avatar|photo|picture|foto) (?:(?:of|de|von|di) |d['’])/i;
+
+/** Whether a text says whom a picture shows: as short as an emoji's name, it is none. */
+export function isPictureOf(text: string): boolean {
+  return SOMEBODYS.test(text);
+}
+
 /** Whether a text describes anybody's picture, and neither names whom it shows nor stands for what somebody wrote. */
 export function isAnyPicture(text: string): boolean {
   return ANY_PICTURE.test(text);

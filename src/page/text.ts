@@ -1,7 +1,7 @@
 import { once } from './ask-once.ts';
 import { treeIn } from './flat.ts';
 import { natives } from './natives.ts';
-import { isAnyPicture, isPictureWord } from './picture-words.ts';
+import { isAnyPicture, isPictureOf, isPictureWord } from './picture-words.ts';
 import { isDrawn, isElement, saysShown, styleOf } from './visible.ts';
 
 const SILENT = new Set([
@@ -97,7 +97,7 @@ function emoji(image: Element): string {
   const alt = natives().attribute(image, 'alt') ?? '';
   // What a click on it does, as it says to those who point at it, nobody typed.
   const isDeed = alt !== '' && alt === natives().attribute(image, 'title') && DEED.test(alt);
-  return alt.length <= LONGEST_EMOJI && !isAnyPicture(alt) && !isDeed ? alt : '';
+  return alt.length <= LONGEST_EMOJI && !isAnyPicture(alt) && !isPictureOf(alt) && !isDeed ? alt : '';
 }
 
 /**

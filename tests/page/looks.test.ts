@@ -26,3 +26,9 @@ it.each(['text-center mb-4 day', 'text-muted', 'text-truncate px-2'])(
     expect(told([`<div hidden>Demande envoyée</div>`, day])).toEqual(ALL);
   },
 );
+
+it('what says whose picture it is, as short as the name of an emoji, says nothing beside the name', () => {
+  const row = ([name, text]: readonly [string, string]) =>
+    `<div class="itemdiv"><div class="user"><img alt="${name.slice(0, 3)}'s Avatar" src="a.png"></div><div class="body"><div class="time">20:22</div><div class="name"><a href="#">${name.slice(0, 3)}</a></div><div class="text">${text}</div></div></div>`;
+  expect(told(LINES.map(row))).toEqual(ALL.map((line) => line.replace(/^(...)\w*/, '$1')));
+});
