@@ -14,6 +14,7 @@ import {
   areSomeShared,
   areTopics,
   besideCalled,
+  groupsAmong,
   isOpen,
   isPrivate,
   isShared,
@@ -52,6 +53,7 @@ export function kindOf(
     const areOpen = named.some((one) => isOpen(one, around) || speaksIn(one, around));
     return areOpen && areRows(named) ? 'talks' : undefined;
   }
+  if (called?.kind !== 'people' && groupsAmong(named).size > 0) return 'talks';
   // Many are in most of them, whatever the list is called; of the others it may say how they are: "online", "left an hour ago".
   const others = named.filter((one) => !isShared(one));
   if (called?.kind !== 'people' && areSomeShared(named)) return 'talks';

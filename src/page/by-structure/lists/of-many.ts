@@ -5,6 +5,7 @@ import { tidy } from '../../text.ts';
 import type { Cell } from '../parts/cells.ts';
 import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
+import { saysHow } from '../parts/told.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import { PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
@@ -85,7 +86,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
   const beside = haveRanks ? new Set() : besideCalled(rows);
-  const signed = rows.filter((one) => isSigned(one) || beside.has(one) || isRoom(one));
+  const groups = groupsAmong(rows);
+  const signed = rows.filter((one) => isSigned(one) || groups.has(one) || beside.has(one) || isRoom(one));
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const isRoomOpen = (one: Named) => isOpen(one, around) && !around.speaks(keyOf(one.shown));
   const open = rows.filter(isRoomOpen).map(({ row }) => row);
@@ -134,6 +136,20 @@ export function isPrivate({ row }: Pick<Named, 'row'>): boolean {
 export function signedOf(rows: readonly Named[]): Sorted {
   return { ...NOT_SORTED, many: new Set(rows.filter(isSigned).map(({ row }) => row)) };
 }
+
+/**
+ * The rows that the page tells for groups where it tells how people are: "Group" beside a name, "Online" beside others. Where anything
+ * else stands there, it may be what somebody said.
+ */
+export function groupsAmong<One extends Named>(rows: readonly One[]): ReadonlySet<One> {
+  const groups = rows.filter(({ shown }) => A_GROUP.test(shown[1]?.text ?? ''));
+  const others = rows.filter((one) => !groups.includes(one));
+  const areTold = others.length > 0 && others.every(({ shown }) => saysHow(shown[1]?.text ?? ''));
+  return new Set(areTold ? groups : []);
+}
+
+const A_GROUP =
+  /^(?:group|groupe|grupo|gruppe|gruppo|groep|grupa|группа|channel|canal|kanal|canale|kanaal|kanał|канал)$/iu;
 
 function isSigned(one: Named): boolean {
   return (

@@ -20,6 +20,7 @@ import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { haveFaces } from './own-faces.ts';
 import { personIn } from './people.ts';
+import { showPresence } from './presence.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
 import { areOfPanes } from './tabs-of-panes.ts';
 
@@ -113,6 +114,7 @@ export function signsOf(
       is: around.hasTalk && share(({ shown }) => shown.slice(1).some(({ text }) => saysHow(text))) >= PLAIN,
       people: 2,
     },
+    { is: around.hasTalk && isPlain && !hasRoom && showPresence(rowsOf(named)), people: 1 },
     { is: share(({ shown }) => shown.some(({ text }) => isAddress(text))) >= MOST_OF, people: 1.5 },
     { is: hasColumns(2), rooms: -1.5 },
     // A rank, a rating and points: those who play.
