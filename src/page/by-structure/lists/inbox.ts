@@ -28,7 +28,8 @@ const TALKS = wordSet(
   'conversations discussions chats inbox threads dialogs messagerie privates dms chatlist',
 );
 /** One of them; a list of such is called so too. */
-const TALK = wordSet('conversation discussion chat channel thread dialog');
+const TALK = wordSet('conversation discussion chat channel thread dialog talk');
+const SEVERAL = wordSet('list items');
 
 interface Named {
   readonly row: Element;
@@ -151,8 +152,11 @@ function isCalledBy(who: string, name: string): boolean {
   return nameKey(who) === nameKey(name) || name.startsWith(`${who} `);
 }
 
+/** In the part that the last words stand in, before which there may be what they are about, or in what all of them say. */
 function nameBefore(way: RegExp, shown: readonly Cell[]): string | undefined {
-  return way.exec(lastWords(shown, /[\p{L}?!:]/u) ?? '')?.[1];
+  const words = wordsBehind(shown, /[\p{L}?!:]/u);
+  const whole = lastWords(shown, /[\p{L}?!:]/u) ?? '';
+  return [...words.map(({ text }) => text), whole].flatMap((text) => way.exec(text)?.[1] ?? [])[0];
 }
 
 /** "Karim: ok", "Karim is typing…"; "at 20:45" tells when. */
@@ -165,8 +169,17 @@ const DASHED = /^(.{1,30}?) [-–—] \S/u;
 export const HANDLE = /^@[\p{L}\p{N}_.-]+$/u;
 
 function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
-  const [first, ...others] = shown;
-  const words = others.filter(
+  const text = tidy(
+    wordsBehind(shown, isWord)
+      .map((cell) => cell.text)
+      .join(' '),
+  );
+  return text.length > 1 ? text : undefined;
+}
+
+/** What stands behind a name, and tells neither when, nor how, nor who. */
+function wordsBehind([first, ...others]: readonly Cell[], isWord: RegExp): readonly Cell[] {
+  return others.filter(
     ({ text }) =>
       isWord.test(text) &&
       !isStamp(text) &&
@@ -176,8 +189,6 @@ function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | unde
       !isAddress(text) &&
       !HANDLE.test(text),
   );
-  const text = tidy(words.map((cell) => cell.text).join(' '));
-  return text.length > 1 ? text : undefined;
 }
 
 /** Whether the people who made a page call a row, or the list that it is in, conversations. */
@@ -187,7 +198,7 @@ export function isCalledTalks(row: Element): boolean {
   if (hasAny(hintsAt(row), PRIVATES)) return true;
   for (const at of outwards(above(row), NEARBY)) {
     const hints = hintsAt(at);
-    if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hints.has('list') && hasAny(hints, TALK)))
+    if (hasAny(hints, TALKS) || hasAny(hints, PRIVATES) || (hasAny(hints, SEVERAL) && hasAny(hints, TALK)))
       return true;
   }
   return false;

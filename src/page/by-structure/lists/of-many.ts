@@ -161,13 +161,18 @@ function isSigned(one: Named): boolean {
   );
 }
 
+const BADGES = wordSet('badge tag');
+const A_GROUPS = wordSet('group groups groupchat');
+
 /** Whether so many rows of a list are called as rooms are that it holds some: among people, one or two may like music. */
 export function areRoomsToo(many: number, rows: number): boolean {
   return many >= LEAST_KNOWN && many >= rows * FEW;
 }
 
-/** "(group)", beside a name. */
-function saysMany({ text }: Cell): boolean {
+/** "(group)", beside a name, or whatever stands in a badge that the page calls a group's. */
+function saysMany({ element, text }: Cell): boolean {
+  const names = namesOf(element);
+  if (hasAny(names, BADGES) && hasAny(names, A_GROUPS)) return true;
   return /^\((?:groupe?|grupo|gruppe|gruppo|групп[аы])\)$/iu.test(text);
 }
 

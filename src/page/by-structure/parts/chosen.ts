@@ -3,7 +3,7 @@ import { above } from '../../scope.ts';
 import { styleOf } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
-const CHOSEN = wordSet('active actif selected current cur on');
+const CHOSEN = wordSet('active actived actif selected chosen current cur on');
 
 /** Whether a tab, or a row of a list, is the one that is open: as it tells assistive software, or by what it is called. */
 export function isChosen(element: Element): boolean {
