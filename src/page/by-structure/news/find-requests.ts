@@ -26,6 +26,8 @@ const HIGHEST = 6;
 const MOST_PAIRS = 100;
 const WRITTEN_IN = 'textarea, input:not([type=button], [type=submit]), [contenteditable]';
 const MOST_CELLS = 10;
+/** Whoever asks, and the reader. */
+const MOST_NAMED = 2;
 /** Somebody's name and what they ask. */
 const LEAST_WORDS = 3;
 
@@ -114,8 +116,14 @@ function asks(box: Element): boolean {
   return isAsked(shown.map(({ text }) => text));
 }
 
-/** Whether what can be clicked in a box are people: a list of them, and no question. */
+/** Whether what can be clicked in a box are people, or what stands over that: a list of them, and no question. */
 function isOfNames(box: Element, knows: Knows): boolean {
+  const named = new Set(
+    cellsIn(box)
+      .map(({ text }) => nameKey(text))
+      .filter(knows),
+  );
+  if (named.size > MOST_NAMED) return true;
   return answersIn(box).some((one) => knows(nameKey(namingOn(one, knows)?.name ?? '')));
 }
 
