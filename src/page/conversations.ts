@@ -34,6 +34,8 @@ export class Conversations {
   readonly #byId = new Map<string, Conversation>();
   readonly #shown = new WeakMap<Element, Conversation>();
   readonly #blocks = new WeakMap<Element, Block>();
+  /** What the panes were at the last look. */
+  #panes: readonly WeakRef<Element>[] = [];
   #isHasty = false;
 
   constructor(site: string, own: Own) {
@@ -53,6 +55,23 @@ export class Conversations {
   /** Whether a pane has not been read yet. */
   isNew(pane: Pane): boolean {
     return !this.#shown.has(pane.element);
+  }
+
+  /**
+   * Of panes that are read farther in than before, or farther out, it is known what they show: while a page is drawn, all of it may look
+   * like its conversation.
+   */
+  follow(panes: readonly Pane[]): void {
+    const { contains } = natives();
+    const now = new Set(panes.map(({ element }) => element));
+    const gone = this.#panes.flatMap((ref) => ref.deref() ?? []).filter((one) => !now.has(one));
+    for (const { element } of panes) {
+      if (this.#shown.has(element)) continue;
+      const was = gone.find((one) => contains(one, element) || contains(element, one));
+      const conversation = was && this.#shown.get(was);
+      if (conversation) this.#shown.set(element, conversation);
+    }
+    this.#panes = [...now].map((element) => new WeakRef(element));
   }
 
   /** The conversation that a pane showed when it was last read. */

@@ -96,6 +96,7 @@ export class Session {
     this.own.isCalled(this.layout.self());
     const panes = this.layout.panes();
     const tabs = this.layout.tabs();
+    this.conversations.follow(panes);
     this.#lookForPrompts(tabs, panes, now);
     this.panes.read(panes, isChanged, () => this.prompts.chosenLast(tabs)?.name, now, mayWait);
   }
