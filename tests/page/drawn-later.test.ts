@@ -53,6 +53,6 @@ it('and each for itself, where a thread opens in what is still read', () => {
     Element,
     Element,
   ];
-  const [outer, inner] = [pane(app, 'Jardin'), pane(thread, 'Fil')];
+  const [outer, inner] = [pane(app, 'Jardin'), pane(thread, 'Jardin')];
   expect(told([outer], [outer, inner])).toEqual(['un', 'un']);
 });

@@ -6,7 +6,7 @@ import type { Cell } from '../parts/cells.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { fromName, SIGN_IS_PICTURE } from '../parts/from-name.ts';
 import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
-import { isOfAllRooms, isOfList } from '../parts/list-words.ts';
+import { isOfAllRooms } from '../parts/list-words.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
@@ -132,9 +132,6 @@ export function* calledRooms(scope: Scope): Generator<void, Element[], void> {
   return rooms.filter((row) => !parts.some((part) => dom.contains(part, row)));
 }
 
-/** `channel-list-header`, and what it says: "Channels". */
-const HEADS = wordSet('header heading head title');
-
 function isCalledRoom(element: Element): boolean {
   const dom = natives();
   const names = namesOf(element);
@@ -149,7 +146,6 @@ function isCalledRoom(element: Element): boolean {
   return (
     isRow &&
     !isInHeader(element) &&
-    !(hasAny(names, HEADS) && isOfList(text)) &&
     isShortRow(text) &&
     !isOfAllRooms(text) &&
     (!HOW_MANY.test(text) || isForAges(text)) &&

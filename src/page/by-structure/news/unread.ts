@@ -21,8 +21,8 @@ const WAYS = 'a, button, [role=button]';
 /** What the row of a conversation is called once something came in it. */
 const NEW = wordSet('new neu neuf neuve nouveau nouvelle nuevo nuovo novo nieuw unseen hilight highlight');
 
-/** What a sign is called that calls the reader. */
-const CALLING = wordSet('urgent mentioned unseen beat blink blinking flashing shake');
+/** What a sign is called that calls the reader, beside what marks the row of whoever wrote. */
+const CALLING = wordSet('urgent mentioned unseen beat shake');
 
 /** The marks of what is unread, and what they stand beside: whatever carries one came while nobody looked. */
 export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {

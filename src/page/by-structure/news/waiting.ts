@@ -45,10 +45,13 @@ function isMarked({ element, name }: Tab): boolean {
 const WROTE =
   /^\P{L}*[1-9]\d*\+?\s(?:(?:new|unread)\smessages?|nouveaux?\smessages?|messages?\snon\slus?|(?:neue|ungelesene)\snachricht(?:en)?|(?:nuevos?\smensajes?|mensajes?\s(?:nuevos?|sin\sleer))|(?:nuov[oi]\smessagg(?:io|i)|messagg(?:io|i)\snon\slett[oi])|(?:novas?\smensage(?:m|ns)|mensage(?:m|ns)\s(?:novas?|não\slidas?))|(?:nieuwe?|ongelezen)\sbericht(?:en)?|now[ae]\swiadomoś[cć]i?|yeni\smesaj|нов\p{L}+\sсообщени\p{L})\P{L}*$/iu;
 
+/** What most rows lack, whose cells are then not looked at. */
+const COUNTS_MESSAGES = /[1-9].*(?:mess?a|mensa|nachricht|bericht|wiadomo|сообщени)/isu;
+
 /** Those of some people beside whose names the page says how much of what they wrote is unread. */
 export function whoWroteOf(people: ReturnType<Layout['members']>): readonly Tab[] {
   return people.slice(0, MOST_PEOPLE).flatMap(({ element, read }): Tab[] => {
-    if (!/[1-9]/.test(natives().rawText(element))) return [];
+    if (!COUNTS_MESSAGES.test(natives().rawText(element))) return [];
     if (!cellsIn(element).some(({ text }, at) => at > 0 && WROTE.test(text))) return [];
     const name = read()?.name;
     return name ? [{ element, name, active: isChosen(element), where: 'private', asks: true }] : [];
