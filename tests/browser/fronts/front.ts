@@ -27,8 +27,8 @@ const front = z.object({ from: z.string(), runs: z.boolean(), views: z.record(z.
 export interface View {
   readonly name: string;
   readonly page: string;
-  /** Words that stand in it once it is drawn. */
-  readonly shown: string;
+  /** Words that stand in it once it is drawn: of the last message, and of the first, which may come later. */
+  readonly shown: readonly string[];
   readonly truth: Truth;
   readonly comes: readonly string[];
 }
@@ -45,7 +45,7 @@ export function viewsOf(folder: string): View[] {
     name,
     page: one.page,
     comes: one.comes,
-    shown: one.lines.at(-1)?.[1].split('\n')[0] ?? '',
+    shown: [one.lines.at(-1), one.lines[0]].map((line) => line?.[1].split('\n')[0] ?? ''),
     truth: {
       isRoom: one.where === 'room',
       me: one.me,

@@ -8,21 +8,23 @@ import { type Evaluate, ownWorld } from './own-world.ts';
 
 /** Where a front stands: it is no listed site. */
 const HOST = 'https://chat.example.com';
-/** All is told when nothing more came for so long, in milliseconds. */
+/** All is told when nothing more came for so long, in milliseconds; or for half as long as the page took to be drawn, where that is more. */
 const QUIET = 2500;
-/** As long as nothing was told, in milliseconds: a page of many trees is looked at for so long where the machine is busy. */
+/** As long as no message was told, in milliseconds: a page of many trees is looked at for so long where the machine is busy. */
 const QUIET_FIRST = 12_000;
 /** What a page that never rests tells is taken as it is after so long, in milliseconds. */
 const LONGEST = 60_000;
 /** A page may take so long to show what it has, in milliseconds. */
 const DRAWN_AFTER = 20_000;
+/** And what comes after that, so long. */
+const DRAWN_BESIDE = 4000;
 
 export interface Fronts {
   /**
    * A page of the front in that folder, watched since it was loaded.
-   * @param shown words that stand in it once it is drawn
+   * @param shown words that stand in it once it is drawn; none but the first must
    */
-  open(folder: string, page: string, shown: string): Promise<Watched>;
+  open(folder: string, page: string, shown: readonly string[]): Promise<Watched>;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,7 @@ async function open(
   watcher: string,
   folder: string,
   address: string,
-  shown: string,
+  shown: readonly string[],
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
   await context.route('**/*', async (route) => {
@@ -63,28 +65,36 @@ async function open(
     else await (url.origin === HOST ? route.fulfill({ status: 404 }) : route.abort());
   });
   const page = await context.newPage();
+  const start = Date.now();
   await page.goto(`${HOST}/${address}`);
   const run = await ownWorld(page);
   await run(watcher);
-  await Promise.any(page.frames().map((frame) => isShown(frame, shown))).catch(() => {});
-  return { page, told: () => told(page, run), asked: () => asked(run), close: () => context.close() };
+  for (const [at, words] of shown.entries())
+    await Promise.any(
+      page.frames().map((frame) => isShown(frame, words, at === 0 ? DRAWN_AFTER : DRAWN_BESIDE)),
+    ).catch(() => {});
+  const quiet = Math.max(QUIET, (Date.now() - start) / 2);
+  return { page, told: () => told(page, run, quiet), asked: () => asked(run), close: () => context.close() };
 }
 
-function isShown(frame: Frame, words: string): Promise<void> {
-  return frame.getByText(words).first().waitFor({ state: 'attached', timeout: DRAWN_AFTER });
+function isShown(frame: Frame, words: string, timeout: number): Promise<void> {
+  return frame.getByText(words).first().waitFor({ state: 'attached', timeout });
 }
 
-async function told(page: Page, run: Evaluate): Promise<Observation[]> {
+async function told(page: Page, run: Evaluate, quiet: number): Promise<Observation[]> {
   const end = Date.now() + LONGEST;
   let count = -1;
+  let spoken = false;
   for (
     let since = Date.now();
-    Date.now() - since < (count > 0 ? QUIET : QUIET_FIRST) && Date.now() < end;
+    Date.now() - since < (spoken ? quiet : QUIET_FIRST) && Date.now() < end;
     await page.waitForTimeout(100)
   ) {
     const now = await run<number>('vigieTold.length');
-    if (now !== count) since = Date.now();
+    if (now === count) continue;
+    since = Date.now();
     count = now;
+    spoken ||= await run<boolean>("vigieTold.some(({ kind }) => kind === 'message')");
   }
   return run('vigieTold');
 }
