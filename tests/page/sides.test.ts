@@ -159,6 +159,21 @@ describe('where a message stands', () => {
     vi.restoreAllMocks();
   });
 
+  it('is told by a bubble of a colour that turns into another', () => {
+    keepNatives(window);
+    placeWords();
+    const bubble = 'background-image: linear-gradient(to right, rgb(0, 90, 200), rgb(90, 0, 200))';
+    const row = (style: string, at: string, words: string, text: string) =>
+      `<div data-at="0 700"><div data-at="${at}" style="${style}"><div data-at="${words}">${text}</div></div></div>`;
+    document.body.innerHTML = `<section>${row('', '20 400', '30 160', 'bonsoir à tous')}${row(bubble, '290 690', '300 380', 'bienvenue')}</section>`;
+    const pane = document.querySelector('section') as Element;
+    for (const one of document.querySelectorAll('*')) one.getBoundingClientRect = () => placed(one);
+    const sides = new Sides();
+    sides.measure(pane, [...pane.children]);
+    expect(sides.sideOf(pane, pane.children[1] as Element)).toBe('mine');
+    vi.restoreAllMocks();
+  });
+
   it('is told by a bubble that has its line for itself, over the time', () => {
     keepNatives(window);
     placeWords();

@@ -25,11 +25,14 @@ export function boxesIn(row: Element, element: Element): Element[] {
 
 /** How it is drawn, if it is; a mark on a bubble has its colour at times, and smaller letters. */
 function lookOf(box: Element): string {
-  const { backgroundColor, borderTopWidth = '', fontSize } = styleOf(box) ?? {};
-  return /[1-9]/.test(borderTopWidth) || isFilled(box) ? `${backgroundColor}${fontSize}` : '';
+  const { backgroundColor, backgroundImage, borderTopWidth = '', fontSize } = styleOf(box) ?? {};
+  return /[1-9]/.test(borderTopWidth) || isFilled(box)
+    ? `${backgroundColor}${backgroundImage}${fontSize}`
+    : '';
 }
 
-/** Whether what is behind it does not show. */
+/** Whether what is behind it does not show: it is filled with a colour, or with one that turns into another. */
 export function isFilled(box: Element): boolean {
-  return !/^$|transparent|,\s*0\)$/.test(styleOf(box)?.backgroundColor ?? '');
+  const { backgroundColor = '', backgroundImage = '' } = styleOf(box) ?? {};
+  return !/^$|transparent|,\s*0\)$/.test(backgroundColor) || /gradient\(/.test(backgroundImage);
 }
