@@ -1,6 +1,6 @@
 /** Where things stand on a page, be it in a frame of it. */
 import { expect, it } from 'vitest';
-import { isAboveOrBelow, placeOn } from '../../src/page/by-structure/parts/framed.ts';
+import { isAboveOrBelow, placeOn, reachesOver } from '../../src/page/by-structure/parts/framed.ts';
 
 /** An element at these places, in a frame or none. */
 function at(left: number, top: number, width: number, height: number, frame?: Element): Element {
@@ -23,4 +23,17 @@ it('a conversation in a frame stands over what one writes in below that, however
   const said = at(0, 0, 400, 2000, at(100, 50, 400, 300));
   expect(isAboveOrBelow(said, [at(150, 400, 200, 30)])).toBe(true);
   expect(isAboveOrBelow(said, [at(600, 400, 200, 30)])).toBe(false);
+});
+
+it('what one writes in may lie over the end of what scrolls behind it', () => {
+  const said = at(320, 0, 640, 800);
+  expect(isAboveOrBelow(said, [at(320, 714, 640, 43)])).toBe(true);
+  expect(isAboveOrBelow(said, [at(320, 300, 640, 43)])).toBe(false);
+});
+
+it('what one writes in may begin below another part of the page', () => {
+  const said = at(200, 40, 1080, 700);
+  expect(reachesOver(said, [at(85, 745, 200, 30)])).toBe(true);
+  expect(reachesOver(said, [at(85, 745, 100, 30)])).toBe(false);
+  expect(reachesOver(said, [at(85, 300, 200, 30)])).toBe(false);
 });

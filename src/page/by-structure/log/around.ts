@@ -37,7 +37,8 @@ export function isAKind(text: string): boolean {
 
 /** So many steps outwards a heading may stand. */
 const MOST_AROUND = 8;
-const BESIDE_NAMES = '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i]';
+const BESIDE_NAMES =
+  '[class*="avatar" i], [class*="badge" i], [class*="status" i], [class*="desc" i], [class*="close" i]';
 
 /**
  * What the conversation is called: the heading in the box around it.

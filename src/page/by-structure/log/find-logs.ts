@@ -8,7 +8,7 @@ import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
 import { findSendButton } from '../parts/composer.ts';
 import { isAllForEars } from '../parts/for-ears.ts';
-import { isAboveOrBelow, scrolls } from '../parts/framed.ts';
+import { isAboveOrBelow, reachesOver, scrolls } from '../parts/framed.ts';
 import { decorOf, fromName } from '../parts/from-name.ts';
 import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
@@ -35,6 +35,8 @@ const MOST_LISTED = 60;
 const FIRST = 6;
 /** When, who and what: more columns are not said. */
 const MOST_CELLS = 3;
+/** So many times the lines of what stands right over a composer, beside it. */
+const MUCH_MORE = 2;
 const NOT_IN_LOGS = '[role=tab], [role=tablist], [data-type=channel], [role=log]';
 
 /** A box that holds a conversation, and who speaks in its last lines. */
@@ -123,9 +125,15 @@ export function* findLogs(
         areWrittenTo(log, other, others),
     );
   };
-  const placed = talks
-    .filter((log) => isSaidLog(log) || (isPlaced(log) && !isOverAnother(log)))
-    .concat(fields);
+  const inPlace = talks.filter((log) => isSaidLog(log) || (isPlaced(log) && !isOverAnother(log)));
+  // What one writes in may begin below another part of the page, and reach only a part of the conversation.
+  const reached = talks.filter(
+    (log) =>
+      !inPlace.includes(log) &&
+      reachesOver(log, others) &&
+      inPlace.every((other) => (counts.get(log) as number) > (counts.get(other) as number) * MUCH_MORE),
+  );
+  const placed = (reached.length === 1 ? reached : inPlace).concat(fields);
   // One line in each of several boxes made alike: the last words in the rows of a list.
   const isInRow = (log: Element) =>
     counts.get(log) === 1 && talks.some((other) => other !== log && makeOf(other) === makeOf(log));

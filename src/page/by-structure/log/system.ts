@@ -45,8 +45,11 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
     // `<message-part>` is a part of a message; whoever parts is called so by a class.
     const isOfTag = (name: string) => name === 'part' && natives().tag(element).includes('-part');
     const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name) && !ofAll?.has(name));
-    if (told.length === 0 || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
+    // `message-and-date` holds both.
+    if (told.length === 0 || names.has('and') || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS))
+      return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
+    if (element === row && isOnly(COLOURS) && isRowOfCells(row)) return false;
     if (element === row && isOnly(OF_A_LINE) && (isNaming(row) || isUnreadMessage(row))) return false;
     // `info` is how a line looks, too.
     if (element === row && isOnly(LOOKS) && isCalledMessage(row) && holdsText(row)) {
@@ -83,6 +86,12 @@ function isOfSystemType(row: Element): boolean {
   return [...classes.matchAll(TYPED)].some(([, type = '']) => OF_SYSTEM.has(type.toLowerCase()));
 }
 
+/** Whether it is a row of a table with words in several cells: who speaks, and what they say. */
+function isRowOfCells(row: Element): boolean {
+  const { rawText, tag } = natives();
+  return tag(row) === 'tr' && childrenOf(row).filter((cell) => /\S/.test(rawText(cell))).length > 1;
+}
+
 const MESSAGES: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
 
 /** `unread message`: two classes, of which one says what it is. What stands before all that is unread is called so in one word. */
@@ -107,6 +116,8 @@ function isOfAll(row: Element, type: string): boolean {
 
 /** What a line is called, too: the first of its day, unread yet, or one that could not be sent. */
 const OF_A_LINE: ReadonlySet<string> = new Set(['day', 'date', 'unread', 'error', 'loading']);
+/** What style sheets call the colours of a table's rows, by which chats tell people apart. */
+const COLOURS: ReadonlySet<string> = new Set(['warning', 'info']);
 /** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status, or stands in a topic. */
 const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status', 'topic']);
 const LOOKS: ReadonlySet<string> = new Set(['info']);

@@ -4,7 +4,7 @@ import { above, beside, outwards, type Scope } from '../../scope.ts';
 import { holdsWords, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { placeOn, BOXES as SCROLLERS, scrolls } from './framed.ts';
-import { hasAny, hintsOf, makeOf, splitWords } from './hints.ts';
+import { hasAny, hintsOf, makeOf, namesOf, splitWords } from './hints.ts';
 import { COMPOSERS, SEARCHES, SENDS } from './words.ts';
 
 const BOXES =
@@ -100,12 +100,18 @@ function scoreOf(element: Element): number {
     return NONE;
   if (dom.closest(element, '[role=search]') || inAccountForm(element)) return NONE;
   let score = dom.tag(element) === 'input' ? 0 : 1;
-  if (hasAny(hints, COMPOSERS) || hasAny(shown, COMPOSERS)) score += 2;
+  if (hasAny(hints, COMPOSERS) || hasAny(shown, COMPOSERS) || isAllOfComposer(element)) score += 2;
   if (dom.attribute(element, 'enterkeyhint') === 'send') score += 2;
   if (findSendButton(element)) score += 2;
   if (Number(dom.attribute(element, 'maxlength') ?? 0) > 100) score += 2;
   if (NOT_COMPOSED.test(named) && !hasAny(hints, COMPOSERS)) score -= 3;
   return score;
+}
+
+/** Whether it is all that stands in what is called something to write in: one of several windows may call nothing else by a name. */
+function isAllOfComposer(element: Element): boolean {
+  const holder = above(element);
+  return holder !== null && natives().childCount(holder) === 1 && namesOf(holder).has('composer');
 }
 
 /** What stands in a box of rich text as long as nothing is written there, and is no part of what one writes. */

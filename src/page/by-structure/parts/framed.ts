@@ -74,12 +74,27 @@ const OVERLAP = 80;
 /** So many composers are asked. */
 export const MOST_COMPOSERS = 4;
 
+/** Whether a box stands over a composer that ends below it, wherever that begins. */
+export function reachesOver(box: Element, composers: readonly Element[]): boolean {
+  const { left, right, bottom } = placeOn(box);
+  return composers.slice(0, MOST_COMPOSERS).some((composer) => {
+    const at = placeOn(composer);
+    return at.right > left && at.right <= right && at.top >= bottom - OVERLAP;
+  });
+}
+
 /** Whether a box stands over or under a composer, in the same column: a list of conversations stands beside it. */
 export function isAboveOrBelow(box: Element, composers: readonly Element[]): boolean {
   const { left, right, top, bottom } = placeOn(box);
   return composers.slice(0, MOST_COMPOSERS).some((composer) => {
     const at = placeOn(composer);
     const middle = (at.left + at.right) / 2;
-    return middle >= left && middle <= right && (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP);
+    // It may lie over the end of it, in as many lines as are to be written.
+    const liesOverEnd = at.bottom >= bottom - OVERLAP && at.top > (top + bottom) / 2;
+    return (
+      middle >= left &&
+      middle <= right &&
+      (liesOverEnd || at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP)
+    );
   });
 }

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+/** Rows, windows and what one writes in, where what the page calls them means something else on other pages. */
+import { beforeAll, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { linesIn } from './support/said-in.ts';
+
+beforeAll(() => keepNatives(window));
+
+const SAID = [
+  ['Odile', 'il pleut encore chez vous ?'],
+  ['Basile', 'non, plus depuis midi'],
+  ['Nadia', 'ici non plus'],
+  ['Basile', 'je sors le vélo alors'],
+  ['Odile', 'bonne balade'],
+] as const;
+
+it('rows of a table, each in the colour of whoever speaks', () => {
+  const colours = { Odile: 'warning', Basile: 'active', Nadia: 'danger' };
+  const rows = SAID.map(
+    ([name, text]) => `<tr class="${colours[name]}"><td>${name}</td><td>${text}</td></tr>`,
+  );
+  expect(linesIn([`<table><tbody>${rows.join('')}</tbody></table>`])).toEqual(
+    SAID.map(([name, text]) => `${name}: ${text}`),
+  );
+});
+
+it('but no row of one cell that warns', () => {
+  const rows = SAID.map(([name, text]) => `<tr><td>${name}</td><td>${text}</td></tr>`);
+  const warning = '<tr class="warning"><td colspan="2">La connexion est lente</td></tr>';
+  expect(linesIn([`<table><tbody>${rows.join('')}${warning}</tbody></table>`])).toHaveLength(SAID.length);
+});
+
+it('what holds a message and its date is called after both', () => {
+  const FEW = SAID.slice(1);
+  const row = ([name, text]: readonly [string, string], place: number) =>
+    `<div id="x-message-${place}"><div class="x-message-and-date"><div></div><div class="x-message-row x-their-message"><div class="x-their-message-sender">${name}</div><div class="x-their-message-row"><div><div class="x-their-message-avatar"></div><div><div class="x-message-bubble x-their-message-bubble"><div class="x_message"><div>${text}</div></div></div></div><span class="x-message-timestamp x-their-message-timestamp">10:0${place}</span></div></div></div></div></div>`;
+  expect(linesIn(FEW.map(row))).toEqual(FEW.map(([name, text]) => `${name}: ${text}`));
+});
+
+it('a window for each conversation, with a way to close it in what heads it', () => {
+  const said = ['tu viens ?', 'oui', 'à quelle heure ?', 'vers huit heures'];
+  const rows = said.map(
+    (text, at) => `<div class="${at % 2 ? 'self' : 'guest'}">${text}</div><div class="line"></div>`,
+  );
+  document.body.innerHTML = `<div class="box"><div class="title">Chat</div><div class="messages"></div><div class="composer"><input name="message"><i></i></div></div><div class="windows"><div class="pm-window"><div class="title">Nadia<div class="close">×</div></div><div class="messages" style="overflow:auto">${rows.join('')}</div><div class="composer"><input type="text"></div></div></div>`;
+  const told = readOnce(document, new URL('https://chat.example.com/'));
+  expect(
+    told.flatMap((one) => (one.kind === 'message' ? `${one.author ?? one.from}: ${one.text}` : [])),
+  ).toEqual(['Nadia: tu viens ?', 'me: oui', 'Nadia: à quelle heure ?', 'me: vers huit heures']);
+});
