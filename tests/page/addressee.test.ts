@@ -70,3 +70,17 @@ it('is left out behind what one does, and whoever says it is who stands first', 
   });
   expect(linesIn(rows)).toEqual(said.map(([name, , text]) => `${name}: ${text}`));
 });
+
+it('is left out, too, where what one does and whom it is for stand in one element', () => {
+  const said = [
+    ['Jussara', 'Todos', 'boa noite'],
+    ['Toninho', 'Todos', 'opa'],
+    ['Seu Zé', 'Jussara', 'oi, tudo bem?'],
+    ['Jussara', 'Seu Zé', 'tudo'],
+    ['Toninho', 'Todos', 'alguém viu o jogo?'],
+  ] as const;
+  const rows = said.map(
+    ([name, to, text]) => `<div class="publico"><b> ${name} </b><i>fala com ${to}</i>: ${text}</div>`,
+  );
+  expect(linesIn(rows)).toEqual(said.map(([name, , text]) => `${name}: ${text}`));
+});

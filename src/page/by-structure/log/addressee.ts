@@ -70,9 +70,12 @@ function signBefore(row: Element, text: string): string {
   return /<[^<>]*>\s*$/.test(before) ? '' : (BEFORE_TEXT.exec(before)?.[0] ?? '');
 }
 
+/** Whether a name stands in an element of its own, alone or behind what one does: "fala com Zoé". */
 function standsAlone(row: Element, words: string): boolean {
   const { all, childCount, rawText } = natives();
-  return all(row, '*').some(
-    (part) => childCount(part) === 0 && tidy(rawText(part)).replace(/\s*:$/, '') === words,
-  );
+  return all(row, '*').some((part) => {
+    if (childCount(part) > 0) return false;
+    const said = tidy(rawText(part)).replace(/\s*:$/, '');
+    return said === words || (said.endsWith(words) && SPEAKING.test(said.slice(0, -words.length)));
+  });
 }

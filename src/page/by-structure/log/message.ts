@@ -50,6 +50,7 @@ function wayOf(row: Element): Way | undefined {
 export function readMessage(row: Element, habits?: Known): Line | undefined {
   if (isSystem(row, habits?.signsOfAll) || /^(button|input|form|nav|h\d|th)$/.test(natives().tag(row)))
     return undefined;
+  if (natives().tag(row) === 'header' && natives().first(row, 'h1, h2, h3') !== null) return undefined;
   const sent = sentIn(row);
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);

@@ -12,7 +12,7 @@ const LEAST_MESSAGES = 3;
 const MANY = 8;
 const MOST = 0.6;
 /** What heads a list, and sorts it. */
-const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 button'.split(' '));
+const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 header button'.split(' '));
 const WRITTEN_IN = 'textarea, input[type=text], [contenteditable=true], [contenteditable=""]';
 
 /** The list of messages that a composer has a row in, if it has one. */
@@ -37,12 +37,19 @@ export function threadOf(composer: Element): Element | undefined {
   return undefined;
 }
 
-/** Whether rows are made alike, and begin alike, items of a list most of them: parts of a page without a class are not. */
+/**
+ * Whether rows are made alike, and begin alike, items of a list most of them: parts of a page without a class are not. Of articles some
+ * may have a class, the reader's own.
+ */
 function areAlike(rows: readonly Element[]): boolean {
   const begins = rows.map((row) => natives().firstElement(row)).map((one) => (one ? makeOf(one) : ''));
   const most = Math.max(...begins.map((make) => begins.filter((other) => other === make).length));
   const isList = rows.length >= MANY && rows.every((row) => natives().tag(row) === 'li');
-  return new Set(rows.map(makeOf)).size === 1 && most >= (isList ? rows.length * MOST : rows.length);
+  const areArticles = rows.every((row) => natives().tag(row) === 'article');
+  return (
+    (areArticles || new Set(rows.map(makeOf)).size === 1) &&
+    most >= (isList ? rows.length * MOST : rows.length)
+  );
 }
 
 /** Whether a row of a thread is the one to write in. */

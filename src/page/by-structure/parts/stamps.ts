@@ -138,13 +138,13 @@ export function isMark(text: string): boolean {
 const MARK =
   /^(?:edited|modifi[ée]e?|[ée]dit[ée]e?|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено)$|^[([]\s*(?:edited|modifi[ée]e?|[ée]dit[ée]e?|supprim[ée]e?|deleted|bearbeitet|editad[oa]|modificato|düzenlendi|edytowan[aeoy]|bewerkt|изменено|معد[ّ]?لة?)\s*[)\]]$|^\(\d{1,4}\)$|^[✓✔☑\s]*[✓✔☑]$|^\P{L}*(?:pinned by|épinglée? par|angeheftet von|fijado por|fissato da|fixado por) \S+(?: \S+){0,2}$/iu;
 
-/** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one. */
+/** "Read", "Lu", "Seen by Karim": how far a message came, where it stands behind one; "Sent by Karim" says who speaks. */
 export function isReceipt(text: string): boolean {
   return RECEIPT.test(text);
 }
 
 const RECEIPT =
-  /^(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|lida|enviada|letto|inviato|consegnato|visualizzato|gelezen|verzonden|bezorgd|прочитано|отправлено|доставлено|đã (?:xem|gửi|nhận|đọc)|görüldü|okundu|iletildi|gönderildi|dibaca|terkirim|terbaca|odczytan[eoy]|wyświetlono|dostarczono|läst|sett|skickat|læst|lest|sendt|luettu|nähty|přečteno|doručeno|olvasva|citit|văzut|надіслано|διαβάστηκε|προβλήθηκε|تمت (?:القراءة|المشاهدة)|مقروءة?|دیده شد(?:ه)?|خوانده شد(?:ه)?|已读|已讀|已送达|既読|읽음)(?: (?:by|par|von|por|da) .+)?$/iu;
+  /^(?!(?:sent|envoyée?|gesendet|enviad[oa]|inviato|verzonden) (?:by|par|von|por|da) )(?:read|seen|sent|delivered|lue?|vue?|envoyée?|distribuée?|remise?|gelesen|gesendet|zugestellt|visto|le[ií]do|enviado|entregado|entregue|lida|enviada|letto|inviato|consegnato|visualizzato|gelezen|verzonden|bezorgd|прочитано|отправлено|доставлено|đã (?:xem|gửi|nhận|đọc)|görüldü|okundu|iletildi|gönderildi|dibaca|terkirim|terbaca|odczytan[eoy]|wyświetlono|dostarczono|läst|sett|skickat|læst|lest|sendt|luettu|nähty|přečteno|doručeno|olvasva|citit|văzut|надіслано|διαβάστηκε|προβλήθηκε|تمت (?:القراءة|المشاهدة)|مقروءة?|دیده شد(?:ه)?|خوانده شد(?:ه)?|已读|已讀|已送达|既読|읽음)(?: (?:by|par|von|por|da) .+)?$/iu;
 
 /** A clock and hardly more, in whatever language: "às 20:01", "oggi alle 20:01". One such text may be said; a whole column of them is not. */
 export function holdsTime(text: string): boolean {
