@@ -49,3 +49,14 @@ it('a window for each conversation, with a way to close it in what heads it', ()
     told.flatMap((one) => (one.kind === 'message' ? `${one.author ?? one.from}: ${one.text}` : [])),
   ).toEqual(['Nadia: tu viens ?', 'me: oui', 'Nadia: à quelle heure ?', 'me: vers huit heures']);
 });
+
+it('the terms of a list, each in the colour of whoever speaks', () => {
+  const colours = { Odile: 'red', Basile: 'blue', Nadia: 'green' };
+  const rows = [...SAID, ['Odile', 'merci'], ['Basile', 'à demain'], ['Odile', 'à demain']].map(
+    ([name, text], at) =>
+      `<dt class="${colours[name as keyof typeof colours]}"><span>1 déc., 16:0${at}</span> ${name}</dt><dd>${text}</dd>`,
+  );
+  expect(linesIn([`<dl>${rows.join('')}</dl>`]).slice(0, SAID.length)).toEqual(
+    SAID.map(([name, text]) => `${name}: ${text}`),
+  );
+});

@@ -40,6 +40,7 @@ const OVER = 9;
 /** Between a bar and the conversation stand things that are not shown, and notes. */
 const BEFORE = 3;
 const LONGEST_BAR = 120;
+const WRITTEN_IN = 'textarea, [contenteditable=true], [contenteditable=""]';
 /** With what is not shown in it. */
 const LONGEST_IN_ALL = 600;
 /** A name may stand behind pictures and first letters. */
@@ -132,6 +133,8 @@ export function kindOf(name: string, chosen: Chosen, names: Names): 'room' | 'pr
 function isBar(bar: Element, log: Element): boolean {
   return (
     !isLongerThan(natives().rawText(bar), LONGEST_IN_ALL) &&
+    // Beside what one writes in stands who does.
+    natives().first(bar, WRITTEN_IN) === null &&
     !isAside(bar, log) &&
     visibleText(bar).length <= LONGEST_BAR
   );

@@ -121,11 +121,13 @@ function isOneOfMany(rows: readonly Pieces[], author: string | undefined): boole
   const has = (row: Pieces) => row.some(({ kind }) => kind === author);
   const named = rows.filter(has);
   const place = named[0]?.find(({ kind }) => kind === author)?.place;
-  const others = rows.filter((row) => row.length > 1 && row[0]?.place === place && !has(row));
+  // A term of a list names somebody, and says nothing else.
+  const isNaming = (row: Pieces) => row.length > 1 || place === 'dt';
+  const others = rows.filter((row) => isNaming(row) && row[0]?.place === place && !has(row));
   if (others.length > named.length) return true;
   // Of two who speak, the one who says less: one name again and again, where the other one's stands.
   const names = [named, others].map((some) => new Set(some.map(([first]) => first?.text)).size);
-  return others.length > 1 && names.every((count) => count === 1);
+  return others.length > 1 && (place === 'dt' ? names[0] === 1 : names.every((count) => count === 1));
 }
 
 /** Whether names of one kind have others in their place in other rows, which are called the same at first: each in a colour. */
