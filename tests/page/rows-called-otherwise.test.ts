@@ -60,3 +60,9 @@ it('the terms of a list, each in the colour of whoever speaks', () => {
     SAID.map(([name, text]) => `${name}: ${text}`),
   );
 });
+
+it('what heads a message is called after the time that stands in it', () => {
+  const row = ([name, text]: readonly [string, string], at: number) =>
+    `<div class="item"><div class="wrapper"><aside class="aside"><img class="avatar" src="a.png"></aside><section class="content-wrapper"><header class="head message-time"><span>${name}</span><span>09:0${at}</span></header><main class="message-content"><div>${text}</div></main></section></div></div>`;
+  expect(linesIn(SAID.map(row))).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
+});

@@ -33,3 +33,15 @@ it('lines that were sent by somebody', () => {
   expect(isReceipt('Sent by @odile')).toBe(false);
   expect(isReceipt('Envoyé par Odile')).toBe(false);
 });
+
+it('lines that are called sent and received, between a notice and what one writes in', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div class="${name === 'Basile' ? 'sent' : 'received'}"><div class="user">${name}</div><div class="msg">${text}</div></div>`,
+  );
+  document.body.innerHTML = `<p>Connecté en tant que <b>Basile</b></p><div id="box" style="overflow:auto"><div class="notice"><div class="msg">[Notice] Odile joined chat room.</div></div>${rows.join('')}<hr><textarea placeholder="enter your comment"></textarea><button>Send</button></div>`;
+  const told = readOnce(document, new URL('https://chat.example.com/'));
+  expect(
+    told.flatMap((one) => (one.kind === 'message' ? `${one.author} (${one.from}): ${one.text}` : [])),
+  ).toEqual(SAID.map(([name, text]) => `${name} (${name === 'Basile' ? 'me' : 'them'}): ${text}`));
+});

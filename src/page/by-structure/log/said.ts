@@ -9,19 +9,30 @@ import { isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NOT_SAID, TEXTS } from '../parts/words.ts';
 import { isOfDeeds, isSurelyFelt, isWayOn } from './felt.ts';
 import { isPressedWhole } from './pressed.ts';
-import { signerIn } from './speakers.ts';
+import { signerIn, speakerIn } from './speakers.ts';
 
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
     return true;
-  if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined || holdsAuthor(element);
+  if (hasAny(names, TIMES))
+    return signerIn(visibleText(element)) !== undefined || holdsAuthor(element) || isNameAndTime(element);
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
 
 /** What is called so says when; with a name before the time, who speaks as well: "Karim, 5 minutes ago". */
 const TIMES = wordSet('time timestamp stamp date datetime');
+
+/** A name and a time, each in an element of its own, in what is called after the time: the head of a message. */
+function isNameAndTime(element: Element): boolean {
+  const { childCount, elements, rawText, tag } = natives();
+  if (tag(element) !== 'header' || childCount(element) !== 2) return false;
+  const parts = elements(element).map((part) => rawText(part).trim());
+  return (
+    parts.filter(isStamp).length === 1 && parts.some((text) => !isStamp(text) && speakerIn(text) === text)
+  );
+}
 
 /** Who speaks stands in it, by what that is called, and when: `account-date`. */
 function holdsAuthor(element: Element): boolean {

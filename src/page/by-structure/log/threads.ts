@@ -4,6 +4,7 @@ import { above } from '../../scope.ts';
 import { isDrawn } from '../../visible.ts';
 import { makeOf } from '../parts/hints.ts';
 import { childrenOf, isCalledMessage } from '../parts/rows.ts';
+import { sideOf } from './side-words.ts';
 
 /** How far out of its row a composer may stand, in elements. */
 const DEEP = 8;
@@ -30,7 +31,11 @@ export function threadOf(composer: Element): Element | undefined {
     // How many there are and how they are sorted, over all of it, and what sends, or clears, below.
     const isRow = (one: Element) => !HEADS.has(natives().tag(one));
     const isAtAnEnd = rows.find(isRow) === row || rows.findLast(isRow) === row;
-    if (isAtAnEnd && others.length >= LEAST_MESSAGES && (others.every(isCalledMessage) || areAlike(others)))
+    if (
+      isAtAnEnd &&
+      others.length >= LEAST_MESSAGES &&
+      (others.every(isCalledMessage) || areAlike(others) || areOnSides(others))
+    )
       return list;
     row = list;
   }
@@ -50,6 +55,12 @@ function areAlike(rows: readonly Element[]): boolean {
     (areArticles || new Set(rows.map(makeOf)).size === 1) &&
     most >= (isList ? rows.length * MOST : rows.length)
   );
+}
+
+/** Whether most rows are called by the side of whoever speaks, and both sides do: "sent", "received". */
+function areOnSides(rows: readonly Element[]): boolean {
+  const sides = rows.flatMap((row) => sideOf(row, undefined) ?? []);
+  return sides.length >= rows.length * MOST && new Set(sides).size > 1;
 }
 
 /** Whether a row of a thread is the one to write in. */
