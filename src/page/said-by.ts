@@ -15,7 +15,8 @@ export function tellLine(conversation: Conversation, line: Line, own: Own, now: 
   const from = fromOf(conversation, line, own, now);
   const where = conversation.where ?? (conversation.answersToName ? 'private' : undefined);
   if (from === 'me') conversation.mayRename(line, now);
-  const author = line.author ?? (where === 'private' && from === 'them' ? name : undefined);
+  const other = where === 'private' && from === 'them' ? name : undefined;
+  const author = line.author && !isFirstOf(line.author, other) ? line.author : other;
   const observation: MessageObservation = {
     kind: 'message',
     text: line.text,
@@ -50,6 +51,12 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   }
   if (author && conversation.where === 'private' && conversation.answersToName) return 'me';
   return 'unknown';
+}
+
+/** Whether somebody is called by the first of their names alone: "Agathe" is Agathe Morin, where they speak with her. */
+function isFirstOf(author: string, name: string | undefined): boolean {
+  const [first, ...more] = name?.split(' ') ?? [];
+  return more.length > 0 && first !== undefined && nameKey(first) === nameKey(author);
 }
 
 function sameName(author: string, called: string): boolean {

@@ -1,5 +1,7 @@
 /** The kinds of piece that the rows of one conversation have, and how likely names stand in each. */
 import { natives } from '../../natives.ts';
+import { outwards } from '../../scope.ts';
+import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, splitWords } from '../parts/hints.ts';
 import { SHORT_INITIALS } from '../parts/initials.ts';
 import { A_CLOCK, isMark, isReceipt } from '../parts/stamps.ts';
@@ -26,6 +28,9 @@ const KNOWN = 0.3;
 /** Where so many have a letter or two, those are pictures. */
 const MOST_LETTERS = 0.8;
 
+/** What is hidden may have its words in an element of its own. */
+const HIDDEN_AROUND = 2;
+
 const A_SIGN = /^~\s?\p{L}/u;
 
 export interface Kind {
@@ -33,6 +38,8 @@ export interface Kind {
   rows: number;
   isControl: boolean;
   isPictured: boolean;
+  /** It is hidden from the eye, for those who listen. */
+  isForEars: boolean;
   /** Of those, the ones that say something else too. */
   besides: number;
   /** Of those, the ones that it stands first in. */
@@ -68,7 +75,7 @@ export function kindsIn(
       seen.add(key);
       const kind = kinds.get(key) ?? empty();
       kinds.set(key, kind);
-      kind.rows++;
+      if (kind.rows++ === 0) kind.isForEars = [...outwards(piece.element, HIDDEN_AROUND)].some(isForEars);
       if (piece.isControl) kind.isControl = true;
       if (isPicture(piece)) kind.isPictured = true;
       if (row.length > 1) kind.besides++;
@@ -120,6 +127,7 @@ function empty(): Kind {
     rows: 0,
     isControl: false,
     isPictured: false,
+    isForEars: false,
     besides: 0,
     first: 0,
     above: 0,

@@ -159,7 +159,8 @@ function authoredBy(
     kind,
     score: scoreOf(author, kind, filled, kinds.size),
   }));
-  const isTold = ({ author, kind }: { author: string; kind: Kind }) => kind.isPictured || author === LABEL;
+  const isTold = ({ author, kind }: { author: string; kind: Kind }) =>
+    kind.isPictured || kind.isForEars || author === LABEL;
   // Far more than there are pictures of people, on as many rows: what each of them says.
   const pictured = likely.filter(({ kind, score }) => kind.isPictured && score > 1 && kind.names.size > 1);
   const areSaid = ({ names, rows: named }: Kind) =>

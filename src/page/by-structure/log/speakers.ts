@@ -9,7 +9,10 @@ const LONGEST = 40;
 /** The same, with a time behind it. */
 const LONGEST_TIMED = 60;
 const MOST_WORDS = 4;
-const SAYS = new RegExp(String.raw`\s+(?:${SAYING})?\s*[:>»]*$`, 'iu');
+/** "Karim sent", which those who listen are told before a message. */
+const SENT =
+  '(?:a |ha |hat |heeft )?(?:sent|envoyé|gesendet|inviato|verzonden)|envió|enviou|sendte|skickade|wysłała?|отправила?';
+const SAYS = new RegExp(String.raw`\s+(?:${SAYING}|${SENT})?\s*[:>»]*$`, 'iu');
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
 const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
 const TIME = String.raw`${A_CLOCK.source}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+/** Who speaks, where those who listen are told it in another way than the eye sees it. */
+import { beforeAll, expect, it } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { linesIn } from './support/said-in.ts';
+
+beforeAll(() => keepNatives(window));
+
+const SAID = [
+  ['Birgitte Holm', 'tu viens vendredi ?'],
+  ['Lasse Berg', 'oui, avec les chaises'],
+  ['Maja Krog', 'moi aussi'],
+  ['Lasse Berg', 'parfait'],
+  ['Birgitte Holm', 'à vendredi alors'],
+  ['Maja Krog', 'à vendredi'],
+] as const;
+const hidden = (name: string) => `<h5 class="sr-only"><span>${name.split(' ')[0]} sendte</span></h5>`;
+
+it('is what the eye sees, where it sees a name', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div role="row"><div>${hidden(name)}<div class="a1"><span>${name}</span></div><div class="b2"><div dir="auto">${text}</div></div></div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
+});
+
+it('is whoever the conversation is with, where it is the first of their names', () => {
+  const rows = SAID.map(
+    ([, text], at) =>
+      `<div class="row ${at % 2 ? 'out' : 'in'}">${at % 2 ? '<h5 class="sr-only"><span>Du sendte</span></h5>' : hidden('Maja Krog')}<div class="b2"><div dir="auto">${text}</div></div></div>`,
+  );
+  document.body.innerHTML = `<aside><ul class="friends"><li>Maja Krog</li><li>Lasse Berg</li><li>Birgitte Holm</li></ul></aside><main><h2>Maja Krog</h2><div class="chat-lines" style="overflow:auto">${rows.join('')}</div><textarea placeholder="Message"></textarea><button>Send</button></main>`;
+  const told = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' ? (one.from === 'me' ? 'me' : one.author) : [],
+  );
+  expect(told).toEqual(SAID.map((_, at) => (at % 2 ? 'me' : 'Maja Krog')));
+});
