@@ -97,12 +97,25 @@ function pictured(control: Element, sign: string): string {
 }
 
 export function says(control: Element, words: ReadonlySet<string>): boolean {
-  const label = labelOf(control);
+  const label = withoutBrackets(labelOf(control));
   if (label.length > LONGEST_SENTENCE || cellsIn(control).length > MOST_ON_BUTTON) return false;
   if (ADDS.test(label)) return false;
   const deed = deedIn(label);
   if (label.length > LONGEST_LABEL) return deed.length >= LEAST_LETTERS && words.has(deed);
   return words.has(label.toLocaleLowerCase()) || splitWords(label).some((word) => words.has(word));
+}
+
+/** Whether a button refuses, by what is written on it, or by what a pointer is told in a sentence: "Remove", to decline a request. */
+export function refuses(control: Element): boolean {
+  if (says(control, REFUSES)) return true;
+  const told = withoutBrackets(natives().attribute(control, 'title') ?? '');
+  const isSentence = told.length > LONGEST_LABEL && told.length <= LONGEST_SENTENCE;
+  return isSentence && CLICK_TO.test(told) && REFUSES.has(deedIn(told));
+}
+
+/** "Click to accept the request from Karim (address: …)": what stands in brackets behind says whose it is. */
+function withoutBrackets(label: string): string {
+  return label.length > LONGEST_LABEL ? label.replace(/\s\([^()]*\)$/, '') : label;
 }
 
 /** What a button does that says it in a sentence: its first word, once one is told to click, or its last where that says what it is for. */

@@ -8,8 +8,9 @@ import { ABOUT, isAsked, MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
 import { namingOn } from '../parts/name-on.ts';
-import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
-import { controlsIn, isControl, saySame, says } from './controls.ts';
+import { ACCEPTS, ANSWERS, CLOSES } from '../parts/words.ts';
+import { controlsIn, isControl, refuses, saySame, says } from './controls.ts';
+import { isInFoldedMenu } from './folded.ts';
 import { type Knows, type Prompt, promptIn } from './prompt-in.ts';
 import { AROUND_PAIR, answersIn, pairOf } from './two-buttons.ts';
 
@@ -42,7 +43,8 @@ export function findRequests(
   const controls = controlsIn(scope);
   for (const button of controls) {
     const accepts = says(button, ACCEPTS);
-    if (!(accepts || says(button, ANSWERS)) || !isVisible(button)) continue;
+    if (!(accepts || says(button, ANSWERS))) continue;
+    if (!isVisible(button) && !(accepts && isInFoldedMenu(button))) continue;
     // What was said can be answered too: that asks for nothing.
     if (!accepts && isTaken(button)) continue;
     const found = boxAround(button, accepts, knows);
@@ -78,7 +80,7 @@ function withoutNested(boxes: ReadonlyMap<Element, Prompt>): [Element, Prompt][]
 /** Whether somebody can be accepted and refused here. */
 export function isRequest(row: Element, parts: readonly Element[]): boolean {
   const controls = parts.filter((part) => part !== row && isControl(part));
-  return controls.some((one) => says(one, ACCEPTS)) && controls.some((one) => says(one, REFUSES));
+  return controls.some((one) => says(one, ACCEPTS)) && controls.some(refuses);
 }
 
 function boxAround(
@@ -87,7 +89,7 @@ function boxAround(
   knows: Knows,
 ): { box: Element; prompt: Prompt } | undefined {
   const dom = natives();
-  let refuses = false;
+  let isRefusable = false;
   for (let element = above(button), step = 0; element && step < HIGHEST; element = above(element), step++) {
     if (dom.rawText(element).length > LONGEST_BOX * 4 || visibleText(element).length > LONGEST_BOX)
       return undefined;
@@ -97,9 +99,11 @@ function boxAround(
     // Several such boxes: each for itself; and where somebody can be accepted, that is the box.
     if (others.some((other) => saySame(other, button) || (!accepts && says(other, ACCEPTS))))
       return undefined;
-    refuses ||= others.some((other) => refusesBy(other, element));
+    isRefusable ||= others.some((other) => refusesBy(other, element));
+    // Nobody is named in a menu that is folded: whose it is stands around it.
+    if (!isVisible(element)) continue;
     const prompt =
-      refuses || (others.length === 1 && isSmall(element) && asks(element))
+      isRefusable || (others.length === 1 && isSmall(element) && asks(element))
         ? promptIn(element, accepts, knows)
         : undefined;
     if (prompt) return { box: element, prompt };
@@ -169,7 +173,7 @@ function isSaid(box: Element): boolean {
 
 /** A word that closes refuses where there is nothing to close but the notice. */
 function refusesBy(control: Element, box: Element): boolean {
-  if (says(control, REFUSES)) return true;
+  if (refuses(control)) return true;
   const notice = says(control, CLOSES) ? natives().closest(control, BOXES) : null;
   return notice !== null && (notice === box || natives().contains(box, notice));
 }
