@@ -129,7 +129,8 @@ function toldBySentence(shown: readonly string[], picked: string | undefined): s
     }
     const said = WANTS.exec(text)?.[1] ?? subjectOf(text);
     if (said && !HEADS.test(said) && !A_THING.test(said) && !said.split(' ').some(isNoPart))
-      return picked ?? said;
+      // What is called the one who asks may hold the whole sentence.
+      return picked?.endsWith(text) ? said : (picked ?? said);
   }
   return undefined;
 }
