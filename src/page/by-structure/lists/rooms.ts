@@ -30,6 +30,8 @@ const SIGN_APART = /^#\s+/;
 
 /** A channel that not everybody may enter has another sign: "🔒 accueil". */
 const LOCKED = /^[🔒🔐]\s*(?=\S)/u;
+/** "🔒 Only those who are in it see this" tells what the reader looks at. */
+const LONGEST_LOCKED = 5;
 const LOCK_BEHIND = /(?<=\S)\s*[🔒🔐]$/u;
 
 /** "#accueil", "# Accueil", the sign in a part of its own or not; how many are unread may stand before it. */
@@ -41,7 +43,11 @@ export function isChannel(cells: readonly Cell[]): boolean {
     .map((cell) => cell.text)
     .join('');
   // "#228 - Käthe:" is the number of what somebody said.
-  return (/^\d*#\s?\S/.test(text) && !COUNTED.test(text)) || LOCKED.test(text);
+  return (/^\d*#\s?\S/.test(text) && !COUNTED.test(text)) || isLocked(text, cells);
+}
+
+function isLocked(text: string, cells: readonly Cell[]): boolean {
+  return LOCKED.test(text) && !cells.some((cell) => cell.text.split(' ').length > LONGEST_LOCKED);
 }
 
 const COUNTED = /^#\d+\s*[-–—](?!\d)/;

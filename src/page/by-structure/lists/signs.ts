@@ -14,7 +14,7 @@ import { IS_ROOM, isOfList } from '../parts/list-words.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { saysHow } from '../parts/told.ts';
 import { isTopic } from '../parts/topics.ts';
-import { OF_MENUS, PEOPLE_LISTS, PRIVATES } from '../parts/words.ts';
+import { OF_MENUS, PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areSaidIn, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
@@ -61,7 +61,9 @@ export function signsOf(
 ): readonly Sign[] {
   const share = (is: (one: Named) => boolean) => named.filter(is).length / named.length;
   const first = named[0]?.row;
-  const isOfRooms = called?.kind === 'rooms';
+  // What holds those whom the rows are called may be called the rooms' that stand above them.
+  const areCalledNoRooms = share(isCalledNoRoom) >= MOST_OF;
+  const isOfRooms = called?.kind === 'rooms' && (called.inWords || !areCalledNoRooms);
   const isOfPeople = called?.kind === 'people';
   const inWords = (called?.inWords ?? false) && !(isTabs(first) && areOfLists(named));
   const isPlain = share((one) => isNameAlone(one.shown, around.beside)) >= PLAIN;
@@ -109,6 +111,11 @@ export function signsOf(
       is: areFaces && (named.some((one) => isWithReader(one, around)) || isOneDrawnOpen(named, around)),
       people: 2,
     },
+    // So where the rows are called people, and the open one is with the reader, or of somebody who speaks.
+    {
+      is: areCalledNoRooms && !isOfPeople && isPlain && named.some((one) => isOpenSpeaker(one, around)),
+      people: 2,
+    },
     // Each of them is there, or is not: as whoever is listed beside a conversation.
     {
       is: around.hasTalk && share(({ shown }) => shown.slice(1).some(({ text }) => saysHow(text))) >= PLAIN,
@@ -145,6 +152,7 @@ export function signsOf(
       people: isOfPeople ? 1.5 : 1,
     },
     { is: isOfRooms && !inWords && !areHeard && isPlain && named.every(isCalledRoom), rooms: 1.5 },
+    { is: isOfRooms && inWords && speaking === 0 && named.every(isCalledRoom), rooms: 1 },
     { is: isOfRooms && speaking === 0 && isPlain && around.hasTalk && areRoomTabs(named), rooms: 1.5 },
     { is: isElsewhere && isOfPeople && isPlain && around.isBesidePeople?.(first) === true, people: 1.5 },
     { is: isElsewhere && isOfRooms && speaking === 0 && isPlain && areHeldAsRooms(named), rooms: 1.5 },
@@ -168,6 +176,11 @@ function isWithReader({ row, shown }: Named, { isOpenTalk, speakers }: Around): 
   const name = whoIn(shown);
   const isOpen = isOpenTalk(nameKey(name), row) || (speakers.length === 0 && isRowChosen(row));
   return isOpen && !isTopic(name);
+}
+
+function isOpenSpeaker(one: Named, around: Around): boolean {
+  if (!around.hasTalk) return false;
+  return (isRowChosen(one.row) && speaksIn(one, around)) || isWithReader(one, around);
 }
 
 /** Whether one row is drawn as the open one, where nobody is named in the conversation and none of them is called as rooms are. */
@@ -210,6 +223,10 @@ function areWays(named: readonly Named[]): boolean {
 /** A row that is called somebody itself, and no part of a menu. */
 function isCalledPerson({ row }: Named): boolean {
   return hasAny(namesOf(row), PEOPLE_LISTS) && !hasAny(namesOf(row), MENUS);
+}
+
+function isCalledNoRoom(one: Named): boolean {
+  return isCalledPerson(one) && !hasAny(namesOf(one.row), ROOMS);
 }
 
 /** A row that is called a room itself, and neither a room of two nor what is done in one, nor all who are in it. */
