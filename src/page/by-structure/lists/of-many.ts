@@ -9,6 +9,7 @@ import { saysHow } from '../parts/told.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
 import { PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
+import { calledManyAmong } from './called-many.ts';
 import { byLastWords, HANDLE, isInbox, isSaidBySelf, whoIn } from './inbox.ts';
 import { showsSeveral } from './pictures.ts';
 import { LEAST_APART, LEAST_KNOWN, setApart, standingBeyond, standingWith } from './set-apart.ts';
@@ -86,6 +87,17 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
   const beside = haveRanks ? new Set() : besideCalled(rows);
+  const called = calledManyAmong(rows);
+  if (called) {
+    const many = new Set(called.map(({ row }) => row));
+    return {
+      many,
+      known: many.size,
+      people: new Set(rows.flatMap(({ row }) => (many.has(row) ? [] : [row]))),
+      areApart: true,
+      mixed: 'surely',
+    };
+  }
   const groups = groupsAmong(rows);
   const signed = rows.filter((one) => isSigned(one) || groups.has(one) || beside.has(one) || isRoom(one));
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
