@@ -113,7 +113,11 @@ export function byLastWords(rows: readonly Named[]): {
   const apart = some.filter(({ isApart }) => isApart);
   const close = some.filter(({ hasGap }) => !hasGap);
   const many = apart.length > 0 ? apart : close.length > some.length / 2 ? close : some;
-  const told = new Set(many.map(({ who }) => who)).size < 2 ? [] : many;
+  const [who, ...others] = new Set(many.map((row) => row.who));
+  // Whoever said all of them may be the reader, but for somebody whom the reader talks with.
+  const isListed =
+    many.length >= LEAST_TOLD && rows.some(({ shown }) => who && isCalledBy(who, whoIn(shown)));
+  const told = others.length > 0 || isListed ? many : [];
   const one = last.filter((row) => row.of && !many.includes(row));
   // What the reader said, or nobody yet, is as the others are.
   const silent =
@@ -179,13 +183,15 @@ function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | unde
 
 /** What stands behind a name, and tells neither when, nor how, nor who. */
 function wordsBehind([first, ...others]: readonly Cell[], isWord: RegExp): readonly Cell[] {
+  // Who said it, where a colon begins what was said, may be called as their row is.
+  const isSaying = (at: number) => /^[:：]\s?\S/.test(others[at + 1]?.text ?? '');
   return others.filter(
-    ({ text }) =>
+    ({ text }, at) =>
       isWord.test(text) &&
       !isStamp(text) &&
       !meansSomething(text) &&
       !isInitials(text, first?.text) &&
-      !isLogin(text, first?.text) &&
+      (!isLogin(text, first?.text) || isSaying(at)) &&
       !isAddress(text) &&
       !HANDLE.test(text),
   );
