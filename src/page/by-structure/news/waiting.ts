@@ -27,8 +27,19 @@ const TITLED = '[title], [aria-label], img[alt]';
 export function markedAsking(talks: readonly Tab[]): readonly Tab[] {
   const calling = talks.filter(({ element }) => cellsIn(element).some(({ text }) => CALLS.test(text)));
   const isCall = (talk: Tab) => calling.length < talks.length && calling.includes(talk);
-  return talks.map((talk) => (isCall(talk) || isMarked(talk) ? { ...talk, asks: true } : talk));
+  return talks.map((talk) =>
+    isCall(talk) || isMarked(talk) || isPending(talk) ? { ...talk, asks: true } : talk,
+  );
 }
+
+/** Whether a conversation waits in which whoever it is with said the last words: what is on its way is the reader's. */
+function isPending({ element, name, text = '' }: Tab): boolean {
+  const isBySelf = text.startsWith(name) && /^ ?[:：] ?\S/.test(text.slice(name.length));
+  return isBySelf && cellsIn(element).some((cell) => WAITS.test(cell.text));
+}
+
+const WAITS =
+  /^(?:pending|en attente|ausstehend|pendiente|in sospeso|in attesa|pendente|in afwachting|oczekując[aey]|beklemede|в ожидании)$/iu;
 
 function isMarked({ element, name }: Tab): boolean {
   const beside = cellsIn(element).filter(({ text }) => text !== name && text.length <= LONGEST_MARK);
