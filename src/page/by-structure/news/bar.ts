@@ -6,11 +6,13 @@ import { above, holds, type Scope } from '../../scope.ts';
 import { isLongerThan, tidy } from '../../text.ts';
 import { isElement, isVisible } from '../../visible.ts';
 import { isTitle } from '../parts/called.ts';
+import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
+import { isInitials } from '../parts/initials.ts';
 import { IS_ROOM, listCalled, TALKS } from '../parts/list-words.ts';
-import { canBeName, isOnlySigns, namingOn } from '../parts/name-on.ts';
+import { canBeName, isOnlySigns, isSign, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isControl } from './controls.ts';
 import { isOffered } from './over.ts';
@@ -80,13 +82,14 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   if (TALKS.test(text)) return isOneOfWays ? [] : talksFrom(next, isFree);
   const alone = oneWaiting(heading, text);
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
-  if (listCalled(text) !== 'requests') return [];
+  // What holds its rows, too, heads nothing below them.
+  if (listCalled(text) !== 'requests' || holdsAny(heading)) return [];
   // "1 waiting", "4 in talks": of figures, one heads no other.
   if (next && [heading, next].every((one) => A_FIGURE.test(dom.rawText(one)))) return [];
   // The word in an entry of a menu heads no entry after it.
   const entry = dom.closest(heading, 'a, button, [role=button]') ?? heading;
   const isHead = next && isTitle(heading, text) && makeOf(next) !== makeOf(entry);
-  return talksFrom(isHead ? next : behindTab(heading), isFree)
+  return talksFrom(isHead ? next : behindTab(heading), isFree, countBeside(heading))
     .filter(({ name }) => canBeName(name))
     .map((tab) => ({ ...tab, name: tab.name.replace(FROM_ADDRESS, ''), asks: true }));
 }
@@ -108,9 +111,9 @@ function belowHead(heading: Element): Element | null {
 }
 
 /** The rows from the first below a heading on that says they are private conversations: too few, often, to be told from anything else. */
-function talksFrom(next: Element | null, isFree: (element: Element) => boolean): Tab[] {
+function talksFrom(next: Element | null, isFree: (element: Element) => boolean, most?: number): Tab[] {
   if (!next || !isFree(next) || !isVisible(next)) return [];
-  return rowsFrom(next).flatMap((element): Tab[] => {
+  return rowsFrom(next, most).flatMap((element): Tab[] => {
     const naming = isFree(element) && isVisible(element) ? namingOn(element, () => false) : undefined;
     if (
       !naming ||
@@ -128,8 +131,8 @@ function talksFrom(next: Element | null, isFree: (element: Element) => boolean):
 }
 
 /** What is in a list, or the things alike that stand side by side. */
-function rowsFrom(holder: Element): readonly Element[] {
-  const first = listIn(holder);
+function rowsFrom(holder: Element, most?: number): readonly Element[] {
+  const first = listIn(holder, most);
   const inner = childrenOf(first);
   const isOfTag = inner.every((one) => natives().tag(one) === natives().tag(inner[0] ?? one));
   // The parts of one row are each called something else.
@@ -147,12 +150,46 @@ function rowsFrom(holder: Element): readonly Element[] {
   return rows;
 }
 
-/** What of an element holds the rows: a list that it holds and nothing else, of a table what is not its head. */
-function listIn(holder: Element): Element {
-  const { tag } = natives();
+/**
+ * What of an element holds the rows: a list that it holds and nothing else, or a box of rows beside what says nothing, as handles do that
+ * make it longer; of a table what is not its head.
+ */
+function listIn(holder: Element, most = MOST_TABS): Element {
+  const { rawText, tag } = natives();
   const inner = childrenOf(holder).filter((one) => tag(one) !== 'thead');
   const [only] = inner;
-  return only && inner.length === 1 && /^(ul|ol|table|tbody)$/.test(tag(only)) ? listIn(only) : holder;
+  if (only && inner.length === 1 && /^(ul|ol|table|tbody)$/.test(tag(only))) return listIn(only, most);
+  const [filled, ...others] = inner.filter((one) => /\S/.test(rawText(one)));
+  const isBox = filled && others.length === 0 && holdsRows(filled) && childrenOf(filled).length <= most;
+  return isBox ? filled : holder;
+}
+
+/** How many there are, where a heading says so, or what stands beside it: a way to fewer than are listed heads none of them. */
+function countBeside(heading: Element): number | undefined {
+  const { rawText } = natives();
+  const holder = above(heading);
+  const at = holder && !isLongerThan(rawText(holder), LONGEST_HEADING) ? holder : heading;
+  const [count] = /\d+/.exec(rawText(at)) ?? [];
+  return count === undefined ? undefined : Number(count);
+}
+
+/** Whether all that an element holds are rows made alike, by a class that they have, of several parts each. */
+function holdsRows(box: Element): boolean {
+  const { attribute, childCount } = natives();
+  const [first, ...others] = childrenOf(box);
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    attribute(first, 'class') !== null &&
+    [first, ...others].every((row) => childCount(row) > 1 && kindOfMake(row) === kindOfMake(first))
+  );
+}
+
+/** Whether rows stand in what begins as a heading does, or one with the letters of a picture before its name. */
+function holdsAny(heading: Element): boolean {
+  const [, ...cells] = cellsIn(heading).filter(({ text }) => !isSign(text));
+  const isRow = cells.some(({ text }, at) => isInitials(text, cells[at + 1]?.text));
+  return isRow || natives().all(heading, '*').some(holdsRows);
 }
 
 /** What is written on it, without the words that a font shows as pictures. */
