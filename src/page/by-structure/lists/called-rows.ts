@@ -53,9 +53,11 @@ export function* addCalled(
   const parents = new Set([...members.keys()].map(natives().parent));
   const called = yield* calledPeople(scope);
   const ofMany = ofManyAmong(called);
+  const isOfRequests = stateOfLists((row) => calledOf(row)?.kind === 'requests');
   for (const row of called)
     if (
       isFree(row) &&
+      !isOfRequests(row) &&
       !isMore(row) &&
       !rooms.has(row) &&
       !read.has(row) &&
@@ -73,6 +75,17 @@ export function* addCalled(
     rooms.delete(row);
     members.delete(row);
   }
+}
+
+/** What is so of a row, as it is of the first that stands where it does. */
+function stateOfLists(ask: (row: Element) => boolean): (row: Element) => boolean {
+  const asked = new Map<Node | null, boolean>();
+  return (row) => {
+    const list = natives().parent(row);
+    const is = asked.get(list) ?? ask(row);
+    asked.set(list, is);
+    return is;
+  };
 }
 
 /** A room among people shows no more than its name. */
