@@ -55,8 +55,10 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
 
 /** Whether somebody is called by the first of their names alone: "Agathe" is Agathe Morin, where they speak with her. */
 function isFirstOf(author: string, name: string | undefined): boolean {
-  const [first, ...more] = name?.split(' ') ?? [];
-  return more.length > 0 && first !== undefined && nameKey(first) === nameKey(author);
+  const [first, ...more] = name ? bareName(name).split(' ') : [];
+  // "Léa (Renard Bleu)" is two names of hers.
+  const isOne = more.length > 0 && more.every((word) => /^\p{L}/u.test(word));
+  return isOne && first !== undefined && nameKey(first) === nameKey(author);
 }
 
 function sameName(author: string, called: string): boolean {

@@ -36,3 +36,9 @@ it('is whoever the conversation is with, where it is the first of their names', 
   );
   expect(told).toEqual(SAID.map((_, at) => (at % 2 ? 'me' : 'Maja Krog')));
 });
+
+it('is who a label names that those who listen are told, where what the eye sees is hidden from them', () => {
+  const row = ([name, text]: readonly [string, string], at: number) =>
+    `<div><div role="region" aria-label="${name}, ${text}, envoyé à 08:0${at}"><div aria-hidden="true"><img src="a.png"></div><div><div aria-hidden="true"><div>${name}</div><div>08:0${at}</div></div><div><div dir="auto">${text}</div></div></div></div></div>`;
+  expect(linesIn(SAID.map(row))).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
+});

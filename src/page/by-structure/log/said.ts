@@ -1,6 +1,7 @@
 /** Whether a part of a row belongs to what is said, or says when, and what one may do. */
 import { once } from '../../ask-once.ts';
 import { natives } from '../../natives.ts';
+import { above, outwards } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isElement, isVeiled } from '../../visible.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
@@ -83,13 +84,24 @@ function isSignOfWay(link: Element): boolean {
   return /^\s*[\u2190-\u21FF\u2900-\u297F\u2B00-\u2B4F¶§]\uFE0F?\s*$/u.test(natives().rawText(link));
 }
 
-/** What fills a box with a label is hidden from those who listen: the label tells them what it says. */
+/** What fills a box with a label is hidden from those who listen: the label tells them what it says; or begins with the name in it. */
 function isTold(element: Element): boolean {
   const dom = natives();
-  const holder = dom.parent(element);
-  if (!holder || !isElement(holder) || dom.attribute(holder, 'aria-label') === null) return false;
-  return dom.childCount(element) > 0 && dom.rawText(holder).trim() === dom.rawText(element).trim();
+  if (dom.childCount(element) === 0) return false;
+  const [words, first] = [element, dom.firstElement(element) ?? element].map((one) =>
+    dom.rawText(one).trim(),
+  );
+  return [...outwards(above(element), LABELLED)].some((holder, step) => {
+    const label = dom.attribute(holder, 'aria-label');
+    if (label === null) return false;
+    return (
+      (step === 0 && dom.rawText(holder).trim() === words) || (!!first && label.startsWith(`${first}, `))
+    );
+  });
 }
+
+/** How far around it what has the label stands, in elements. */
+const LABELLED = 3;
 
 /** What is called a badge, and nothing else that nobody says. */
 export function isBadge(element: Element): boolean {
