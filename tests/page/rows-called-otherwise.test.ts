@@ -3,7 +3,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
-import { linesIn } from './support/said-in.ts';
+import { linesIn, saidIn } from './support/said-in.ts';
 
 beforeAll(() => keepNatives(window));
 
@@ -65,4 +65,12 @@ it('what heads a message is called after the time that stands in it', () => {
   const row = ([name, text]: readonly [string, string], at: number) =>
     `<div class="item"><div class="wrapper"><aside class="aside"><img class="avatar" src="a.png"></aside><section class="content-wrapper"><header class="head message-time"><span>${name}</span><span>09:0${at}</span></header><main class="message-content"><div>${text}</div></main></section></div></div>`;
   expect(linesIn(SAID.map(row))).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
+});
+
+it('how far a message came stands before it, with when, in a box of its own', () => {
+  const row = ([name, text]: readonly [string, string], at: number) =>
+    name === 'Basile'
+      ? `<li class="talk self"><div class="talk-box"><div class="talk-date"><p>Lu</p><p>09:0${at}</p></div></div><div class="talk-right"><div class="talk-msg"><p>${text}</p></div></div></li>`
+      : `<li class="talk other"><div class="talk-box"><div class="talk-right"><div class="talk-name"><p>${name}</p></div><div class="talk-msg"><p>${text}</p></div></div><div class="talk-date"><p>09:0${at}</p></div></div></li>`;
+  expect(saidIn(SAID.map(row)).map(({ text }) => text)).toEqual(SAID.map(([, text]) => text));
 });

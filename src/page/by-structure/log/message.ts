@@ -6,7 +6,7 @@ import { isDrawn, isElement } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
 import { AVATARS, picturesAround } from '../parts/avatars.ts';
 import { isForEars } from '../parts/for-ears.ts';
-import { hasAny, makeOf, namesOf } from '../parts/hints.ts';
+import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { withoutNumber } from '../parts/numbered.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
@@ -76,6 +76,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
     !said ||
     DRAWN.test(said) ||
     isToCome(said) ||
+    (!author && isNameAlone(row, said)) ||
     (!author && isAroundLines(said)) ||
     isDeed(said, name) ||
     (isMarked(natives().rawText(row), name) && (!author || author.element))
@@ -85,6 +86,17 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
 }
+
+/** Who speaks, before what they say is drawn: the part that is called a text is empty yet. */
+function isNameAlone(row: Element, said: string): boolean {
+  const { all, rawText } = natives();
+  const isName = (part: Element) => hasAny(namesOf(part), SPEAKERS) && rawText(part).trim() === said;
+  const isEmpty = (part: Element) => hasAny(namesOf(part), TEXTS) && !/\S/.test(visibleText(part));
+  const parts = all(row, '[class]');
+  return parts.some(isName) && parts.some(isEmpty);
+}
+
+const SPEAKERS = wordSet('author nick nickname username sender');
 
 /** A line across the page, drawn in signs: nobody says one. */
 const DRAWN = /^[\u2500-\u257F\s]+$/;

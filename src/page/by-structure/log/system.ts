@@ -6,7 +6,7 @@ import { AVATARS } from '../parts/avatars.ts';
 import { hasAny, hintsOf, makeOf, namesOf, splitWords } from '../parts/hints.ts';
 import { ownNamesOf } from '../parts/own-names.ts';
 import { childrenOf, firstClass, INLINE, isCalledMessage } from '../parts/rows.ts';
-import { isStamp } from '../parts/stamps.ts';
+import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { isDeed, whoCame } from './happens.ts';
 import { isWithStatus } from './said.ts';
@@ -181,7 +181,7 @@ function textsIn(element: Element): Element[] {
 function filledBy(row: Element): Element[] {
   const filled = [row];
   const shows = (child: Element) => /\S/.test(natives().rawText(child)) && isDrawn(child);
-  let at = childrenOf(row).find((child) => shows(child) && !isStamp(visibleText(child)));
+  let at = childrenOf(row).find((child) => shows(child) && !saysWhen(child));
   for (let step = 0; at && step < 3; step++) {
     filled.push(at);
     const [inner, ...more]: readonly Element[] = childrenOf(at);
@@ -189,6 +189,15 @@ function filledBy(row: Element): Element[] {
     at = more.length === 0 && inner && !isStamp(visibleText(inner)) ? inner : undefined;
   }
   return filled;
+}
+
+/** Whether it says no more than when, and how far a message came. */
+function saysWhen(element: Element): boolean {
+  const { all, childCount, rawText } = natives();
+  if (isStamp(visibleText(element))) return true;
+  const said = all(element, '*').filter((part) => childCount(part) === 0 && /\S/.test(rawText(part)));
+  const isWhen = (text: string) => isStamp(text) || isReceipt(text);
+  return said.length > 1 && said.every((part) => isWhen(rawText(part).trim()));
 }
 
 /** A row that carries "sent" or "time" as a part of itself is still a message. */
