@@ -25,12 +25,6 @@ it('a conversation in a frame stands over what one writes in below that, however
   expect(isAboveOrBelow(said, [at(600, 400, 200, 30)])).toBe(false);
 });
 
-it('what one writes in may lie over the end of what scrolls behind it', () => {
-  const said = at(320, 0, 640, 800);
-  expect(isAboveOrBelow(said, [at(320, 714, 640, 43)])).toBe(true);
-  expect(isAboveOrBelow(said, [at(320, 300, 640, 43)])).toBe(false);
-});
-
 it('what one writes in may begin below another part of the page', () => {
   const said = at(200, 40, 1080, 700);
   expect(reachesOver(said, [at(85, 745, 200, 30)])).toBe(true);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Rows, windows and what one writes in, where what the page calls them means something else on other pages. */
 import { beforeAll, expect, it } from 'vitest';
+import { isAboveOrBelow } from '../../src/page/by-structure/parts/framed.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { linesIn, saidIn } from './support/said-in.ts';
@@ -73,4 +74,18 @@ it('how far a message came stands before it, with when, in a box of its own', ()
       ? `<li class="talk self"><div class="talk-box"><div class="talk-date"><p>Lu</p><p>09:0${at}</p></div></div><div class="talk-right"><div class="talk-msg"><p>${text}</p></div></div></li>`
       : `<li class="talk other"><div class="talk-box"><div class="talk-right"><div class="talk-name"><p>${name}</p></div><div class="talk-msg"><p>${text}</p></div></div><div class="talk-date"><p>09:0${at}</p></div></div></li>`;
   expect(saidIn(SAID.map(row)).map(({ text }) => text)).toEqual(SAID.map(([, text]) => text));
+});
+
+it('what one writes in may lie over the end of what scrolls behind it, and not in it', () => {
+  document.body.innerHTML = '<div id="said"><textarea></textarea></div><textarea id="over"></textarea>';
+  const [said, inside, over] = ['#said', '#said textarea', '#over'].map((one) => document.querySelector(one));
+  const places = [
+    [said, 0, 800],
+    [inside, 714, 43],
+    [over, 714, 43],
+  ] as const;
+  for (const [one, top, height] of places)
+    if (one) one.getBoundingClientRect = () => new DOMRect(320, top, 640, height);
+  expect(isAboveOrBelow(said as Element, [over as Element])).toBe(true);
+  expect(isAboveOrBelow(said as Element, [inside as Element])).toBe(false);
 });

@@ -13,7 +13,7 @@ const LEAST_MESSAGES = 3;
 const MANY = 8;
 const MOST = 0.6;
 /** What heads a list, and sorts it. */
-const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 header button'.split(' '));
+const HEADS: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 button'.split(' '));
 const WRITTEN_IN = 'textarea, input[type=text], [contenteditable=true], [contenteditable=""]';
 
 /** The list of messages that a composer has a row in, if it has one. */
@@ -22,7 +22,9 @@ export function threadOf(composer: Element): Element | undefined {
   for (let step = 0; step < DEEP; step++) {
     const list = above(row);
     if (!list) return undefined;
-    const rows = childrenOf(list);
+    const all = childrenOf(list);
+    // Over articles stands the head of the page.
+    const rows = all.some(isArticle) ? all.filter((one) => natives().tag(one) !== 'header') : all;
     // What keeps a distance says nothing.
     const others = rows.filter(
       (one) =>
@@ -55,6 +57,10 @@ function areAlike(rows: readonly Element[]): boolean {
     (areArticles || new Set(rows.map(makeOf)).size === 1) &&
     most >= (isList ? rows.length * MOST : rows.length)
   );
+}
+
+function isArticle(row: Element): boolean {
+  return natives().tag(row) === 'article';
 }
 
 /** Whether most rows are called by the side of whoever speaks, and both sides do: "sent", "received". */

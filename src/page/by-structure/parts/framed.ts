@@ -89,12 +89,9 @@ export function isAboveOrBelow(box: Element, composers: readonly Element[]): boo
   return composers.slice(0, MOST_COMPOSERS).some((composer) => {
     const at = placeOn(composer);
     const middle = (at.left + at.right) / 2;
+    if (middle < left || middle > right) return false;
+    if (at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP) return true;
     // It may lie over the end of it, in as many lines as are to be written.
-    const liesOverEnd = at.bottom >= bottom - OVERLAP && at.top > (top + bottom) / 2;
-    return (
-      middle >= left &&
-      middle <= right &&
-      (liesOverEnd || at.top >= bottom - OVERLAP || at.bottom <= top + OVERLAP)
-    );
+    return at.bottom >= bottom - OVERLAP && at.top > (top + bottom) / 2 && !holds(box, composer);
   });
 }
