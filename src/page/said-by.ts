@@ -56,8 +56,8 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
 /** Whether somebody is called by the first of their names alone: "Agathe" is Agathe Morin, where they speak with her. */
 function isFirstOf(author: string, name: string | undefined): boolean {
   const [first, ...more] = name ? bareName(name).split(' ') : [];
-  // "Léa (Renard Bleu)" is two names of hers.
-  const isOne = more.length > 0 && more.every((word) => /^\p{L}/u.test(word));
+  // "Léa (Renard Bleu)" is two names of hers, and "Léa en ligne" is none.
+  const isOne = more.length > 0 && more.every((word) => /^\p{Lu}/u.test(word));
   return isOne && first !== undefined && nameKey(first) === nameKey(author);
 }
 

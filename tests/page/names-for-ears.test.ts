@@ -42,3 +42,16 @@ it('is who a label names that those who listen are told, where what the eye sees
     `<div><div role="region" aria-label="${name}, ${text}, envoyé à 08:0${at}"><div aria-hidden="true"><img src="a.png"></div><div><div aria-hidden="true"><div>${name}</div><div>08:0${at}</div></div><div><div dir="auto">${text}</div></div></div></div></div>`;
   expect(linesIn(SAID.map(row))).toEqual(SAID.map(([name, text]) => `${name}: ${text}`));
 });
+
+it('and not where more than a name stands over it', () => {
+  const rows = SAID.map(([, text], at) =>
+    at % 2
+      ? `<div class="row out"><div>${text}</div></div>`
+      : `<div class="row in"><b>maja_k</b><div>${text}</div></div>`,
+  );
+  document.body.innerHTML = `<main><h2>maja_k en ligne</h2><div class="chat-lines" style="overflow:auto">${rows.join('')}</div><textarea placeholder="Message"></textarea><button>Send</button></main>`;
+  const told = readOnce(document, new URL('https://chat.example.com/')).flatMap((one) =>
+    one.kind === 'message' && one.from !== 'me' ? [one.author] : [],
+  );
+  expect(new Set(told)).toEqual(new Set(['maja_k']));
+});
