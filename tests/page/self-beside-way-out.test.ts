@@ -7,7 +7,7 @@ import { keepNatives } from '../../src/page/natives.ts';
 beforeAll(() => keepNatives(window));
 
 /** Whose each line is, with something beside the name that heads the conversation. */
-function whose(beside: string): string {
+function whose(beside: string, before = ''): string {
   const said = [
     ['Mathieu', 'tu grimpes aussi ?'],
     ['Anouk', 'oui, en salle'],
@@ -18,7 +18,7 @@ function whose(beside: string): string {
   const rows = said.map(
     ([name, text]) => `<div><div class="top"><img alt=""><p>${name}</p></div><p>${text}</p></div>`,
   );
-  document.body.innerHTML = `<div class="chat"><div class="chat-head"><div class="who"><h3>Anouk</h3></div>${beside}</div><div style="overflow:auto">${rows.join('')}</div><textarea></textarea><button>Envoyer</button></div>`;
+  document.body.innerHTML = `${before}<div class="chat"><div class="chat-head"><div class="who"><h3>Anouk</h3></div>${beside}</div><div style="overflow:auto">${rows.join('')}</div><textarea></textarea><button>Envoyer</button></div>`;
   return readOnce(document, new URL('https://chat.example.com/'))
     .flatMap((one) => (one.kind === 'message' ? one.from : []))
     .join(' ');
@@ -40,4 +40,9 @@ it.each([
   ['what is called otherwise', '<i class="dialog-outer">⇦</i>'],
 ])('and not by %s', (_, way) => {
   expect(whose(way)).not.toBe(IS_READER);
+});
+
+it('however many buttons stand before it', () => {
+  const before = `<nav>${'<button>+</button>'.repeat(250)}</nav>`;
+  expect(whose('<button>Déconnexion</button>', before)).toBe(IS_READER);
 });

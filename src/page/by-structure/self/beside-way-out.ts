@@ -6,16 +6,16 @@ import { isVisible } from '../../visible.ts';
 import type { Page } from './page.ts';
 import { isShort, nameOf, saysMore } from './shown.ts';
 
-/** What may lead out says so in these; so many are looked at. */
-const MAY_LEAD_OUT = ['class', 'id', 'href', 'title', 'aria-label', 'onclick']
-  .flatMap((name) => ['out', 'off', 'connexion'].map((word) => `[${name}*="${word}" i]`))
-  .join();
+/** What leads out says so in one of these; so many ways out are looked at. */
+const SAYS = ['class', 'id', 'href', 'title', 'aria-label', 'onclick'];
+const MAY_LEAD_OUT = SAYS.flatMap((name) =>
+  ['out', 'off', 'connexion'].map((word) => `[${name}*="${word}" i]`),
+).join();
 const BUTTONS = 'button, [role=button]';
-const MOST = 200;
+const MOST = 20;
 /** "Disconnect" is no such word: one leaves a stranger by it, whose name stands beside it. `log-outer` is none either. */
 const WAY_OUT =
   /(?<![A-Za-z])(?:[Ll]og|[Ss]ign)[-_ ]?(?:[Oo]ut|[Oo]ff)(?![a-z])|(?<=[a-z])(?:Log|Sign)(?:[Oo]ut|[Oo]ff)(?![a-z])|LOG ?OUT|[Dd][ée]connexion|(?:[Aa]bmelden|[Aa]usloggen|[Uu]itloggen|[Ww]yloguj)\b|[Cc]errar[-_ ]sesi[oó]n|[Tt]erminar[-_ ]sess[aã]o/u;
-const SAYS = ['class', 'id', 'href', 'title', 'aria-label', 'onclick'];
 /** How far around it the name stands, in elements, and how much more. */
 const FARTHEST = 3;
 const MOST_AROUND = 120;
@@ -27,9 +27,11 @@ export function namesBesideWayOut(
   page: Page,
   isKnown: (name: string) => boolean,
 ): readonly string[] {
-  const ways = scope.all(`${MAY_LEAD_OUT}, ${BUTTONS}`).slice(0, MOST);
-  return ways
-    .filter((way) => leadsOut(way) && !page.isTaken(way) && isVisible(way))
+  return scope
+    .all(`${MAY_LEAD_OUT}, ${BUTTONS}`)
+    .filter(leadsOut)
+    .slice(0, MOST)
+    .filter((way) => !page.isTaken(way) && isVisible(way))
     .flatMap((way) => besideIt(way, page, isKnown));
 }
 
