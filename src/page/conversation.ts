@@ -48,6 +48,8 @@ export class Conversation {
   isTurned = false;
   /** The reader is named in it as everybody is, and what they say is marked. */
   namesReader = false;
+  /** The reader spoke in it under a name of theirs. */
+  isReaderNamed = false;
   /** It came up for one correspondent, and nobody is named in it. */
   isUnasked = false;
   #transcript = new Transcript();

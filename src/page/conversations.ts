@@ -7,7 +7,7 @@ import { withLost } from './lost.ts';
 import { natives } from './natives.ts';
 import type { Own } from './own.ts';
 import { RowMarks } from './row-marks.ts';
-import { type MessageSighting, tellLine } from './said-by.ts';
+import { type MessageSighting, namesReader, tellLine } from './said-by.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -114,14 +114,14 @@ export class Conversations {
     const goesOn = isRenamed && (isOf?.(last) || (isCalledLike && isLike?.(last)));
     if (last && ((isKept && !pane.key) || goesOn)) {
       this.#heed(pane, last);
-      return show(last, now).map((line) => this.#tell(last, line, now));
+      return this.#tell(last, show(last, now), now);
     }
     const rivals = this.#rivals(pane, panes, this.#known(label, where));
     if (rivals.length > 0 && !isVisible(pane.element)) return [];
     const taken = rivals.some(({ element }) => isVisible(element));
     const conversation = this.#find(pane, taken ? `${label}?${place + 1}` : label, name, where);
     this.#heed(pane, conversation);
-    return show(conversation, now).map((line) => this.#tell(conversation, line, now));
+    return this.#tell(conversation, show(conversation, now), now);
   }
 
   /** What the rows of a pane, now that they are read, say of who speaks in it. */
@@ -163,7 +163,7 @@ export class Conversations {
   /** Messages whose lines have stopped changing. */
   settle(now: number): MessageSighting[] {
     return [...this.#byId.values()].flatMap((conversation) =>
-      conversation.settle(now).map((line) => this.#tell(conversation, line, now)),
+      this.#tell(conversation, conversation.settle(now), now),
     );
   }
 
@@ -206,7 +206,8 @@ export class Conversations {
     const { marks, lineAt } = this.rows.read(pane, rows, false);
     if (marks.length === 0) return [];
     this.#heed(pane, conversation);
-    return conversation.add(marks, lineAt, now)?.map((line) => this.#tell(conversation, line, now));
+    const lines = conversation.add(marks, lineAt, now);
+    return lines && this.#tell(conversation, lines, now);
   }
 
   /** Reads a pane that the page has taken away, as it was with these rows. */
@@ -214,7 +215,7 @@ export class Conversations {
     const conversation = this.#shown.get(pane.element);
     if (!conversation) return [];
     const { marks, lineAt } = this.rows.read(pane, rows, true);
-    return conversation.show(marks, lineAt, now).map((line) => this.#tell(conversation, line, now));
+    return this.#tell(conversation, conversation.show(marks, lineAt, now), now);
   }
 
   #inBlock(pane: Pane, lines: Lines): Reading {
@@ -250,8 +251,9 @@ export class Conversations {
     forgetOldest(this.#byId, MOST_CONVERSATIONS);
   }
 
-  #tell(conversation: Conversation, line: Line, now: number): MessageSighting {
-    this.#keep(conversation.id, conversation);
-    return tellLine(conversation, line, this.#own, now);
+  #tell(conversation: Conversation, lines: readonly Line[], now: number): MessageSighting[] {
+    if (lines.length > 0) this.#keep(conversation.id, conversation);
+    conversation.isReaderNamed ||= lines.some((line) => namesReader(line, this.#own));
+    return lines.map((line) => tellLine(conversation, line, this.#own, now));
   }
 }

@@ -3,10 +3,17 @@ import type { Conversation } from './conversation.ts';
 import type { Line } from './layout.ts';
 import { nameKey, type Own } from './own.ts';
 import { bareName } from './person.ts';
+import { isPronoun } from './you.ts';
 
 export interface MessageSighting {
   readonly observation: MessageObservation;
   readonly element: Element | null;
+}
+
+/** Whether a line says that the reader is called by a name in this conversation, and not "you". */
+export function namesReader({ author, side }: Line, own: Own): boolean {
+  if (!author || isPronoun(author)) return false;
+  return side === 'mine' || own.isNamed(author) === true;
 }
 
 /** A line as it is told: with who said it, and where. */
@@ -36,6 +43,9 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   if (side === 'mine' && written) own.isCalled(author);
   const isOwn = author === undefined ? undefined : own.isNamed(author);
   if (author && conversation.isTurned && !written) return 'unknown';
+  // "You" is somebody's pseudonym where the reader has another name, or where the conversation is with them.
+  const isAnybody = isPronoun(author) && (conversation.isReaderNamed || named);
+  if (isAnybody && !written) return 'unknown';
   // Called as others' messages are, and by the reader's name, or by one that is not whom it is with: the page is at odds with itself.
   const isOfTwo = conversation.where === 'private' && conversation.answersToName;
   const isTheirs = side === 'theirs' && !conversation.namesReader && !named && !written;
@@ -54,17 +64,20 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
 }
 
 /** Whether somebody is called by the first of their names alone: "Agathe" is Agathe Morin, where they speak with her. */
-function isFirstOf(author: string, name: string | undefined): boolean {
-  const [first, ...more] = name ? bareName(name).split(' ') : [];
+function isFirstOf(author: string, called: string | undefined): boolean {
+  if (!called || !isBegunBy(bareName(called), author)) return false;
   // "Léa (Renard Bleu)" is two names of hers, and "Léa en ligne" is none.
-  const isOne = more.length > 0 && more.every((word) => /^\p{Lu}/u.test(word));
-  return isOne && first !== undefined && nameKey(first) === nameKey(author);
+  const more = bareName(called)
+    .slice(author.length + 1)
+    .split(' ');
+  return more.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function sameName(author: string, called: string): boolean {
   const title = bareName(called);
-  return (
-    nameKey(author) === nameKey(title) ||
-    title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `)
-  );
+  return nameKey(author) === nameKey(title) || isBegunBy(title, author);
+}
+
+function isBegunBy(title: string, author: string): boolean {
+  return title.toLocaleLowerCase().startsWith(`${author.toLocaleLowerCase()} `);
 }

@@ -2,6 +2,7 @@ import { natives } from '../../natives.ts';
 import { bareName, type Person, parsePerson, readAge } from '../../person.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
+import { ME_NAMES } from '../../you.ts';
 import { ownName } from '../log/speakers.ts';
 import { isHeadTag, isTitle } from '../parts/called.ts';
 import { type Cell, cellsIn } from '../parts/cells.ts';
@@ -10,7 +11,7 @@ import { isInitials, isLogin } from '../parts/initials.ts';
 import { attributeName, countIn, isName, isShortRow, nameIn, textIn } from '../parts/row-text.ts';
 import { childrenOf, rowParent, SAMPLE } from '../parts/rows.ts';
 import { isSex, STATE, toldBy } from '../parts/told.ts';
-import { ME_NAMES, OF_MENUS, PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS } from '../parts/words.ts';
+import { OF_MENUS, PEOPLE_LISTS, PEOPLE_WORDS, PRESENT_WORDS } from '../parts/words.ts';
 import { isPictureBeside } from './pictures.ts';
 import { isInHeader } from './rooms.ts';
 

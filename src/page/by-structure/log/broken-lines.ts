@@ -2,12 +2,13 @@ import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
+import { sideByName } from '../../you.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isStamp, SAYING, SAYING_TO } from '../parts/stamps.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
+import { cleanName } from './speakers.ts';
 import { splitLine, unquoted } from './split.ts';
 import { authorInPlace, authorPiece } from './who-speaks.ts';
 

@@ -1,11 +1,12 @@
 /** A conversation that the page writes into a box of text, a line for each message, as the simplest chats do. */
+
 import type { Line, Lines } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import type { Scope } from '../../scope.ts';
 import { shownValue, tidy } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
+import { sideByName } from '../../you.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
-import { sideByName } from './speakers.ts';
 import { splitLine } from './split.ts';
 
 /** So many of its lines say whose they are. */

@@ -1,9 +1,11 @@
 /** How the rows of a conversation that name who speaks stand to those that do not: whose are they? */
+
 import { natives } from '../../natives.ts';
+import { sideByName } from '../../you.ts';
 import { makeOf } from '../parts/hints.ts';
 import { childrenOf, hasWords } from '../parts/rows.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
+import { cleanName } from './speakers.ts';
 import { authorPiece } from './who-speaks.ts';
 
 /** So many of those who are named are so below what they say. */

@@ -1,8 +1,8 @@
 /** Where else the same people are named: pages draw one message in another way than several, and the reader's in another than those of others. */
+import { sideByName } from '../../you.ts';
 import { isHeader, type Kind, kindsIn, scoreOf } from './name-kinds.ts';
 import { LABEL } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { sideByName } from './speakers.ts';
 
 /** So many rows tell more than the first ones do. */
 const FEW = 4;

@@ -1,6 +1,7 @@
 import type { Line, Said } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
+import { sideByName } from '../../you.ts';
 import { isLogin } from '../parts/initials.ts';
 import type { Spoken } from '../self/marked-lines.ts';
 import { isDeed, whoCame } from './happens.ts';
@@ -11,7 +12,6 @@ import { RowParts } from './row-parts.ts';
 import { sentIn } from './sent-to.ts';
 import { Sides } from './side.ts';
 import { saysNothingByPlace, sideAround, sideOf } from './side-words.ts';
-import { sideByName } from './speakers.ts';
 import type { Spoke } from './spoke.ts';
 import { isSystem } from './system.ts';
 import { ToldRows } from './told-rows.ts';

@@ -4,11 +4,11 @@ import { treeIn } from '../../flat.ts';
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { isElement } from '../../visible.ts';
+import { sideByName } from '../../you.ts';
 import { hasAny, namesOf, splitWords, withoutAtoms, wordSet } from '../parts/hints.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { MINE, NAME_ATTRIBUTES, THEIRS } from '../parts/words.ts';
 import { isSurelyFelt } from './felt.ts';
-import { sideByName } from './speakers.ts';
 
 /** Attributes by which pages say outright whether a message is the reader's own. */
 const OWNED = [

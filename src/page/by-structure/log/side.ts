@@ -1,8 +1,8 @@
 import { keepLast } from '../../keep-last.ts';
 import type { Said } from '../../layout.ts';
 import { nameKey } from '../../own.ts';
+import { sideByName } from '../../you.ts';
 import { type Edges, edgesOf, isFromRight } from './edges.ts';
-import { sideByName } from './speakers.ts';
 
 /** The reader has one name; and what is marked so is at most a part of what is said. */
 const ENOUGH_NAMES = 2;

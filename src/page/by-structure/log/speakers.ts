@@ -1,9 +1,8 @@
 import { once } from '../../ask-once.ts';
-import type { Said } from '../../layout.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
+import { ME_NAMES } from '../../you.ts';
 import { A_CLOCK, isStamp, SAYING } from '../parts/stamps.ts';
-import { ME_NAMES, THEM_NAMES } from '../parts/words.ts';
 
 const LONGEST = 40;
 /** The same, with a time behind it. */
@@ -106,11 +105,4 @@ export function signerIn(text: string): string | undefined {
 export function ownName(name: string): string | undefined {
   const [, bare, mark = ''] = /^(.+?)\s*[([]\s?(\p{L}+)\s?[)\]]$/u.exec(name) ?? [];
   return ME_NAMES.has(mark.toLocaleLowerCase()) ? bare : undefined;
-}
-
-/** Whose a message is, by what its author is called: "you", "stranger". */
-export function sideByName(name: string | undefined): Said['side'] {
-  const said = name?.toLocaleLowerCase();
-  if (said && ME_NAMES.has(said)) return 'mine';
-  return said && THEM_NAMES.has(said) ? 'theirs' : undefined;
 }

@@ -1,7 +1,8 @@
 /** Who speaks and what they say, in one text. */
+
 import { tidy } from '../../text.ts';
+import { ME_NAMES } from '../../you.ts';
 import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
-import { ME_NAMES } from '../parts/words.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "Isa & Paul", "Jean de Brest" */

@@ -1,11 +1,11 @@
 import type { Said } from '../../layout.ts';
 import { natives } from '../../natives.ts';
+import { sideByName } from '../../you.ts';
 import { makeOf } from '../parts/hints.ts';
 import type { Habits } from './habits.ts';
 import { type Heard, heardIn } from './how-many.ts';
 import { readMessage } from './message.ts';
 import type { RowParts } from './row-parts.ts';
-import { sideByName } from './speakers.ts';
 
 /** How many rows above are looked at for the name of who speaks. */
 const MOST_ABOVE = 12;

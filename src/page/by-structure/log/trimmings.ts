@@ -1,9 +1,10 @@
 /** What stands beside a name in the rows of a conversation: what is said, and what says little. */
+import { sideByName } from '../../you.ts';
 import { isInitials } from '../parts/initials.ts';
 import { holdsTime, isReceipt } from '../parts/stamps.ts';
 import { isOwn, LABEL, type Piece } from './pieces.ts';
 import type { Pieces, Shape } from './shape.ts';
-import { cleanName, sideByName } from './speakers.ts';
+import { cleanName } from './speakers.ts';
 
 /** So many that say the same tell what all of their kind say. */
 export const ENOUGH = 6;

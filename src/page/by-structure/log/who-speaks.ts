@@ -1,10 +1,12 @@
 /** Which piece of a row says who speaks, where the rows' shape is known. */
+
 import { visibleText, visibleTextBut } from '../../text.ts';
+import { sideByName } from '../../you.ts';
 import { isInitials, SHORT_INITIALS } from '../parts/initials.ts';
 import { isStamp } from '../parts/stamps.ts';
 import { isWorded, type Piece } from './pieces.ts';
 import { type Pieces, type Shape, saysAsOthers } from './shape.ts';
-import { cleanName, sideByName, speakerIn } from './speakers.ts';
+import { cleanName, speakerIn } from './speakers.ts';
 
 const IN_BRACKETS = /^\([^()]+\)$/;
 

@@ -4,6 +4,7 @@ import { nameKey } from '../../own.ts';
 import type { Scope } from '../../scope.ts';
 import { tidy, visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
+import { ME_NAMES } from '../../you.ts';
 import { isHead } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
@@ -12,7 +13,7 @@ import { isOfAllRooms, isOfList } from '../parts/list-words.ts';
 import { nameOn, namesOn } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { ACCEPTS, ME_NAMES, PRIVATES, REFUSES, ROOMS, TABS } from '../parts/words.ts';
+import { ACCEPTS, PRIVATES, REFUSES, ROOMS, TABS } from '../parts/words.ts';
 
 const CANDIDATES =
   '[role=tab], [data-type=query], [data-type=channel], [class*="tab" i], [class*="query" i], [class*="onglet" i], [id*="onglet" i], [class*="conversation" i], [class*="priv" i]';

@@ -1,5 +1,5 @@
 /** The first letters of a name, shown for the picture of somebody who has none. */
-import { ME_NAMES } from './words.ts';
+import { ME_NAMES } from '../../you.ts';
 
 /** What the label of a picture says around the name of whom it shows. */
 export const PICTURE_OF =

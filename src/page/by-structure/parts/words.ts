@@ -80,17 +80,6 @@ export const REFUSES = wordSet(
 );
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
-export const ME_NAMES: ReadonlySet<string> = new Set([
-  ...wordSet(
-    'me moi you yourself vous toi yo ich du tu tú io eu você ik jij ja ty jag én вы ты я 我 你 您 私 あなた 自分 나 저 당신 أنت أنا siz εγώ εσύ εσείς bạn tôi',
-  ),
-  // For those who listen, before what they said themselves.
-  'i say',
-  'je dis',
-]);
-export const THEM_NAMES = wordSet(
-  'stranger étranger étrangère inconnu inconnue desconocido desconocida extraño fremder fremde sconosciuto estranho desconhecido obcy obca nieznajomy nieznajoma vreemde cizinec yabancı незнакомец незнакомка собеседник 陌生人 对方 غريب partner',
-);
 /** What those who are in a room are called, in the parts of a pattern. */
 export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends?|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|subscribers?|followers?|abonn[ée]e?s|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|чел(?:овек)?`;
 /** How they are. */

@@ -14,7 +14,7 @@ const MAY_LEAD_OUT = SAYS.flatMap((name) =>
 const BUTTONS = 'button, [role=button]';
 const MOST = 20;
 /** "Disconnect" is no such word: one leaves a stranger by it, whose name stands beside it. `log-outer` is none either. */
-const WAY_OUT =
+export const WAY_OUT =
   /(?<![A-Za-z])(?:[Ll]og|[Ss]ign)[-_ ]?(?:[Oo]ut|[Oo]ff)(?![a-z])|(?<=[a-z])(?:Log|Sign)(?:[Oo]ut|[Oo]ff)(?![a-z])|LOG ?OUT|[Dd][ée]connexion|(?:[Aa]bmelden|[Aa]usloggen|[Uu]itloggen|[Ww]yloguj)\b|[Cc]errar[-_ ]sesi[oó]n|[Tt]erminar[-_ ]sess[aã]o/u;
 /** How far around it the name stands, in elements, and how much more. */
 const FARTHEST = 3;

@@ -3,6 +3,7 @@ import { natives } from '../../natives.ts';
 import { above, type Scope } from '../../scope.ts';
 import { visibleText } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
+import { WAY_OUT } from './beside-way-out.ts';
 import type { Page } from './page.ts';
 import { isShort } from './shown.ts';
 import { toldSelf } from './told-self.ts';
@@ -39,11 +40,14 @@ export function namesInWords(scope: Scope, page: Page, boxes: readonly Element[]
     .flatMap((text) => toldSelf(text) ?? []);
 }
 
-/** What is said at a place, with what stands around it: "Signed in as" before a name in an element of its own. */
+/**
+ * What is said at a place, with what stands around it: "Signed in as" before a name in an element of its own, and apart from the way
+ * out behind that.
+ */
 function wordsAt(place: Element): readonly string[] {
   const holder = above(place);
-  return [place, ...(holder && isShort(holder, LONGEST_AROUND) ? [holder] : [])].map((one) =>
-    visibleText(one).slice(0, LONGEST),
+  return [place, ...(holder && isShort(holder, LONGEST_AROUND) ? [holder] : [])].flatMap((one) =>
+    visibleText(one).slice(0, LONGEST).split(WAY_OUT),
   );
 }
 
