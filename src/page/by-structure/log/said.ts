@@ -17,29 +17,22 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   const names = ownNamesOf(element);
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
     return true;
-  if (hasAny(names, TIMES))
-    return signerIn(visibleText(element)) !== undefined || holdsAuthor(element) || isNameAndTime(element);
+  if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined || holdsAuthor(element);
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
 
 /** What is called so says when; with a name before the time, who speaks as well: "Karim, 5 minutes ago". */
 const TIMES = wordSet('time timestamp stamp date datetime');
 
-/** A name and a time, each in an element of its own, in what is called after the time: the head of a message. */
-function isNameAndTime(element: Element): boolean {
-  const { childCount, elements, rawText, tag } = natives();
-  if (tag(element) !== 'header' || childCount(element) !== 2) return false;
-  const parts = elements(element).map((part) => rawText(part).trim());
-  return (
-    parts.filter(isStamp).length === 1 && parts.some((text) => !isStamp(text) && speakerIn(text) === text)
-  );
-}
-
-/** Who speaks stands in it, by what that is called, and when: `account-date`. */
+/** Who speaks stands in it, by what that is called, and when: `account-date`; or a name and a time do, in what heads a message. */
 function holdsAuthor(element: Element): boolean {
-  const { all, rawText } = natives();
-  const isOne = (part: Element) => hasAny(ownNamesOf(part), AUTHORS) && !isStamp(rawText(part).trim());
-  return isWithName(element) && all(element, '*').some(isOne);
+  if (!isWithName(element)) return false;
+  const { all, rawText, tag } = natives();
+  const parts = all(element, '*').filter((part) => !isStamp(rawText(part).trim()));
+  const isName = (part: Element) => tag(element) === 'header' && speakerIn(rawText(part)) !== undefined;
+  return (
+    parts.some((part) => hasAny(ownNamesOf(part), AUTHORS)) || (parts.length === 1 && parts.every(isName))
+  );
 }
 
 /** How deep an answer stands in what it answers, `level-2`: nobody's rank, which is a word or a number. */
