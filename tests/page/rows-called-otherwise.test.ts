@@ -5,16 +5,9 @@ import { isAboveOrBelow } from '../../src/page/by-structure/parts/framed.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { linesIn, saidIn } from './support/said-in.ts';
+import { SAID } from './support/three-speak.ts';
 
 beforeAll(() => keepNatives(window));
-
-const SAID = [
-  ['Odile', 'il pleut encore chez vous ?'],
-  ['Basile', 'non, plus depuis midi'],
-  ['Nadia', 'ici non plus'],
-  ['Basile', 'je sors le vélo alors'],
-  ['Odile', 'bonne balade'],
-] as const;
 
 it('rows of a table, each in the colour of whoever speaks', () => {
   const colours = { Odile: 'warning', Basile: 'active', Nadia: 'danger' };

@@ -4,16 +4,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { isReceipt } from '../../src/page/by-structure/parts/stamps.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { SAID } from './support/three-speak.ts';
 
 beforeAll(() => keepNatives(window));
-
-const SAID = [
-  ['Odile', 'il pleut encore chez vous ?'],
-  ['Basile', 'non, plus depuis midi'],
-  ['Nadia', 'ici non plus'],
-  ['Basile', 'je sors le vélo alors'],
-  ['Odile', 'bonne balade'],
-] as const;
 
 it('articles between a heading and what one writes in', () => {
   const rows = SAID.map(
