@@ -44,7 +44,8 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   const isOwn = author === undefined ? undefined : own.isNamed(author);
   if (author && conversation.isTurned && !written) return 'unknown';
   // "You" is somebody's pseudonym where the reader has another name, or where the conversation is with them.
-  const isAnybody = isPronoun(author) && (conversation.isReaderNamed || named);
+  const isWithThem = author && conversation.name && nameKey(author) === nameKey(bareName(conversation.name));
+  const isAnybody = isPronoun(author) && (conversation.isReaderNamed || (named && isWithThem));
   if (isAnybody && !written) return 'unknown';
   // Called as others' messages are, and by the reader's name, or by one that is not whom it is with: the page is at odds with itself.
   const isOfTwo = conversation.where === 'private' && conversation.answersToName;

@@ -81,7 +81,9 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
       /[\p{L}\p{N}]/u.test(visibleText(part, PICTURES))
     );
   });
-  const surest = mostOf(named, surenessOf);
+  const own = NAME_ATTRIBUTES.flatMap((attribute) => natives().attribute(row, attribute) ?? []);
+  // Whoever is answered may be named first, as whoever speaks is.
+  const surest = mostOf(named, (part) => surenessOf(part) + (own.includes(visibleText(part)) ? SURELY : 0));
   const element =
     writtenAs(surest && named.find((part) => natives().contains(part, surest)), named) ??
     (isNamed ? undefined : boldBeforeColon(row)) ??
@@ -131,6 +133,9 @@ function isPicturesName(part: Element, names: ReadonlySet<string>): boolean {
 const SURE: ReadonlySet<string> = new Set(
   'author nick nickname nickbox username displayname sender pseudo speaker'.split(' '),
 );
+
+/** So much surer it is that whoever the row says is its own speaks. */
+const SURELY = 2;
 
 function surenessOf(part: Element): number {
   const names = ownNamesOf(part);

@@ -52,14 +52,14 @@ const NOBODY =
 const HOW_MANY = String.raw`( \p{L}{2,14}(?: \p{L}{2,14})? ?: ?\d{1,5})?`;
 /** "Big Tom left.", "zoe joined!", and not "she left". */
 const SOMEBODY_CAME = new RegExp(
-  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?(?: ?\([^()]*\)| ${WHY_IRC})?[.!]?${HOW_MANY}$`,
+  String.raw`^(?!(?:${NOBODY}) )(\S+(?: \S+){0,2}?) (?:(?:${COMING})( (?:(?:the|this|le|la|ce|cette|в|из|к) |l['’])?${PLACE})?|(${ELSEWHERE}))(?: ?\([^()]*\)| ${WHY_IRC})?[.!]?${HOW_MANY}$`,
   'iu',
 );
 
 /** Who came or went, where a line that names nobody says no more than that, and whether it says where, or how many there are then: "zoe has left the chat". */
 export function whoCame(text: string): { readonly name: string; readonly isHere: boolean } | undefined {
-  const [, name, place, count] = SOMEBODY_CAME.exec(text) ?? [];
-  return name === undefined ? undefined : { name, isHere: (place ?? count) !== undefined };
+  const [, name, place, elsewhere, count] = SOMEBODY_CAME.exec(text) ?? [];
+  return name === undefined ? undefined : { name, isHere: (place ?? elsewhere ?? count) !== undefined };
 }
 
 /** Behind the first of several who did it: ", zoe and tom have joined", " and tom have joined". */
@@ -121,7 +121,12 @@ const NO_MORE =
 const TYPES =
   /^\S.{0,60}? (?:(?:is|are) (?:typing|writing)|(?:est|sont) en train d['’]écrire|écri(?:t|vent)|schreib(?:t|en)|tipp(?:t|en)|está(?:n)? escribiendo|st(?:a|anno) scrivendo|está(?:o)? (?:digitando|escrevendo)) ?(?:…|\.{3})$/iu;
 
-/** Whether a text that nobody is named for is what pages write around what is said: what is new, what is kept, who is about to speak. */
+/** Whether a text is what pages write over what is said: what is new, what is kept. */
+export function isOverLines(text: string): boolean {
+  return UNREAD.test(text) || PINNED.test(text) || NO_MORE.test(text);
+}
+
+/** Whether a text that nobody is named for is what pages write around what is said: over it, or who is about to speak. */
 export function isAroundLines(text: string): boolean {
-  return UNREAD.test(text) || PINNED.test(text) || NO_MORE.test(text) || TYPES.test(text);
+  return isOverLines(text) || TYPES.test(text);
 }

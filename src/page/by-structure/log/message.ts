@@ -18,7 +18,7 @@ import { isOfAnswer } from './answers.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
-import { isAroundLines, isDeed, isMarked, isToCome } from './happens.ts';
+import { isAroundLines, isDeed, isMarked, isOverLines, isToCome } from './happens.ts';
 import { readAs } from './in-words.ts';
 import { isBeforeColon, isInBracketsBehind, isSignBefore } from './near-name.ts';
 import { isPressedWhole } from './pressed.ts';
@@ -188,7 +188,8 @@ function textOf(
     quotes.includes(element) ||
     (!isSaid(element) && !holdsAllOf(row, element)) ||
     isPicture(element) ||
-    (natives().childCount(element) === 0 && isMark(natives().rawText(element).trim())) ||
+    isAlone(element, isMark) ||
+    isAlone(element, isOverLines) ||
     (isForEars(element) && !isMention(element)) ||
     isBeside(element) ||
     (author?.stamps?.has(element) ?? false);
@@ -208,6 +209,11 @@ function textOf(
   const whole = (isTold ? answer : textOf(row, rest, author, beside)).replace(BETWEEN_CONTROLS, '');
   if (AROUND.test(whole)) return '';
   return author?.element ? unquoted(whole.replace(AFTER_A_NAME, '').replace(BEFORE_A_NAME, '')) : whole;
+}
+
+/** Whether an element that holds no other says no more than that. */
+function isAlone(element: Element, is: (text: string) => boolean): boolean {
+  return natives().childCount(element) === 0 && is(natives().rawText(element).trim());
 }
 
 /** What holds all paragraphs of what is said, where each is called a text, or the sentence that addresses stand in. */
@@ -238,8 +244,8 @@ function isInPicture(part: Element, row: Element): boolean {
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
 
-/** What is left between what one may do below what is said: "reply · copy". */
-const BETWEEN_CONTROLS = /(?:\s+[·•|])+$/;
+/** What is left between what one may do below what is said, or before when it was: "reply · copy", "hello - 20:41". */
+const BETWEEN_CONTROLS = /(?:\s+[·•|–—-])+$/;
 
 const AROUND = /^[—–·|•,\s]+:?$/;
 
@@ -249,7 +255,7 @@ function wordsOf(text: string): string {
 
 /** What stands between a name and what is said: not a smile. */
 const AFTER_A_NAME = new RegExp(
-  String.raw`^(?:(?:<\s*>|\[\s*\])\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:>»›▸▹►‣→]\s*|(?:[-–—|•·,]\s+)+(?:[:>»›]\s+)?|\*\s+)`,
+  String.raw`^(?:(?:<\s*>|\[\s*\])\s*|(?:\[[^\][]{1,20}\]\s*)?(?:${SAYING})?\s*(?!:[-'o^]?[()DP|/\\*]+(?:\s|$))[:：>»›▸▹►‣→]\s*|(?:@|at|à)\s*\d{1,2}:\d{2}(?::\d{2})?\s*:\s+|(?:[-–—|•·,]\s+)+(?:[:>»›]\s+)?|\*\s+)`,
   'iu',
 );
 

@@ -10,7 +10,7 @@ import type { Piece } from './pieces.ts';
 const LONGEST = 60;
 
 const RANK = new RegExp(
-  String.raw`^(?:${PRESENT_WORDS}|${ABSENT_WORDS}|\d{1,3}|(?:le?ve?l?|niv(?:eau|el)?|n[ií]vel|livello|stufe|ran[gk]|ур(?:овень)?)\.? ?\d{1,4}|admin\p{L}*|mod|mod[ée]ra\p{L}*|модератор|vip|bot|op|staff|owner|host)$`,
+  String.raw`^(?:${PRESENT_WORDS}|${ABSENT_WORDS}|\d{1,3}|(?:le?ve?l?|niv(?:eau|el)?|n[ií]vel|livello|stufe|ran[gk]|ур(?:овень)?)\.? ?\d{1,4}|admin\p{L}*|mod|mod[ée]ra\p{L}*|модератор|vip|bot|op|staff|owner|host|private?|privée?|en privé|whisper|privat|privad[oa]|privat[oa]|приватно|özel)$`,
   'iu',
 );
 
@@ -19,7 +19,7 @@ const ON_NAMES = new Set(['span', 'small', 'sup', 'img']);
 /** The country that a flag is of. */
 const A_FLAG = /^\p{Lu}{2,3}$/u;
 
-/** Whether a text says what somebody is, how far they came, how old they are, or whether they are there, and names nobody where names stand. */
+/** Whether a text says what somebody is, how far they came, how old they are, whether they are there, or that a line is for one alone: it names nobody where names stand. */
 export function isRank(text: string): boolean {
   return RANK.test(text);
 }

@@ -114,11 +114,16 @@ export class RowReader {
       const stands = saysNothingByPlace(row) ? undefined : this.#sides.sideOf(log, row, line?.author);
       this.#sides.learn(line?.side, line?.author, stands);
       if (line?.side === 'mine' && line.author) this.#sides.seeOwn(row, line.author);
-      return { side: stands ?? line?.side, isNamed: line?.author !== undefined };
+      return { stands, side: stands ?? line?.side, isNamed: line?.author !== undefined };
     });
     // Where nobody is named, the first row that is read is somebody else's already, wherever that stands.
     if (!stood.some(({ isNamed }) => isNamed) && !this.#sides.isOnAll)
       for (const { line } of lines) this.#sides.mark(line?.side, undefined, false);
+    // So it is where the reader is "you", and others stand where readers do: what is on that side is not the reader's.
+    const isYou = (at: number) => sideByName(lines[at]?.line?.author) === 'mine';
+    const you = lines.find((_, at) => isYou(at) && stood[at]?.stands === 'theirs');
+    if (you && stood.some(({ stands, isNamed }, at) => stands === 'mine' && isNamed && !isYou(at)))
+      this.#sides.mark('mine', you.line?.author, this.#habits.namesOthers);
     this.#told.isNamedLast = areNamedLast(stood);
   }
 
@@ -158,7 +163,9 @@ export class RowReader {
     // What introduces a conversation may be called its start, which no side is.
     const isFree = isBare && (!called || !above);
     // Whoever is called as the one above them by where they stand does not say that somebody else came in here.
-    const came = isBare ? whoCame(line.text) : undefined;
+    // Who came in may be known by an id that is not shown, as who speaks is.
+    const isUnshown = line.author !== undefined && !natives().rawText(row).includes(line.author);
+    const came = isBare || isUnshown ? whoCame(line.text) : undefined;
     const isComing = came && (came.isHere || (isFree && this.#isKnownToCome(row, came.name, isKnown)));
     if (isComing || (isFree && habits.read(row).isOther)) return this.whispers.announce(row);
     if (marks === 'mine' && line.author) this.#sides.seeOwn(row, line.author);

@@ -15,11 +15,18 @@ import { signerIn, speakerIn } from './speakers.ts';
 export const isSaid: (element: Element) => boolean = once((element) => {
   if (isNeverSaid(element)) return false;
   const names = ownNamesOf(element);
-  if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS) || isWithStatus(element) || isDepth(element))
-    return true;
+  if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS)) return true;
+  if (isWithStatus(element) || isDepth(element) || isSaidInCell(element)) return true;
   if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined || holdsAuthor(element);
   return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
 });
+
+/** A cell of a table that is called a message is what is said, whatever it looks like: `message badge`. */
+function isSaidInCell(element: Element): boolean {
+  const { attribute, tag } = natives();
+  if (tag(element) !== 'td') return false;
+  return (attribute(element, 'class') ?? '').split(/\s+/).some((name) => BUBBLES.has(name));
+}
 
 /** What is called so says when; with a name before the time, who speaks as well: "Karim, 5 minutes ago". */
 const TIMES = wordSet('time timestamp stamp date datetime');

@@ -52,11 +52,15 @@ const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 
-/** What stands before when it was said, set off from that. */
+/** What may be done with a line, between who said it and when: "Karim | report | 20:41". */
+const MAY_BE_DONE =
+  /^(?:report|flag|reply|quote|block|ignore|delete|edit|signaler|répondre|citer|bloquer|ignorer|supprimer|modifier|melden|antworten|zitieren|blockieren|löschen|reportar|denunciar|responder|citar|bloquear|segnala|rispondi|blocca|zgłoś|odpowiedz|şikayet et|yanıtla|пожаловаться|ответить)$/iu;
+
+/** What stands before when it was said, set off from that, and from what may be done with it. */
 export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
   // "Karim, le 30 novembre, 2026 20:01" is set off twice.
-  return isStamp(after) ? beforeStamp(before) : text;
+  return isStamp(after) || MAY_BE_DONE.test(after) ? beforeStamp(before) : text;
 }
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */
@@ -92,13 +96,13 @@ export function speakerIn(text: string, isThere = false): string | undefined {
   return words <= MOST_WORDS ? name : undefined;
 }
 
-/** Who is named with a time and no more: "Karim • 20:41". */
+/** Who is named with a time, and with what may be done at most: "Karim • 20:41". */
 export function signerIn(text: string): string | undefined {
   const name = speakerIn(text);
   if (name === undefined || !text.startsWith(name)) return undefined;
   // "Until 20:41" names nobody.
   const [, when = ''] = /^\s*[|·•–—,]\s*(.+)$/u.exec(text.slice(name.length)) ?? [];
-  return isStamp(when) ? name : undefined;
+  return isStamp(when) || (when && beforeStamp(text) === name) ? name : undefined;
 }
 
 /** The reader's own name, where it says so: "Emma (you)". */

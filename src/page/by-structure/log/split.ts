@@ -5,17 +5,22 @@ import { ME_NAMES } from '../../you.ts';
 import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
 
 const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
-/** "Isa & Paul", "Jean de Brest" */
 /** "@lea:example.org", on Matrix. */
 const MATRIX = String.raw`@[^\s:]{1,40}:[^\s:<>»]{1,40}(?=:)`;
 const ARROW = '(?:→|⇒|➜|➔|->|=>)';
-const LINKS = `(?:&|et|and|y|und|e|de|du|des|la|le|les|von|van|di|da|of|${ARROW})`;
+/** "Isa & Paul", "Jean de Brest" */
+const LINKS = `(?:&|et|and|y|und|e|de|del|dos?|das|du|des|la|le|les|von|van|di|da|of|the|${ARROW})`;
 /** "You → Karim": of these two, who says it is the first. */
 const TO_SOMEBODY = new RegExp(String.raw`^(\S.*?)\s*(${ARROW})\s*(\S.*)$`, 'u');
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello", "lea：hello" */
 const NICK_THEN_TEXT = new RegExp(
   String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|(${MATRIX}|[^\s:：<>»]{1,24}(?: ${LINKS})?(?: [^\s:：<>»]{1,14})?)(?:\s*[:»]| ?>))\s+|([^\s:：<>»]{1,24})：\s*)(.+)$`,
   'iu',
+);
+/** "La Grande Ourse: hello": a name of more words begins each with a capital letter. */
+const CAPITALS_THEN_TEXT = new RegExp(
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(\p{Lu}[^\s:：<>»]{0,20}(?: \p{Lu}[^\s:：<>»]{0,14}){2})\s*[:»]\s+(.+)$`,
+  'u',
 );
 /** "Yes: no driver, no bus" names nobody, nor does "Message: hello", for those who listen. */
 const ANSWER =
@@ -57,6 +62,8 @@ export function splitLine(whole: string): { author?: string; text: string } {
   if (quoted && words) return { author: quoted, text: words };
   const [, bracketed, plain, wide, text] = NICK_THEN_TEXT.exec(line) ?? [];
   const author = bracketed ?? wide ?? (ANSWER.test(plain ?? '') ? undefined : plain);
+  const [, long, said] = author ? [] : (CAPITALS_THEN_TEXT.exec(line) ?? []);
+  if (long && said) return { author: long, text: said };
   return author && text ? addressed(author.replace(CHANNEL, ''), text) : { text: whole };
 }
 

@@ -54,6 +54,9 @@ const HAVING =
 const HAVING_IN_ONE =
   /(?:[Ww]ith|[Ww]ithout|[Hh]as)(?:Avatar|Author|Name|Sender|Time|Status|Actions?)(?![a-z])/g;
 
+/** `name J_userMenu`: what a script finds it by, to open something there, says nothing beside what it is called. */
+const HOOKS = /(?<=\S\s+)J_\S+|J_\S+(?=\s+\S)/g;
+
 /** @param said the tag, then the attributes, one a line */
 function wordsOf(said: string): ReadonlySet<string> {
   const [tag = '', ...values] = said.split('\n');
@@ -65,6 +68,7 @@ function wordsOf(said: string): ReadonlySet<string> {
 /** What an attribute says of what an element is, without how it looks, moves, or what it has. */
 function saying(value: string): string {
   return withoutAtoms(value)
+    .replace(HOOKS, '')
     .replace(MOVING, '')
     .replace(LOOKS, '')
     .replace(HAVING, '')

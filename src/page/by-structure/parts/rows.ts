@@ -81,7 +81,8 @@ function inside(at: Element): Element | undefined {
     !within.length || (within.every(isInline) && !beginsLinesAlike(chosen) && !areBlocksAlike(within));
   if (isText) return keepsLines(chosen) ? chosen : undefined;
   const isOfRow = (child: Element) => isPart(child) && !hasAny(namesOf(child), CONTAINERS);
-  if (within.some(isOfRow) && !haveAlike(within.filter((child) => !isOfRow(child)))) return undefined;
+  const rest = within.filter((child) => !isOfRow(child));
+  if (rest.length < within.length && !haveAlike(rest) && !rest.some(holdsParted)) return undefined;
   if (children.length === 1 && !hasAny(namesOf(chosen), CONTAINERS) && isOneMessage(chosen)) return undefined;
   return chosen;
 }
@@ -98,6 +99,12 @@ function beginsLinesAlike(element: Element): boolean {
 function areBlocksAlike(elements: readonly Element[]): boolean {
   const parted = elements.filter((element) => natives().childCount(element) > 1);
   return haveAlike(parted) && /^(?:block|flex|grid)/.test(styleOf(parted[0] as Element)?.display ?? '');
+}
+
+/** Whether it holds several rows alike, each with words in more than one place: who speaks and what they say, and no paragraphs. */
+function holdsParted(element: Element): boolean {
+  const parted = childrenOf(element).filter((child) => placesIn(child, () => false).length > 1);
+  return parted.length > 2 && haveAlike(parted);
 }
 
 /** Whether two of these are of one kind. */

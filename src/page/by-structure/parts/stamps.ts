@@ -52,9 +52,9 @@ const TELLS =
 const TELLS_ELSE = /vandaag|gisteren|zojuist|adesso|gerade eben|сегодня|вчера|назад|только что/i;
 /** What browsers call now: "dans 0 seconde". With any other number somebody may say it. */
 const NOW = /^(?:in|dans|dentro de|em|tra|fra|za|over|через) 0 \p{L}+\.?$/iu;
-/** A date as programs print it where nobody said how: JavaScript's and Python's own, ISO 8601, RFC 9110. */
+/** A date as programs print it where nobody said how: JavaScript's, Java's and Python's own, ISO 8601, RFC 9110. */
 const PRINTED =
-  /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?)$/u;
+  /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?|\p{L}{3} \p{L}{3} \d{1,2} \d{2}:\d{2}:\d{2}(?: \p{Lu}{2,5})? \d{4})$/u;
 /** "says to", "privately whispers to", "dit à": where somebody says to whom. */
 export const SAYING_TO =
   '(?:(?:privately|en privé)\\s+)?(?:says?|said|talks?|speaks?|whispers?|whispered|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra)\\s+(?:(?:privately|en privé)\\s+)?(?:to|at|à|zu|an|a)';

@@ -6,7 +6,7 @@ import { isVisible } from '../../visible.ts';
 import { WAY_OUT } from './beside-way-out.ts';
 import type { Page } from './page.ts';
 import { isShort } from './shown.ts';
-import { toldSelf } from './told-self.ts';
+import { labelledSelf, toldSelf } from './told-self.ts';
 
 /** So long is what a page says of its reader; so many places are looked at. */
 const LONGEST = 80;
@@ -22,22 +22,17 @@ const PLACES =
  * @param boxes what stands around each composer
  */
 export function namesInWords(scope: Scope, page: Page, boxes: readonly Element[]): readonly string[] {
-  const places = scope
-    .all(PLACES)
-    .filter((one) => isShort(one, LONGEST))
-    .slice(0, MOST)
-    .concat(
-      boxes.flatMap((box) =>
-        natives()
-          .all(box, '*')
-          .filter((one) => isShort(one, LONGEST)),
-      ),
-    );
-  return places
-    .filter((one) => !page.isTaken(one) && isVisible(one))
-    .flatMap(wordsAt)
-    .concat(page.composers.map(hintOf))
-    .flatMap((text) => toldSelf(text) ?? []);
+  const wordsIn = (places: readonly Element[]) =>
+    places
+      .filter((one) => isShort(one, LONGEST))
+      .slice(0, MOST)
+      .filter((one) => !page.isTaken(one) && isVisible(one))
+      .flatMap(wordsAt);
+  const beside = wordsIn(boxes.flatMap((box) => [...natives().all(box, '*')]));
+  return wordsIn(scope.all(PLACES))
+    .concat(beside, page.composers.map(hintOf))
+    .flatMap((text) => toldSelf(text) ?? [])
+    .concat(beside.flatMap((text) => labelledSelf(text) ?? []));
 }
 
 /**

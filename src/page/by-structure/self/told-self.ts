@@ -15,3 +15,11 @@ const AT_FIRST = new RegExp(String.raw`^\P{L}*(?:${GREETED})${NAME}`, 'iu');
 export function toldSelf(text: string): string | undefined {
   return cleanName((SAID.exec(text) ?? AT_FIRST.exec(text))?.[1] ?? '') || undefined;
 }
+
+const LABELLED =
+  /^\P{L}*(?:user ?name|nick(?:name)?|pseudo(?:nyme)?|benutzername|nom d['’]utilisateur|nombre de usuario|usuario|apodo|usuário|apelido|nome utente|utente|gebruikersnaam|nazwa użytkownika|nadimak|kullanıcı adı|логин|ник|用户名|昵称)\s*[:：]\s*(\S.{0,39}?)\s*$/iu;
+
+/** Whom a label names that stands where one writes: "Username: Karim". */
+export function labelledSelf(text: string): string | undefined {
+  return cleanName(LABELLED.exec(text)?.[1] ?? '') || undefined;
+}

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+/** Rows in which what stands between a name, a time and what is said is made otherwise than on most pages. */
+import { beforeAll, expect, it, vi } from 'vitest';
+import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+import { placed, placeWords } from './support/placed.ts';
+import { linesIn } from './support/said-in.ts';
+import { SAID } from './support/three-speak.ts';
+
+beforeAll(() => keepNatives(window));
+
+const ALL = SAID.map(([name, text]) => `${name}: ${text}`);
+const WRITE = '<textarea placeholder="Message"></textarea><button>Envoyer</button>';
+const read = (html: string) => {
+  document.body.innerHTML = html;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  return seen.flatMap((one) => (one.kind === 'message' ? one : []));
+};
+const told = (html: string) => read(html).map(({ author, text }) => `${author}: ${text}`);
+
+it('"says" and a colon of another script behind the name', () => {
+  expect(
+    linesIn(
+      SAID.map(([name, text]) => `<div class="message"><span class="nick">${name}</span> 说：${text}</div>`),
+    ),
+  ).toEqual(ALL);
+});
+
+it('a time behind an "@", between the name and a colon', () => {
+  expect(
+    linesIn(
+      SAID.map(([name, text], at) => `<p><span style="color:green">${name}</span> @ 08:0${at}: ${text}</p>`),
+    ),
+  ).toEqual(ALL);
+});
+
+it('a dash between what is said and when', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<li><p><b class="text-danger">${name}</b> - ${text} <div align="right">- <small><em>2026-12-01 08:0${at}:21</em></small></div></p></li>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});
+
+it('what may be done with a line, between the name and the time below it', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="incoming"><div class="picture"><img src="data:," alt=""></div><div><p>${text}</p><span class="time_date">${name} | <a href="#">report</a> | 08:0${at}</span></div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});
+
+it('a mark on the name that the line is for one alone', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="msg"><div class="msg-meta">${name}${at === 3 ? '<span style="opacity:.7">privato</span>' : ''}</div><div class="msg-bubble">${text}</div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});
+
+it('names of three words, each of which begins with a capital letter', () => {
+  const names = { Odile: 'La Grande Odile', Basile: 'Zé do Violão', Nadia: 'Nadia' };
+  const lines = SAID.map(([name, text]) => `${names[name]}: ${text}`);
+  expect(told(`<h1>Salon</h1><div class="messages" role="log">${lines.join('<br>')}</div>${WRITE}`)).toEqual(
+    lines,
+  );
+});
+
+it('a name that a script opens a menu by', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div><div class="msg-normal"><span class="name J_userMenu">${name}</span><span class="colon">：</span><span class="msg">${text}</span></div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});
+
+it('cells that are called messages and look like badges, beside a date as Java prints it', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<tbody><tr><td class="received">Tue Dec 01 08:0${at}:14 CET 2026</td><td class="user label label-info">${name}</td><td class="message badge">${text}</td></tr></tbody>`,
+  );
+  expect(told(`<form><table id="response">${rows.join('')}</table>${WRITE}</form>`)).toEqual(ALL);
+});
+
+it('a notice and all lines in one box that is called nothing, and "new messages" in the first row', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div><div>${at === 0 ? '<div class="line-new">Nuovi messaggi</div>' : ''}<div class="message-box"><div class="message-card"><div class="text-username"><span>${name}</span></div><div><div><span>${text}</span></div></div><div class="text-timestamp"><span>18:0${at}</span></div></div></div></div></div>`,
+  );
+  const came =
+    '<div><div><div class="message-box"><div class="message-card message-system">Nadia è entrata nella stanza</div></div></div></div>';
+  expect(
+    told(
+      `<div class="messages-container"><div><div class="text-started">Conversazione iniziata il: 28 novembre</div><div></div><span>${rows.slice(0, 3).join('')}${came}${rows.slice(3).join('')}</span></div></div>${WRITE}`,
+    ),
+  ).toEqual(ALL);
+});
+
+it('whoever is answered, named above whoever speaks', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<li class="chat-message" data-username="${name}">${at === 1 ? '<div class="btn"><i class="fa fa-reply"></i><a class="chat-user">Nadia</a><div class="line-clamp">le ciel est bleu</div></div>' : ''}<div class="message-header"><a class="chat-user">${name}</a> <span class="timeago">il y a 2 heures</span></div><div class="message-body"><p>${text}</p></div></li>`,
+  );
+  expect(told(`<h1>Salon</h1><ul class="messages" role="log">${rows.join('')}</ul>${WRITE}`)[1]).toContain(
+    'Basile: ',
+  );
+});
+
+it('the reader by a label where they write', () => {
+  const rows = SAID.map(([name, text]) => `<li><strong>${name}</strong>: <span>${text}</span></li>`);
+  const seen = read(
+    `<div><h3>Username: <span id="uname">Basile</span></h3><form><input type="text" placeholder="Message"><button>Send</button></form></div><div><h3>Chat history:</h3><ul id="chatbox">${rows.join('')}</ul></div>`,
+  );
+  expect(seen.map(({ author, from }) => `${author} (${from})`)).toContain('Basile (me)');
+});
+
+it('the first line of others, on the right, where the reader is "me" on the left', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return placed(this);
+  });
+  placeWords();
+  const names = { Odile: 'Odile', Basile: 'Me', Nadia: 'Odile' };
+  const rows = SAID.map(([name, text]) => {
+    const at = name === 'Basile' ? '0 300' : '400 700';
+    return `<div class="row" data-at="${at}"><div class="alert" data-at="${at}"><b data-at="${at}">${names[name]} - </b>${text}</div></div>`;
+  });
+  const seen = read(`<h2>Odile</h2><div id="messages" role="log">${rows.join('')}</div>${WRITE}`);
+  vi.restoreAllMocks();
+  expect(seen.map(({ from }) => from)).toEqual(['them', 'me', 'them', 'me', 'them']);
+});
