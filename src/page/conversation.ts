@@ -48,7 +48,9 @@ export class Conversation {
   isTurned = false;
   /** The reader is named in it as everybody is, and what they say is marked. */
   namesReader = false;
-  /** The reader spoke in it under a name of theirs. */
+  /** The reader spoke in it, by the name that the page knows them by. */
+  hasReader = false;
+  /** The reader spoke in it by that, or by any other name. */
   isReaderNamed = false;
   /** It came up for one correspondent, and nobody is named in it. */
   isUnasked = false;

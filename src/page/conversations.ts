@@ -7,7 +7,7 @@ import { withLost } from './lost.ts';
 import { natives } from './natives.ts';
 import type { Own } from './own.ts';
 import { RowMarks } from './row-marks.ts';
-import { type MessageSighting, namesReader, tellLine } from './said-by.ts';
+import { hearReader, type MessageSighting, tellLine } from './said-by.ts';
 import { isVisible } from './visible.ts';
 
 /**
@@ -253,7 +253,7 @@ export class Conversations {
 
   #tell(conversation: Conversation, lines: readonly Line[], now: number): MessageSighting[] {
     if (lines.length > 0) this.#keep(conversation.id, conversation);
-    conversation.isReaderNamed ||= lines.some((line) => namesReader(line, this.#own));
+    hearReader(conversation, lines, this.#own);
     return lines.map((line) => tellLine(conversation, line, this.#own, now));
   }
 }

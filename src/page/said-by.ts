@@ -10,10 +10,14 @@ export interface MessageSighting {
   readonly element: Element | null;
 }
 
-/** Whether a line says that the reader is called by a name in this conversation, and not "you". */
-export function namesReader({ author, side }: Line, own: Own): boolean {
-  if (!author || isPronoun(author)) return false;
-  return side === 'mine' || own.isNamed(author) === true;
+/** Hears in some lines, before they are told, whether the reader speaks under a name in this conversation, and not as "you". */
+export function hearReader(conversation: Conversation, lines: readonly Line[], own: Own): void {
+  for (const { author, side } of lines) {
+    if (!author || isPronoun(author)) continue;
+    const isOwn = own.isNamed(author) === true;
+    conversation.hasReader ||= isOwn;
+    conversation.isReaderNamed ||= isOwn || side === 'mine';
+  }
 }
 
 /** A line as it is told: with who said it, and where. */
@@ -49,10 +53,11 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   if (isAnybody && !written) return 'unknown';
   // Called as others' messages are, and by the reader's name, or by one that is not whom it is with: the page is at odds with itself.
   const isOfTwo = conversation.where === 'private' && conversation.answersToName;
-  const isTheirs = side === 'theirs' && !conversation.namesReader && !named && !written;
+  const namesReader = conversation.namesReader && conversation.hasReader;
+  const isTheirs = side === 'theirs' && !namesReader && !named && !written;
   if (isTheirs && author && (isOwn ?? isOfTwo)) return 'unknown';
   // Who is named says more than where it stands: others may stand on that side, too.
-  if (side && !(conversation.namesReader && author)) return side === 'mine' ? 'me' : 'them';
+  if (side && !(namesReader && author)) return side === 'mine' ? 'me' : 'them';
   if (!author && conversation.isUnasked) return written ? 'me' : 'them';
   if (isOwn !== undefined) return isOwn ? 'me' : 'them';
   if (named) return 'them';

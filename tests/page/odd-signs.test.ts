@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Rows in which what stands between a name, a time and what is said is made otherwise than on most pages. */
 import { beforeAll, expect, it, vi } from 'vitest';
+import { isStamp } from '../../src/page/by-structure/parts/stamps.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { placed, placeWords } from './support/placed.ts';
@@ -127,4 +128,32 @@ it('the first line of others, on the right, where the reader is "me" on the left
   const seen = read(`<h2>Odile</h2><div id="messages" role="log">${rows.join('')}</div>${WRITE}`);
   vi.restoreAllMocks();
   expect(seen.map(({ from }) => from)).toEqual(['them', 'me', 'them', 'me', 'them']);
+});
+
+it('how a message went, called so around it', () => {
+  const rows = SAID.map(([name, text]) => {
+    const wrap = (said: string) =>
+      `<div class="msg-wrap"><div class="msg-status msg-confirmed"><div class="msg-line"><div>${said}</div></div></div></div>`;
+    return `<div class="hc-chat-row"><div class="hc-chat-from"><a>${name}</a></div><div class="hc-chat-msg">${wrap(text)}${wrap('voilà')}</div><div class="hc-chat-time"><span>08:07</span></div></div>`;
+  });
+  expect(linesIn(rows)).toEqual(ALL.flatMap((line) => [line, line.replace(/: .*/, ': voilà')]));
+});
+
+it('a day between dashes, in Chinese', () => {
+  expect(isStamp('- - - - - 昨天 21:10 - -- - -')).toBe(true);
+  expect(isStamp('- - - - - 21 - -- - -')).toBe(false);
+});
+
+it('the reader by another name than where many speak, where they are known by that', () => {
+  const row = (name: string, text: string) =>
+    `<div class="msg${name === 'Emma' || name === 'Awa' ? ' mine' : ''}"><div class="meta"><span class="name">${name}</span><span>08:07</span></div><div class="bubble">${text}</div></div>`;
+  const room = SAID.concat(SAID).map(([name, text]) => row(name === 'Basile' ? 'Emma' : name, text));
+  const pm = SAID.map(([name, text]) => row(name === 'Basile' ? 'Awa' : 'Odile', text));
+  const people = ['Emma <small class="badge">YOU</small>', 'Odile', 'Nadia'].map(
+    (name) => `<li class="user">${name}</li>`,
+  );
+  const seen = read(
+    `<aside><h3>Online (3)</h3><ul class="users">${people.join('')}</ul></aside><main><h2>Salon</h2><div class="log" role="log">${room.join('')}</div>${WRITE}</main><section><h2>Odile</h2><div class="log" role="log">${pm.join('')}</div>${WRITE}</section>`,
+  );
+  expect(seen.flatMap(({ author, from }) => (author === 'Awa' ? from : []))).toEqual(['me', 'me']);
 });

@@ -123,7 +123,7 @@ export function linesLike(element: Element, looking: Looking): number {
   if (called && (composers.length > 0 || authored >= LEAST_LINES)) return authored;
   if (isPosted || (isNamed && composers.length > 0)) return authored;
   if (authored < LEAST_LINES) return 0;
-  return isOver() && (scrolls(element) || scrollsWith(element, composers)) ? authored : 0;
+  return isOver() && (scrolls(element) || scrollsWith(element, composers) || isSpoken()) ? authored : 0;
 }
 
 /** "messages", "chat-box", and not "chat-tabs". */

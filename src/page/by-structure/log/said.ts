@@ -18,7 +18,8 @@ export const isSaid: (element: Element) => boolean = once((element) => {
   if (!hasAny(names, NOT_SAID) || hasAny(names, TEXTS)) return true;
   if (isWithStatus(element) || isDepth(element) || isSaidInCell(element)) return true;
   if (hasAny(names, TIMES)) return signerIn(visibleText(element)) !== undefined || holdsAuthor(element);
-  return (names.has('avatar') && isWithName(element)) || (names.has('menu') && isAroundBubble(element));
+  if (names.has('avatar')) return isWithName(element);
+  return (names.has('menu') || names.has('status')) && isAroundBubble(element);
 });
 
 /** A cell of a table that is called a message is what is said, whatever it looks like: `message badge`. */
@@ -50,11 +51,12 @@ function isDepth(element: Element): boolean {
   return dom.all(element, '*').filter(isFilled).length > 1;
 }
 
-/** What opens a menu at a bubble is called so, too, and says nothing but what the bubble does. */
+/** What opens a menu at a bubble, or shows how it went, is called so, too, and says nothing but what the bubble does. */
 function isAroundBubble(element: Element): boolean {
   const dom = natives();
   const words = dom.rawText(element).trim();
-  const isOne = (part: Element) => hasAny(namesOf(part), BUBBLES) && dom.rawText(part).trim() === words;
+  const isBubbles = (names: ReadonlySet<string>) => hasAny(names, BUBBLES) && !hasAny(names, NOT_SAID);
+  const isOne = (part: Element) => isBubbles(namesOf(part)) && dom.rawText(part).trim() === words;
   return words !== '' && dom.all(element, '*').some(isOne);
 }
 

@@ -9,7 +9,7 @@ import { childrenOf, firstClass, INLINE, isCalledMessage } from '../parts/rows.t
 import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { AUTHORS, NAME_ATTRIBUTES, SAID_TYPES, SYSTEM, TEXTS } from '../parts/words.ts';
 import { isDeed, whoCame } from './happens.ts';
-import { isWithStatus } from './said.ts';
+import { isSaid, isWithStatus } from './said.ts';
 import { sideOf } from './side-words.ts';
 
 /** So many rows, and so much of them, are called so before it is how all are called. */
@@ -70,7 +70,7 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
       // `info` around who speaks and when, beside what is said.
       if (isNaming(element) && textsIn(row).some((part) => !natives().contains(element, part))) return false;
     }
-    return !isWithStatus(element);
+    return !isWithStatus(element) && !(element !== row && isOnly(STATUS) && isSaid(element));
   });
 }
 
@@ -121,6 +121,8 @@ const COLOURS: ReadonlySet<string> = new Set(['warning', 'info']);
 /** What any part of one may be called that holds what is said: `chat-info`; where people post, each of these is a status, or stands in a topic. */
 const OF_ANY_PART: ReadonlySet<string> = new Set(['info', 'status', 'topic']);
 const LOOKS: ReadonlySet<string> = new Set(['info']);
+/** What shows how a message went may stand around it. */
+const STATUS: ReadonlySet<string> = new Set(['status']);
 /** What a line is called that is set close to the one above it, by the same person. */
 const GOES_ON: ReadonlySet<string> = new Set(['joined']);
 /** How many rows above are looked at for the one that says who speaks in rows made so. */

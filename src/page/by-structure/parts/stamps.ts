@@ -8,6 +8,7 @@ const WORDS = wordSet(
    aug august aout août sep sept september septembre oct october octobre nov november novembre dec déc december decembre décembre
    uhr vor gestern heute std stunde stunden minuten sekunden tag tage tagen jetzt gerade eben ayer hoy hace ahora segundos minutos horas hora día días ieri oggi fa adesso ora alle às as há hoje ontem agora segundo minuto dias dia temu teraz dziś dzisiaj wczoraj godz o bugün dün önce az şimdi saat dakika vandaag gisteren om geleden منذ الآن دقيقة دقائق ساعة أمس اليوم сегодня вчера назад мин ч в только что dk sn
    um de las mismo zojuist okt dez dic ene abr mär
+   昨天 今天 前天 上午 下午 昨日 今日 午前 午後 어제 오늘 오전 오후
    mon monday lun lundi tue tuesday mardi wed wednesday mer mercredi thu thursday jeu jeudi fri friday ven vendredi sat saturday sam samedi sun sunday dim dimanche`,
 );
 /** How long ago, roughly, as the libraries word it that most pages take (date-fns, moment). A room for people over 40s is no time. */
@@ -69,8 +70,12 @@ export const A_CLOCK = /\d{1,2}(?:[:h]|\sh\s)\d{2}/;
 /** "20:41 👍": a sign behind the time is said; before it, it may be that of a clock. */
 const SIGN_BEHIND = /\d.*(?!✅)\p{Emoji_Presentation}/u;
 
+/** "- - - yesterday 21:10 - - -" */
+const BETWEEN_DASHES = /^(?:[-–—]\s*){2,}(\S.*?)(?:\s*[-–—]){2,}$/u;
+
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
-export const isStamp: (text: string) => boolean = once((text) => {
+export const isStamp: (text: string) => boolean = once((said) => {
+  const text = said.replace(BETWEEN_DASHES, '$1');
   if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
   const when = text.endsWith(':')
     ? SAID_WHEN.exec(text)?.[1]
