@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.ts';
 import type { Line } from './layout.ts';
 import { nameKey, type Own } from './own.ts';
 import { bareName } from './person.ts';
-import { isPronoun } from './you.ts';
+import { isPronoun, sideByName } from './you.ts';
 
 export interface MessageSighting {
   readonly observation: MessageObservation;
@@ -27,7 +27,9 @@ export function tellLine(conversation: Conversation, line: Line, own: Own, now: 
   const where = conversation.where ?? (conversation.answersToName ? 'private' : undefined);
   if (from === 'me') conversation.mayRename(line, now);
   const other = where === 'private' && from === 'them' ? name : undefined;
-  const author = line.author && !isFirstOf(line.author, other) ? line.author : other;
+  // "Agathe" and "Stranger" are whom the conversation is with.
+  const isOther = isFirstOf(line.author, other) || sideByName(line.author) === 'theirs';
+  const author = line.author && !(other && isOther) ? line.author : other;
   const observation: MessageObservation = {
     kind: 'message',
     text: line.text,
@@ -70,8 +72,8 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
 }
 
 /** Whether somebody is called by the first of their names alone: "Agathe" is Agathe Morin, where they speak with her. */
-function isFirstOf(author: string, called: string | undefined): boolean {
-  if (!called || !isBegunBy(bareName(called), author)) return false;
+function isFirstOf(author: string | undefined, called: string | undefined): boolean {
+  if (!author || !called || !isBegunBy(bareName(called), author)) return false;
   // "Léa (Renard Bleu)" is two names of hers, and "Léa en ligne" is none.
   const more = bareName(called)
     .slice(author.length + 1)

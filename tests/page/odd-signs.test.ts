@@ -157,3 +157,60 @@ it('the reader by another name than where many speak, where they are known by th
   );
   expect(seen.flatMap(({ author, from }) => (author === 'Awa' ? from : []))).toEqual(['me', 'me']);
 });
+
+it('names between square brackets, before a colon', () => {
+  const rows = SAID.map(
+    ([name, text]) => `<div class="item"><span class="chat-nick">[${name}]:</span> ${text}</div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});
+
+it('a name that is a word of consent elsewhere, over what can be deleted', () => {
+  const rows = SAID.map(([name, text]) => {
+    const own = name === 'Basile' ? '<button>Delete</button>' : '';
+    return `<div class="comment"><div class="text"><div><a class="username" href="#">${name === 'Basile' ? 'Petra Vale' : name}</a><span class="time">57m</span></div><div class="block">${text}</div>${own}</div></div>`;
+  });
+  expect(linesIn(rows)).toEqual(ALL.map((line) => line.replace('Basile', 'Petra Vale')));
+});
+
+it('names on the right below what is said, longer than some of that', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return placed(this);
+  });
+  placeWords();
+  const rows = SAID.map(
+    ([name], at) =>
+      `<div class="chat-message" data-at="0 700">${at % 2 ? 'je reviens dans une petite heure' : `ok${at}`}<div class="chat-nick" data-at="${640 - at * 20} 690">${name} Corbeau</div></div>`,
+  );
+  const seen = read(`<h2>Salon</h2><div role="log">${rows.join('')}</div>${WRITE}`);
+  vi.restoreAllMocks();
+  expect(seen.map(({ author, from }) => `${author} ${from}`)).toEqual(
+    SAID.map(([name]) => `${name} Corbeau unknown`),
+  );
+});
+
+it('whoever is called a stranger, where the conversation is with somebody', () => {
+  const rows = SAID.map(([name, text]) => `<p><b>${name === 'Basile' ? 'You' : 'Stranger'}:</b> ${text}</p>`);
+  const seen = read(
+    `<aside><h3>Online (2)</h3><ul class="users"><li class="user">Odile</li><li class="user">Nadia</li></ul></aside><main><h2>Odile</h2><div role="log">${rows.join('')}</div>${WRITE}</main>`,
+  );
+  expect(seen.map(({ author, from }) => (from === 'me' ? 'me' : author))).toEqual([
+    'Odile',
+    'me',
+    'Odile',
+    'me',
+    'Odile',
+  ]);
+});
+
+it('"(you)" behind the span that holds the reader’s name, among those who are there', () => {
+  const people = ['Basile', 'Odile', 'Nadia'].map(
+    (name) =>
+      `<div role="listitem"><div><div><span aria-hidden="true">${name.slice(0, 2).toLowerCase()}</span></div><div><div><span>${name}</span>&nbsp;${name === 'Basile' ? '(Tú)' : ''}</div></div></div></div>`,
+  );
+  const rows = SAID.map(([name, text]) => `<p><b>${name}</b>: ${text}</p>`);
+  const seen = read(
+    `<aside><h2>Usuarios (3)</h2><div role="list">${people.join('')}</div></aside><main><div role="log">${rows.join('')}</div>${WRITE}</main>`,
+  );
+  expect(seen.map(({ author, from }) => `${author} ${from}`)).toContain('Basile me');
+});

@@ -2,30 +2,27 @@ import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { above, allIn } from '../../scope.ts';
 import { stretchesBut, visibleText, visibleTextBut } from '../../text.ts';
-import { isDrawn, isElement } from '../../visible.ts';
+import { isDrawn } from '../../visible.ts';
 import { isRequest } from '../news/find-requests.ts';
-import { AVATARS, picturesAround } from '../parts/avatars.ts';
 import { isForEars } from '../parts/for-ears.ts';
-import { hasAny, makeOf, namesOf, wordSet } from '../parts/hints.ts';
+import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
 import { withoutNumber } from '../parts/numbered.ts';
-import { ownNamesOf } from '../parts/own-names.ts';
-import { childrenOf, INLINE } from '../parts/rows.ts';
-import { isMark, isStamp, SAYING } from '../parts/stamps.ts';
-import { NOT_SAID, TEXTS } from '../parts/words.ts';
+import { isMark, SAYING } from '../parts/stamps.ts';
+import { TEXTS } from '../parts/words.ts';
 import { isSpokenTo } from './addressee.ts';
 import { isOfAnswer } from './answers.ts';
 import { type Author, authorByPlace, authorIn } from './author.ts';
+import { isBody, isInPicture, isOfControl, wholeAround } from './bodies.ts';
 import { isCard } from './cards.ts';
 import { Habits } from './habits.ts';
 import { isAroundLines, isDeed, isMarked, isOverLines, isToCome } from './happens.ts';
 import { readAs } from './in-words.ts';
 import { isBeforeColon, isInBracketsBehind, isSignBefore } from './near-name.ts';
-import { isPressedWhole } from './pressed.ts';
 import { quotesIn, saysWhomToAnswer } from './quotes.ts';
 import { isRank } from './ranks.ts';
 import type { Known, Reading, Way } from './reading.ts';
-import { holdsAllOf, isAddress, isBubble, isInText, isMention, isSaid } from './said.ts';
+import { holdsAllOf, isInText, isMention, isSaid } from './said.ts';
 import { sentIn } from './sent-to.ts';
 import { sideOf } from './side-words.ts';
 import { cleanName, ownName } from './speakers.ts';
@@ -54,8 +51,17 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const sent = sentIn(row);
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);
-  if (isRequest(row, parts)) return undefined;
+  const mayAsk = isRequest(row, parts);
   const called = authorIn(row, parts, habits?.isNamed);
+  // Whoever speaks may be called as a word that accepts: "Petra Vale".
+  if (
+    mayAsk &&
+    isRequest(
+      row,
+      parts.filter((part) => part !== called?.element),
+    )
+  )
+    return undefined;
   const isId = called && isUnshownId(row, called);
   const reading = called && !isId && isNameAndText(row, parts) ? undefined : habits?.read(row);
   const isShown = isId && (reading ? reading.element : authorByPlace(row, parts));
@@ -216,31 +222,6 @@ function isAlone(element: Element, is: (text: string) => boolean): boolean {
   return natives().childCount(element) === 0 && is(natives().rawText(element).trim());
 }
 
-/** What holds all paragraphs of what is said, where each is called a text, or the sentence that addresses stand in. */
-function wholeAround(first: Element, bodies: readonly Element[], author: Element | undefined): Element {
-  const dom = natives();
-  const holder = dom.parent(first);
-  if (!holder || !isElement(holder)) return first;
-  const isNext = (other: Element) =>
-    other !== first && dom.parent(other) === holder && makeOf(other) === makeOf(first);
-  if (bodies.some(isNext)) return holder;
-  const parts = childrenOf(holder);
-  const isSentence = parts.every((part) => INLINE.has(dom.tag(part))) && parts.some(isAddress);
-  return isSentence && !(author && dom.contains(holder, author)) ? holder : first;
-}
-
-/** What a button of the row says, to the eye or for those who listen. */
-function isOfControl(part: Element, row: Element): boolean {
-  const control = natives().closest(part, 'button, [role=button]');
-  if (!control || control === row || !natives().contains(row, control)) return false;
-  return !isBubble(control) && !isPressedWhole(control);
-}
-
-/** The letters in a picture may be called a text, too: `avatar > content`. */
-function isInPicture(part: Element, row: Element): boolean {
-  return picturesAround(part, AVATARS, (box) => box === row).some((picture) => !holdsAllOf(row, picture));
-}
-
 /** What is left around a name that stands after what is said: "hello — ·". */
 const BEFORE_A_NAME = /(?:\s+[—–·|•,][·|•,]*)+$/;
 
@@ -276,23 +257,4 @@ function partsOf(row: Element): Element[] {
     hidden.add(part);
     return false;
   });
-}
-
-/** An address among the words of a sentence, whatever it is called: the words are said, too. */
-function isInSentence(part: Element): boolean {
-  const dom = natives();
-  const holder = isAddress(part) ? dom.parent(part) : null;
-  for (let node = holder && dom.firstChild(holder); node; node = dom.next(node))
-    if (dom.type(node) === 3 && /[\p{L}\p{N}]/u.test(dom.data(node))) return true;
-  return false;
-}
-
-function isBody(part: Element, author: Element | undefined): boolean {
-  const names = ownNamesOf(part);
-  if (!hasAny(names, TEXTS) || hasAny(names, NOT_SAID) || isInSentence(part)) return false;
-  return (
-    !(author && (natives().contains(part, author) || natives().contains(author, part))) &&
-    visibleText(part) !== '' &&
-    !isStamp(visibleText(part))
-  );
 }

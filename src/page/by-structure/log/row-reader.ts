@@ -103,8 +103,13 @@ export class RowReader {
   }
 
   #measure(log: Element, rows: readonly Element[]): void {
-    this.#sides.measure(log, rows);
     const read = rows.map((row) => ({ row, line: readMessage(row, this.#habits) }));
+    // A name that begins a row stands where the row does.
+    const isBehind = (row: Element, name: string) => !natives().rawText(row).trimStart().startsWith(name);
+    const behind = read.map(({ row, line }) =>
+      line?.author && isBehind(row, line.author) ? line.author : undefined,
+    );
+    this.#sides.measure(log, rows, behind);
     const lines = read.filter(({ line }) => line !== undefined);
     // What else stands in the box, as the bar of what scrolls, may stand anywhere.
     this.#told.isUpward = isUpward(lines.length > 1 ? lines.map(({ row }) => row) : rows);

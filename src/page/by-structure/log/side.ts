@@ -63,10 +63,13 @@ export class Sides {
   /** Rows counted so, each once. */
   readonly #seen = new WeakSet<Element>();
 
-  /** Where some rows begin, before any of them is told apart. */
-  measure(pane: Element, rows: readonly Element[]): void {
-    const measured = rows.flatMap((row) => {
-      const edges = edgesOf(pane, row, this.#isMirrored(pane));
+  /**
+   * Where some rows begin, before any of them is told apart.
+   * @param authors who is named in each, where their name may stand elsewhere than what they say
+   */
+  measure(pane: Element, rows: readonly Element[], authors: readonly (string | undefined)[] = []): void {
+    const measured = rows.flatMap((row, at) => {
+      const edges = edgesOf(pane, row, this.#isMirrored(pane), authors[at]);
       return edges ? { row, edges } : [];
     });
     for (const { edges } of measured) this.#leftmost = Math.min(this.#leftmost, edges.left);

@@ -46,8 +46,8 @@ const POSTED_BY =
 const PICTURED =
   /^(?:(?:profile )?(?:picture|photo|image)|avatar|photo de profil) (?:(?:of|de|von|di|da) |d['’])(?=\S)|['’]s (?:(?:profile )?(?:picture|photo|image)|avatar)$/iu;
 
-/** What is opened before a name, and not in it: "[Away]Tom" is called so. */
-const OPENED = /^(?!\[[^\][]+\]\S)[<«‹[(]\s*/;
+/** What is opened before a name, and not in it: "[Away]Tom" is called so, and "[Tom]:" is not. */
+const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(]\s*/;
 
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;

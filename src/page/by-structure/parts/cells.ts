@@ -4,6 +4,7 @@ import { natives } from '../../natives.ts';
 import { isPictureWord } from '../../picture-words.ts';
 import { holdsWords, shownValue, tidy } from '../../text.ts';
 import { isBlank, isDrawn, isElement } from '../../visible.ts';
+import { ME_NAMES } from '../../you.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 import { isSex } from './told.ts';
 import { AUTHORS, NOT_SAID } from './words.ts';
@@ -17,6 +18,11 @@ export interface Cell {
 const SILENT = new Set('script style template noscript svg select textarea video audio canvas'.split(' '));
 const CONTROLS = new Set(['button', 'input']);
 const PICTURED = wordSet('material icon icons');
+
+/** "(you)", behind the reader's name. */
+function isOfReader(text: string): boolean {
+  return /^\(.*\)$/.test(text) && ME_NAMES.has(text.slice(1, -1).trim().toLocaleLowerCase());
+}
 
 /** What a row shows, stretch by stretch, in order. */
 export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
@@ -35,6 +41,7 @@ export const cellsIn: (row: Element) => readonly Cell[] = once((row) => {
     // "Karim", "'s game (": one's own name is a part of what is called after them.
     else if (last && GENITIVE.test(shown))
       cells[cells.length - 1] = { ...last, text: last.text + shown.replace(/\s*[([]$/, '') };
+    else if (last && isOfReader(shown)) cells[cells.length - 1] = { ...last, text: `${last.text} ${shown}` };
     else if (shown) cells.push({ text: shown, element });
   };
   if (dom.tag(row) === 'input') add(isButton(row) ? shownValue(row) : '', row);
