@@ -87,7 +87,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const haveRanks =
     rows.some(({ shown }) => isAddressed(shown)) && (areCalledPeople || rows.some(speaksBeside));
   const beside = haveRanks ? new Set() : besideCalled(rows);
-  const called = calledManyAmong(rows);
+  const groups = groupsAmong(rows);
+  const called = groups.size > 0 ? [...groups] : calledManyAmong(rows);
   if (called) {
     const many = new Set(called.map(({ row }) => row));
     return {
@@ -98,8 +99,7 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
       mixed: 'surely',
     };
   }
-  const groups = groupsAmong(rows);
-  const signed = rows.filter((one) => isSigned(one) || groups.has(one) || beside.has(one) || isRoom(one));
+  const signed = rows.filter((one) => isSigned(one) || beside.has(one) || isRoom(one));
   const known = new Set([...last, ...(signed.length < rows.length ? signed : []).map(({ row }) => row)]);
   const isRoomOpen = (one: Named) => isOpen(one, around) && !around.speaks(keyOf(one.shown));
   const open = rows.filter(isRoomOpen).map(({ row }) => row);

@@ -1,5 +1,6 @@
 import { isForAges } from './ages.ts';
 import { wordSet } from './hints.ts';
+import { isJoined, isOfGroups, TOPICS_ABROAD } from './topics-abroad.ts';
 
 /** What rooms are called by, and people are not: places to meet, what is talked about, and whom it is for. Without accents. */
 const TOPICS = wordSet(`
@@ -47,8 +48,21 @@ const YEAR = /(?:^|\s)(?:(?:19|20)\d\d|['’]\d\d)(?!\d)/;
 /** "Les cousins", "The regulars": several people, or a place. */
 const OF_MANY = /^(?:les|the|los|las|gli|our|nos|notre)\s\p{L}/iu;
 
+/** Letters of which no accent can be taken. */
+const LIKE: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae' };
+
 function bare(name: string): string {
-  return name.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(/[ßłøđıæ]/g, (letter) => LIKE[letter] ?? letter);
+}
+
+const ABROAD = wordSet(bare(TOPICS_ABROAD));
+
+function isOfTopics(word: string): boolean {
+  return TOPICS.has(word) || ABROAD.has(word) || isJoined(word);
 }
 
 function wordsIn(name: string): string[] {
@@ -59,11 +73,11 @@ function wordsIn(name: string): string[] {
 
 /** Whether a name says what is talked about, or where, or for whom: every word of it, but one that goes with others. A town alone does not: "Léa Lyon". */
 export function isTopic(name: string): boolean {
-  if (isForAges(name)) return true;
+  if (isForAges(name) || isOfGroups(name)) return true;
   const words = wordsIn(name);
   if (words.some((word) => OF_MENUS.has(word))) return false;
-  const topics = words.filter((word) => TOPICS.has(word)).length;
-  const places = words.filter((word) => PLACES.has(word) && !TOPICS.has(word)).length;
+  const topics = words.filter(isOfTopics).length;
+  const places = words.filter((word) => PLACES.has(word) && !isOfTopics(word)).length;
   if (topics + places < words.length - (topics > 0 ? 1 : 0) || /\d$/.test(name)) return false;
   return topics + places > 0;
 }
@@ -73,7 +87,7 @@ export function isLikeTopic(name: string): boolean {
   const words = wordsIn(name);
   if (words.some((word) => OF_MENUS.has(word))) return false;
   return (
-    (words.length > 1 && words.some((word) => TOPICS.has(word))) ||
+    (words.length > 1 && words.some(isOfTopics)) ||
     (words.length > 0 && (YEAR.test(name) || OF_MANY.test(name))) ||
     isSentence(name)
   );

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+/** What rooms are called by in other languages, and where words are joined. */
+import { expect, it } from 'vitest';
+import { isTopic } from '../../src/page/by-structure/parts/topics.ts';
+import { listsIn } from './support/lists-in.ts';
+
+it.each([
+  'Gartengruppe',
+  'Fußball',
+  'Båtklubben',
+  'Trädgård',
+  'Boekenclub',
+  'Siatkówka',
+  'Familia Ortega',
+  'Lớp 12B',
+  'Gia đình',
+  '小区业主群',
+  '月曜の会',
+  '독서 모임',
+  'Соседи',
+  'غرفة الشعر',
+])('a room is called "%s"', (name) => {
+  expect(isTopic(name)).toBe(true);
+});
+
+it.each(['Melchor', 'Otto Baumgarten', '김서방', '小满', '阿德', 'Аня', 'Thu Hà', 'ليلى'])(
+  'somebody is called "%s"',
+  (name) => {
+    expect(isTopic(name)).toBe(false);
+  },
+);
+
+const said = ['gut', 'nein', 'hallo zusammen', 'wer kommt?'];
+const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Nachricht"></textarea><button>Senden</button>`;
+
+it('tells them among conversations with one person each, all made alike', () => {
+  const row = (name: string, last: string) =>
+    `<button role="option" aria-label="Kanal: ${name}"><b>${name}</b><p>${last}</p></button>`;
+  const rooms = ['Schachrunde', 'Kochabend', 'Wandern', 'Spielekreis'];
+  const rows = ['tom', ...rooms.slice(0, 3), 'Ottilie', ...rooms.slice(3)].map((name, at) =>
+    row(name, ['bis morgen', 'gern', 'hallo?', 'Sonntag um zehn', 'ja', 'danke'][at] ?? ''),
+  );
+  expect(listsIn(`<div role="listbox" class="channel-list">${rows.join('')}</div>${LOG}`).rooms).toEqual(
+    rooms,
+  );
+});
