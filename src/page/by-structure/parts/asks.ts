@@ -6,6 +6,7 @@ import { goesOnToYou, TURNS, turnsToYou } from './approach.ts';
 import { isName, saidIn } from './row-text.ts';
 import { isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
+import { wroteAbroad } from './wrote-abroad.ts';
 
 type Knows = (name: number) => boolean;
 
@@ -105,13 +106,15 @@ export function whoWrote(sentence: string, picked?: string): string | undefined 
       if (told) return told;
     }
   }
-  return came || REQUEST.test(said) ? comesFrom([said]) : undefined;
+  return ((came || REQUEST.test(said)) && comesFrom([said])) || wroteAbroad(said);
 }
 
 /** Whether a sentence says that somebody asks. */
 export function isAsked(shown: readonly string[]): boolean {
   return (
-    toldBySentence(shown, undefined) !== undefined || comesFrom([...shown, shown.join(' ')]) !== undefined
+    toldBySentence(shown, undefined) !== undefined ||
+    comesFrom([...shown, shown.join(' ')]) !== undefined ||
+    shown.some((text) => wroteAbroad(text) !== undefined)
   );
 }
 
