@@ -173,7 +173,7 @@ const DASHED = /^(.{1,30}?) [-–—] \S/u;
 /** What somebody is called beside their name: "@lea.b". */
 export const HANDLE = /^@[\p{L}\p{N}_.-]+$/u;
 
-function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
+export function lastWords(shown: readonly Cell[], isWord = /[\p{L}?!]/u): string | undefined {
   const text = tidy(
     wordsBehind(shown, isWord)
       .map((cell) => cell.text)

@@ -7,6 +7,7 @@ import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
 import { DEEDS, KINDS_OF_SENT, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
+import { areBesideOpen } from './beside-open.ts';
 import { areBegun, byLastWords, isCalledTalks, isInbox, isSaidBySelf } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import {
@@ -73,7 +74,8 @@ export function kindOf(
     !areSomeOfSeveral(named) &&
     !areOfOneEach(named) &&
     (called.inWords || (around.hasTalk && !isMixed(named)));
-  if (isInbox(named) && !areNamed(named, called, around))
+  const areTalks = isInbox(named) || (called?.kind !== 'people' && areBesideOpen(named, around));
+  if (areTalks && !areNamed(named, called, around))
     return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>

@@ -3,6 +3,7 @@ import { above, outwards } from '../../scope.ts';
 import { isLongerThan, tidy, visibleText } from '../../text.ts';
 import { isElement } from '../../visible.ts';
 import { cellsIn } from './cells.ts';
+import { isChosen } from './chosen.ts';
 import { hasAny, hintsOf, kindOfMake, makeOf, namesOf, wordSet } from './hints.ts';
 import { byWords, isOfList, isOnlyThat, type ListKind, NAMES_BELOW } from './list-words.ts';
 import { childrenOf } from './rows.ts';
@@ -235,12 +236,26 @@ function headOf(element: Element): string | undefined {
   const column = isHeadOfTable(element) ? dom.first(element, 'th') : null;
   if (isLongerThan(dom.rawText(column ?? element), LONGEST_HEADING * 4) || (!column && isList(element)))
     return undefined;
+  const chosen = chosenIn(element);
+  if (chosen) return isLongerThan(dom.rawText(chosen), LONGEST_HEADING) ? undefined : visibleText(chosen);
   const cells = cellsIn(column ?? element);
   if (!column && cells.length > MOST_IN_HEADING) return '';
   // "11 connected users" and a letter beside it are no "usersM".
   const text = cells.length > 1 ? cells.map((cell) => cell.text).join(' ') : visibleText(column ?? element);
   return text.length <= LONGEST_HEADING ? text : undefined;
 }
+
+/** Of tabs before a list, made alike, the one that is open: the others head what is not shown. */
+function chosenIn(bar: Element): Element | undefined {
+  const tabs = childrenOf(bar);
+  const [first] = tabs;
+  if (!first || tabs.length < 2 || tabs.length > MOST_TABS) return undefined;
+  if (!tabs.every((tab) => kindOfMake(tab) === kindOfMake(first))) return undefined;
+  const chosen = tabs.filter(isChosen);
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+const MOST_TABS = 6;
 
 function isHeadOfTable(element: Element): boolean {
   return /^(tr|thead)$/.test(natives().tag(element));

@@ -3,7 +3,9 @@ import { above } from '../../scope.ts';
 import { styleOf } from '../../visible.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
 
-const CHOSEN = wordSet('active actived actif selected chosen current cur on');
+const CHOSEN = wordSet(
+  'active actived actif selected chosen current cur on aktif aktiv aktivni aktywny aktywna activo activa attivo attiva ativo ativa secili seleccionado selezionato gewaehlt gewählt valgt vald',
+);
 
 /** Whether a tab, or a row of a list, is the one that is open: as it tells assistive software, or by what it is called. */
 export function isChosen(element: Element): boolean {
