@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { isLongerThan } from '../../text.ts';
 import { isDrawn } from '../../visible.ts';
-import { countsAny } from '../parts/badge.ts';
+import { countsAny, isCount } from '../parts/badge.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isOnlySigns, textOf } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
@@ -56,7 +56,8 @@ export function isMarkOfNews(element: Element): boolean {
   const text = natives().rawText(element);
   if (isLongerThan(text, LONGEST_ROW)) return false;
   const names = namesOf(element);
-  if (isMarked(element)) return true;
+  // What is called unread may say that nothing is.
+  if (isMarked(element)) return !(isCount(text) && !countsAny(text));
   if (isOnlySigns(element))
     return (/[1-9]/.test(textOf(element)) && hasAny(names, NEWS)) || isSignOfNews(element);
   return !isLongerThan(text, LONGEST_NAME) && NEWS_SIGN.test(textOf(element));

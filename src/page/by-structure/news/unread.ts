@@ -32,6 +32,7 @@ export function* unreadIn(scope: Scope): Generator<void, Element[][], void> {
     if (
       isMarkOfNews(element) &&
       !isBlank(element) &&
+      isDrawn(element) &&
       !natives().matches(element, CONTROLS) &&
       !isWay(element)
     )

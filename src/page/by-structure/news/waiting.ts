@@ -2,9 +2,11 @@
 import type { Layout, Tab } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { outwards } from '../../scope.ts';
+import { isDrawn } from '../../visible.ts';
 import { MOST_PEOPLE } from '../lists/named-rows.ts';
 import { wishes } from '../parts/approach.ts';
 import { MESSAGE_CAME } from '../parts/asks.ts';
+import { countsAny } from '../parts/badge.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isChosen } from '../parts/chosen.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
@@ -59,11 +61,22 @@ const WROTE =
 /** What most rows lack, whose cells are then not looked at. */
 const COUNTS_MESSAGES = /[1-9].*(?:mess?a|mensa|nachricht|bericht|wiadomo|сообщени)/isu;
 
-/** Those of some people beside whose names the page says how much of what they wrote is unread. */
+/** What the people who made a page call how much is unread. */
+const UNREAD = '[class*="unread" i], [class*="nonlu" i], [class*="ungelesen" i], [class*="okunmamis" i]';
+
+/** Whether a number in the row of somebody is called so. */
+function countsUnread(row: Element): boolean {
+  const { all, rawText } = natives();
+  return all(row, UNREAD).some((one) => countsAny(rawText(one)) && isDrawn(one));
+}
+
+/** Those of some people beside whose names the page says, or marks, how much of what they wrote is unread. */
 export function whoWroteOf(people: ReturnType<Layout['members']>): readonly Tab[] {
   return people.slice(0, MOST_PEOPLE).flatMap(({ element, read }): Tab[] => {
-    if (!COUNTS_MESSAGES.test(natives().rawText(element))) return [];
-    if (!cellsIn(element).some(({ text }, at) => at > 0 && WROTE.test(text))) return [];
+    const text = natives().rawText(element);
+    const saysSo = () =>
+      COUNTS_MESSAGES.test(text) && cellsIn(element).some((cell, at) => at > 0 && WROTE.test(cell.text));
+    if (!(/[1-9]/.test(text) && countsUnread(element)) && !saysSo()) return [];
     const name = read()?.name;
     return name ? [{ element, name, active: isChosen(element), where: 'private', asks: true }] : [];
   });
