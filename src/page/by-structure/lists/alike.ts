@@ -13,6 +13,7 @@ import { faceCellsIn } from './faces.ts';
 import { flowIn, withOpenOne } from './flow.ts';
 import { groupedIn } from './grouped.ts';
 import { headedIn, isItem, sectionsOf } from './heads.ts';
+import { holdsOneAlone, listedIn } from './lists-in-one.ts';
 import { asksIn } from './row-kinds.ts';
 
 const ROW_TAGS = wordSet(
@@ -127,6 +128,8 @@ function areParts(rows: readonly Element[]): boolean {
 function ungrouped(groups: readonly Element[]): readonly Element[] {
   const people = peopleOfGroups(groups);
   if (people.length > groups.length) return people;
+  const listed = listedIn(groups);
+  if (listed.length > 0) return listed;
   const inner = groups.map(headedIn);
   const makes = new Set<string>();
   for (const [heading, ...rows] of inner) {
@@ -208,7 +211,7 @@ function kindsIn(holder: Node): Element[][] {
       says = listCalled(tidy(natives().rawText(child))) ?? '';
     }
     if (
-      !(isTab || ROW_TAGS.has(tag) || tag.includes('-') || isOwnTag(child)) ||
+      !(isTab || ROW_TAGS.has(tag) || tag.includes('-') || isOwnTag(child) || holdsOneAlone(child)) ||
       natives().attribute(child, 'role') === 'columnheader'
     )
       continue;

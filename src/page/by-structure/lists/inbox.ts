@@ -14,7 +14,7 @@ import { IS_ROOM } from '../parts/list-words.ts';
 import { withoutLabel } from '../parts/name-on.ts';
 import { childrenOf } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { meansSomething, saysHow } from '../parts/told.ts';
+import { meansSomething, saysHow, toldBy } from '../parts/told.ts';
 import { PRIVATES, TABS } from '../parts/words.ts';
 
 const MOST_OF = 0.6;
@@ -194,8 +194,14 @@ function wordsBehind([first, ...others]: readonly Cell[], isWord: RegExp): reado
       !isInitials(text, first?.text) &&
       (!isLogin(text, first?.text) || isSaying(at)) &&
       !isAddress(text) &&
-      !HANDLE.test(text),
+      !HANDLE.test(text) &&
+      !tellsAge(text),
   );
+}
+
+/** "45, Leeds" */
+function tellsAge(text: string): boolean {
+  return /^\d{2}\b/.test(text) && toldBy([text]).city !== undefined;
 }
 
 /** Whether the people who made a page call a row, or the list that it is in, conversations. */

@@ -2,13 +2,13 @@ import type { Row } from '../../layout.ts';
 import { natives } from '../../natives.ts';
 import { nameKey } from '../../own.ts';
 import { above, holds, type Scope } from '../../scope.ts';
-import { isLongerThan, visibleText, visibleTextBut } from '../../text.ts';
+import { isLongerThan, tidy, visibleText, visibleTextBut } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { ABOUT, isAsked, MESSAGE_CAME } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isAmongThose } from '../parts/for-ears.ts';
 import { namingOn } from '../parts/name-on.ts';
-import { ACCEPTS, ANSWERS, CLOSES } from '../parts/words.ts';
+import { ACCEPTS, ANSWERS, CLOSES, OF_MENUS } from '../parts/words.ts';
 import { controlsIn, isControl, refuses, saySame, says } from './controls.ts';
 import { isInFoldedMenu } from './folded.ts';
 import { type Knows, type Prompt, promptIn } from './prompt-in.ts';
@@ -145,6 +145,8 @@ function askedByPairs(
     if (seen.add(pair).size > MOST_PAIRS) break;
     const [one, other] = answersIn(pair).filter(isVisible);
     if (!one || !other || saySame(one, other) || isTaken(pair)) continue;
+    // "Log out (Karim)" is the reader, whatever else the bar over a chat says.
+    if ([one, other].some((button) => OF_MENUS.test(tidy(natives().rawText(button))))) continue;
     for (let box: Element | null = pair, step = 0; box && step < AROUND_PAIR; box = above(box), step++) {
       if (!isSmall(box) || answersIn(box).length > 2) break;
       const prompt = isSaid(box) && !isOfNames(box, knows) ? promptIn(box, true, knows, true) : undefined;
