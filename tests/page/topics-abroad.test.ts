@@ -44,3 +44,18 @@ it('tells them among conversations with one person each, all made alike', () => 
     rooms,
   );
 });
+
+it('tells two of four, where the others are known for people', () => {
+  const row = (name: string, last: string) =>
+    `<li><a href="#"><img src="data:,"><b>${name}</b><p>${last}</p></a></li>`;
+  const rows = [
+    ['Gartengruppe', 'bis Sonntag'],
+    ['tom', 'gern'],
+    ['Ottilie', 'wo bist du?'],
+    ['Klasse 12A', 'ein Foto'],
+  ].map(([name = '', last = '']) => row(name, last));
+  expect(listsIn(`<ul>${rows.join('')}</ul>${LOG}`)).toEqual({
+    rooms: ['Gartengruppe', 'Klasse 12A'],
+    members: [],
+  });
+});

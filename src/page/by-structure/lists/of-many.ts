@@ -129,7 +129,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const like = rows.filter(({ shown }) => isLikeTopic(whoIn(shown)));
   for (const { row } of [...topics, ...like]) if (!people.has(row)) many.add(row);
   for (const row of standingWith(rows, many, people)) many.add(row);
-  const areMany = areBoth || areRoomsToo(topics.length, rows.length);
+  const areHalf = many.size >= LEAST_APART && many.size >= rows.length / 2;
+  const areMany = areBoth || areHalf || areRoomsToo(topics.length, rows.length);
   const mixed = people.size === 0 ? undefined : areMany ? 'surely' : 'likely';
   return {
     many,
