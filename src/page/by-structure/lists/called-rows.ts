@@ -7,6 +7,7 @@ import { above, holds, outwards, type Scope } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
+import { listCalled } from '../parts/list-words.ts';
 import { holdersOf, isIn } from './named-rows.ts';
 import { ofManyAmong } from './of-many.ts';
 import { calledPeople, memberIn } from './people.ts';
@@ -130,7 +131,8 @@ export function isOfKind(row: Element, kind: 'members' | 'rooms'): boolean {
 }
 
 export function asRoom(room: ReturnType<typeof roomIn>): Room | undefined {
-  if (!room) return undefined;
+  // "Invites", "Direct messages": what is called a room's, and heads those who are no rooms.
+  if (!room || /requests|talks/.test(listCalled(room.text) ?? '')) return undefined;
   const [, text = room.text, counted] = (room.count === undefined && COUNT_OF_KIND.exec(room.text)) || [];
   const count = counted === undefined ? room.count : Number(counted);
   return { text, ...(count !== undefined && { count }) };

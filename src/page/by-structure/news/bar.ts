@@ -159,10 +159,20 @@ function listIn(holder: Element, most = MOST_TABS): Element {
   const inner = childrenOf(holder).filter((one) => tag(one) !== 'thead');
   const [only] = inner;
   if (only && inner.length === 1 && /^(ul|ol|table|tbody)$/.test(tag(only))) return listIn(only, most);
-  const [filled, ...others] = inner.filter((one) => /\S/.test(rawText(one)));
-  const isBox = filled && others.length === 0 && holdsRows(filled) && childrenOf(filled).length <= most;
-  return isBox ? filled : holder;
+  let box = holder;
+  for (let layer = 0; layer < MOST_LAYERS; layer++) {
+    const [filled, ...others] = childrenOf(box).filter(
+      (one) => tag(one) !== 'thead' && /\S/.test(rawText(one)),
+    );
+    if (!filled || others.length > 0) break;
+    if (holdsRows(filled)) return childrenOf(filled).length <= most ? filled : holder;
+    box = filled;
+  }
+  return holder;
 }
+
+/** What scrolls a list may stand in so many boxes around its rows. */
+const MOST_LAYERS = 4;
 
 /** How many there are, where a heading says so, or what stands beside it: a way to fewer than are listed heads none of them. */
 function countBeside(heading: Element): number | undefined {
