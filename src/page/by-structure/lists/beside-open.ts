@@ -1,5 +1,6 @@
 /** Conversations to choose from, one of which is open, told by what is new in the others: without a time, a class or a word of the page. */
 import { nameKey } from '../../own.ts';
+import { isNew } from '../news/unread.ts';
 import { countsAny } from '../parts/badge.ts';
 import type { Around } from './around.ts';
 import { lastWords, whoIn } from './inbox.ts';
@@ -14,7 +15,7 @@ export function areBesideOpen(named: readonly Named[], around: Around): boolean 
   if (!around.hasTalk || !named.some(({ row, shown }) => around.isOpenTalk(nameKey(whoIn(shown)), row)))
     return false;
   const said = named.flatMap(({ shown }) => lastWords(shown) ?? []);
-  const counted = named.filter(({ shown }) => shown.slice(1).some(({ text }) => countsAny(text)));
+  const counted = named.filter((one) => countsSome(one) || isNew(one.row));
   return (
     said.length >= named.length * MOST_OF &&
     new Set(said).size > said.length / 2 &&
@@ -22,4 +23,9 @@ export function areBesideOpen(named: readonly Named[], around: Around): boolean 
     counted.length > 0 &&
     counted.length <= named.length / 2
   );
+}
+
+/** A number beside the name, which itself may be one. */
+function countsSome({ cells, shown }: Named): boolean {
+  return cells.some((cell) => cell.text !== shown[0]?.text && countsAny(cell.text));
 }

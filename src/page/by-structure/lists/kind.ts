@@ -74,7 +74,8 @@ export function kindOf(
     !areSomeOfSeveral(named) &&
     !areOfOneEach(named) &&
     (called.inWords || (around.hasTalk && !isMixed(named)));
-  const areTalks = isInbox(named) || (called?.kind !== 'people' && areBesideOpen(named, around));
+  const isCalledPeople = called?.kind === 'people' && called.inWords;
+  const areTalks = isInbox(named) || (!isCalledPeople && areBesideOpen(named, around));
   if (areTalks && !areNamed(named, called, around))
     return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
   const signs = signsOf(named, filled, called, decor, around);

@@ -226,7 +226,7 @@ function isOfMany(row: Element): boolean {
 /** A picture of several people, by what it is called or by the word that a font shows so. */
 function hasSignOfMany(row: Element): boolean {
   const dom = natives();
-  return dom.all(row, 'i, svg, [role=img], [class*="icon" i]').some((one) => {
+  return dom.all(row, 'i, svg, [role=img], [class*="icon" i], [class*=" fa-"]').some((one) => {
     const text = tidy(dom.rawText(one)).toLowerCase();
     return hasAny(namesOf(one), MANY) || MANY.has(text) || text === '👥';
   });

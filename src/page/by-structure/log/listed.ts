@@ -74,11 +74,17 @@ export function isMenu(log: Element, read: Read): boolean {
   const rows = childrenOf(rowParent(log)).slice(0, FIRST);
   if (rows.some((row) => hasAny(namesOf(row), SAID_ROWS))) return false;
   const clickable = rows.filter((row) =>
-    [row, ...childrenOf(row)].some(
+    [row, ...childrenOf(row), ...heldAlone(row)].some(
       (one) => (natives().matches(one, SAYS_PRESSED) || isPointedAt(one)) && isMostOf(row, one),
     ),
   );
   return clickable.length > rows.length / 2 && !standOnBothSides(log, childrenOf(rowParent(log)));
+}
+
+/** What stands in the one thing that a row holds. */
+function heldAlone(row: Element): readonly Element[] {
+  const only = natives().childCount(row) === 1 ? natives().firstElement(row) : null;
+  return only ? childrenOf(only) : [];
 }
 
 /** What says itself that it is to be pressed, whatever the pointer says. */

@@ -24,7 +24,7 @@ const WITH_ONE_EACH = /priv|dire[ck]?t|личны|^[^\p{L}]*[dmp][mp]s?[^\p{L}]*
 const IN_ROOM =
   /^[^\p{L}]*(?:in|dans|im|en|nel|nella|na|no|nesta|w|в|list[ea] (?:du|de la|of|del|della)) (?:(?:the|this|le|ce|la|cette|diesem|esta|tym|questa|deze|этой) )?(?:room|salon|salle|raum|chat|sala|stanza|pokoju|channel|kanal|kamer|комнате)[^\p{L}]*$/iu;
 const MANY_ROOMS =
-  /(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|canais|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
+  /^[^\p{L}]*streams[^\p{L}]*$|(?<!\p{L})(salons|salles|rooms|channels|canaux|groups|groupes|grupos|gruppen(?:chats?)?|gruppi|group chats|chat ?rooms|t?chats publi(?:cs|que)|public chats|salas|canales|räume|chaträume|kanäle|stanze|canali|canais|kanalen|kamers|الغرف|غرف|القنوات|каналы|комнаты|pokoje|pokoi|odalar\p{L}*|sohbet odalar\p{L}*|salons?chat|discussions ouvertes|spaces|espaces|quartos|kamers)(?!\p{L})/iu;
 /** "1:1 / Group chats": rooms and conversations with one person under one heading. */
 const WITH_ONE =
   /(?<!\d)1 ?[:–-] ?1(?!\d)|(?<!\p{L})(?:one[- ](?:to|on)[- ]one|(?:direct|private) (?:messages?|chats?)|messages? (?:priv\p{L}*|directs?)|[dm]ps?|dms?)(?!\p{L})/iu;

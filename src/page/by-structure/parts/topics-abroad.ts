@@ -4,7 +4,7 @@
 export const TOPICS_ABROAD = `
   allgemein offentlich garten kuche kochen wandern lesen flohmarkt schach chor verein stammtisch klasse kurs nachbarschaft bucher spielen fotografie bahnhof
   koken keuken fietsen wandelen voetbal buren moestuin boeken muziek spellen schaken klas gezin familie reizen tuin weer treinen filmhuis dorpsplein
-  fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen musikk spill spil svenska norsk dansk suomi kirjat
+  allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen musikk spill spil svenska norsk dansk suomi kirjat
   kuchnia muzyka filmy ogrod rodzina praca klasa grupa sasiedzi siatkowka pilka ksiazki gry ogolny podroze mieszkanie wyjazd dzialka
   muzik spor oyun sohbet genel yemek gezi kitap aile teknoloji kulubu grubu sinif komsular
   geral futebol viagens escola vizinhos familia turma trabalho tecnologia paquera bicicletas comboios trens jardinagem fotografia cinema amizade
@@ -21,7 +21,7 @@ export const TOPICS_ABROAD = `
 
 /** "Gartengruppe", "Spieleabend", "båtklubben": what stands before it says of what they are. */
 const COMPOUND =
-  /\p{L}{3}(?:gruppen?|gruppa|grupp|groep|verein|kreis|runde|treff|treffen|abend|avond|clubs?|klubb?|klubben|freunde|vrienden|markt|ecke|hoek|raum|probe|stammtisch|gemeinschaft|mannschaft|ploeg|vereniging|foreningen?|cirkeln?|krets|klasse|tuin|kring|tafel|feest|fest)$/u;
+  /\p{L}{3}(?:gruppen?|gruppa|grupp|groep|verein|kreis|runde|treff|treffen|abend|avond|clubs?|klubb?|klubben|freunde|vrienden|markt|ecke|hoek|raum|probe|stammtisch|gemeinschaft|mannschaft|ploeg|vereniging|foreningen?|cirkeln?|krets|klasse|tuin|kring|tafel|feest|fest|kvall|kveld)$/u;
 
 /** "公司群", "월요 모임", "Nhóm leo núi", "周末爬山": the word for a group begins a name, or ends it, or what one does with others. */
 const OF_GROUPS =
