@@ -18,6 +18,7 @@ import { childrenOf } from '../parts/rows.ts';
 import { toldBy } from '../parts/told.ts';
 import { SEARCHES } from '../parts/words.ts';
 import { hasWays } from './controls.ts';
+import { isFilter } from './filters.ts';
 import { isRequest } from './find-requests.ts';
 import { beginsWithNews, isInvitation, isNews } from './news.ts';
 import { isSentence, noticeAround } from './notices.ts';
@@ -126,7 +127,7 @@ function conversationIn(element: Element, standing: Standing): Arrival | undefin
   if (!naming || !isOfName(element, row, naming, standing.isRoomRow(row))) return undefined;
   if (!naming.isKnown && naming.name.includes(' ') && ABOUT.test(naming.name)) return undefined;
   if (standing.isRoom(nameKey(naming.name)) || IS_ROOM.test(naming.name)) return undefined;
-  if (isLastSaid(row, naming.name, standing)) return undefined;
+  if (isLastSaid(row, naming.name, standing) || isFilter(row, naming.name)) return undefined;
   // Drawn anew; a sign may come beside a name that stood there.
   if (holds(element, naming.element) && !isNew(row) && standing.stood(row, naming.name)) return undefined;
   if (!isConversation(row, naming, standing)) return undefined;

@@ -4,7 +4,7 @@ import { isInPicture, isOnPicture } from './avatars.ts';
 import type { Cell } from './cells.ts';
 import { countOf } from './counts.ts';
 import { kindOfMake } from './hints.ts';
-import { isInitials, plainly } from './initials.ts';
+import { isInitials, letteredAt, plainly } from './initials.ts';
 import { countUp, withoutNumber } from './numbered.ts';
 import { isDay, isStamp } from './stamps.ts';
 import { isSex } from './told.ts';
@@ -159,7 +159,9 @@ export const WAY_TO_TALK =
 
 /** The cells from the one that names the row on; what stands before it is an icon, a sex, a first letter, a number, "58 users". */
 export function fromName(cells: readonly Cell[], decor: ReadonlySet<string>): readonly Cell[] {
+  const lettered = letteredAt(cells.map(({ text }) => text));
   const at = cells.findIndex(({ text, element }, place) => {
+    if (lettered !== undefined) return place === lettered;
     if (areAges(text) && !cells.slice(0, place).some((one) => /[\p{L}\p{N}]/u.test(one.text))) return true;
     // "#1" before a name is a rank.
     if (/^#\d{1,4}$/.test(text) && /^\D*\p{L}/u.test(cells[place + 1]?.text ?? '')) return false;

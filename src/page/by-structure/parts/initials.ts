@@ -89,3 +89,18 @@ export function isAddress(text: string): boolean {
 
 const ADDRESS =
   /^[\p{L}\p{N}._%+-]+@(?!(?:conference|muc|rooms?|groups?|chatrooms?|salons?)\.)[a-z\d-]+(?:\.[a-z\d-]+)+$/iu;
+
+/** Where the name stands whose first letters a row begins with, though something else stands between: "JT", "Website", "Jo Tanaka"; else nowhere. */
+export function letteredAt(texts: readonly string[]): number | undefined {
+  const [letters = '', next = ''] = texts;
+  if (!/^\p{Lu}[\p{Lu}\d]$/u.test(letters) || isInitials(letters, next)) return undefined;
+  const at = texts.slice(0, LOOKED_AT).findIndex((text, place) => place > 1 && firstsOf(text) === letters);
+  return at < 0 ? undefined : at;
+}
+
+const LOOKED_AT = 4;
+
+function firstsOf(name: string): string {
+  const [first = '', ...others] = name.split(' ');
+  return `${first[0] ?? ''}${others.at(-1)?.[0] ?? ''}`.toLocaleUpperCase();
+}

@@ -8,7 +8,7 @@ import { isOnPicture } from './avatars.ts';
 import { isCount } from './badge.ts';
 import { type Cell, cellsIn } from './cells.ts';
 import { hasAny, namesOf, wordSet } from './hints.ts';
-import { isInitials } from './initials.ts';
+import { isInitials, letteredAt } from './initials.ts';
 import { isOfList } from './list-words.ts';
 import { isName } from './row-text.ts';
 import { isStamp } from './stamps.ts';
@@ -92,7 +92,6 @@ export function withoutSigns(text: string): string {
 /** Whom something small names: somebody who is known, else whatever it begins with, if that can be a name. */
 export function namingOn(element: Element, knows: (name: number) => boolean): Naming | undefined {
   const cells = saying(element);
-  const isCounted = cellsIn(element).some(({ text }) => isCount(text));
   // "De" before who it is from, "With" or "Chat with" before whom.
   if (cells.length > 1 && FROM.test(cells[0]?.text ?? '')) cells.shift();
   const isLabelled = cells.some(({ text }) => LABEL.test(text));
@@ -101,7 +100,11 @@ export function namingOn(element: Element, knows: (name: number) => boolean): Na
     .slice(0, LOOKED_AT)
     .map(({ text }, at) => ({ name: bare(text), at }))
     .find(({ name }) => knows(nameKey(name)) || pictured.has(name));
-  const at = found?.at ?? 0;
+  const all = cellsIn(element);
+  const isCounted = all.some(({ text }) => isCount(text));
+  const lettered = all[letteredAt(all.map(({ text }) => text)) ?? -1];
+  const lead = lettered ? cells.findIndex((cell) => cell.element === lettered.element) : 0;
+  const at = found?.at ?? Math.max(lead, 0);
   const first = cells[at];
   if (!first) return undefined;
   const label = labelOn(element);
