@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 /** Those who are listed, beside some of whom a number stands that the page calls unread. */
 import { expect, it } from 'vitest';
+import { whoWroteOf } from '../../src/page/by-structure/news/waiting.ts';
 import { readOnce } from '../../src/page/index.ts';
+import { keepNatives } from '../../src/page/natives.ts';
+
+keepNatives(window);
 
 const row = (name: string, mark = '') =>
   `<li class="user"><img src="${name}.png"><span title="${name}">${name}</span>${mark}</li>`;
@@ -14,6 +18,19 @@ const told = (...rows: string[]) => {
   const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
   return (kind: string) => seen.flatMap((one) => (one.kind === kind && 'name' in one ? [one.name] : []));
 };
+
+it('so of what is called new, where that is of messages', () => {
+  document.body.innerHTML = [
+    row('Oona', '<em class="new-message-counter">0</em>'),
+    row('Marek', '<em class="new_msg_count">1</em>'),
+    row('hush', '<em class="new-points">7</em>'),
+  ].join('');
+  const people = [...document.querySelectorAll('li')].map((element) => ({
+    element,
+    read: () => ({ name: element.querySelector('span')?.title ?? '' }),
+  }));
+  expect(whoWroteOf(people).map(({ name }) => name)).toEqual(['Marek']);
+});
 
 it('those who wrote ask', () => {
   const seen = told(

@@ -61,13 +61,18 @@ const WROTE =
 /** What most rows lack, whose cells are then not looked at. */
 const COUNTS_MESSAGES = /[1-9].*(?:mess?a|mensa|nachricht|bericht|wiadomo|сообщени)/isu;
 
-/** What the people who made a page call how much is unread. */
+/** What the people who made a page call how much is unread; what is called new is so of messages. */
 const UNREAD = '[class*="unread" i], [class*="nonlu" i], [class*="ungelesen" i], [class*="okunmamis" i]';
+const NEW = '[class*="new" i]';
+const OF_MESSAGES = wordSet('message messages msg msgs mail pm');
 
 /** Whether a number in the row of somebody is called so. */
 function countsUnread(row: Element): boolean {
-  const { all, rawText } = natives();
-  return all(row, UNREAD).some((one) => countsAny(rawText(one)) && isDrawn(one));
+  const { all, matches, rawText } = natives();
+  return all(row, `${UNREAD}, ${NEW}`).some(
+    (one) =>
+      countsAny(rawText(one)) && (matches(one, UNREAD) || hasAny(namesOf(one), OF_MESSAGES)) && isDrawn(one),
+  );
 }
 
 /** Those of some people beside whose names the page says, or marks, how much of what they wrote is unread. */
