@@ -81,10 +81,10 @@ export function isMenu(log: Element, read: Read): boolean {
   return clickable.length > rows.length / 2 && !standOnBothSides(log, childrenOf(rowParent(log)));
 }
 
-/** What stands in the one thing that a row holds. */
+/** What stands in the one line of text that a row holds: a box may hold anything, as long as it is drawn. */
 function heldAlone(row: Element): readonly Element[] {
   const only = natives().childCount(row) === 1 ? natives().firstElement(row) : null;
-  return only ? childrenOf(only) : [];
+  return only && natives().tag(only) === 'span' ? childrenOf(only) : [];
 }
 
 /** What says itself that it is to be pressed, whatever the pointer says. */
