@@ -214,3 +214,11 @@ it('"(you)" behind the span that holds the reader’s name, among those who are 
   );
   expect(seen.map(({ author, from }) => `${author} ${from}`)).toContain('Basile me');
 });
+
+it('what a room is like is no conversation, whatever stands beside it', () => {
+  const features = ['Ouvert', 'Persistant', 'Semi-anonyme', 'Non modéré'].map(
+    (one) => `<li class="feature"><span class="fa fa-globe"></span>${one}</li>`,
+  );
+  const list = `<div class="chatroom-features"><p>Caractéristiques</p><ul class="features-list" style="overflow:auto">${features.join('')}</ul></div>`;
+  expect(told(`<div class="chatroom-body">${list}${WRITE}</div>`)).toEqual([]);
+});

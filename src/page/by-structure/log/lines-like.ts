@@ -39,7 +39,7 @@ const SAID_SO = 1_000_000;
 export const SAID_ROWS: ReadonlySet<string> = new Set(['message', 'msg', 'bubble']);
 const NEVER = /^(input|textarea|select|form|button|a|span|nav|header|footer|body|html)$/;
 const NOT_LOGS = wordSet(
-  'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast',
+  'heading head header title toolbar nav menu controlbox sidebar composer footer modal tooltip dropdown toast features',
 );
 const SAID_LISTS = wordSet('messages msgs messagelist messageslist msglist chatlog chatlogs');
 const HEADS = wordSet('header heading topbar toolbar');
