@@ -5,7 +5,7 @@ const words = (said: string) => said.split(' ');
 
 const PRONOUNS: ReadonlySet<string> = new Set(
   words(
-    'me moi you yourself vous toi yo ich du tu tú io eu você ik jij ja ty jag én вы ты я 我 你 您 私 あなた 自分 나 저 당신 أنت أنا siz εγώ εσύ εσείς bạn tôi aap आप मैं तुम saya anda sen ben',
+    'me moi you yourself vous toi yo ich du tu tú io eu você ik jij ja ty jag én вы ты я 我 你 您 私 あなた 自分 나 저 당신 أنت أنا siz εγώ εσύ εσείς bạn tôi आप मैं',
   ),
 );
 /** With what those who listen are told before what they said themselves. */

@@ -58,3 +58,8 @@ it('but where the page calls the reader so, and names them above, that is the re
   const rows = SAID.filter(([name]) => name !== 'Emma').map(row);
   expect(read(`${bar}<div role="log">${rows.join('')}</div>${SENT}`)).toContain('You (me)');
 });
+
+it.each(['Ben', 'Sen', 'Saya', 'Anda'])('%s is somebody, whatever that means in another language', (name) => {
+  const rows = SAID.map((said) => row([said[0] === 'You' ? name : said[0], said[1]]));
+  expect(read(`<div role="log">${rows.join('')}</div>${SENT}`)).not.toContain(`${name} (me)`);
+});
