@@ -142,6 +142,7 @@ it('how a message went, called so around it', () => {
 it('a day between dashes, in Chinese', () => {
   expect(isStamp('- - - - - 昨天 21:10 - -- - -')).toBe(true);
   expect(isStamp('- - - - - 21 - -- - -')).toBe(false);
+  expect(isStamp(`${'-'.repeat(5000)}x`)).toBe(false);
 });
 
 it('the reader by another name than where many speak, where they are known by that', () => {

@@ -75,7 +75,8 @@ const BETWEEN_DASHES = /^(?:[-–—]\s*){2,}(\S.*?)(?:\s*[-–—]){2,}$/u;
 
 /** Whether a text says when, and nothing else: "21:37", "just now", "il y a 3 min", "Today at 2:04 PM". */
 export const isStamp: (text: string) => boolean = once((said) => {
-  const text = said.replace(BETWEEN_DASHES, '$1');
+  // Longer ones say no time; dashes without end would be tried in all ways there are.
+  const text = said.length > 2 * LONGEST ? said : said.replace(BETWEEN_DASHES, '$1');
   if (/\d/.test(text) && (NOW.test(text) || PRINTED.test(text))) return true;
   const when = text.endsWith(':')
     ? SAID_WHEN.exec(text)?.[1]
