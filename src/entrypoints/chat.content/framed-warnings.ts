@@ -10,7 +10,7 @@ import { isOpen, isRoomy, openDocument, roomiest, standIn } from './frames.ts';
 export function createFramedWarnings(options: WarningsOptions): Warnings {
   const { document: main, signal } = options;
   const all = new Map<Document, Warnings>();
-  /** Where each conversation was first warned of, since one conversation has one card, and the worst that was told of it. */
+  /** Where each conversation was first warned of, since one conversation has one card, and what was told of it. */
   const homes = new Map<string, Home>();
 
   const inside = (document: Document): Warnings => all.get(document) ?? open(document);
@@ -42,19 +42,19 @@ export function createFramedWarnings(options: WarningsOptions): Warnings {
     const known = conversation === undefined ? undefined : homes.get(conversation)?.document.deref();
     if (known && all.has(known) && isOpen(known)) return inside(known);
     const home = isRoomy(here) ? here : roomiest(main);
-    if (conversation !== undefined) homes.set(conversation, { document: new WeakRef(home) });
+    if (conversation !== undefined) homes.set(conversation, { document: new WeakRef(home), told: [] });
     return inside(home);
   };
   /** A frame that goes elsewhere, or loads itself anew as old chats do, takes no warning along: it goes on in the page. */
   const moveToPage = (home: Home) => {
     home.document = new WeakRef(roomiest(main));
-    if (home.worst && !signal.aborted) inside(roomiest(main)).show(...home.worst, null);
+    if (signal.aborted) return;
+    for (const one of home.told) inside(roomiest(main)).show(...one, null);
   };
   const remember = (observation: Observation, finding: Finding) => {
     if (!isOfTalk(observation)) return;
     const home = homes.get(observation.conversation ?? '');
-    const rank = ({ level }: Finding) => LEVELS.indexOf(level);
-    if (home && rank(finding) > (home.worst ? rank(home.worst[1]) : 0)) home.worst = [observation, finding];
+    if (home && finding.level !== 'none') home.told = withTold(home.told, [observation, finding]);
   };
   const everyone = () => [
     inside(main),
@@ -95,9 +95,24 @@ function isOfTalk(
   return ['message', 'prompt', 'correspondent'].includes(observation.kind);
 }
 
+type Told = readonly [Observation, Finding];
+
 interface Home {
   document: WeakRef<Document>;
-  worst?: [Observation, Finding];
+  /** What its card says: at most one finding for each sign and level. */
+  told: readonly Told[];
+}
+
+/** What was told of a conversation, and what is told now: none of which says less than another. */
+function withTold(told: readonly Told[], next: Told): readonly Told[] {
+  if (told.some((one) => saysAll(one, next))) return told;
+  return [...told.filter((one) => !saysAll(next, one)), next];
+}
+
+/** Whether one finding is as bad as another, and shows all its signs. */
+function saysAll([, one]: Told, [, other]: Told): boolean {
+  const isAsBad = LEVELS.indexOf(one.level) >= LEVELS.indexOf(other.level);
+  return isAsBad && other.signs.every(({ sign }) => one.signs.some((its) => its.sign === sign));
 }
 
 /** What several frames hold, as if it were one page. */

@@ -7,14 +7,25 @@ import { createFramedWarnings, sumOf } from '../../../src/entrypoints/chat.conte
 import { documentsIn, isRoomy, roomiest, standIn } from '../../../src/entrypoints/chat.content/frames.ts';
 import type { SeenHere, WarningsOptions } from '../../../src/warnings/index.ts';
 
-const shown = vi.hoisted(() => [] as { document: Document; conversation: string; isOver: () => boolean }[]);
+interface Shown {
+  document: Document;
+  conversation: string;
+  signs: readonly string[];
+  isOver: () => boolean;
+}
+const shown = vi.hoisted(() => [] as Shown[]);
 vi.mock('../../../src/warnings/index.ts', async (original) => ({
   ...(await original<object>()),
   createWarnings: ({ document, signal }: WarningsOptions) => ({
     redraw() {},
     advise() {},
-    show: (observation: { conversation?: string }) =>
-      shown.push({ document, conversation: observation.conversation ?? '', isOver: () => signal.aborted }),
+    show: (observation: { conversation?: string }, { signs }: Finding) =>
+      shown.push({
+        document,
+        conversation: observation.conversation ?? '',
+        signs: signs.map(({ sign }) => sign),
+        isOver: () => signal.aborted,
+      }),
     checkDraft: async () => 'send',
     state: { shown: true, blocked: false, removedByPage: 1 },
     seen: {
@@ -150,6 +161,25 @@ describe('warnings of a page and its frames', () => {
     ]);
     leave(chat);
     expect(shown).toHaveLength(2);
+  });
+
+  it('say in the page all that they said in the frame', async () => {
+    const chat = await frame(700, 500);
+    const told = (level: Level, ...signs: string[]) =>
+      ({ ...finding(level), signs: signs.map((sign) => ({ sign })) }) as unknown as Finding;
+    for (const one of [
+      told('info', 'asks-age'),
+      told('info', 'secrecy'),
+      told('info', 'asks-age'),
+      told('none'),
+    ])
+      warnings.show(message(), one, in_(chat));
+    shown.length = 0;
+    leave(chat);
+    expect(shown.map(({ document: home, signs }) => [home === document, ...signs])).toEqual([
+      [true, 'asks-age'],
+      [true, 'secrecy'],
+    ]);
   });
 
   it('of a frame that is gone are over', async () => {
