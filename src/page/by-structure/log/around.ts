@@ -6,7 +6,7 @@ import { isElement, isVisible } from '../../visible.ts';
 import { placeOn } from '../parts/framed.ts';
 import { hasAny, hintsOf, namesOf, wordSet } from '../parts/hints.ts';
 import { IS_ROOM, isOfList } from '../parts/list-words.ts';
-import { withoutSigns } from '../parts/name-on.ts';
+import { nameOfTalk, withoutSigns } from '../parts/name-on.ts';
 import { rowParent } from '../parts/rows.ts';
 import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 
@@ -47,7 +47,9 @@ const BESIDE_NAMES =
 export function headingOf(log: Element, others: readonly Element[]): string | undefined {
   const heading = headingOver(log, others);
   // A name that opens something is a button, with nothing beside it.
-  return heading && (visibleText(heading, `button, ${BESIDE_NAMES}`) || visibleText(heading, BESIDE_NAMES));
+  const text =
+    heading && (visibleText(heading, `button, ${BESIDE_NAMES}`) || visibleText(heading, BESIDE_NAMES));
+  return text && nameOfTalk(text);
 }
 
 /** The heading in the box around a conversation. */

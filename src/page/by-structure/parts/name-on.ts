@@ -22,7 +22,7 @@ const SIGN_FIRST = /^(?:\p{Extended_Pictographic}\uFE0F?)+\s+(?!.*\p{Extended_Pi
 /** What the people who made a page call what stands beside a name. */
 const BESIDE = wordSet('activity badge count counter unread close tabclose time date timestamp');
 const LABEL =
-  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply|invit(?:e|o|ation|aci[oó]n)|einladung|convite|uitnodiging|zaproszenie|приглашение|request|demande|anfrage|solicitud|richiesta|pedido)(?: (?:priv[ée]e?|private|privado|privat))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|van|od|от|par|by|à|to)\s+))(?=\S)/iu;
+  /^(?:(?:privad[oa]|priv[ée]e?|private?|privat[oe]?|pv|mp|pm|dm|pvt|whisper|query|chat|t?chat|message|conversation|discussion|dialogue?|gespräch|charla|répondre|reply|invit(?:e|o|ation|aci[oó]n)|einladung|convite|uitnodiging|zaproszenie|приглашение|request|demande|anfrage|solicitud|richiesta|pedido)(?: (?:priv[ée]e?|private|privado|privat|t?chat|conversation|conversaci[oó]n|conversazione|conversa|discussion|messages?|gespräch|unterhaltung|chiacchierata))?\s*(?:[:–—-]\s*|(?:avec|with|mit|con|com|de|from|von|da|van|od|от|par|by|à|to)\s+))(?=\S)/iu;
 const FROM = /^(?:de|from|von|par|by|da|di|(?:\p{L}+ )?(?:with|avec|mit|con|com))\s*:?$/iu;
 const MOST_WORDS = 3;
 const LONGEST_NAME = 30;
@@ -154,6 +154,14 @@ function labelsIn(element: Element): ReadonlySet<string> {
 export function withoutLabel(text: string): string {
   return text.replace(LABEL, '');
 }
+
+/** A heading without what says that it is a conversation with somebody: "Private conversation with Karim". */
+export function nameOfTalk(heading: string): string {
+  return heading.replace(TALK_WITH, '');
+}
+
+const TALK_WITH =
+  /^(?:(?:priv[ée]e?|private?|privat[oe]?s?|direct|votre|your) )?(?:t?chat|conversation|conversaci[oó]n|conversazione|conversa|discussion|gespräch|unterhaltung|messages?)(?: (?:priv[ée]e?|private|privad[oa]|privat[oa]?))? (?:with|avec|mit|con|com) (?=\S)/iu;
 
 /** "Karim", "Karim (33)", "Karim ×", "Karim : salut" */
 function bare(text: string): string {
