@@ -48,10 +48,8 @@ export class Conversation {
   isTurned = false;
   /** The reader is named in it as everybody is, and what they say is marked. */
   namesReader = false;
-  /** The reader spoke in it, by the name that the page knows them by. */
-  hasReader = false;
-  /** The reader spoke in it by that, or by any other name. */
-  isReaderNamed = false;
+  /** How the reader spoke in it, once: by the name that the page knows them by, or by any other that is not "you". */
+  readerSpokeAs: 'themselves' | 'somebody' | undefined;
   /** It came up for one correspondent, and nobody is named in it. */
   isUnasked = false;
   #transcript = new Transcript();

@@ -14,9 +14,8 @@ export interface MessageSighting {
 export function hearReader(conversation: Conversation, lines: readonly Line[], own: Own): void {
   for (const { author, side } of lines) {
     if (!author || isPronoun(author)) continue;
-    const isOwn = own.isNamed(author) === true;
-    conversation.hasReader ||= isOwn;
-    conversation.isReaderNamed ||= isOwn || side === 'mine';
+    if (own.isNamed(author)) conversation.readerSpokeAs = 'themselves';
+    else if (side === 'mine') conversation.readerSpokeAs ??= 'somebody';
   }
 }
 
@@ -51,11 +50,11 @@ function fromOf(conversation: Conversation, { text, author, side }: Line, own: O
   if (author && conversation.isTurned && !written) return 'unknown';
   // "You" is somebody's pseudonym where the reader has another name, or where the conversation is with them.
   const isWithThem = author && conversation.name && nameKey(author) === nameKey(bareName(conversation.name));
-  const isAnybody = isPronoun(author) && (conversation.isReaderNamed || (named && isWithThem));
+  const isAnybody = isPronoun(author) && (conversation.readerSpokeAs || (named && isWithThem));
   if (isAnybody && !written) return 'unknown';
   // Called as others' messages are, and by the reader's name, or by one that is not whom it is with: the page is at odds with itself.
   const isOfTwo = conversation.where === 'private' && conversation.answersToName;
-  const namesReader = conversation.namesReader && conversation.hasReader;
+  const namesReader = conversation.namesReader && conversation.readerSpokeAs === 'themselves';
   const isTheirs = side === 'theirs' && !namesReader && !named && !written;
   if (isTheirs && author && (isOwn ?? isOfTwo)) return 'unknown';
   // Who is named says more than where it stands: others may stand on that side, too.

@@ -51,17 +51,10 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const sent = sentIn(row);
   if (sent) return { ...sent, element: row };
   const parts = partsOf(row);
-  const mayAsk = isRequest(row, parts);
   const called = authorIn(row, parts, habits?.isNamed);
   // Whoever speaks may be called as a word that accepts: "Petra Vale".
-  if (
-    mayAsk &&
-    isRequest(
-      row,
-      parts.filter((part) => part !== called?.element),
-    )
-  )
-    return undefined;
+  const others = called ? parts.filter((part) => part !== called.element) : parts;
+  if (isRequest(row, others)) return undefined;
   const isId = called && isUnshownId(row, called);
   const reading = called && !isId && isNameAndText(row, parts) ? undefined : habits?.read(row);
   const isShown = isId && (reading ? reading.element : authorByPlace(row, parts));

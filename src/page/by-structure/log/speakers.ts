@@ -2,6 +2,7 @@ import { once } from '../../ask-once.ts';
 import { bareName } from '../../person.ts';
 import { tidy } from '../../text.ts';
 import { ME_NAMES } from '../../you.ts';
+import { DEEDS } from '../parts/deeds.ts';
 import { A_CLOCK, isStamp, SAYING } from '../parts/stamps.ts';
 
 const LONGEST = 40;
@@ -52,15 +53,11 @@ const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(]\s*/;
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 
-/** What may be done with a line, between who said it and when: "Karim | report | 20:41". */
-const MAY_BE_DONE =
-  /^(?:report|flag|reply|quote|block|ignore|delete|edit|signaler|répondre|citer|bloquer|ignorer|supprimer|modifier|melden|antworten|zitieren|blockieren|löschen|reportar|denunciar|responder|citar|bloquear|segnala|rispondi|blocca|zgłoś|odpowiedz|şikayet et|yanıtla|пожаловаться|ответить)$/iu;
-
-/** What stands before when it was said, set off from that, and from what may be done with it. */
+/** What stands before when it was said, set off from that, and from what may be done with it: "Karim | report | 20:41". */
 export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
   // "Karim, le 30 novembre, 2026 20:01" is set off twice.
-  return isStamp(after) || MAY_BE_DONE.test(after) ? beforeStamp(before) : text;
+  return isStamp(after) || DEEDS.has(after.toLocaleLowerCase()) ? beforeStamp(before) : text;
 }
 
 /** "<lea>", "lea:", "lea a dit :" and "@lea", whom IRC marks as an operator so, are lea. */

@@ -5,7 +5,8 @@ import { visibleText } from '../../text.ts';
 import { isHead } from '../parts/asks.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { isPointedAt } from '../parts/chosen.ts';
-import { namesOf, splitWords, wordSet } from '../parts/hints.ts';
+import { DEEDS } from '../parts/deeds.ts';
+import { namesOf, splitWords } from '../parts/hints.ts';
 import { ACCEPTS, ANSWERS, CLOSES, REFUSES } from '../parts/words.ts';
 
 export const CONTROLS =
@@ -135,10 +136,6 @@ export function saySame(one: Element, other: Element): boolean {
   return isLong && deedIn(label) === deedIn(beside);
 }
 
-/** What the reader may do, that nobody asks them for. */
-const DEEDS = wordSet(
-  'report signaler kick ban bannir expulser exclure remove retirer leave quitter clear effacer unfriend cancel annuler melden verlassen salir denunciar abbandonare segnala',
-);
 /** "Voulez-vous supprimer": so many words tell what. */
 const WANTED =
   /^(?:voulez|veux|souhaitez|do you|would you|möchten|möchtest|wollen|willst|quiere|desea|vuoi|vuole)/i;
