@@ -223,3 +223,26 @@ it('what a room is like is no conversation, whatever stands beside it', () => {
   const list = `<div class="chatroom-features"><p>Caractéristiques</p><ul class="features-list" style="overflow:auto">${features.join('')}</ul></div>`;
   expect(told(`<div class="chatroom-body">${list}${WRITE}</div>`)).toEqual([]);
 });
+
+it('a row that names whom the one above does, where nobody sees it, and is called by no side', () => {
+  const rows = [
+    ['other--root', 'Odile', 'mañana toca limpiar la fuente'],
+    ['other--root', 'Basile', 'à quelle heure ?'],
+    ['other--root', 'Odile', 'à dix heures'],
+    ['same--root same--user', 'Odile', 'après le café'],
+    ['other--root current--user', 'Nadia', 'j’ai deux seaux'],
+    ['other--root', 'Basile', 'moi des gants'],
+    ['other--root current--user', 'Nadia', 'parfait'],
+    ['same--root same--user current--user', 'Nadia', 'à demain'],
+    ...SAID.map(([name, text]) => ['other--root', name, text] as const),
+    ...SAID.map(([name, text]) => ['other--root', name, `oui, ${text}`] as const),
+  ].map(
+    ([called, name, text], at) =>
+      `<div class="post ${called}"><div class="post__content"><div class="post__img"></div><div><div class="post__header"><div class="col col__name"${called?.startsWith('same') ? ' style="display:none"' : ''}><button class="user-popover">${name}</button></div><div class="col"><a href="#"><time>6:0${at} PM</time></a></div></div><div class="post__body"><div class="post-message"><p>${text}</p></div></div></div></div></div>`,
+  );
+  expect(
+    told(
+      `<h2>Salon</h2><div class="post-list__content" style="overflow:auto">${rows.join('')}</div>${WRITE}`,
+    ),
+  ).toContain('Odile: après le café');
+});

@@ -160,8 +160,10 @@ export class RowReader {
     const called = this.#sides.isOnAll && !isTold ? undefined : marks;
     // Where the page calls each row by its side, one that it does not introduces the conversation.
     const isElse = !above || this.#habits.isMadeElse(row);
-    // Somebody is named over all that one person said in a row.
-    const isHeaded = () => group !== undefined && this.#told.authorNear(row, undefined) !== undefined;
+    // Somebody is named over all that one person said in a row, or in it, unshown, as in the row above.
+    const isHeaded = () =>
+      (group !== undefined && this.#told.authorNear(row, undefined) !== undefined) ||
+      (above && isNamedUnshown(row, line, this.#told.speakerOf(above)));
     if (!marks && !stands && isElse && this.#sides.isOfEach && !isHeaded())
       return this.whispers.announce(row);
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
@@ -250,4 +252,10 @@ function areNamedLast(lines: readonly { readonly side: Said['side']; readonly is
 function isUpward(rows: readonly Element[]): boolean {
   const [first = 0, last = 0] = [rows[0], rows.at(-1)].map((row) => row?.getBoundingClientRect().top);
   return first > last;
+}
+
+/** Whether a row begins with the name of whoever spoke above, where nobody sees it. */
+function isNamedUnshown(row: Element, line: Line, name: string | undefined): boolean {
+  const whole = natives().rawText(row).trimStart();
+  return name !== undefined && whole.startsWith(name) && !line.text.startsWith(name);
 }
