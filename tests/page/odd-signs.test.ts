@@ -246,3 +246,20 @@ it('a row that names whom the one above does, where nobody sees it, and is calle
     ),
   ).toContain('Odile: après le café');
 });
+
+it('signs that open each line of a field, before the name', () => {
+  const lines = ['User Nadia joined', ...SAID.map(([name, text]) => `&gt;&gt; ${name}: ${text}`)];
+  expect(
+    told(
+      `<div><textarea>${lines.join('\n')}\n</textarea></div><div><input placeholder="enter your message"><button>send</button></div>`,
+    ),
+  ).toEqual(ALL);
+});
+
+it('a box around each row that is called so for the errors that it would stop', () => {
+  const row = (inner: string) => `<div class="message-list__message">${inner}</div>`;
+  const said = (at: number) =>
+    `<div><span class="sender-name">${SAID[at]?.[0]}</span><p>${SAID[at]?.[1]}</p></div>`;
+  const rows = [0, 1, 2, 3].map((at) => row(`<chat-error-boundary>${said(at)}</chat-error-boundary>`));
+  expect(linesIn([...rows, row(said(4))])).toEqual(ALL);
+});

@@ -7,6 +7,7 @@ import { shownValue, tidy } from '../../text.ts';
 import { isVisible } from '../../visible.ts';
 import { sideByName } from '../../you.ts';
 import { isAboveOrBelow } from '../parts/framed.ts';
+import { SIGN_BEFORE } from './speakers.ts';
 import { splitLine } from './split.ts';
 
 /** So many of its lines say whose they are. */
@@ -67,7 +68,7 @@ const LONG_NAME =
 const CLOSE = /^((?:[^\s:<>[\]()]{1,24} ){0,2}[^\s:<>[\]()]{1,24}):(?!\/\/)(\D.*)$/;
 
 function lineOf(line: string): Line[] {
-  const words = tidy(line);
+  const words = tidy(line).replace(SIGN_BEFORE, '');
   const [, name, said = ''] = LONG_NAME.exec(words) ?? CLOSE.exec(words) ?? [];
   const { author, text } = name ? { author: name, text: said } : splitLine(words);
   const side = sideByName(author);

@@ -53,6 +53,9 @@ const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(]\s*/;
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 
+/** What each line of a log begins with: ">> Tom: hello", "- Tom". */
+export const SIGN_BEFORE = /^(?:[–—-]|[>»›]{1,3})\s+/;
+
 /** What stands before when it was said, set off from that, and from what may be done with it: "Karim | report | 20:41". */
 export function beforeStamp(text: string): string {
   const [, before = '', after = ''] = SET_OFF.exec(text) ?? [];
@@ -69,7 +72,7 @@ export const cleanName: (name: string) => string = once((name) => {
     .replace(WHEN, '')
     .replace(IN_SQUARE, '')
     .replace(SAYS, '')
-    .replace(/^[–—-]\s+/, '')
+    .replace(SIGN_BEFORE, '')
     .replace(/\s?さんの発言(?=\s*[:：]?$)/u, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
     .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');

@@ -45,9 +45,7 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
     // `<message-part>` is a part of a message; whoever parts is called so by a class.
     const isOfTag = (name: string) => name === 'part' && natives().tag(element).includes('-part');
     const told = [...names].filter((name) => SYSTEM.has(name) && !isOfTag(name) && !ofAll?.has(name));
-    // `message-and-date` holds both.
-    if (told.length === 0 || names.has('and') || hasAny(names, AUTHORS) || hasAny(names, NOT_SAID_BUT_STATUS))
-      return false;
+    if (told.length === 0 || hasAny(names, OTHERWISE) || hasAny(names, NOT_SAID_BUT_STATUS)) return false;
     const isOnly = (words: ReadonlySet<string>) => told.every((name) => words.has(name));
     if (element === row && isOnly(COLOURS) && isRowOfCells(row)) return false;
     if (element === row && isOnly(OF_A_LINE) && (isNaming(row) || isUnreadMessage(row))) return false;
@@ -74,6 +72,8 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
   });
 }
 
+/** What holds something else besides, or in place of that: `message-and-date`, `error-boundary`, `author-info`. */
+const OTHERWISE: ReadonlySet<string> = new Set([...AUTHORS, 'and', 'boundary']);
 /** `system-response`: what a machine says to whoever speaks with it. */
 const ANSWERS: ReadonlySet<string> = new Set(['response', 'answer']);
 
