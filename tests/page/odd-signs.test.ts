@@ -263,3 +263,27 @@ it('a box around each row that is called so for the errors that it would stop', 
   const rows = [0, 1, 2, 3].map((at) => row(`<chat-error-boundary>${said(at)}</chat-error-boundary>`));
   expect(linesIn([...rows, row(said(4))])).toEqual(ALL);
 });
+
+it('lines with a rule below each, in one box', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<font color="#${at}9FF99">${name}</font>： ${text} <font size="1">(12/1 08:0${at})</font><hr size="1">`,
+  );
+  expect(told(`<div id="log">${rows.join('\n')}</div>${WRITE}`)).toEqual(ALL);
+});
+
+it('"by" somebody, in a line below what they say, of rows that are called by them', () => {
+  const said = [...SAID, ['Nadia', 'à demain'], ['Basile', 'oui'], ['Odile', 'à demain alors']];
+  const rows = said.map(([name, text]) => `<p class="${name}">${text}<br><span> by ${name}</span></p>`);
+  expect(told(`<div id="chat">${rows.join('')}</div>${WRITE}`)).toEqual(
+    said.map(([name, text]) => `${name}: ${text}`),
+  );
+});
+
+it('an "at" between the name and the time', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="message"><div class="meta"><b>${name} @</b> <i>08:0${at}</i></div><p>${text}</p></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});

@@ -17,15 +17,15 @@ const SAMPLE = 60;
 /** After so many lines, what was learnt holds. */
 const SURE = 12;
 /** What stands between the parts of a line. */
-const MARKS = /^[\s\-–—|•:<>»«()[\]]+$/;
-const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:>»]+|[-–—|•])\s*`, 'iu');
+const MARKS = /^[\s\-–—|•:：<>»«()[\]]+$/;
+const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:：>»]+|[-–—|•])\s*`, 'iu');
 
 /** What stands for the name of whoever said the line above, too. */
 const AGAIN = /^(?:\.{2,3}|…|["'″〃]|'')\s*:?$/;
 /** So many people are named one after another before it is believed that dots stand for the name above. */
 const TURNS = 2;
 
-/** Text in one block with `<br>` or ends of line between the lines, and no element for each. */
+/** Text in one block with `<br>`, `<hr>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
   const children = childrenOf(element);
   const breaks = children.filter(endsLine).length;
@@ -36,6 +36,7 @@ export function isBrokenLines(element: Element): boolean {
 /** Whether a line ends with it: a break, or words that a break stands behind in their own element. */
 function endsLine(child: Element): boolean {
   const dom = natives();
+  if (dom.tag(child) === 'hr') return true;
   if (dom.tag(child) === 'br') return !isGap(child);
   const last = INLINE.has(dom.tag(child)) ? dom.elements(child).at(-1) : undefined;
   const behind = last && dom.tag(last) === 'br' ? dom.next(last) : last;

@@ -216,7 +216,8 @@ function partsOf(element: Element): {
       if (isAddress(node) || isLine(node) || isSign(node)) words = true;
       if (!words) leading.push(node);
       // Behind who and when, what is said stands in a block.
-      else if (isStamp(tidy(dom.rawText(node))) || (when && isBlock(node))) trailing.push(node);
+      else if (isStamp(tidy(dom.rawText(node))) || (when && isBlock(node)) || isSigned(node))
+        trailing.push(node);
       else trailing = [];
     }
   }
@@ -226,6 +227,15 @@ function partsOf(element: Element): {
 function isBlock(element: Element): boolean {
   return /^(?:p|div|blockquote)$/.test(natives().tag(element)) && /\S/.test(natives().rawText(element));
 }
+
+/** "by Karim", in a line of its own below what he said. */
+function isSigned(element: Element): boolean {
+  const { before, rawText, tag } = natives();
+  const above = before(element);
+  return above !== null && tag(above) === 'br' && SIGNED.test(rawText(element));
+}
+
+const SIGNED = /^\s*(?:by|par|von|por)\s\S.{0,40}$/iu;
 
 /** "(12) By", before a name in a heading. */
 const BY = /^[\s\p{P}\d]*(?:by|par|von|por|da|van)\s*$/iu;

@@ -75,7 +75,7 @@ export const cleanName: (name: string) => string = once((name) => {
     .replace(SIGN_BEFORE, '')
     .replace(/\s?さんの発言(?=\s*[:：]?$)/u, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
-    .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
+    .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+@|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
 });
