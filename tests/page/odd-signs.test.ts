@@ -287,3 +287,11 @@ it('an "at" between the name and the time', () => {
   );
   expect(linesIn(rows)).toEqual(ALL);
 });
+
+it('a time of too few digits behind the name', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div><span class="pseudo">${name} - 8:${at * 4}</span> <p class="message">${text}</p></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});

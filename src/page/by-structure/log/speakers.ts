@@ -15,7 +15,8 @@ const SENT =
 const SAYS = new RegExp(String.raw`\s+(?:${SAYING}|${SENT})?\s*[:>»]*$`, 'iu');
 /** Times around a name: "Karim, 21:40", "lilou 27/11/2026 20:01", "(20:01) tom". */
 const DAY = String.raw`\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}`;
-const TIME = String.raw`${A_CLOCK.source}(?:[:.]\d{2})?(?:\s?[ap]m|\s?Uhr)?`;
+/** "8:5" is one, where a page puts it together without care. */
+const TIME = String.raw`(?:${A_CLOCK.source}(?:[:.]\d{2})?|\d{1,2}:\d(?![:\d]))(?:\s?[ap]m|\s?Uhr)?`;
 const CLOCK = String.raw`[[(]?(?:(?:${DAY}[\s,]*)?${TIME}|${DAY})[\])]?`;
 const WHEN = new RegExp(
   String.raw`^${CLOCK}[\s,|·•・–—-]*|(?:\s(?:à|at|um|alle|às|om)(?=\s))?[\s,|·•・–—-]*${CLOCK}$`,
