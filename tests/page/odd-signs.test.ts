@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Rows in which what stands between a name, a time and what is said is made otherwise than on most pages. */
 import { beforeAll, expect, it, vi } from 'vitest';
+import { whoCame } from '../../src/page/by-structure/log/happens.ts';
 import { isStamp } from '../../src/page/by-structure/parts/stamps.ts';
 import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
@@ -294,4 +295,17 @@ it('a time of too few digits behind the name', () => {
       `<div><span class="pseudo">${name} - 8:${at * 4}</span> <p class="message">${text}</p></div>`,
   );
   expect(linesIn(rows)).toEqual(ALL);
+});
+
+it.each([
+  'Odile è entrato/a nella stanza',
+  'Odile odaya katıldı.',
+  'Odile dołączyła do pokoju',
+  'Odile opuścił(a) czat',
+  'Odile heeft de groep verlaten',
+  'Odile lämnade chatten',
+])('who came or went: "%s"', (text) => {
+  const rows = [...SAID.map(([name, said]) => `<p>${name}: ${said}</p>`), `<p>${text}</p>`];
+  expect(linesIn(rows)).toEqual(ALL);
+  expect(whoCame(text)?.isHere).toBe(true);
 });

@@ -12,7 +12,16 @@ const PLAYED = String.raw`(?:has |have )?(?:started|paused|resumed|stopped) (?:t
 /** Why somebody left, as servers of IRC say it; not much comes after. */
 const WHY_IRC = String.raw`\(?(?:ping timeout|connection (?:reset|closed|timed out)|remote host|read error|quit:|client (?:quit|exited)).{0,24}`;
 /** In other languages: "Entrou na sala.", "ha salido del chat", "hat den Raum verlassen". */
-const ELSEWHERE = `(?:acabou de entrar|entrou|saiu)(?: (?:na|da|no|do) (?:sala|chat|bate-papo|canal|grupo))|(?:entró|salió|ha (?:entrado|salido)|se ha unido|se unió)(?: (?:en|al?|del?)(?: la)? (?:sala|chat|canal|grupo))|(?:hat den (?:raum|chat|kanal)|hat das gespräch|hat die gruppe) (?:betreten|verlassen)|ist (?:dem (?:raum|chat|kanal)|der gruppe) beigetreten|(?:è (?:entrat[oa]|uscit[oa])|si è unit[oa])(?: (?:nella|dalla|alla|nel|dal|al) (?:stanza|chat|canale|gruppo))`;
+const ELSEWHERE = [
+  '(?:acabou de entrar|entrou|saiu)(?: (?:na|da|no|do) (?:sala|chat|bate-papo|canal|grupo))',
+  '(?:entró|salió|ha (?:entrado|salido)|se ha unido|se unió)(?: (?:en|al?|del?)(?: la)? (?:sala|chat|canal|grupo))',
+  '(?:hat den (?:raum|chat|kanal)|hat das gespräch|hat die gruppe) (?:betreten|verlassen)|ist (?:dem (?:raum|chat|kanal)|der gruppe) beigetreten',
+  '(?:è (?:entrat[oa]|uscit[oa])|si è unit[oa])(?:/[oae])?(?: (?:nella|dalla|alla|nel|dal|al) (?:stanza|chat|canale|gruppo))',
+  '(?:dołączył|wszedł|weszła|wyszedł|wyszła)(?:\\(?a\\)?)? (?:do|z) (?:pokoju|czatu|kanału|grupy|rozmowy)|opuścił(?:\\(?a\\)?)? (?:pokój|czat|kanał|grupę|rozmowę)',
+  'is (?:de kamer|de chat|de groep|het kanaal|het gesprek) binnengekomen|heeft (?:de kamer|de chat|de groep|het kanaal|het gesprek) verlaten',
+  '(?:odaya|sohbete|kanala|gruba) (?:katıldı|girdi|giriş yaptı)|(?:odadan|sohbetten|kanaldan|gruptan) (?:ayrıldı|çıktı)',
+  'gick med i (?:rummet|chatten|kanalen|gruppen)|lämnade (?:rummet|chatten|kanalen|gruppen)',
+].join('|');
 /** After somebody's name, and nothing else: "has joined", "left the chat room.", "a rejoint le salon". */
 const HAPPENED = new RegExp(
   String.raw`^(?:(?:has|have|a|ont|vient de) (?:joined|left|quit|parted|entered|logged (?:in|out|on|off)|rejoint|rejoindre|quitté|quitter)(?: (?:the|this|le|la|ce|cette|l['’])? ?${PLACE})?|(?:joined|left|entered|joins|leaves|enters|quits|logs (?:into|out of)|joins into) (?:the |this )?${PLACE}|(?:has |a )?(?:changed|set|changé|modifié) (?:the topic|le sujet).*|s['’]est (?:dé)?connectée?|is now known as \S+|(?:quits?|parts?|disconnected|has (?:quit|disconnected)) ${WHY_IRC}|${ELSEWHERE}|${WITH_SOMEBODY}|${INVITED}|${PLAYED})(?: ?\(.*\))?[.!]?$|^(?:joined|a rejoint)(?:\s*[^\p{L}\p{N}]+)?$|^已?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道)[。！]?$|^(?:\S{1,24})?さんが(?:入室|退室|退出|参加)し(?:まし)?た[。！]?$`,
