@@ -8,6 +8,7 @@ import { isAllForEars } from '../parts/for-ears.ts';
 import { scrolls } from '../parts/framed.ts';
 import { makeOf } from '../parts/hints.ts';
 import { childrenOf, rowParent } from '../parts/rows.ts';
+import { isAroundTalk } from './beside-talk.ts';
 import { candidatesIn } from './candidates.ts';
 import { daysIn } from './days.ts';
 import { fieldsIn } from './field-lines.ts';
@@ -64,7 +65,12 @@ export function* findLogs(
   // Where several speak in a row, too, panels with a heading each were taken for people.
   const isOneOf = (other: Element, log: Element) =>
     holds(other, log) && isRowOf(other, log) && !inTurn.includes(log) && !days.has(log);
-  const logs = all.filter(([log]) => !isOfADay(log) && !inTurn.some((other) => isOneOf(other, log)));
+  const counted = new Map(all);
+  const isAround = (box: Element) =>
+    inTurn.some((talk) => holds(box, talk) && isRowOf(box, talk) && isAroundTalk(box, talk, counted));
+  const logs = all.filter(
+    ([log]) => !isOfADay(log) && !isAround(log) && !inTurn.some((other) => isOneOf(other, log)),
+  );
   const isOfOne = (box: Element) => new Set(authorsIn(box)).size < 2;
   const best = logs
     .filter((log) => !logs.some((other) => isBetter(other, log, isKnown, isOfOne)))
