@@ -214,3 +214,12 @@ describe('of what is said in a conversation', () => {
     expect(self.name).toBe('Odile');
   });
 });
+
+test('nobody is told by a row deep in a list of talks, or by the header over one', () => {
+  const row = (name: string) =>
+    `<div class="row" role="listitem"><div class="a"><div class="b"><span class="c"><span class="d">${name}</span></span></div></div></div>`;
+  const rows = LINES.map(([name, text]) => `<li><p><b>${name}</b></p><p>${text}</p></li>`).join('');
+  document.body.innerHTML = `<nav><div class="grid" role="list">${['Odile', 'Zoé', 'Paul'].map(row).join('')}</div></nav><main><header><span>Odile</span></header><ul>${rows}</ul><div role="textbox" contenteditable="true"></div></main>`;
+  const seen = readOnce(document, new URL('https://chat.example.com/'));
+  expect(seen.filter((one) => one.kind === 'message' && one.from === 'me')).toEqual([]);
+});

@@ -17,6 +17,8 @@ const MOST = 400;
 /** So many rows are a list, and so deep in its row a name stands. */
 const LEAST_ROWS = 3;
 const DEEPEST_IN_ROW = 4;
+/** What a page says is a row, as deep in it as a name may stand. */
+const ROWS = '[role=listitem], [role=option], [role=row], [role=treeitem]';
 const BARS = 'nav, [role=banner], [role=navigation]';
 /** A header in one of these is that part's, and not the page's, as HTML says (4.3.8). */
 const PARTS = 'article, aside, main, nav, section';
@@ -48,18 +50,23 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
 function isOfReader(leaf: Element, page: Page): boolean {
   if (natives().closest(leaf, NEVER) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const name = nameKey(nameOf(leaf));
-  if (isOfAccount(leaf) && !page.isTalk(name)) return true;
+  if (isOfAccount(leaf, page) && !page.isTalk(name)) return true;
   const bar = page.isTalk(name, leaf) ? undefined : topBarOf(leaf);
   return bar !== undefined && !page.leads(bar, leaf);
 }
 
 /** A name in a bar over the page, or in what is called an account. */
-function isOfAccount(leaf: Element): boolean {
+function isOfAccount(leaf: Element, page: Page): boolean {
   const { closest } = natives();
+  // Over a conversation stands whom it is with.
+  const isOverTalk = (one: Element) => {
+    const part = natives().tag(one) === 'header' ? closest(one, PARTS) : null;
+    return part !== null && page.holdsTalk(part);
+  };
   const isBar = (one: Element) =>
     hasAny(namesOf(one), BAR) ||
     hasAny(namesOf(one), ACCOUNTS) ||
-    hasAny(hintsOf(one, ['id']), HEADS) ||
+    (hasAny(hintsOf(one, ['id']), HEADS) && !isOverTalk(one)) ||
     // `user-menu`
     (hasAny(namesOf(one), USERS) && hasAny(namesOf(one), MENUS));
   const header = closest(leaf, 'header');
@@ -69,8 +76,9 @@ function isOfAccount(leaf: Element): boolean {
 
 /** One of three and more that are made alike, whatever rank each has: rooms and channels are called after somebody at times, who speaks in them. */
 function isInList(leaf: Element): boolean {
-  const { attribute, matches } = natives();
-  return [...outwards(leaf, DEEPEST_IN_ROW)].some((one) => {
+  const { attribute, closest, matches } = natives();
+  const told = closest(leaf, ROWS);
+  return [...outwards(leaf, DEEPEST_IN_ROW), ...(told ? [told] : [])].some((one) => {
     if (!matches(one, 'li, tr, a, dd') && attribute(one, 'class') === null) return false;
     return alikeBeside(one).length >= LEAST_ROWS;
   });
