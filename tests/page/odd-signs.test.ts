@@ -309,3 +309,11 @@ it.each([
   expect(linesIn(rows)).toEqual(ALL);
   expect(whoCame(text)?.isHere).toBe(true);
 });
+
+it('who is about to speak, named twice', () => {
+  const rows = [...SAID, ['Nadia', 'Nadia skriver'] as const].map(
+    ([name, text]) =>
+      `<div class="message"><div class="message-name">${name}</div><div class="message-text">${text}</div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});

@@ -85,6 +85,7 @@ const MOST_OF_NAME = 3;
 /** Whether what stands after a name, be it said twice, is what its owner did, or the room itself tells it. */
 export function isDeed(text: string, name: string): boolean {
   if ((!name && text.startsWith('* ') && whoCame(text)) || DONE_TO_TOPIC.test(text)) return true;
+  if (typesOf(name, text)) return true;
   if (IRC_DEED.test(name) && /^\S+(?: \([^()]*\))?$/.test(text)) return true;
   if (BETWEEN_DASHES.test(text)) return isDeed(text.replace(BETWEEN_DASHES, '$1'), name);
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
@@ -126,9 +127,17 @@ const PINNED =
 /** Over the first one: "No more messages". */
 const NO_MORE =
   /^\P{L}*(?:no (?:more|older) messages|plus de messages|keine weiteren nachrichten|no hay más mensajes|(?:暂无|没有)更多(?:消息)?了?)\P{L}*$/iu;
+const TYPING =
+  "(?:is|are) (?:typing|writing)|(?:est|sont) en train d['’]écrire|écri(?:t|vent)|schreib(?:t|en)|tipp(?:t|en)|está(?:n)? escribiendo|st(?:a|anno) (?:scrivendo|digitando)|está(?:o)? (?:digitando|escrevendo|a escrever)|is aan het typen|skriver|kirjoittaa|pisze|yazıyor|печатает|пишет";
 /** Below the last one: "Karim is typing…" */
-const TYPES =
-  /^\S.{0,60}? (?:(?:is|are) (?:typing|writing)|(?:est|sont) en train d['’]écrire|écri(?:t|vent)|schreib(?:t|en)|tipp(?:t|en)|está(?:n)? escribiendo|st(?:a|anno) scrivendo|está(?:o)? (?:digitando|escrevendo)) ?(?:…|\.{3})$/iu;
+const TYPES = new RegExp(String.raw`^\S.{0,60}? (?:${TYPING}) ?(?:…|\.{3})$`, 'iu');
+/** Behind whoever is said to say it. */
+const OWN_TYPING = new RegExp(String.raw`^ (?:${TYPING})\P{L}*$`, 'iu');
+
+/** Whether it is told of somebody that they are about to speak: "Karim is typing", by Karim. */
+function typesOf(name: string, text: string): boolean {
+  return name !== '' && text.startsWith(name) && OWN_TYPING.test(text.slice(name.length));
+}
 
 /** Whether a text is what pages write over what is said: what is new, what is kept. */
 export function isOverLines(text: string): boolean {
