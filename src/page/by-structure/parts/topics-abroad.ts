@@ -1,36 +1,55 @@
-/** What rooms are called by in more languages, and how they are where words are joined in one. */
+/** What rooms are called by in more languages. */
 
-/** Without accents, and without what people are called by, as Chor in Melchor is. */
-export const TOPICS_ABROAD = `
-  allgemein offentlich garten kuche kochen wandern lesen flohmarkt schach chor verein stammtisch klasse kurs nachbarschaft bucher spielen fotografie bahnhof
-  koken keuken fietsen wandelen voetbal buren moestuin boeken muziek spellen schaken klas gezin familie reizen tuin weer treinen filmhuis dorpsplein
-  allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen musikk spill spil svenska norsk dansk suomi kirjat
-  kuchnia muzyka filmy ogrod rodzina praca klasa grupa sasiedzi siatkowka pilka ksiazki gry ogolny podroze mieszkanie wyjazd dzialka
-  muzik spor oyun sohbet genel yemek gezi kitap aile teknoloji kulubu grubu sinif komsular
-  geral futebol viagens escola vizinhos familia turma trabalho tecnologia paquera bicicletas comboios trens jardinagem fotografia cinema amizade
-  vecinos recetas deportes clase padres ajedrez trabajo vacaciones montana huerto plantas senderismo senderistas noticias ventas
-  cucina famiglia genitori cugini condominio calcetto vicini classe ricette giardino escursioni orto coro lavoro scuola
-  moderation sorties jardins tricot couture escalade peinture orchestre fanfare familles repas plantes
-  kitchen library sandbox plants gardeners allotment allotments neighbourhood neighborhood volleyball badminton futsal knitting backstage committee public global trade guild party faction beginners
-  picnic trains trainspotting trainspotters petanque bibliotheque astronomie runners walkers swimmers sundays saturdays brettspiele schulchor partite schaatsen randonnees cinephiles
-  чат общий общая семья родня работа музыка фильмы кино книги книжный книжковий игры соседи дача дачный класс группа группы клуб футбол спорт рецепты кухня путешествия фото флуд болталка знакомства встречи школа
-  сусіди родина робота книги ігри клас група друзі музика подорожі
-  غرفة الغرفة مجموعة عام العام العامة موسيقى طبخ المطبخ رياضة ألعاب شعر دردشة أخبار سفر كرة القدم
-  گروه عمومی گفتگوی فوتبال آشپزی اخبار سریال
+/** Without accents. The language that stands before a row is no word, as no word has a colon. */
+export const WORDS_ABROAD = `
+  de: allgemein offentlich garten kuche wandern lesen schach chor verein stammtisch klasse kurs nachbarschaft spielen fotografie bahnhof brettspiele schulchor
+  nl: koken keuken fietsen wandelen voetbal buren boeken muziek spellen schaken klas gezin familie reizen tuin weer treinen filmhuis dorpsplein schaatsen
+  sv/nb/da/fi: allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen musikk spill spil svenska norsk dansk suomi kirjat
+  pl: kuchnia muzyka filmy ogrod rodzina praca klasa grupa sasiedzi siatkowka pilka ksiazki gry ogolny podroze mieszkanie wyjazd dzialka
+  tr: muzik spor oyun sohbet genel yemek gezi kitap aile teknoloji kulubu grubu sinif komsular
+  pt: geral futebol viagens escola vizinhos familia turma trabalho tecnologia paquera bicicletas comboios trens jardinagem fotografia amizade
+  es: vecinos recetas deportes clase padres ajedrez trabajo vacaciones montana huerto plantas senderismo senderistas noticias ventas
+  it: famiglia genitori cugini condominio calcetto vicini classe ricette giardino escursioni orto coro lavoro scuola partite
+  fr: moderation sorties jardins tricot couture escalade peinture orchestre fanfare familles repas plantes petanque bibliotheque astronomie randonnees cinephiles
+  en: kitchen library sandbox plants gardeners allotments neighbourhood neighborhood volleyball badminton futsal knitting backstage committee public global trade guild party faction beginners picnic trains trainspotting trainspotters runners walkers swimmers sundays saturdays
+  ru: чат общий общая семья родня работа музыка фильмы кино книги книжный игры соседи дача дачный класс класс группа группы клуб футбол спорт рецепты кухня путешествия фото флуд болталка знакомства встречи школа
+  uk: сусіди родина робота книги книжковий ігри клас група друзі музика подорожі
+  ar: غرفة الغرفة مجموعة عام العام العامة موسيقى طبخ المطبخ رياضة ألعاب شعر دردشة أخبار سفر كرة القدم
+  fa: گروه عمومی گفتگوی فوتبال آشپزی اخبار سریال
 `;
 
-/** "Gartengruppe", "Spieleabend", "båtklubben": what stands before it says of what they are. */
-const COMPOUND =
-  /\p{L}{3}(?:gruppen?|gruppa|grupp|groep|verein|kreis|runde|treff|treffen|abend|avond|clubs?|klubb?|klubben|freunde|vrienden|markt|ecke|hoek|raum|probe|stammtisch|gemeinschaft|mannschaft|ploeg|vereniging|foreningen?|cirkeln?|krets|klasse|tuin|kring|tafel|feest|fest|kvall|kveld)$/u;
+/** What ends words that are joined: "Gartengruppe", "båtklubben". Nothing that people are called by, as Chor in Melchor. */
+const JOINED = `
+  de: gruppen? verein kreis runde treff(?:en)? abend clubs? freunde markt ecke raum probe stammtisch gemeinschaft mannschaft klasse fest
+  nl: groep avond clubs? vrienden hoek ploeg vereniging tuin kring tafel feest
+  sv/nb/da/fi: gruppa grupp klubb? klubben foreningen? cirkeln? krets kvall kveld
+`;
 
-/** "公司群", "월요 모임", "Nhóm leo núi", "周末爬山": the word for a group begins a name, or ends it, or what one does with others. */
-const OF_GROUPS =
-  /^(?:(?:nhóm|lớp|hội|gia đình)(?=\s|$)|周末|週末|주말|一家人)|(?:\S\s?(?:[群组組班队隊]|聊天室|俱乐部|俱樂部|小区|小區|读书会|の会|部屋|チャット|サークル|クラブ|グループ|チーム|\p{Script=Han}部|모임|동아리|로비|클럽|단톡|이야기)|(?<!서)방)$/iu;
+/** What groups are called, at the beginning or at the end of a name, with a space or without: "Nhóm leo núi", "公司群", "월요 모임". */
+const FIRST = `
+  vi: (?:nhóm|lớp|hội|gia\\x20đình)(?!\\S)
+  zh: 周末 週末 一家人
+  ko: 주말
+`;
+const LAST = `
+  zh: [群组組班队隊] 聊天室 俱乐部 俱樂部 小区 小區 读书会
+  ja: の会 部屋 チャット サークル クラブ グループ チーム \\p{Script=Han}部
+  ko: 모임 동아리 로비 클럽 단톡 이야기 (?<!서)방
+`;
 
-export function isJoined(word: string): boolean {
-  return COMPOUND.test(word);
+function anyOf(rows: string): string {
+  return `(?:${rows.match(/\S*[^\s:](?!\S)/g)?.join('|')})`;
 }
 
+const IS_JOINED = new RegExp(String.raw`\p{L}{3}${anyOf(JOINED)}$`, 'u');
+const IS_OF_GROUPS = new RegExp(String.raw`^${anyOf(FIRST)}|\S\s?${anyOf(LAST)}$`, 'iu');
+
+/** Whether a word is joined of what a room is for, and of what it is. */
+export function isJoined(word: string): boolean {
+  return IS_JOINED.test(word);
+}
+
+/** Whether a name says that it is a group's. */
 export function isOfGroups(name: string): boolean {
-  return OF_GROUPS.test(name);
+  return IS_OF_GROUPS.test(name);
 }

@@ -1,6 +1,6 @@
 import { isForAges } from './ages.ts';
 import { wordSet } from './hints.ts';
-import { isJoined, isOfGroups, TOPICS_ABROAD } from './topics-abroad.ts';
+import { isJoined, isOfGroups, WORDS_ABROAD } from './topics-abroad.ts';
 
 /** What rooms are called by, and people are not: places to meet, what is talked about, and whom it is for. Without accents. */
 const TOPICS = wordSet(`
@@ -59,7 +59,7 @@ function bare(name: string): string {
     .replace(/[ßłøđıæ]/g, (letter) => LIKE[letter] ?? letter);
 }
 
-const ABROAD = wordSet(bare(TOPICS_ABROAD));
+const ABROAD = wordSet(bare(WORDS_ABROAD));
 
 function isOfTopics(word: string): boolean {
   return TOPICS.has(word) || ABROAD.has(word) || isJoined(word);
