@@ -2,13 +2,17 @@
 /** Lists that stand in several, each of one row or two, or in what is called an inbox. */
 import { expect, it } from 'vitest';
 import { listedIn } from '../../src/page/by-structure/lists/lists-in-one.ts';
-import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
-import { listsIn } from './support/lists-in.ts';
+import { listsIn, toldIn } from './support/lists-in.ts';
+import { twoSpeak } from './support/two-speak.ts';
 
 keepNatives(window);
 
-const LOG = `<div role="log">${['hello', 'hi there', 'who is coming?', 'me'].map((text, at) => `<p><b>${at % 2 ? 'Camille R' : 'ines'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Send</button>`;
+const LOG = twoSpeak(
+  ['ines', 'Camille R'],
+  ['hello', 'hi there', 'who is coming?', 'me'],
+  ['Message', 'Send'],
+);
 const PEOPLE = ['Camille R', 'ines', 'jo_94', 'Yann'];
 
 it('are read as one, where each is a list of one row', () => {
@@ -42,14 +46,8 @@ it('are of people, whose ages and towns are nobody’s last words', () => {
   ).toEqual(PEOPLE);
 });
 
-const prompts = (html: string) => {
-  document.body.innerHTML = html;
-  const told = readOnce(document, new URL('https://chat.example.com/'));
-  return told.flatMap((one) => (one.kind === 'prompt' ? [one.name] : []));
-};
-
 it('ask for nothing, where a way out names who is signed in', () => {
   const nav =
     '<nav><h1>A chat for talking</h1><a href="stats">Stats</a><a href="out">Logout (ines)</a></nav>';
-  expect(prompts(nav + LOG)).toEqual([]);
+  expect(toldIn(nav + LOG).prompts).toEqual([]);
 });

@@ -2,22 +2,15 @@
 /** Those who are listed, beside some of whom a number stands that the page calls unread. */
 import { expect, it } from 'vitest';
 import { whoWroteOf } from '../../src/page/by-structure/news/waiting.ts';
-import { readOnce } from '../../src/page/index.ts';
 import { keepNatives } from '../../src/page/natives.ts';
+import { toldIn } from './support/lists-in.ts';
+import { twoSpeak } from './support/two-speak.ts';
 
 keepNatives(window);
 
 const row = (name: string, mark = '') =>
   `<li class="user"><img src="${name}.png"><span title="${name}">${name}</span>${mark}</li>`;
-const LOG = ['hallo', 'na du', 'wer kommt mit?', 'ich'].map(
-  (text, at) => `<p><b>${at % 2 ? 'Oona' : 'Marek'}</b>: ${text}</p>`,
-);
-
-const told = (...rows: string[]) => {
-  document.body.innerHTML = `<div role="log">${LOG.join('')}</div><textarea placeholder="Nachricht"></textarea><ul class="user-list">${rows.join('')}</ul>`;
-  const seen = readOnce(document, new URL('https://chat.example.com/'), undefined, []);
-  return (kind: string) => seen.flatMap((one) => (one.kind === kind && 'name' in one ? [one.name] : []));
-};
+const LOG = twoSpeak(['Marek', 'Oona'], ['hallo', 'na du', 'wer kommt mit?', 'ich'], ['Nachricht', 'Senden']);
 
 it('so of what is called new, where that is of messages', () => {
   document.body.innerHTML = [
@@ -33,13 +26,14 @@ it('so of what is called new, where that is of messages', () => {
 });
 
 it('those who wrote ask', () => {
-  const seen = told(
+  const rows = [
     row('Oona', '<em class="unread"></em>'),
     row('Marek', '<em class="unread">0</em>'),
     row('hush', '<em class="unread">2</em>'),
     row('Nina', '<em class="level">7</em>'),
     row('Bertil', '<em class="unread" style="display:none">3</em>'),
-  );
-  expect(seen('member')).toEqual(['Oona', 'Marek', 'hush', 'Nina', 'Bertil']);
-  expect(seen('prompt')).toEqual(['hush']);
+  ];
+  const told = toldIn(`${LOG}<ul class="user-list">${rows.join('')}</ul>`);
+  expect(told.members).toEqual(['Oona', 'Marek', 'hush', 'Nina', 'Bertil']);
+  expect(told.prompts).toEqual(['hush']);
 });

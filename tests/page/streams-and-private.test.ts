@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 /** A sidebar of streams, and over them whom the reader writes to, each a way two boxes deep. */
 import { expect, it } from 'vitest';
-import { readOnce } from '../../src/page/index.ts';
+import { toldIn } from './support/lists-in.ts';
+import { twoSpeak } from './support/two-speak.ts';
 
-const said = ['hej', 'hej hej', 'vem kommer?', 'jag'];
-const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'Per-Ola' : 'Alva'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Meddelande"></textarea><button>Skicka</button>`;
+const LOG = twoSpeak(['Alva', 'Per-Ola'], ['hej', 'hej hej', 'vem kommer?', 'jag'], ['Meddelande', 'Skicka']);
 const talk = (name: string, count = '', sign = '') =>
   `<li class="row"><span class="box"><span class="left"><span class="${sign || 'dot'}"></span></span><a href="#with">${name}</a><span class="unread_count">${count}</span></span></li>`;
 const stream = (name: string) =>
@@ -17,12 +17,11 @@ it('are told for what they are', () => {
     talk('Alva, Per-Ola', '', 'fa fa-group'),
     talk('Torkel B', '2'),
   ];
-  document.body.innerHTML = `<nav><ul><li><a href="#all">All messages</a></li><li><div><a href="#private">Private messages</a></div><ul class="private_messages">${talks.join('')}</ul></li><li><a href="#starred">Starred messages</a></li></ul><h4>Streams</h4><ul>${['allmänt', 'båtklubben', 'fika', 'bygget'].map(stream).join('')}</ul></nav>${LOG}`;
-  const told = readOnce(document, new URL('https://chat.example.com/'));
-  expect(told.flatMap((one) => (one.kind === 'room' ? [one.text] : []))).toEqual(
+  const told = toldIn(
+    `<nav><ul><li><a href="#all">All messages</a></li><li><div><a href="#private">Private messages</a></div><ul class="private_messages">${talks.join('')}</ul></li><li><a href="#starred">Starred messages</a></li></ul><h4>Streams</h4><ul>${['allmänt', 'båtklubben', 'fika', 'bygget'].map(stream).join('')}</ul></nav>${LOG}`,
+  );
+  expect(told.rooms).toEqual(
     expect.arrayContaining(['allmänt', 'båtklubben', 'fika', 'bygget', 'Alva, Per-Ola']),
   );
-  expect(told.flatMap((one) => (one.kind === 'prompt' ? [one.name] : []))).toEqual(
-    expect.arrayContaining(['Astrid', 'Torkel B']),
-  );
+  expect(told.prompts).toEqual(expect.arrayContaining(['Astrid', 'Torkel B']));
 });

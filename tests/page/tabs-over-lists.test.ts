@@ -6,12 +6,15 @@ import { cellsIn } from '../../src/page/by-structure/parts/cells.ts';
 import { keepNatives } from '../../src/page/natives.ts';
 import { nameKey } from '../../src/page/own.ts';
 import { listsIn } from './support/lists-in.ts';
+import { twoSpeak } from './support/two-speak.ts';
 
 keepNatives(window);
 
-const said = ['naber', 'iyiyim sen', 'ben de iyi', 'yarın geliyor musun'];
-const log = (bar: string) =>
-  `<section><header>${bar}</header><div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'Deniz' : 'Selma'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Mesaj"></textarea></section>`;
+const LOG = twoSpeak(
+  ['Selma', 'Deniz'],
+  ['naber', 'iyiyim sen', 'ben de iyi', 'yarın geliyor musun'],
+  ['Mesaj', 'Gönder'],
+);
 const ROWS = [
   ['Selma', 'tamam o zaman', ''],
   ['Volkan', 'orada mısın', '2'],
@@ -29,8 +32,8 @@ const aside = (head: string) => `<aside>${head}<div class="icerik">${rows}</div>
 it('takes a list for what the open one of the tabs over it says', () => {
   const people = tabs(['Online', true], ['Sohbetler 3', false]);
   const talks = tabs(['Online', false], ['Sohbetler 3', true]);
-  expect(listsIn(aside(people) + log('')).members).toEqual(ROWS.map(([name]) => name));
-  expect(listsIn(aside(talks) + log('')).members).toEqual([]);
+  expect(listsIn(aside(people) + LOG).members).toEqual(ROWS.map(([name]) => name));
+  expect(listsIn(aside(talks) + LOG).members).toEqual([]);
 });
 
 /** The rows of a list beside a conversation with somebody. */

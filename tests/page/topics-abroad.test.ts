@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest';
 import { isTopic } from '../../src/page/by-structure/parts/topics.ts';
 import { listsIn } from './support/lists-in.ts';
+import { twoSpeak } from './support/two-speak.ts';
 
 it.each([
   'Gartengruppe',
@@ -30,8 +31,11 @@ it.each(['Melchor', 'Otto Baumgarten', '김서방', '小满', '阿德', 'Аня'
   },
 );
 
-const said = ['gut', 'nein', 'hallo zusammen', 'wer kommt?'];
-const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'tom' : 'lea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Nachricht"></textarea><button>Senden</button>`;
+const LOG = twoSpeak(
+  ['lea', 'tom'],
+  ['gut', 'nein', 'hallo zusammen', 'wer kommt?'],
+  ['Nachricht', 'Senden'],
+);
 
 it('tells them among conversations with one person each, all made alike', () => {
   const row = (name: string, last: string) =>
