@@ -105,9 +105,11 @@ export function talkIn(row: Element, shown: readonly Cell[]): Tab[] {
 export function byLastWords(rows: readonly Named[]): {
   readonly many: ReadonlySet<Element>;
   readonly one: ReadonlySet<Element>;
+  /** Those that name somebody else than they are called by, be it the same in all of them, who may be the reader. */
+  readonly others: ReadonlySet<Element>;
 } {
-  const dashed = new Set(rows.flatMap(({ shown }) => nameBefore(DASHED, shown) ?? []));
-  const by = dashed.size >= LEAST_TOLD ? [SAID_BY, DASHED] : [SAID_BY];
+  const dashed = rows.flatMap(({ shown }) => nameBefore(DASHED, shown) ?? []);
+  const by = areNames(dashed) ? [SAID_BY, DASHED] : [SAID_BY];
   const last = rows.map(({ row, shown }) => ({ row, ...whoSaid(shown, by) }));
   const some = last.filter(({ of }) => of === 'many');
   // Where whoever said it stands in a part of its own, or has no gap behind elsewhere, "oui : demain" is what somebody said.
@@ -124,7 +126,13 @@ export function byLastWords(rows: readonly Named[]): {
   const silent =
     told.length >= last.length * MOST_OF ? last.filter(({ of, has }) => !of && !(has && one[0])) : [];
   const rowsOf = (some: typeof last) => new Set(some.map(({ row }) => row));
-  return { many: rowsOf([...told, ...silent]), one: rowsOf(one) };
+  return { many: rowsOf([...told, ...silent]), one: rowsOf(one), others: rowsOf(many) };
+}
+
+/** Whether what stands before a dash in some rows is who spoke: they are several, or two who come again and again. */
+function areNames(dashed: readonly string[]): boolean {
+  const { size } = new Set(dashed);
+  return size >= LEAST_TOLD || (size > 1 && dashed.length >= size * 2);
 }
 
 /** The rows whose last words are told without a name, where several tell one: of those with one person each, whatever the list is called. */

@@ -63,7 +63,8 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const openTalks = rows.filter(({ row, shown }) => around.isOpenTalk(keyOf(shown), row));
   const isWithOpen = (row: Element) => openTalks.some((one) => one.row === row);
   // The one that is open is with whom it is called by, whoever said the last words in it.
-  const last = new Set([...byLastWords(rows).many].filter((row) => !isWithOpen(row)));
+  const said = byLastWords(rows);
+  const last = new Set([...said.many].filter((row) => !isWithOpen(row)));
   const privates = new Set(rows.filter(isPrivate).map(({ row }) => row));
   const isTold = ({ shown }: Named) => isTopic(whoIn(shown));
   const areHandled = rows.filter(({ shown }) => hasHandle(shown)).length >= LEAST_APART;
@@ -105,7 +106,7 @@ export function sorted(rows: readonly Named[], around: Around, areCalledPeople =
   const open = rows.filter(isRoomOpen).map(({ row }) => row);
   const topics = rows.filter((one) => !people.has(one.row) && isTold(one));
   const rooms = new Set([...known, ...open, ...topics.map(({ row }) => row)]);
-  const apart = setApart(rows, rooms, people);
+  const apart = setApart(rows, rooms, people, said.others);
   // One among people may be called by a pastime, and be like some of them: a woman, or away.
   const areSure = rooms.size >= LEAST_KNOWN && (people.size > 0 || known.size >= LEAST_KNOWN);
   if (apart)

@@ -24,6 +24,9 @@ const STATES = wordSet(
 /** What says where a row leads, and what its picture is. Labels tell last words, too, which part rows by chance. */
 const LEADING = ['href', 'src', 'id', 'data-type'];
 
+/** No part is called so: tags are written in small letters. */
+const SAID = 'SAID';
+
 interface Row {
   readonly row: Element;
 }
@@ -31,15 +34,17 @@ interface Row {
 /**
  * The side of the rooms, where something stands in all rows that are known for rooms and in no row of a person, or the other way round: the
  * side that most parts tell apart.
+ * @param said the rows whose last words tell who said them, which is as good as a part
  */
 export function setApart(
   rows: readonly Row[],
   rooms: ReadonlySet<Element>,
   people: ReadonlySet<Element>,
+  said: ReadonlySet<Element> = new Set(),
 ): readonly Element[] | undefined {
   const areKnown = rooms.size + people.size >= LEAST_KNOWN;
   if (rooms.size === 0 || rows.length > MOST_ROWS || (!areKnown && people.size === 0)) return undefined;
-  const sides = [...sidesOf(rows)]
+  const sides = [...sidesOf(rows, said)]
     .filter(([, parts]) => areKnown || parts >= MANY_PARTS)
     .flatMap(([key, parts]) =>
       ['0', '1'].map((has) => ({
@@ -59,8 +64,9 @@ export function setApart(
 }
 
 /** How the parts of rows divide them, "0011": how many parts stand in just these, or in just the others. */
-function sidesOf(rows: readonly Row[]): ReadonlyMap<string, number> {
+function sidesOf(rows: readonly Row[], said: ReadonlySet<Element>): ReadonlyMap<string, number> {
   const parts = rows.map(({ row }) => partsOf(row));
+  for (const [at, { row }] of rows.entries()) if (said.has(row)) parts[at]?.sure.add(SAID);
   const sides = new Map<string, number>();
   for (const part of new Set(parts.flatMap(({ sure }) => [...sure]))) {
     const has = parts.map(({ sure, beside }) => sure.has(part) || beside.has(part));
