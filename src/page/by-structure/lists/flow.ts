@@ -40,10 +40,11 @@ export function flowIn(holder: Node): ReadonlyMap<Element, readonly Cell[]> {
   return rows.size >= LEAST ? rows : new Map();
 }
 
-/** Names in no element at all, in what is called a list of people: each is known by the break behind it. */
+/** Names in no element at all, in what is called a list of people or is a document of nothing else: each is known by the break behind it. */
 function bareNames(holder: Node, nodes: readonly Node[]): ReadonlyMap<Element, readonly Cell[]> {
   const rows = new Map<Element, readonly Cell[]>();
-  if (!isElement(holder) || !hasAny(namesOf(holder), PEOPLE_LISTS)) return rows;
+  if (!isElement(holder) || !(natives().tag(holder) === 'body' || hasAny(namesOf(holder), PEOPLE_LISTS)))
+    return rows;
   let text = '';
   for (const node of nodes)
     if (!isElement(node)) text += natives().data(node);
