@@ -9,14 +9,14 @@ import { isOfList, listCalled } from '../parts/list-words.ts';
 import { most } from '../parts/row-text.ts';
 import { childrenOf, SAMPLE } from '../parts/rows.ts';
 import { isStamp } from '../parts/stamps.ts';
-import { meansSomething } from '../parts/told.ts';
+import { isState, meansSomething } from '../parts/told.ts';
 import { isOfTrail } from '../parts/trail.ts';
 import type { Alike } from './alike.ts';
 import type { Around } from './around.ts';
 import { headsCounting } from './counting-heads.ts';
 import { flowIn } from './flow.ts';
 import { headsOf, headsWithin, isGroup } from './heads.ts';
-import { HANDLE } from './inbox.ts';
+import { HANDLE, whoIn } from './inbox.ts';
 import { arePeople, areWaysToTalk, type Kind, kindOf } from './kind.ts';
 import { lengthOf, MOST_OF, type Named, speakInFull } from './named.ts';
 import { isOpen } from './of-many.ts';
@@ -167,9 +167,12 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   if (!first || isForm || named.length < Math.max(2, looked.length / 2)) return { kind: undefined, decor };
   // Ways to lists of different kinds, and no list: "Salon 1" and "Salon 2" are rooms.
   const madeAlike = [...heads].filter((row) => makeOf(row) === makeOf(first.row));
-  const ways = [...named.map(({ shown }) => shown), ...madeAlike.map(cells)].flatMap(
-    ([one]) => listCalled(one?.text ?? '') ?? [],
-  );
+  const all = [...named.map(({ shown }) => shown), ...madeAlike.map(cells)];
+  // "Online", "Busy", "Away": how the reader may be, though some could head a list.
+  const saysState = (shown: readonly Cell[]) => isState(whoIn(shown));
+  if (all.filter(saysState).length > all.length / 2 && named.some(({ shown }) => saysState(shown)))
+    return { kind: undefined, decor };
+  const ways = all.flatMap(([one]) => listCalled(one?.text ?? '') ?? []);
   if (ways.length >= named.length / 2 && new Set(ways).size > 1) return { kind: undefined, decor };
   // "Round: 2", "Time: 87": what is told of one thing; a paragraph tells, and leads nowhere.
   const labels = named.filter(({ row, shown: [first] }) =>

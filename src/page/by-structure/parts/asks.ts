@@ -158,9 +158,9 @@ function isNoPart(word: string): boolean {
   return NO_PART_OF_NAME.test(word);
 }
 
-/** Whoever asks says "I", too: that names nobody. */
+/** Whoever asks says "I", too, and what explains a page "This is a chat": that names nobody. */
 const NO_PART_OF_NAME =
-  /[:;,?!…"«»]|^(?:i|je|ich|ik|eu|who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem)$/iu;
+  /[:;,?!…"«»]|^(?:i|je|ich|ik|eu|who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem|this|that|these|those|there|it|ceci|cela|ça|esto|questo)$/iu;
 
 function isAlone(text: string): boolean {
   return (

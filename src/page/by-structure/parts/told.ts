@@ -34,6 +34,15 @@ const STATES = new RegExp(
 export function saysHow(text: string): boolean {
   return STATES.test(text) && !/^\d+ \p{L}+$/u.test(text) && !countOf(text)?.ofPeople;
 }
+const IS_STATE = new RegExp(
+  String.raw`^(?:${PRESENT_WORDS}|${ABSENT_WORDS}|away|idle|busy|absente?|occup\p{L}*|ocupad[oa])$`,
+  'iu',
+);
+
+/** Whether a text says how somebody may be, and no more: "Busy". */
+export function isState(text: string): boolean {
+  return IS_STATE.test(text);
+}
 const NO_TOWN = new RegExp(String.raw`\d{3}|\b(km|min|new|nouveau)\b|${STATE.source}`, 'i');
 const LONGEST_TOWN = 30;
 

@@ -88,7 +88,7 @@ export const PRESENT_WORDS =
 
 /** How those are who are listed, and not there. */
 export const ABSENT_WORDS =
-  'hors ligne|offline|d[ée]connect[ée]e?s|desconectad[oa]s|desligados|non in linea|abwesend|getrennt|afwezig|не в сети|не онлайн|niedostępni|çevrimdışı';
+  'hors ligne|offline|d[ée]connect[ée]e?s|desconectad[oa]s|desligados|non in linea|abwesend|assente|ausente|getrennt|afwezig|не в сети|не онлайн|niedostępni|çevrimdışı';
 
 /** What menus of a whole site hold, and no list of rooms or of people does. */
 export const OF_MENUS =
