@@ -20,10 +20,18 @@ export function showsSeveral(row: Element): boolean {
     if (!holder || holder === row || !isCalledPicture(one, holder)) return false;
     const beside = childrenOf(holder);
     return (
-      beside.filter((other) => kindOfMake(other) === kindOfMake(one) && isCalledPicture(other, holder))
-        .length > 1 && beside.every((other) => IN_PICTURE.test(lettersOf(cellsIn(other))))
+      beside.filter((other) => areOfOneKind(other, one) && isCalledPicture(other, holder)).length > 1 &&
+      beside.every((other) => IN_PICTURE.test(lettersOf(cellsIn(other))))
     );
   });
+}
+
+/** Where one of two pictures stands, which are called alike but for that. */
+const SIDES = /(?<![a-z])(?:left|right|top|bottom|front|back|first|second)(?![a-z])/g;
+
+function areOfOneKind(one: Element, other: Element): boolean {
+  const [a, b] = [one, other].map((picture) => kindOfMake(picture).replace(SIDES, ''));
+  return a === b;
 }
 
 /** What frames a picture, and is called nothing that says so. */
