@@ -317,3 +317,11 @@ it('who is about to speak, named twice', () => {
   );
   expect(linesIn(rows)).toEqual(ALL);
 });
+
+it('a name that a link around a picture has, in a box for that', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="chat"><div class="chat-avatar"><a class="avatar avatar-online" href="#" title="${name}"><img src="data:," alt="..."><i></i></a></div><div class="chat-body"><div class="chat-content"><p>${text}</p><time class="chat-time">08:0${at}:08</time></div></div></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});

@@ -14,6 +14,9 @@ const AN_ADDRESS = /^[^\s@]+@[\w-]+(?:\.[\w-]+)+$/;
 
 const LABELS = ['title', 'data-original-title', 'data-tooltip', 'data-title', 'aria-label', 'alt'];
 
+/** What may say whose picture it is, in what holds it: a link around it, or the picture. */
+const SAYS_WHO = 'a[title], a[data-original-title], img, [role=img]';
+
 /** Whose picture it is, or whose first letters, where one is told that points at it or listens: what shows those of its label is one. */
 export function namePictured(element: Element): string | undefined {
   const dom = natives();
@@ -24,7 +27,7 @@ export function namePictured(element: Element): string | undefined {
     hasAny(namesOf(element), AVATARS) ||
     PICTURE_OF.test(dom.attribute(element, 'aria-label') ?? '');
   if (!isPicture || !isDrawn(element)) return undefined;
-  for (const one of [element, ...dom.all(element, 'img, [role=img]').slice(0, 1)])
+  for (const one of [element, ...dom.all(element, SAYS_WHO).slice(0, 2)])
     for (const label of LABELS) {
       const text = tidy((dom.attribute(one, label) ?? '').replace(PICTURE_OF, ''));
       if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text) || isAnyPicture(text)) continue;
