@@ -325,3 +325,11 @@ it('a name that a link around a picture has, in a box for that', () => {
   );
   expect(linesIn(rows)).toEqual(ALL);
 });
+
+it('a sign behind a name that is kept without it', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="msg"><span class="msg-time">[08:0${at}]</span><span class="msg-nick" data-nick="${name}">${name} 🧉</span>: <span class="msg-text">${text}</span></div>`,
+  );
+  expect(linesIn(rows)).toEqual(ALL);
+});

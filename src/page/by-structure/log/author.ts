@@ -89,7 +89,8 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     (isNamed ? undefined : boldBeforeColon(row)) ??
     citedIn(parts, quotes);
   const shown = element && cleanName(nameOf(element));
-  if (element && shown && visibleText(row) !== visibleText(element)) return { element, name: shown };
+  if (element && shown && visibleText(row) !== visibleText(element))
+    return { element, name: withoutSigns(shown, element) };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
       const name = withoutAddress(tidy(natives().attribute(part, attribute) ?? ''), row);
@@ -98,6 +99,13 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     }
   const name = authorInLabel([row, ...parts.slice(0, 4)]) ?? authorInEmpty(row) ?? authorOverQuote(quotes);
   return name === undefined ? undefined : shownAs(name, parts);
+}
+
+/** A name without the signs that a page sets behind it, where it keeps the name beside: "Pasto 😊". */
+function withoutSigns(shown: string, element: Element): string {
+  const isBare = (name: string) => shown.startsWith(name) && !/[\p{L}\p{N}]/u.test(shown.slice(name.length));
+  const kept = NAME_ATTRIBUTES.map((attribute) => tidy(natives().attribute(element, attribute) ?? ''));
+  return kept.find((name) => name !== '' && isBare(name)) ?? shown;
 }
 
 /** Whether it is called who speaks, and not by how it is alone: `is-from`, `is-user`, as what they say is called, too. */
