@@ -333,3 +333,21 @@ it('a sign behind a name that is kept without it', () => {
   );
   expect(linesIn(rows)).toEqual(ALL);
 });
+
+it('info of who speaks, beside a box that is called the message and no text', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="msg-container"><div class="msg-info"><span class="author" onclick="open(1)">${name}</span> <span class="time">08:0${at}</span></div><div class="msg"><div>${text}</div></div></div>`,
+  );
+  expect(linesIn(rows.slice(0, 4))).toEqual(ALL.slice(0, 4));
+});
+
+it('whom a conversation is with, in a header, by the id of what names them', () => {
+  const rows = SAID.map(([, text], at) => `<div class="pm-msg${at % 2 ? ' self' : ''}">${text}</div>`);
+  const seen = read(
+    `<header><div class="logo">⚔️ Un tchat</div></header><div><div class="pm-header"><span id="pm-target-name">Odile</span><span class="pm-close">X</span></div><div class="pm-messages">${rows.join('')}</div><div class="pm-input">${WRITE}</div></div>`,
+  );
+  expect(seen.filter(({ from }) => from === 'them').map(({ author }) => author)).toEqual(
+    Array(3).fill('Odile'),
+  );
+});

@@ -13,7 +13,7 @@ import { PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 const BOXES: ReadonlySet<string> = new Set(['chatbox', 'window', 'dialog', 'tabpanel']);
 const INSIDES = wordSet('content body inner');
 const HEADINGS =
-  '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i]';
+  '[role=heading], h1, h2, h3, h4, h5, h6, [class*="title" i], [class*="chat-name" i], [class*="header" i] [class*="name" i], [class*="header" i] [id*="name" i]';
 /** Where nothing is called a heading: a bar with the name and nothing else. */
 const BARS = 'header, [class~="header" i]';
 

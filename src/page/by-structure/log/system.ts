@@ -66,7 +66,7 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
       if (saysTwo(element) || (holdsText(element) && isSomebodys(row, (one) => makeOf(one) === make)))
         return false;
       // `info` around who speaks and when, beside what is said.
-      if (isNaming(element) && textsIn(row).some((part) => !natives().contains(element, part))) return false;
+      if (isNaming(element) && isBesideWords(row, element)) return false;
     }
     return !isWithStatus(element) && !(element !== row && isOnly(STATUS) && isSaid(element));
   });
@@ -74,6 +74,14 @@ export function isSystem(row: Element, ofAll?: ReadonlySet<string>): boolean {
 
 /** What holds something else besides, or in place of that: `message-and-date`, `error-boundary`, `author-info`. */
 const OTHERWISE: ReadonlySet<string> = new Set([...AUTHORS, 'and', 'boundary']);
+/** Whether something is said beside a part of a row. */
+function isBesideWords(row: Element, part: Element): boolean {
+  const { contains, parent, rawText } = natives();
+  const holder = parent(part);
+  const isSaid = (one: Element) => one !== part && /\S/.test(rawText(one));
+  return textsIn(row).some((one) => !contains(part, one)) || (!!holder && childrenOf(holder).some(isSaid));
+}
+
 /** `system-response`: what a machine says to whoever speaks with it. */
 const ANSWERS: ReadonlySet<string> = new Set(['response', 'answer']);
 
