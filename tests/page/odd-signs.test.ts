@@ -351,3 +351,10 @@ it('whom a conversation is with, in a header, by the id of what names them', () 
     Array(3).fill('Odile'),
   );
 });
+
+it('what somebody says a line below that, in the same span', () => {
+  const rows = SAID.map(
+    ([name, text], at) => `<span class="geral">(08:0${at}:09) ${name} fala:<br>${text}</span><br>`,
+  );
+  expect(told(`<div id="quadro">${rows.join('')}</div>${WRITE}`)).toEqual(ALL);
+});

@@ -262,12 +262,17 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
 /** Whether a line begins in the element that the one above ends in, behind a name: somebody said both. */
 function goesOn(line: Pieces, next: Pieces, block: Element): boolean {
   const [last, first] = [line.at(-1), next[0]];
-  return line.length > 1 && first?.element === last?.element && first?.element !== block;
+  const isBehindName = line.length > 1 || ENDS_SAYING.test(last?.text ?? '');
+  return isBehindName && first?.element === last?.element && first?.element !== block;
 }
+
+/** "(20:41) Karim says:", with nothing behind it. */
+const ENDS_SAYING = new RegExp(String.raw`\s(?:${SAYING})(?: \S+){0,3}:$`, 'iu');
 
 function joined(line: Pieces, next: Pieces): Piece[] {
   const [last, first] = [line.at(-1), next[0]] as [Piece, Piece];
-  return [...line.slice(0, -1), { ...last, text: `${last.text} ${first.text}` }, ...next.slice(1)];
+  const name = line.length > 1 ? last.text : last.text.replace(ENDS_SAYING, ':');
+  return [...line.slice(0, -1), { ...last, text: `${name} ${first.text}` }, ...next.slice(1)];
 }
 
 function kindOf(element: Element): string {

@@ -58,9 +58,9 @@ const PRINTED =
   /^(?:\p{L}{3},? (?:\p{L}{3} \d{1,2}|\d{1,2} \p{L}{3}) \d{4} \d{2}:\d{2}:\d{2} GMT(?:[+-]\d{4}(?: \([^()]+\))?)?|\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2}| UTC)?|\p{L}{3} \p{L}{3} \d{1,2} \d{2}:\d{2}:\d{2}(?: \p{Lu}{2,5})? \d{4})$/u;
 /** "says to", "privately whispers to", "dit à": where somebody says to whom. */
 export const SAYING_TO =
-  '(?:(?:privately|en privé)\\s+)?(?:says?|said|talks?|speaks?|whispers?|whispered|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra)\\s+(?:(?:privately|en privé)\\s+)?(?:to|at|à|zu|an|a)';
+  '(?:(?:privately|en privé)\\s+)?(?:says?|said|talks?|speaks?|whispers?|whispered|shouts?|screams?|yells?|dit|parle|murmure|chuchote|crie|sagt|flüstert|dice|susurra|sussurra|fala|diz|grita)\\s+(?:(?:privately|en privé|reservadamente)\\s+)?(?:to|at|à|zu|an|a|para|pra|com)';
 /** What stands between a name and what is said, in words: one expression for all who look for it. */
-export const SAYING = `(?:${SAYING_TO}(?:\\s+[^\\s:>»]+){0,3}?|(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|говорит|написала?|каже|пише|сказа(?:в|ла)|написа(?:в|ла)|λέει|είπε|γράφει|έγραψε|dedi|diyor|yazdı|mówi|pisze|powiedziała?|napisała?|říká|píše|řekla?|napsala?|spune|zice|säger|skriver|siger|sier|sanoo|kirjoittaa|mondja|mondta|írja|írta|diu|fala|يقول|تقول|قالت?|كتبت?|گفت|说|說|写道|寫道)`;
+export const SAYING = `(?:${SAYING_TO}(?:\\s+[^\\s:>»]+){0,3}?|(?:a |avez |ha )?(?:dit|écrit|detto|scritto)|said|says|wrote|writes?|dice|dijo|escrib(?:e|ió)|sagte?|schr(?:ei|ie)bt?|scrive|diz|disse|falou|escreveu|zegt|zei|schre(?:ef|ven)|сказала?|пишет|говорит|написала?|каже|пише|сказа(?:в|ла)|написа(?:в|ла)|λέει|είπε|γράφει|έγραψε|dedi|diyor|yazdı|mówi|pisze|powiedziała?|napisała?|říká|píše|řekla?|napsala?|spune|zice|säger|skriver|siger|sier|sanoo|kirjoittaa|mondja|mondta|írja|írta|diu|fala(?: reservadamente)?|يقول|تقول|قالت?|كتبت?|گفت|说|說|写道|寫道)`;
 /** "wrote (20:41):" */
 const SAID_WHEN = new RegExp(String.raw`^${SAYING}\s*[([](.{4,24})[)\]]\s*:$`, 'iu');
 const LONGEST = 40;
