@@ -358,3 +358,20 @@ it('what somebody says a line below that, in the same span', () => {
   );
   expect(told(`<div id="quadro">${rows.join('')}</div>${WRITE}`)).toEqual(ALL);
 });
+
+it('names in rows of their own below what others say', () => {
+  const said = ['', 'oui, ', 'et puis '].flatMap((first) =>
+    SAID.slice(0, 4).map(([name, text]) => [name, first + text]),
+  );
+  const rows = said.map(([name, text]) =>
+    name === 'Basile'
+      ? `<div class="message-container"><div class="message sent">${text}</div></div>`
+      : `<div class="message-container"><img src="data:," alt="Avatar"><div class="message received">${text}</div></div><div class="user-info"><small class="text-">${name}</small></div>`,
+  );
+  const seen = read(
+    `<aside><h3>En ligne (2)</h3><ul class="users"><li class="user">Odile</li><li class="user">Nadia</li></ul></aside><div id="boxMessages">${rows.join('')}</div>${WRITE}`,
+  );
+  expect(seen.map(({ author, from }) => (from === 'me' ? 'me' : author))).toEqual(
+    said.map(([name]) => (name === 'Basile' ? 'me' : name)),
+  );
+});

@@ -129,7 +129,11 @@ export class RowReader {
     const you = lines.find((_, at) => isYou(at) && stood[at]?.stands === 'theirs');
     if (you && stood.some(({ stands, isNamed }, at) => stands === 'mine' && isNamed && !isYou(at)))
       this.#sides.mark('mine', you.line?.author, this.#habits.namesOthers);
-    this.#told.isNamedLast = areNamedLast(stood);
+    const order = read.map(({ row, line }) => {
+      if (line) return line.side === 'mine' ? 'mine' : 'theirs';
+      return this.#habits.read(row).isHeader ? 'name' : undefined;
+    });
+    this.#told.isNamedLast = areNamedLast(stood) || areNamedBelow(order);
   }
 
   /** @param isKnown whether a name is that of whom it is with, or of somebody on the page */
@@ -167,8 +171,8 @@ export class RowReader {
     if (!marks && !stands && isElse && this.#sides.isOfEach && !isHeaded())
       return this.whispers.announce(row);
     const isBare = !line.author && called !== 'mine' && stands !== 'mine';
-    // What introduces a conversation may be called its start, which no side is.
-    const isFree = isBare && (!called || !above);
+    // What introduces a conversation may be called its start, which no side is; whose the first line is may be told below.
+    const isFree = isBare && (!called || (!above && !this.#told.isNamedLast));
     // Whoever is called as the one above them by where they stand does not say that somebody else came in here.
     // Who came in may be known by an id that is not shown, as who speaks is.
     const isUnshown = line.author !== undefined && !natives().rawText(row).includes(line.author);
@@ -246,6 +250,16 @@ function areNamedLast(lines: readonly { readonly side: Said['side']; readonly is
   const lasts = theirs.filter(({ isLast }) => isLast);
   const isBareFirst = theirs.some(({ isFirst, isLast, isNamed }) => isFirst && !isLast && !isNamed);
   return isBareFirst && lasts.length > 1 && lasts.every(({ isNamed }) => isNamed);
+}
+
+/** Whether names in rows of their own stand below what is said: each behind others' lines, and before the reader's, or last of all. */
+function areNamedBelow(order: readonly ('mine' | 'theirs' | 'name' | undefined)[]): boolean {
+  const rows = order.filter((one) => one !== undefined);
+  const names = rows.flatMap((one, at) => (one === 'name' ? at : []));
+  const isOver = (at: number) => rows[at + 1] === 'theirs';
+  // The first row may be any: what stands above it is not looked at.
+  const isUnder = (at: number) => at === 0 || rows[at - 1] === 'theirs';
+  return names.length > 1 && names.every(isUnder) && !names.every(isOver);
 }
 
 /** Whether the first of some rows is shown under the last, as in a column that is turned round. */

@@ -122,6 +122,8 @@ export class ToldRows {
       const line = readMessage(below, this.#habits);
       if (line?.side === 'mine') return undefined;
       if (line?.author) return line.author;
+      const { author, isHeader } = this.#habits.read(below);
+      if (!line && isHeader) return author;
     }
     return undefined;
   }
