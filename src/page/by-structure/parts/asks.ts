@@ -222,6 +222,8 @@ function inAttribute(box: Element): string | undefined {
   return undefined;
 }
 
+const LONGEST_LETTERS = 2;
+
 /** What the page marks as a name, by what it is called or in bold. */
 export function marked(box: Element): string | undefined {
   const parts = natives().all(
@@ -231,6 +233,8 @@ export function marked(box: Element): string | undefined {
   for (const part of parts) {
     if (natives().closest(part, 'button')) continue;
     const name = bare(visibleText(part, 'button'));
+    // The first letters of a name stand for a picture, be it called a user's.
+    if (name.length <= LONGEST_LETTERS && natives().closest(part, '[class*="avatar" i]')) continue;
     if (isName(name) && name.split(' ').length <= 4 && !isSex(name) && !HEADS.test(name)) return name;
   }
   return undefined;
