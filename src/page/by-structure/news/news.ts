@@ -10,7 +10,7 @@ import { childrenOf } from '../parts/rows.ts';
 
 /** What the people who made a page call what tells that something is new. */
 const NEWS = wordSet(
-  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu mesaj mesajlar mensaje mensajes mensagem mensagens nachricht nachrichten messaggio messaggi bericht berichten wiadomosc okunmamis ungelesen',
+  'unread badge notif notification notify new msg message messages mp pm counter count bubble alert nonlu mesaj mesajlar mensaje mensajes mensagem mensagens nachricht nachrichten messaggio messaggi bericht berichten wiadomosc okunmamis ungelesen leidos noleidos lidas naolidas letti nonletti ongelezen',
 );
 /** What a row is called once its person wrote. */
 const MARKED = wordSet('unread nonlu okunmamis ungelesen blink blinking flash flashing');

@@ -62,7 +62,11 @@ const WROTE =
 const COUNTS_MESSAGES = /[1-9].*(?:mess?a|mensa|nachricht|bericht|wiadomo|сообщени)/isu;
 
 /** What the people who made a page call how much is unread; what is called new is so of messages. */
-const UNREAD = '[class*="unread" i], [class*="nonlu" i], [class*="ungelesen" i], [class*="okunmamis" i]';
+const UNREAD =
+  'unread nonlu non-lu ungelesen okunmamis noleid no-leid naolid nao-lid nonlett non-lett ongelezen nieprzeczyt neproc nepročit'
+    .split(' ')
+    .map((word) => `[class*="${word}" i]`)
+    .join(', ');
 const NEW = '[class*="new" i]';
 const OF_MESSAGES = wordSet('message messages msg msgs mail pm');
 
@@ -75,13 +79,21 @@ function countsUnread(row: Element): boolean {
   );
 }
 
+/** What the row of somebody is called once they wrote, where those of most others are not. */
+const CALLED = wordSet('unread nonlu notify notified blink blinking flash flashing');
+
 /** Those of some people beside whose names the page says, or marks, how much of what they wrote is unread. */
 export function whoWroteOf(people: ReturnType<Layout['members']>): readonly Tab[] {
-  return people.slice(0, MOST_PEOPLE).flatMap(({ element, read }): Tab[] => {
+  const some = people.slice(0, MOST_PEOPLE);
+  const isCalled = ({ element }: (typeof some)[number]) => hasAny(namesOf(element), CALLED);
+  const called = new Set(some.filter(isCalled));
+  return some.flatMap((one): Tab[] => {
+    const { element, read } = one;
     const text = natives().rawText(element);
     const saysSo = () =>
       COUNTS_MESSAGES.test(text) && cellsIn(element).some((cell, at) => at > 0 && WROTE.test(cell.text));
-    if (!(/[1-9]/.test(text) && countsUnread(element)) && !saysSo()) return [];
+    const isMarkedSo = called.has(one) && called.size < some.length / 2;
+    if (!isMarkedSo && !(/[1-9]/.test(text) && countsUnread(element)) && !saysSo()) return [];
     const name = read()?.name;
     return name ? [{ element, name, active: isChosen(element), where: 'private', asks: true }] : [];
   });
