@@ -2,6 +2,7 @@ import { once } from '../../ask-once.ts';
 /** What words say of the list that they stand over, in the languages of chats. */
 import { headsWhoTurn } from './approach.ts';
 import { whoWrote } from './asks.ts';
+import { headsRooms } from './topics-abroad.ts';
 import { ABSENT_WORDS, PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
 /** What a list holds. */
@@ -86,6 +87,7 @@ export const byWords: (text: string) => ListKind | undefined = once((text) => {
   if (headsRequests(text)) return 'requests';
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
+  if (headsRooms(text)) return 'rooms';
   if (TALKS.test(text)) return WITH_ONE_EACH.test(text) ? 'private talks' : 'talks';
   if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;

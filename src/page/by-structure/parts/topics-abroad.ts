@@ -4,7 +4,7 @@
 export const WORDS_ABROAD = `
   de: allgemein offentlich garten kuche wandern lesen schach chor verein stammtisch klasse kurs nachbarschaft spielen fotografie bahnhof brettspiele schulchor
   nl: koken keuken fietsen wandelen voetbal buren boeken muziek spellen schaken klas gezin familie reizen tuin weer treinen filmhuis dorpsplein schaatsen
-  sv/nb/da/fi: allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen musikk spill spil svenska norsk dansk suomi kirjat
+  sv/nb/da/fi: allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen grannarna matlagning teatern innebandy musikk spill spil svenska norsk dansk suomi kirjat
   pl: kuchnia muzyka filmy ogrod rodzina praca klasa grupa sasiedzi siatkowka pilka ksiazki gry ogolny podroze mieszkanie wyjazd dzialka
   tr: muzik spor oyun sohbet genel yemek gezi kitap aile teknoloji kulubu grubu sinif komsular
   pt: geral futebol viagens escola vizinhos familia turma trabalho tecnologia paquera bicicletas comboios trens jardinagem fotografia amizade
@@ -22,7 +22,7 @@ export const WORDS_ABROAD = `
 const JOINED = `
   de: gruppen? verein kreis runde treff(?:en)? abend clubs? freunde markt ecke raum probe stammtisch gemeinschaft mannschaft klasse fest
   nl: groep avond clubs? vrienden hoek ploeg vereniging tuin kring tafel feest
-  sv/nb/da/fi: gruppa grupp klubb? klubben foreningen? cirkeln? krets kvall kveld
+  sv/nb/da/fi: gruppa grupp klubb? klubben foreningen? cirkeln? krets kvall kveld resan tradgard(?:en)?
 `;
 
 /** What groups are called, at the beginning or at the end of a name, with a space or without: "Nhóm leo núi", "公司群", "월요 모임". */
@@ -37,12 +37,32 @@ const LAST = `
   ko: 모임 동아리 로비 클럽 단톡 이야기 (?<!서)방
 `;
 
+/** What stands over a list of rooms. */
+const HEADINGS = `
+  sv/nb/da/fi: rum grupper kanaler huoneet kanavat ryhmät
+  cs/sk/hr/sr: místnosti miestnosti skupiny kanály sobe kanali grupe
+  hu/ro/el: szobák csatornák csoportok camere canale grupuri δωμάτια κανάλια ομάδες
+  uk/ru/bg: кімнати канали групи группы стаи
+  tr/id/vi: kanallar gruplar ruang grup phòng nhóm kênh
+  zh: (?:房间|频道|頻道|群聊|群组|群組|聊天室)(?:列表)?
+  ja: (?:ルーム|チャンネル|グループ|部屋)(?:一覧)?
+  ko: (?:채널|채팅방|그룹)(?:\\x20?목록)?
+  he/ka: חדרים ערוצים קבוצות ოთახები
+`;
+
 function anyOf(rows: string): string {
   return `(?:${rows.match(/\S*[^\s:](?!\S)/g)?.join('|')})`;
 }
 
 const IS_JOINED = new RegExp(String.raw`\p{L}{3}${anyOf(JOINED)}$`, 'u');
 const IS_OF_GROUPS = new RegExp(String.raw`^${anyOf(FIRST)}|\S\s?${anyOf(LAST)}$`, 'iu');
+
+const IS_HEADING = new RegExp(String.raw`^[^\p{L}]*${anyOf(HEADINGS)}[^\p{L}]*$`, 'iu');
+
+/** Whether a text heads rooms, and says no more. */
+export function headsRooms(text: string): boolean {
+  return IS_HEADING.test(text);
+}
 
 /** Whether a word is joined of what a room is for, and of what it is. */
 export function isJoined(word: string): boolean {
