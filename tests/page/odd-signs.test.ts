@@ -375,3 +375,13 @@ it('names in rows of their own below what others say', () => {
     said.map(([name]) => (name === 'Basile' ? 'me' : name)),
   );
 });
+
+it('lines that inline elements hold, all of them', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `08:4${at}:50 <font color="#2244aa"><span class="room"><b><a href="#">${name}</a>:</b> ${text}</span></font><br>\n`,
+  );
+  expect(
+    told(`<div id="text"><font color="#000"><font size="2">${rows.join('')}</font></font></div>${WRITE}`),
+  ).toEqual(ALL);
+});

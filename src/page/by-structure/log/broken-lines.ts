@@ -27,7 +27,7 @@ const TURNS = 2;
 
 /** Text in one block with `<br>`, `<hr>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
-  const children = childrenOf(element);
+  const children = childrenOf(aroundLines(element).at(-1) ?? element);
   const breaks = children.filter(endsLine).length;
   const blocks = children.filter(isBlock).length;
   return (breaks > 0 && breaks >= blocks) || (blocks === 0 && hasKeptEnds(element));
@@ -41,6 +41,18 @@ function endsLine(child: Element): boolean {
   const last = INLINE.has(dom.tag(child)) ? dom.elements(child).at(-1) : undefined;
   const behind = last && dom.tag(last) === 'br' ? dom.next(last) : last;
   return behind === null;
+}
+
+/** What stands in one another around all lines of a block, as `<font size="2">` does. */
+function aroundLines(block: Element): Element[] {
+  const { elements, tag } = natives();
+  const all: Element[] = [];
+  for (let [only, ...more] = elements(block); only && more.length === 0 && INLINE.has(tag(only)); ) {
+    all.push(only);
+    [only, ...more] = elements(only);
+  }
+  const breaks = elements(all.at(-1) ?? block).filter((one) => tag(one) === 'br');
+  return breaks.length > 1 ? all : [];
 }
 
 function isBlock(element: Element): boolean {
@@ -199,6 +211,7 @@ const OF_TABLES = /^(?:table|tbody|tr|td)$/;
 export function brokenLines(block: Element, from?: Node): Pieces[] {
   const lines: Pieces[] = [];
   const ends = keepsEnds(block);
+  const around = new Set(aroundLines(block));
   let line: Piece[] = [];
   let inside: Element | undefined;
   /** What the parts of a line stand in: some lines have a frame around them, a table of one cell. */
@@ -243,7 +256,7 @@ export function brokenLines(block: Element, from?: Node): Pieces[] {
         if (natives().tag(entered) === 'sup') return false;
         inner = entered;
         if (natives().parent(entered) !== base) return true;
-        if (OF_TABLES.test(natives().tag(entered))) base = entered;
+        if (OF_TABLES.test(natives().tag(entered)) || around.has(entered)) base = entered;
         else inside = entered;
         return true;
       },
