@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Rooms by the headings that more languages give them, and by how many the page says are in them. */
 import { expect, it } from 'vitest';
-import { sorted } from '../../src/page/by-structure/lists/of-many.ts';
+import { ofManyAmong, sorted } from '../../src/page/by-structure/lists/of-many.ts';
 import { NOTHING } from '../../src/page/by-structure/lists/verdict.ts';
 import { cellsIn } from '../../src/page/by-structure/parts/cells.ts';
 import { listCalled } from '../../src/page/by-structure/parts/list-words.ts';
@@ -44,4 +44,10 @@ it('of rows that all say how many are in them, those of more than two are rooms'
     'Odlarna',
     'Aktörerna',
   ]);
+});
+
+it('those who are in a room are none, be they called so by it: "muc-occupant-list-item"', () => {
+  document.body.innerHTML =
+    '<li class="contact">Hana</li><chat-muc-occupant-list-item>Zaki</chat-muc-occupant-list-item><li class="muc">Jardin</li>';
+  expect([...ofManyAmong([...document.body.children])].map((row) => row.textContent)).toEqual(['Jardin']);
 });

@@ -7,7 +7,7 @@ import { countOf } from '../parts/counts.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { saysHow } from '../parts/told.ts';
 import { isLikeTopic, isTopic } from '../parts/topics.ts';
-import { PRIVATES } from '../parts/words.ts';
+import { IN_ROOMS, PRIVATES } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { calledManyAmong } from './called-many.ts';
 import { byLastWords, HANDLE, isInbox, isSaidBySelf, whoIn } from './inbox.ts';
@@ -228,7 +228,8 @@ export function ofManyAmong(rows: readonly Element[]): ReadonlySet<Element> {
 
 function isOfMany(row: Element): boolean {
   const type = natives().attribute(row, 'data-type')?.toLowerCase() ?? '';
-  return hasAny(namesOf(row), OF_MANY) || TYPES_OF_MANY.has(type);
+  const names = namesOf(row);
+  return (hasAny(names, OF_MANY) && !hasAny(names, IN_ROOMS)) || TYPES_OF_MANY.has(type);
 }
 
 /** A picture of several people, by what it is called or by the word that a font shows so. */

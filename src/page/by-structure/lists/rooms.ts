@@ -9,7 +9,7 @@ import { hasAny, kindOfMake, namesOf, wordSet } from '../parts/hints.ts';
 import { isOfAllRooms } from '../parts/list-words.ts';
 import { attributeName, isShortRow, ROOM_NAMING, textIn } from '../parts/row-text.ts';
 import { childrenOf } from '../parts/rows.ts';
-import { PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
+import { IN_ROOMS, PEOPLE_LISTS, ROOM_ROWS, ROOMS } from '../parts/words.ts';
 
 const CANDIDATES =
   '[data-room-name], [data-room-jid], [data-channel], [data-type=channel], a[data-room], li[data-room], button[data-room], [class*="room" i], [class*="channel" i], [class*="salon" i]';
@@ -147,7 +147,10 @@ function isCalledRoom(element: Element): boolean {
     isChannel ||
     dom.attribute(element, 'data-room') !== null ||
     dom.attribute(element, 'data-channel') !== null ||
-    (hasAny(names, ROOMS) && hasAny(names, ROOM_ROWS) && !hasAny(names, CONTROLS));
+    (hasAny(names, ROOMS) &&
+      hasAny(names, ROOM_ROWS) &&
+      !hasAny(names, CONTROLS) &&
+      !hasAny(names, IN_ROOMS));
   const text = textIn(element);
   return (
     isRow &&

@@ -52,6 +52,8 @@ export const ROOMS = wordSet('room rooms channel channels salon salons chatroom 
 export const ROOM_ROWS = wordSet(
   'item row tile link tab entry button name open available option listitem buffer',
 );
+/** `muc-occupant-list-item`: somebody in a room, and no room. */
+export const IN_ROOMS = wordSet('occupant occupants participant participants member members');
 export const PEOPLE_LISTS = wordSet(
   'users members nicklist userlist names occupants participants online roster people contacts friends connectes connectés connecte connecté nicks onlinelist chatters chatmembers chatusers memberlist occupant usersonline user member',
 );
