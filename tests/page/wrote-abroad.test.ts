@@ -26,6 +26,7 @@ it.each([
   ['Nova poruka'],
   ['Poruke od prijatelja'],
   ['Nieuw bericht'],
+  ['Nieuw bericht vandaag'],
   ['Jouw nieuwe berichten'],
   ['Новое сообщение'],
   ['新しいメッセージ'],

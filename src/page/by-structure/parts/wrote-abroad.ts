@@ -28,7 +28,7 @@ const [NEW, MESSAGE, FROM] = [0, 1, 2].map((column) =>
 
 /** The same, and how it is said in Turkish, Japanese, Korean and Chinese, which join what they say with the name. */
 const WAYS = [
-  String.raw`(?<!\p{L})(?:(?:${NEW}) (?:\p{L}+ )?(?:${MESSAGE})|(?:${MESSAGE}) (?:${NEW}))(?!\p{L})(?: (?:${FROM}) ?:?|:) ?NAME\s*(?:[:.,!([]|$)`,
+  String.raw`(?<!\p{L})(?:(?:${NEW}) (?:\p{L}+ )?(?:${MESSAGE})|(?:${MESSAGE}) (?:${NEW}))(?!\p{L})(?: (?:${FROM})(?!\p{L}) ?:?|:) ?NAME\s*(?:[:.,!([]|$)`,
   String.raw`^NAME(?:['’][dt][ea]n| kişisinden) (?:yeni )?(?:bir )?mesaj(?!\p{L})`,
   '^NAME ?(?:から|より)(?:新しい|新着|の)?(?:ダイレクト)?(?:メッセージ|招待|DM|チャット)',
   '^NAME ?님(?:이|께서|의|으로부터)? ?(?:새로?운? ?|보낸 |당신에게 )*(?:메시지|쪽지|귓속말|초대|대화 신청|채팅 신청)',
