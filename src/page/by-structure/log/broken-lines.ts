@@ -16,6 +16,8 @@ import { authorInPlace, authorPiece } from './who-speaks.ts';
 const SAMPLE = 60;
 /** After so many lines, what was learnt holds. */
 const SURE = 12;
+/** So many rules across a block stand between lines. */
+const LEAST_RULES = 3;
 /** What stands between the parts of a line. */
 const MARKS = /^[\s\-–—|•:：<>»«()[\]]+$/;
 const BETWEEN = new RegExp(String.raw`^(?:(?:${SAYING})?\s*[:：>»]+|[-–—|•])\s*`, 'iu');
@@ -28,7 +30,9 @@ const TURNS = 2;
 /** Text in one block with `<br>`, `<hr>` or ends of line between the lines, and no element for each. */
 export function isBrokenLines(element: Element): boolean {
   const children = childrenOf(aroundLines(element).at(-1) ?? element);
-  const breaks = children.filter(endsLine).length;
+  const rules = children.filter((child) => natives().tag(child) === 'hr').length;
+  // One or two part what a page holds.
+  const breaks = children.filter(endsLine).length + (rules >= LEAST_RULES ? rules : 0);
   const blocks = children.filter(isBlock).length;
   return (breaks > 0 && breaks >= blocks) || (blocks === 0 && hasKeptEnds(element));
 }
@@ -36,7 +40,6 @@ export function isBrokenLines(element: Element): boolean {
 /** Whether a line ends with it: a break, or words that a break stands behind in their own element. */
 function endsLine(child: Element): boolean {
   const dom = natives();
-  if (dom.tag(child) === 'hr') return true;
   if (dom.tag(child) === 'br') return !isGap(child);
   const last = INLINE.has(dom.tag(child)) ? dom.elements(child).at(-1) : undefined;
   const behind = last && dom.tag(last) === 'br' ? dom.next(last) : last;
@@ -45,14 +48,16 @@ function endsLine(child: Element): boolean {
 
 /** What stands in one another around all lines of a block, as `<font size="2">` does. */
 function aroundLines(block: Element): Element[] {
-  const { elements, tag } = natives();
+  const { childCount, elements, tag } = natives();
   const all: Element[] = [];
-  for (let [only, ...more] = elements(block); only && more.length === 0 && INLINE.has(tag(only)); ) {
+  for (let at = block; childCount(at) === 1; ) {
+    const [only] = elements(at);
+    if (!only || !INLINE.has(tag(only))) break;
     all.push(only);
-    [only, ...more] = elements(only);
+    at = only;
   }
-  const breaks = elements(all.at(-1) ?? block).filter((one) => tag(one) === 'br');
-  return breaks.length > 1 ? all : [];
+  const inner = all.at(-1);
+  return inner && elements(inner).filter((one) => tag(one) === 'br').length > 1 ? all : [];
 }
 
 function isBlock(element: Element): boolean {
