@@ -385,3 +385,11 @@ it('lines that inline elements hold, all of them', () => {
     told(`<div id="text"><font color="#000"><font size="2">${rows.join('')}</font></font></div>${WRITE}`),
   ).toEqual(ALL);
 });
+
+it('whom it is said to, and "says" behind that', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<a href="#"><font color="FFD7F4">${name}</font></a>对<a href="#"><font color="FFD7F4">大家</font></a>说：<font color="FFFFFF">${text}</font><font class="p9">(08:0${at}:15)</font><br>`,
+  );
+  expect(told(`<div id="talk">${rows.join('')}</div>${WRITE}`)).toEqual(ALL);
+});

@@ -188,14 +188,16 @@ function untimed(line: Pieces): Pieces {
 }
 
 const IN_PRIVATE = /^(?:privately|en privé)$/i;
-const SAYS_TO = new RegExp(`^${SAYING_TO}$`, 'iu');
+const SAYS_TO = new RegExp(`^(?:${SAYING_TO}|[对對向])$`, 'iu');
+/** ":", and "说：" of those who are told so before whom it is for. */
+const COLON = /^[说說]?\s?[:：>»]/;
 
 /** "says to", "Zoé", ":", behind who speaks, each in a part of its own: what is said comes after. */
 function withoutAddressee(line: Pieces, author: Piece | undefined): Pieces {
   const after = author ? line.indexOf(author) + 1 : 0;
   const at = IN_PRIVATE.test(line[after]?.text ?? '') ? after + 1 : after;
   if (!author || !SAYS_TO.test(line[at]?.text ?? '')) return line;
-  const colon = line.findIndex(({ text }, place) => place > at && /^[:>»]/.test(text));
+  const colon = line.findIndex(({ text }, place) => place > at && COLON.test(text));
   return colon > 0 && colon <= at + 2 ? line.slice(colon) : line;
 }
 
