@@ -90,7 +90,7 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
     citedIn(parts, quotes);
   const shown = element && cleanName(nameOf(element));
   if (element && shown && visibleText(row) !== visibleText(element))
-    return { element, name: withoutSigns(shown, element) };
+    return { element, name: asKept(shown, element) };
   for (const attribute of NAME_ATTRIBUTES)
     for (const part of [row, ...parts.slice(0, 4)]) {
       const name = withoutAddress(tidy(natives().attribute(part, attribute) ?? ''), row);
@@ -102,7 +102,7 @@ export function authorIn(row: Element, parts: readonly Element[], isNamed = fals
 }
 
 /** A name without the signs that a page sets behind it, where it keeps the name beside: "Pasto 😊". */
-function withoutSigns(shown: string, element: Element): string {
+function asKept(shown: string, element: Element): string {
   const isBare = (name: string) => shown.startsWith(name) && !/[\p{L}\p{N}]/u.test(shown.slice(name.length));
   const kept = NAME_ATTRIBUTES.map((attribute) => tidy(natives().attribute(element, attribute) ?? ''));
   return kept.find((name) => name !== '' && isBare(name)) ?? shown;
