@@ -359,6 +359,15 @@ it('what somebody says a line below that, in the same span', () => {
   expect(told(`<div id="quadro">${rows.join('')}</div>${WRITE}`)).toEqual(ALL);
 });
 
+it('nothing that somebody says is left out for how one says who speaks', () => {
+  const rows = SAID.map(([name, text], at) =>
+    at === 1
+      ? `<span>(08:01:09) ${name}: minha mãe não sabe, ela diz:<br>fica em casa</span><br>`
+      : `<span>(08:0${at}:09) ${name}: ${text}</span><br>`,
+  );
+  expect(told(`<div id="quadro">${rows.join('')}</div>${WRITE}`).join(' ')).toContain('ela diz:');
+});
+
 it('names in rows of their own below what others say', () => {
   const said = ['', 'oui, ', 'et puis '].flatMap((first) =>
     SAID.slice(0, 4).map(([name, text]) => [name, first + text]),

@@ -178,10 +178,9 @@ function isSigned(one: Named): boolean {
 
 /** A number that is called one of members, and is more than two: the reader, and whom a conversation is with, are two. */
 function countsMany({ element, text }: Cell): boolean {
-  return /^\d{1,5}$/.test(text) && Number(text) > 2 && hasAny(namesOf(element), WHO_IS_IN);
+  return /^\d{1,5}$/.test(text) && Number(text) > 2 && hasAny(namesOf(element), IN_ROOMS);
 }
 
-const WHO_IS_IN = wordSet('members participants occupants');
 const BADGES = wordSet('badge tag');
 const A_GROUPS = wordSet('group groups groupchat');
 

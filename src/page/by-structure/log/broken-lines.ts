@@ -286,12 +286,15 @@ function goesOn(line: Pieces, next: Pieces, block: Element): boolean {
   return isBehindName && first?.element === last?.element && first?.element !== block;
 }
 
-/** "(20:41) Karim says:", with nothing behind it. */
-const ENDS_SAYING = new RegExp(String.raw`\s(?:${SAYING})(?: \S+){0,3}:$`, 'iu');
+/** "(20:41) Karim says:", with nothing behind it; behind "Odile: my sister says:" somebody goes on. */
+const ENDS_SAYING = new RegExp(
+  String.raw`^([[(]?[\d:.]*[\])]?\s*[^\s:][^:]{0,40}?)\s(?:${SAYING})(?: [^\s:]+){0,3}:$`,
+  'iu',
+);
 
 function joined(line: Pieces, next: Pieces): Piece[] {
   const [last, first] = [line.at(-1), next[0]] as [Piece, Piece];
-  const name = line.length > 1 ? last.text : last.text.replace(ENDS_SAYING, ':');
+  const name = line.length > 1 ? last.text : last.text.replace(ENDS_SAYING, '$1:');
   return [...line.slice(0, -1), { ...last, text: `${name} ${first.text}` }, ...next.slice(1)];
 }
 
