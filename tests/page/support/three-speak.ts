@@ -6,3 +6,6 @@ export const SAID = [
   ['Basile', 'je sors le vélo alors'],
   ['Odile', 'bonne balade'],
 ] as const;
+
+/** The same as lines. */
+export const SAID_LINES = SAID.map(([name, text]) => `${name}: ${text}`);
