@@ -84,3 +84,11 @@ it('is left out, too, where what one does and whom it is for stand in one elemen
   );
   expect(linesIn(rows)).toEqual(said.map(([name, , text]) => `${name}: ${text}`));
 });
+
+it('is left out where it stands on so many lines that it says nothing', () => {
+  const said = SAID.map(
+    ([name, , text], at) =>
+      `<li class="message"><p><strong class="timestamp">(08:0${at}:07)</strong> <strong>${name}</strong> para <strong>Todos</strong>: ${text}</p></li>`,
+  );
+  expect(linesIn(said)).toEqual(TOLD);
+});

@@ -30,6 +30,8 @@ const TO = new RegExp(
   String.raw`^(${ALONE}\s+)?(?:(${SIGN})|(?:${SPEAKS}\s+)?${TO_WHOM})\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
   'isu',
 );
+/** "to : hello" */
+const WHOM_LEFT_OUT = new RegExp(String.raw`^((?:${ALONE}\s+)?(?:${SPEAKS}\s+)?${TO_WHOM})\s*:\s+(\S.*)$`, 'isu');
 /** "> [Karim] hello", of which the sign may have been taken with the name. */
 const TO_BRACKETED = new RegExp(String.raw`^(${ALONE}\s+)?(${SIGN}\s*)?\[([^[\]]{1,40})\]\s+(\S.*)$`, 'isu');
 
@@ -44,7 +46,7 @@ export function addressedTo(
   isKnown: (name: string) => boolean,
 ): Addressed | undefined {
   if (!MAY_BE.test(text)) return undefined;
-  const words = signBefore(row, text) + text;
+  const words = signBefore(row, text) + withWhom(row, text);
   for (const form of [TO, TO_BRACKETED]) {
     const [, alone, sign, to = '', said] = form.exec(words) ?? [];
     if (!said || !(sign || form === TO_BRACKETED || standsAlone(row, to))) continue;
@@ -68,6 +70,16 @@ function signBefore(row: Element, text: string): string {
   const shown = visibleText(row);
   const before = shown.slice(0, Math.max(0, shown.indexOf(text)));
   return /<[^<>]*>\s*$/.test(before) ? '' : (BEFORE_TEXT.exec(before)?.[0] ?? '');
+}
+
+/** "to Karim: hello" of "to : hello": whom it is for stands in an element that was left out, as what stands on many lines is. */
+function withWhom(row: Element, text: string): string {
+  const [, word, said] = WHOM_LEFT_OUT.exec(text) ?? [];
+  if (!word || !said) return text;
+  const shown = visibleText(row);
+  const before = shown.slice(0, Math.max(0, shown.lastIndexOf(said))).trimEnd();
+  const at = before.lastIndexOf(word);
+  return at < 0 ? text : `${before.slice(at)} ${said}`;
 }
 
 /** Whether a name stands in an element of its own, alone or behind what one does: "fala com Zoé". */
