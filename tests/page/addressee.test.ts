@@ -92,3 +92,19 @@ it('is left out where it stands on so many lines that it says nothing', () => {
   );
   expect(linesIn(said)).toEqual(TOLD);
 });
+
+it('is left out where it begins what is said, in an element of its own', () => {
+  const people = [...SAID, ...SAID.map(([name, to, text]) => [name, to, `${text}, oui`] as const)];
+  const said = people.map(([name, , text], at) => {
+    const whom = at === 8 ? 'tajne pre Lena' : 'všetkým';
+    return `<div class="row"><div class="dt"><span>08:0${at}:21</span> <a href="#">${name}</a></div><div class="dd"><div class="post"><span class="pre">${whom} </span>${text}</div></div></div>`;
+  });
+  expect(linesIn(said)).toEqual(people.map(([name, , text]) => `${name}: ${text}`));
+});
+
+it('stays where somebody says no more, and behind what is said', () => {
+  const row = (name: string, text: string) => `<div class="mes"><b>${name}</b> <span>${text}</span></div>`;
+  const rows = SAID.map(([name, , said]) => row(name, said));
+  const last = [row('Zoé', 'para Lena'), row('Lena', 'un grand merci <i>à tous</i>')];
+  expect(linesIn([...rows, ...last]).slice(-2)).toEqual(['Zoé: para Lena', 'Lena: un grand merci à tous']);
+});

@@ -12,9 +12,9 @@ export interface Addressed {
 }
 
 const ALL =
-  /^(?:(?:to )?all|every(?:one|body)|(?:à )?tou(?:s|te?s|t le monde)|alle[nm]?|tod[oa]s|tutti|всем|все|wszys(?:cy|tkich)|herkes|hepsi|大家|所有人|みんな|全員)$/iu;
+  /^(?:(?:to )?all|všetk(?:ým|ých)|every(?:one|body)|(?:à )?tou(?:s|te?s|t le monde)|alle[nm]?|tod[oa]s|tutti|всем|все|wszys(?:cy|tkich)|herkes|hepsi|大家|所有人|みんな|全員)$/iu;
 const ALONE =
-  '(?:reservadamente|em particular|en privado|in privato|en privé|privately|in private|privat|secretly|лично|приватно|özel)';
+  '(?:reservadamente|em particular|en privado|in privato|en privé|privately|in private|privat|secretly|лично|приватно|özel|tajne)';
 const SIGN = '(?:→|⇒|➜|➔|->|=>|>{1,2}|»|►)';
 const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
 /** Asked of each line, before the row is looked into. */
@@ -23,7 +23,10 @@ const HAS_SIGN = /[>→⇒➜➔»►]/u;
 /** "fala com Zoé: oi": what one does, before whom it is for. */
 const SPEAKS =
   '(?:speaks?|talks?|says?|whispers?|parle|dit|chuchote|murmure|fala|diz|cochicha|sussurra|habla|dice|susurra|parla|spricht|sagt|flüstert)';
-const TO_WHOM = '(?:to|à|pour|an|zu|al?|para|per|naar|для|do|with|avec|com|con|mit)';
+const TO_WHOM = '(?:to|à|pour|an|zu|al?|para|per|naar|для|do|pre|with|avec|com|con|mit)';
+const WHOM = new RegExp(String.raw`^(?:${SPEAKS}\s+)?(?:${ALONE}\s+)?${TO_WHOM}\s+(\S.*?)\s*:?$`, 'iu');
+const LONGEST_WHOM = 60;
+const YOU = /^(?:you|vous|toi|dich|dir|voc[êe]|ti|te|teba|vás|тебя|вас|sana)$/iu;
 const SPEAKING = new RegExp(String.raw`^\s*${SPEAKS}\s+${TO_WHOM}\s+$`, 'iu');
 /** "to Karim: hello", "> Karim, Lea: hello" */
 const TO = new RegExp(
@@ -31,7 +34,10 @@ const TO = new RegExp(
   'isu',
 );
 /** "to : hello" */
-const WHOM_LEFT_OUT = new RegExp(String.raw`^((?:${ALONE}\s+)?(?:${SPEAKS}\s+)?${TO_WHOM})\s*:\s+(\S.*)$`, 'isu');
+const WHOM_LEFT_OUT = new RegExp(
+  String.raw`^((?:${ALONE}\s+)?(?:${SPEAKS}\s+)?${TO_WHOM})\s*:\s+(\S.*)$`,
+  'isu',
+);
 /** "> [Karim] hello", of which the sign may have been taken with the name. */
 const TO_BRACKETED = new RegExp(String.raw`^(${ALONE}\s+)?(${SIGN}\s*)?\[([^[\]]{1,40})\]\s+(\S.*)$`, 'isu');
 
@@ -55,6 +61,16 @@ export function addressedTo(
       return { to: isAll ? undefined : to, isPrivate: alone !== undefined, said };
   }
   return undefined;
+}
+
+/**
+ * Whether a text is no more than whom a line is for: "to Karim", "fala reservadamente para Zoé", "pre Teba", "to all".
+ * @param speakers the names of those who speak
+ */
+export function isWhom(text: string, speakers: ReadonlySet<string | undefined>): boolean {
+  if (text.length > LONGEST_WHOM) return false;
+  const [, to = ''] = WHOM.exec(text) ?? [];
+  return ALL.test(to) || YOU.test(to) || speakers.has(to);
 }
 
 /** "Lea speaks with Karim": whether nothing but such words stands between two names at the beginning of a row. */

@@ -1,8 +1,8 @@
 import { natives } from '../../natives.ts';
-import { visibleText } from '../../text.ts';
 import { areNumbered } from '../parts/numbered.ts';
 import { isReceipt, isStamp } from '../parts/stamps.ts';
-import { alwaysIn, wordsAlone } from './always.ts';
+import { isWhom } from './addressee.ts';
+import { alwaysIn, isSaidOfAll, wordsAlone } from './always.ts';
 import { answersIn } from './answers.ts';
 import { Bars } from './bars.ts';
 import { holdsNameAlone, isBeside, isSaidWhen, saidIn } from './beside.ts';
@@ -197,7 +197,8 @@ export class Habits implements Known {
     const shape = this.#shape;
     if (!shape || natives().all(row, '*').length < (shape.author ? LEAST_PARTS : LEAST_PARTS - 1))
       return [row];
-    const all = piecesIn(row, this.#isLeft);
+    const whole = piecesIn(row, this.#isLeft);
+    const all = whole.filter((one) => one === whole.at(-1) || !isWhom(one.text, this.#grouping.speakers));
     const answers = answersIn(row, all, shape);
     if (answers.length > 0) return [row, ...answers];
     const list = this.#grouping.isListed && listIn(all, shape);
@@ -217,11 +218,6 @@ export class Habits implements Known {
   /** The line around a name that says nothing else than all rows do. */
   lineAround(name: Element, row: Element): Element | undefined {
     return lineAround(name, row, this.#words);
-  }
-
-  /** Where two speak, one is named in each row: who says it, or whom it is for. */
-  #isAlways(text: string, author: string | undefined): boolean {
-    return this.#always.has(text) && (text === author || !this.#grouping.speakers.has(text));
   }
 
   /** "Karim drew a card", and nobody is named for it. */
@@ -269,7 +265,8 @@ export class Habits implements Known {
       pieces.flatMap((one) =>
         one !== piece &&
         one.element !== row &&
-        isBeside(one, isWhen(one), said, shape, author) &&
+        (isBeside(one, isWhen(one), said, shape, author) ||
+          (one !== said.at(-1) && isWhom(one.text, this.#grouping.speakers))) &&
         (!one.isAround || holdsNameAlone(one, said, shape, piece))
           ? [one.element]
           : [],
@@ -277,7 +274,8 @@ export class Habits implements Known {
     );
     for (const { element } of boxed) left.add(element);
     for (const part of this.#always.size > 0 ? wordsAlone(row) : [])
-      if (part !== piece?.element && this.#isAlways(visibleText(part), piece?.text)) left.add(part);
+      if (part !== piece?.element && isSaidOfAll(part, piece?.text, this.#always, this.#grouping.speakers))
+        left.add(part);
     for (const box of repeated) left.add(box);
     const [body, ...more] = piece?.element === row ? said.filter((one) => one.element !== row) : [];
     return {
