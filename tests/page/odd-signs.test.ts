@@ -117,3 +117,8 @@ it('lines that inline elements hold, all of them', () => {
     linesOf(`<div id="text"><font color="#000"><font size="2">${rows.join('')}</font></font></div>${WRITE}`),
   ).toEqual(SAID_LINES);
 });
+
+it('a date with its time before a dash, and "name: text" behind it, in one text', () => {
+  const rows = SAID.map(([name, text], at) => `<li>01-12-2026 8:0${at}:12 AM - ${name}: ${text}</li>`);
+  expect(linesOf(`<ul id="messages">${rows.join('')}</ul>${WRITE}`)).toEqual(SAID_LINES);
+});

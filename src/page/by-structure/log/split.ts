@@ -4,7 +4,8 @@ import { tidy } from '../../text.ts';
 import { ME_NAMES } from '../../you.ts';
 import { A_CLOCK, holdsTime, isStamp, SAYING } from '../parts/stamps.ts';
 
-const CLOCK = String.raw`[[(]?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
+/** "20:11", "[16:20]", "01-12-2026 8:05:12 AM" */
+const CLOCK = String.raw`[[(]?(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s)?\d{1,2}(?:[:h.]|\sh\s)\d{2}(?:[:.]\d{2})?(?:\s?[ap]m)?[\])]?`;
 /** "@lea:example.org", on Matrix. */
 const MATRIX = String.raw`@[^\s:]{1,40}:[^\s:<>»]{1,40}(?=:)`;
 const ARROW = '(?:→|⇒|➜|➔|->|=>)';
