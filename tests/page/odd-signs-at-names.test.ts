@@ -201,6 +201,9 @@ it.each([
   'Odile opuścił(a) czat',
   'Odile heeft de groep verlaten',
   'Odile lämnade chatten',
+  '欢迎【Odile】进入聊天室',
+  '【Odile】离开了房间。',
+  'Odile 加入了群聊',
 ])('who came or went: "%s"', (text) => {
   const rows = [...SAID.map(([name, said]) => `<p>${name}: ${said}</p>`), `<p>${text}</p>`];
   expect(linesIn(rows)).toEqual(SAID_LINES);
@@ -281,4 +284,15 @@ it('whom it is said to, and "says" behind that', () => {
       `<a href="#"><font color="FFD7F4">${name}</font></a>对<a href="#"><font color="FFD7F4">大家</font></a>说：<font color="FFFFFF">${text}</font><font class="p9">(08:0${at}:15)</font><br>`,
   );
   expect(linesOf(`<div id="talk">${rows.join('')}</div>${WRITE}`)).toEqual(SAID_LINES);
+});
+
+it('names between brackets of China and Japan, in the heading of a panel over what is written in', () => {
+  const rows = [...SAID, ...SAID.map(([name, text]) => [name, `${text} oui`] as const)].map(
+    ([name, text], at) =>
+      `<div class="panel panel-info"><div class="panel-heading${name === 'Nadia' ? ' text-right' : ''}">【${name}】 2026-12-01 08:0${at}:31</div><div class="panel-body">${text}</div></div>`,
+  );
+  const said = linesOf(
+    `<div class="row"><div class="col"><div class="panel panel-info"><div class="panel-body text-center">欢迎【Nadia】进入聊天室</div></div>${rows.join('')}<div class="form-group">${WRITE}</div></div></div>`,
+  );
+  expect(said).toEqual([...SAID_LINES, ...SAID_LINES.map((line) => `${line} oui`)]);
 });

@@ -122,3 +122,17 @@ it('a date with its time before a dash, and "name: text" behind it, in one text'
   const rows = SAID.map(([name, text], at) => `<li>01-12-2026 8:0${at}:12 AM - ${name}: ${text}</li>`);
   expect(linesOf(`<ul id="messages">${rows.join('')}</ul>${WRITE}`)).toEqual(SAID_LINES);
 });
+
+it('info around what is said by either side, where nobody is named', () => {
+  const rows = [...SAID, ...SAID].map(
+    ([name, text], at) =>
+      `<div class="talk-chat-${name === 'Odile' ? 'right' : 'left'}"><div class="talk-chat-avatar"><img src="data:," width="24" height="24" alt=""></div><div class="talk-chat-info">${text}${at > 4 ? ' oui' : ''}</div></div>`,
+  );
+  const seen = messagesIn(
+    `<div class="talk-item"><div class="talk-chat-title"><span>Basile</span></div><div class="talk-chat-context">${rows.join('')}</div><div class="talk-chat-enter"><input type="text" placeholder="Message"></div></div>`,
+  );
+  expect(seen.map(({ text }) => text)).toEqual([
+    ...SAID.map(([, text]) => text),
+    ...SAID.map(([, text]) => `${text} oui`),
+  ]);
+});

@@ -20,6 +20,7 @@ import { isBadge } from './said.ts';
 import { type Pieces, type Shape, saysAsOthers, saysAsOthersElsewhere, saysFirst, shapeOf } from './shape.ts';
 import { cleanName } from './speakers.ts';
 import { signsOfAll } from './system.ts';
+import { areOnSides } from './threads.ts';
 import { introduces, isAllBold, MOST_TELL, namesChannels, namesSeveral } from './together.ts';
 import { authorPiece, nameIn, namesAlone } from './who-speaks.ts';
 
@@ -135,7 +136,8 @@ export class Habits implements Known {
       return name ? [{ row, name, pieces: pieces[at] as Pieces }] : [];
     });
     const names = new Set(named.map(({ name }) => name.text));
-    this.signsOfAll = names.size > 1 && names.size < named.length ? signsOfAll(some) : new Set();
+    const areSaid = (names.size > 1 && names.size < named.length) || areOnSides(some);
+    this.signsOfAll = areSaid ? signsOfAll(some) : new Set();
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
     this.areNumbered = areNumbered(named.map(({ name }) => cleanName(name.text)));
     this.#ranks = ranksInNames(named.map(({ name }) => name.element));

@@ -65,8 +65,18 @@ const SOMEBODY_CAME = new RegExp(
   'iu',
 );
 
+const GOES = '(?:已|刚刚)?(?:加入|进入|進入|离开|離開|退出)了?(?:聊天室|房间|房間|群聊|频道|頻道|直播间)';
+/** "欢迎Tom进入聊天室", "【Tom】离开了房间": set off from what is done, else it may be what somebody asks for. */
+const SOMEBODY_CAME_IN_CHINESE = new RegExp(
+  String.raw`^(?:[欢歡]迎\s*[【「[]?([^\s【】「」[\]]{1,24}?)[】」\]]?\s*${GOES}|[【「[]([^【】「」[\]]{1,24})[】」\]]\s*${GOES}|(?![我你他她您快请別别])(\S{1,24})\s${GOES})[。！!]?$`,
+  'u',
+);
+
 /** Who came or went, where a line that names nobody says no more than that, and whether it says where, or how many there are then: "zoe has left the chat". */
 export function whoCame(text: string): { readonly name: string; readonly isHere: boolean } | undefined {
+  const [, welcome, bracketed, spaced] = SOMEBODY_CAME_IN_CHINESE.exec(text) ?? [];
+  const comer = welcome ?? bracketed ?? spaced;
+  if (comer) return { name: comer, isHere: true };
   const [, name, place, elsewhere, count] = SOMEBODY_CAME.exec(text) ?? [];
   return name === undefined ? undefined : { name, isHere: (place ?? elsewhere ?? count) !== undefined };
 }

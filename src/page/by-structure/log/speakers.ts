@@ -49,7 +49,7 @@ const PICTURED =
   /^(?:(?:profile )?(?:picture|photo|image)|avatar|photo de profil) (?:(?:of|de|von|di|da) |d['’])(?=\S)|['’]s (?:(?:profile )?(?:picture|photo|image)|avatar)$/iu;
 
 /** What is opened before a name, and not in it: "[Away]Tom" is called so, and "[Tom]:" is not. */
-const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(]\s*/;
+const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(【「]\s*/;
 
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
@@ -78,7 +78,9 @@ export const cleanName: (name: string) => string = once((name) => {
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
     .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+@|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.
-  return bareName(/^[<«‹([]/.test(whole) && !/[([]/.test(shown) ? shown.replace(/\s*[\])]+$/, '') : shown);
+  return bareName(
+    /^[<«‹([【「]/.test(whole) && !/[([【「]/.test(shown) ? shown.replace(/\s*[\])】」]+$/, '') : shown,
+  );
 });
 
 /**

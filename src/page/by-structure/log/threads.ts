@@ -3,7 +3,7 @@ import { natives } from '../../natives.ts';
 import { above } from '../../scope.ts';
 import { isDrawn } from '../../visible.ts';
 import { makeOf } from '../parts/hints.ts';
-import { childrenOf, isCalledMessage } from '../parts/rows.ts';
+import { childrenOf, firstClass, isCalledMessage } from '../parts/rows.ts';
 import { sideOf } from './side-words.ts';
 
 /** How far out of its row a composer may stand, in elements. */
@@ -49,9 +49,14 @@ export function threadOf(composer: Element): Element | undefined {
  * may have a class, the reader's own.
  */
 function areAlike(rows: readonly Element[]): boolean {
-  const begins = rows.map((row) => natives().firstElement(row)).map((one) => (one ? makeOf(one) : ''));
+  const { attribute, firstElement, tag } = natives();
+  // The reader's own may begin with a class more.
+  const begins = rows
+    .map((row) => firstElement(row))
+    .map((one) => (one ? `${tag(one)}.${firstClass(one) ?? ''}` : ''));
   const most = Math.max(...begins.map((make) => begins.filter((other) => other === make).length));
-  const isList = rows.length >= MANY && rows.every((row) => natives().tag(row) === 'li');
+  const isItem = (row: Element) => tag(row) === 'li' || attribute(row, 'class') !== null;
+  const isList = rows.length >= MANY && rows.every(isItem);
   const areArticles = rows.every((row) => natives().tag(row) === 'article');
   return (
     (areArticles || new Set(rows.map(makeOf)).size === 1) &&
@@ -64,7 +69,7 @@ function isArticle(row: Element): boolean {
 }
 
 /** Whether most rows are called by the side of whoever speaks, and both sides do: "sent", "received". */
-function areOnSides(rows: readonly Element[]): boolean {
+export function areOnSides(rows: readonly Element[]): boolean {
   const sides = rows.flatMap((row) => sideOf(row, undefined) ?? []);
   return sides.length >= rows.length * MOST && new Set(sides).size > 1;
 }
