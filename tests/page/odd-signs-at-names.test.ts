@@ -296,3 +296,15 @@ it('names between brackets of China and Japan, in the heading of a panel over wh
   );
   expect(said).toEqual([...SAID_LINES, ...SAID_LINES.map((line) => `${line} oui`)]);
 });
+
+it('the name of others before what they say, in one element of a row that is called after them', () => {
+  const rows = SAID.map(([name, text], at) =>
+    name === 'Nadia'
+      ? `<div class="message new personal"><span class="text">${text}</span><span class="timestamp">8:0${at}</span></div>`
+      : `<div class="message new" data-username="${name}"><img class="avatar" src="data:,"><span class="text">${name}: ${text}</span><span class="timestamp">8:0${at}</span></div>`,
+  );
+  const seen = messagesIn(
+    `<div class="chat"><h1>Salon</h1><div class="messages">${rows.join('')}</div>${WRITE}</div>`,
+  );
+  expect(seen.map(({ text }) => text)).toEqual(SAID.map(([, text]) => text));
+});

@@ -136,3 +136,17 @@ it('info around what is said by either side, where nobody is named', () => {
     ...SAID.map(([, text]) => `${text} oui`),
   ]);
 });
+
+it('a form that ends the rows of a conversation, of which the reader’s own are all called otherwise', () => {
+  const rows = [...SAID, ...SAID, ...SAID].map(
+    ([name, text], at) =>
+      `<div class="tchat-${name === 'Nadia' ? 'user' : 'other'}message">${name === 'Nadia' ? '' : '<img src="data:," alt="other" class="tchat-otherphoto">'}<p class="tchat-messageinfo">${name}</p><p class="tchat-messagebox">${text} ${at}</p><p class="tchat-messageinfo">2026-12-01 14:0${at}:05</p></div>`,
+  );
+  const form =
+    '<div class="tchat-text"><form><input type="text" placeholder="Ecrire..."><input type="submit"></form></div>';
+  expect(
+    linesOf(
+      `<section class="tchat"><p>Chat Générale</p><div class="tchat-box">${rows.join('')}${form}</div></section>`,
+    ),
+  ).toEqual([...SAID, ...SAID, ...SAID].map(([name, text], at) => `${name}: ${text} ${at}`));
+});

@@ -69,8 +69,9 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const line = author?.element && habits?.lineAround?.(author.element, row);
   const left = line ? new Set([...(reading?.left ?? []), line]) : reading?.left;
   const box = reading?.body ?? row;
-  const said =
+  const shown =
     split?.text ?? told?.text ?? textOf(box, box === row ? parts : partsOf(box), author ?? placed, left);
+  const said = author && !author.element ? withoutName(shown, author.name) : shown;
   if (
     !said ||
     DRAWN.test(said) ||
@@ -84,6 +85,11 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const own = ownName(name);
   const side = own ? 'mine' : sideOf(row, name);
   return { text: said, element: row, ...(name && { author: own ?? name }), ...(side && { side }) };
+}
+
+/** "Tom: hello", of a row that is called after Tom. */
+function withoutName(said: string, name: string): string {
+  return said.startsWith(`${name}: `) ? said.slice(name.length + 2) : said;
 }
 
 /** Who speaks, before what they say is drawn: the part that is called a text is empty yet. */

@@ -46,22 +46,35 @@ export function threadOf(composer: Element): Element | undefined {
 
 /**
  * Whether rows are made alike, and begin alike, items of a list most of them: parts of a page without a class are not. Of articles some
- * may have a class, the reader's own.
+ * may have a class, the reader's own; of many rows the reader's may all have another.
  */
 function areAlike(rows: readonly Element[]): boolean {
-  const { attribute, firstElement, tag } = natives();
-  // The reader's own may begin with a class more.
-  const begins = rows
-    .map((row) => firstElement(row))
-    .map((one) => (one ? `${tag(one)}.${firstClass(one) ?? ''}` : ''));
-  const most = Math.max(...begins.map((make) => begins.filter((other) => other === make).length));
+  const { attribute, tag } = natives();
   const isItem = (row: Element) => tag(row) === 'li' || attribute(row, 'class') !== null;
   const isList = rows.length >= MANY && rows.every(isItem);
-  const areArticles = rows.every((row) => natives().tag(row) === 'article');
-  return (
-    (areArticles || new Set(rows.map(makeOf)).size === 1) &&
-    most >= (isList ? rows.length * MOST : rows.length)
-  );
+  const makes = new Map<string, Element[]>();
+  for (const row of rows) {
+    const make = rows.every(isArticle) ? '' : makeOf(row);
+    makes.set(make, [...(makes.get(make) ?? []), row]);
+  }
+  const begins = (some: readonly Element[]) => (isList ? beginAlike(some, MOST) : beginAlike(some, 1));
+  const alike = [...makes.values()];
+  return alike.every(begins) && (alike.length === 1 || (isList && areOfTwo(alike)));
+}
+
+function areOfTwo(makes: readonly (readonly Element[])[]): boolean {
+  return makes.length === 2 && makes.every(({ length }) => length >= LEAST_MESSAGES);
+}
+
+/** Whether so much of some rows begins with the same tag and first class: the reader's own may have one more. */
+function beginAlike(rows: readonly Element[], share: number): boolean {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const first = natives().firstElement(row);
+    const begin = first ? `${natives().tag(first)}.${firstClass(first) ?? ''}` : '';
+    counts.set(begin, (counts.get(begin) ?? 0) + 1);
+  }
+  return Math.max(...counts.values()) >= rows.length * share;
 }
 
 function isArticle(row: Element): boolean {
