@@ -108,3 +108,12 @@ it('stays where somebody says no more, and behind what is said', () => {
   const last = [row('Zoé', 'para Lena'), row('Lena', 'un grand merci <i>à tous</i>')];
   expect(linesIn([...rows, ...last]).slice(-2)).toEqual(['Zoé: para Lena', 'Lena: un grand merci à tous']);
 });
+
+it('is left out of lines with a break behind each, where it stands in an element with what one does, before a dash', () => {
+  const said = SAID.map(
+    ([name, to, text], at) =>
+      `<font size="1">(08:0${at}:10) </font> <b><font color="#0000ff">${name} </font></b><font size="2">${at % 2 ? 'sorri para' : 'fala com'}<b> ${to === 'Tous' ? 'Todos' : to}</b></font><font size="1"> - ${text}</font><br>&nbsp;<br>`,
+  );
+  const isSeveral = (at: number) => SAID[at]?.[1].includes(',');
+  expect(linesIn(said).filter((_, at) => !isSeveral(at))).toEqual(TOLD.filter((_, at) => !isSeveral(at)));
+});

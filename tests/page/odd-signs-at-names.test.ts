@@ -308,3 +308,27 @@ it('the name of others before what they say, in one element of a row that is cal
   );
   expect(seen.map(({ text }) => text)).toEqual(SAID.map(([, text]) => text));
 });
+
+it('a sign before each name, as the flag of a country, or what somebody is in a game', () => {
+  const flags: Record<string, string> = { Odile: '🇫🇷', Basile: '🧙‍♂️', Nadia: '🏹' };
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="chat-msg"><span class="time">08:0${at}</span> <span class="sender">${flags[name]} ${name}</span> <span class="text">${text}</span></div>`,
+  );
+  expect(linesIn(rows)).toEqual(SAID_LINES);
+});
+
+it('a sign in the name of one alone, which is theirs', () => {
+  const rows = SAID.map(
+    ([name, text]) =>
+      `<div class="chat-msg"><span class="sender">${name === 'Odile' ? '🌿 Odile' : name}</span> <span class="text">${text}</span></div>`,
+  );
+  expect(linesIn(rows)[0]).toBe('🌿 Odile: il pleut encore chez vous ?');
+});
+
+it('where it is said, between square brackets, before a name and a colon of China', () => {
+  const rows = SAID.map(
+    ([name, text], at) => `<div class="item">${at % 2 ? '[世界] ' : ''}${name}：${text}</div>`,
+  );
+  expect(linesIn(rows)).toEqual(SAID_LINES);
+});

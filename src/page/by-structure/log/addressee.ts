@@ -2,6 +2,9 @@
 
 import { natives } from '../../natives.ts';
 import { tidy, visibleText } from '../../text.ts';
+import { SAYING_TO } from '../parts/stamps.ts';
+import type { Piece } from './pieces.ts';
+import type { Pieces } from './shape.ts';
 
 export interface Addressed {
   /** Whom it is for; undefined where that is everybody. */
@@ -18,11 +21,11 @@ const ALONE =
 const SIGN = '(?:→|⇒|➜|➔|->|=>|>{1,2}|»|►)';
 const BEFORE_TEXT = new RegExp(String.raw`${SIGN}\s*$`, 'u');
 /** Asked of each line, before the row is looked into. */
-const MAY_BE = /^(?:.{1,80}:\s|.{0,30}\[)/su;
+const MAY_BE = /^(?:.{1,80}(?::|\s[-–—])\s|.{0,30}\[)/su;
 const HAS_SIGN = /[>→⇒➜➔»►]/u;
 /** "fala com Zoé: oi": what one does, before whom it is for. */
 const SPEAKS =
-  '(?:speaks?|talks?|says?|whispers?|parle|dit|chuchote|murmure|fala|diz|cochicha|sussurra|habla|dice|susurra|parla|spricht|sagt|flüstert)';
+  '(?:speaks?|talks?|says?|whispers?|smiles?|shouts?|parle|dit|chuchote|murmure|sourit|crie|répond|fala|diz|cochicha|sussurra|sorri|grita|pergunta|responde|concorda|habla|dice|susurra|sonríe|pregunta|parla|spricht|sagt|flüstert)';
 const TO_WHOM = '(?:to|à|pour|an|zu|al?|para|per|naar|для|do|pre|with|avec|com|con|mit)';
 const WHOM = new RegExp(String.raw`^(?:${SPEAKS}\s+)?(?:${ALONE}\s+)?${TO_WHOM}\s+(\S.*?)\s*:?$`, 'iu');
 const LONGEST_WHOM = 60;
@@ -30,7 +33,7 @@ const YOU = /^(?:you|vous|toi|dich|dir|voc[êe]|ti|te|teba|vás|тебя|вас|
 const SPEAKING = new RegExp(String.raw`^\s*${SPEAKS}\s+${TO_WHOM}\s+$`, 'iu');
 /** "to Karim: hello", "> Karim, Lea: hello" */
 const TO = new RegExp(
-  String.raw`^(${ALONE}\s+)?(?:(${SIGN})|(?:${SPEAKS}\s+)?${TO_WHOM})\s*(\S[^:[\]]{0,60}?)\s*:\s+(\S.*)$`,
+  String.raw`^(${ALONE}\s+)?(?:(${SIGN})|(?:${SPEAKS}\s+)?${TO_WHOM})\s*(\S[^:[\]]{0,60}?)(?:\s*:|\s[-–—])\s+(\S.*)$`,
   'isu',
 );
 /** "to : hello" */
@@ -103,7 +106,30 @@ function standsAlone(row: Element, words: string): boolean {
   const { all, childCount, rawText } = natives();
   return all(row, '*').some((part) => {
     if (childCount(part) > 0) return false;
-    const said = tidy(rawText(part)).replace(/\s*:$/, '');
+    const said = tidy(rawText(part)).replace(/\s*[:-]$/, '');
     return said === words || (said.endsWith(words) && SPEAKING.test(said.slice(0, -words.length)));
   });
+}
+
+const IN_PRIVATE = /^(?:privately|en privé)$/i;
+const SAYS_TO = new RegExp(`^(?:${SAYING_TO}|[对對向])$`, 'iu');
+/** ":", and "说：" of those who are told so before whom it is for. */
+const COLON = /^[说說]?\s?[:：>»]/;
+
+/**
+ * The pieces of a line without whom it is for: "says to", "Zoé", ":", behind who speaks, each in a part of its own, or "says to Zoé" in one, behind who speaks.
+ * @param speakers the names of those who speak
+ */
+export function withoutAddressee(
+  line: Pieces,
+  author: Piece | undefined,
+  speakers: ReadonlySet<string>,
+): Pieces {
+  const after = author ? line.indexOf(author) + 1 : 0;
+  const isMore = after < line.length - 1;
+  if (author && isMore && isWhom(line[after]?.text ?? '', speakers)) return line.slice(after + 1);
+  const at = IN_PRIVATE.test(line[after]?.text ?? '') ? after + 1 : after;
+  if (!author || !SAYS_TO.test(line[at]?.text ?? '')) return line;
+  const colon = line.findIndex(({ text }, place) => place > at && COLON.test(text));
+  return colon > 0 && colon <= at + 2 ? line.slice(colon) : line;
 }

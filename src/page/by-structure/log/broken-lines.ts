@@ -4,7 +4,8 @@ import { tidy, walk } from '../../text.ts';
 import { styleOf } from '../../visible.ts';
 import { sideByName } from '../../you.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
-import { isStamp, SAYING, SAYING_TO } from '../parts/stamps.ts';
+import { isStamp, SAYING } from '../parts/stamps.ts';
+import { withoutAddressee } from './addressee.ts';
 import { isDeed, isMarked } from './happens.ts';
 import { type Piece, whereIs } from './pieces.ts';
 import { type Pieces, type Shape, shapeOf } from './shape.ts';
@@ -96,6 +97,7 @@ export class LineHabits {
   #last: string | undefined;
   /** Who was named last, and how often that was somebody else than before. */
   #named: string | undefined;
+  readonly #speakers = new Set<string>();
   #turns = 0;
   /** Whether somebody is named again whom the page named last: where it does, three dots are what somebody calls themselves. */
   #namesAgain = false;
@@ -168,7 +170,8 @@ export class LineHabits {
       );
     }
     if (piece && isMarked(line.map(({ text }) => text).join(' '), author)) return undefined;
-    const said = withoutAddressee(line, piece).filter(
+    this.#speakers.add(author);
+    const said = withoutAddressee(line, piece, this.#speakers).filter(
       (one) =>
         one !== piece && !isStamp(one.text) && !MARKS.test(one.text) && !shape.trimmings.has(one[shape.by]),
     );
@@ -185,20 +188,6 @@ function untimed(line: Pieces): Pieces {
   const isTime = ({ text, kind }: Piece) => kind !== WORDS && isStamp(text);
   const rest = line.filter((one, at) => !((at === 0 || at === line.length - 1) && isTime(one)));
   return rest.length > 0 ? rest : line;
-}
-
-const IN_PRIVATE = /^(?:privately|en privé)$/i;
-const SAYS_TO = new RegExp(`^(?:${SAYING_TO}|[对對向])$`, 'iu');
-/** ":", and "说：" of those who are told so before whom it is for. */
-const COLON = /^[说說]?\s?[:：>»]/;
-
-/** "says to", "Zoé", ":", behind who speaks, each in a part of its own: what is said comes after. */
-function withoutAddressee(line: Pieces, author: Piece | undefined): Pieces {
-  const after = author ? line.indexOf(author) + 1 : 0;
-  const at = IN_PRIVATE.test(line[after]?.text ?? '') ? after + 1 : after;
-  if (!author || !SAYS_TO.test(line[at]?.text ?? '')) return line;
-  const colon = line.findIndex(({ text }, place) => place > at && COLON.test(text));
-  return colon > 0 && colon <= at + 2 ? line.slice(colon) : line;
 }
 
 function toLine(

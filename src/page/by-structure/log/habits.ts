@@ -1,5 +1,5 @@
 import { natives } from '../../natives.ts';
-import { areNumbered } from '../parts/numbered.ts';
+import { areLed } from '../parts/numbered.ts';
 import { isReceipt, isStamp } from '../parts/stamps.ts';
 import { isWhom } from './addressee.ts';
 import { alwaysIn, isSaidOfAll, wordsAlone } from './always.ts';
@@ -65,7 +65,7 @@ export class Habits implements Known {
   /** The kinds of piece in which what was said before stands, over the answer to it. */
   #repeated: ReadonlySet<string> = new Set();
   #grouping: Grouping = UNGROUPED;
-  areNumbered = false;
+  areLed = false;
   signsOfAll: ReadonlySet<string> = new Set();
   readonly #bars = new Bars();
   /** How many rows with several things said have no bubbles: after many, none is looked at any more. */
@@ -139,7 +139,7 @@ export class Habits implements Known {
     const areSaid = (names.size > 1 && names.size < named.length) || areOnSides(some);
     this.signsOfAll = areSaid ? signsOfAll(some) : new Set();
     this.#namingRows = new Set(named.map(({ row }) => calledOf(row)));
-    this.areNumbered = areNumbered(named.map(({ name }) => cleanName(name.text)));
+    this.areLed = areLed(named.map(({ name }) => cleanName(name.text)));
     this.#ranks = ranksInNames(named.map(({ name }) => name.element));
     const around = Math.min(...named.map(({ name, row }) => boxesAround(name, row)));
     this.#boxesNames = areBoxesOfNames(

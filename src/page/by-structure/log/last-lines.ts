@@ -1,7 +1,7 @@
 /** The last lines of what may be a conversation, and how many of them say whose they are. */
 import type { Line } from '../../layout.ts';
 import { natives } from '../../natives.ts';
-import { areNumbered, withoutNumber } from '../parts/numbered.ts';
+import { areLed, withoutLead } from '../parts/numbered.ts';
 import { messagesIn } from '../parts/rows.ts';
 import { brokenLines, isBrokenLines, LineHabits } from './broken-lines.ts';
 import { rowsIn } from './chunks.ts';
@@ -31,8 +31,8 @@ export function rememberedLines(): Read {
 
 /** The same lines, without the numbers before all names. */
 function bareNamed(lines: readonly Line[]): readonly Line[] {
-  if (!areNumbered(lines.flatMap(({ author }) => author ?? []))) return lines;
-  return lines.map((line) => (line.author ? { ...line, author: withoutNumber(line.author) } : line));
+  if (!areLed(lines.flatMap(({ author }) => author ?? []))) return lines;
+  return lines.map((line) => (line.author ? { ...line, author: withoutLead(line.author) } : line));
 }
 
 function lastLines(parent: Element): readonly Line[] {

@@ -7,7 +7,7 @@ import { isRequest } from '../news/find-requests.ts';
 import { isForEars } from '../parts/for-ears.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
-import { withoutNumber } from '../parts/numbered.ts';
+import { withoutLead } from '../parts/numbered.ts';
 import { isMark, SAYING } from '../parts/stamps.ts';
 import { TEXTS } from '../parts/words.ts';
 import { isSpokenTo } from './addressee.ts';
@@ -65,7 +65,7 @@ export function readMessage(row: Element, habits?: Known): Line | undefined {
   const placed =
     author || split || told || habits?.mayGuess === false ? undefined : authorByPlace(row, parts);
   const whole = author?.name ?? cleanName(split?.author ?? told?.author ?? placed?.name ?? '');
-  const name = habits?.areNumbered ? withoutNumber(whole) : whole;
+  const name = habits?.areLed ? withoutLead(whole) : whole;
   const line = author?.element && habits?.lineAround?.(author.element, row);
   const left = line ? new Set([...(reading?.left ?? []), line]) : reading?.left;
   const box = reading?.body ?? row;

@@ -13,8 +13,8 @@ export interface Known {
   readonly mayGuess: boolean;
   /** Whether who speaks is named for this and what stands beside it: a word in bold before a colon is said. */
   readonly isNamed?: boolean;
-  /** Whether a number stands before each name. */
-  readonly areNumbered?: boolean;
+  /** Whether a number or a sign stands before each name. */
+  readonly areLed?: boolean;
   /** What all rows are called that elsewhere tells that the page wrote one. */
   readonly signsOfAll?: ReadonlySet<string>;
   read(row: Element): Reading;

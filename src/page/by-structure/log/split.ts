@@ -15,7 +15,7 @@ const LINKS = `(?:&|et|and|y|und|e|de|del|dos?|das|du|des|la|le|les|von|van|di|d
 const TO_SOMEBODY = new RegExp(String.raw`^(\S.*?)\s*(${ARROW})\s*(\S.*)$`, 'u');
 /** "[16:20] <lea> hello", "lea: hello", "lea » hello", "lea > hello", "lea：hello" */
 const NICK_THEN_TEXT = new RegExp(
-  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|(${MATRIX}|[^\s:：<>»]{1,24}(?: ${LINKS})?(?: [^\s:：<>»]{1,14})?)(?:\s*[:»]| ?>))\s+|([^\s:：<>»]{1,24})：\s*)(.+)$`,
+  String.raw`^(?:${CLOCK}\s*[-–—]?\s*)?(?:(?:[<«‹]\s*([^<>«»‹›]{1,40}?)\s*[>»›]:?|(${MATRIX}|[^\s:：<>»]{1,24}(?: ${LINKS})?(?: [^\s:：<>»]{1,14})?)(?:\s*[:»]| ?>))\s+|((?:\[[^\][\s]{1,12}\]\s)?[^\s:：<>»]{1,24})：\s*)(.+)$`,
   'iu',
 );
 /** "La Grande Ourse: hello": a name of more words begins each with a capital letter. */
