@@ -201,6 +201,7 @@ it.each([
   'Odile opuścił(a) czat',
   'Odile heeft de groep verlaten',
   'Odile lämnade chatten',
+  'Odile is tot de kamer toegetreden',
   '欢迎【Odile】进入聊天室',
   '【Odile】离开了房间。',
   'Odile 加入了群聊',
