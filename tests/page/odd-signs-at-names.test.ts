@@ -333,3 +333,20 @@ it('where it is said, between square brackets, before a name and a colon of Chin
   );
   expect(linesIn(rows)).toEqual(SAID_LINES);
 });
+
+it.each(['Odile joined', 'Member left: Odile.', 'Member renamed from user4 to Odile'])(
+  'what a server tells: "%s"',
+  (text) => {
+    const rows = [...SAID, ['server', text] as const].map(
+      ([name, said]) => `<p class="message">[${name}] ${said}</p>`,
+    );
+    expect(linesIn(rows)).toEqual(SAID_LINES);
+  },
+);
+
+it('somebody who is called "server" is heard all the same', () => {
+  const rows = [...SAID, ['server', 'on se voit demain ?'] as const].map(
+    ([name, said]) => `<p class="message">[${name}] ${said}</p>`,
+  );
+  expect(linesIn(rows).at(-1)).toBe('server: on se voit demain ?');
+});

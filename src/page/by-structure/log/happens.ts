@@ -89,6 +89,9 @@ const NEXT = /, (?=(?:\S+ (?:and|et|y|und) )?\S+ (?:has|have|a|ont) )/iu;
 const OF_SOMEBODY = /^(?:added|removed|invited|a (?:ajouté|retiré|invité|exclu)) \S+(?: \S+)?$/iu;
 /** What tells what others do, and is nobody. */
 const BOT = /bot$|^\P{L}*(?:system|syst[eèé]me|server|serveur|info|notice)\P{L}*$/iu;
+/** "Member left: tom." */
+const OF_A_MEMBER =
+  /^(?:member|user|guest|client) (?:joined|left|(?:dis)?connected)\s?: \S+(?: \S+)?$|^(?:member|user|guest) renamed from \S+ to \S+$/iu;
 /** So many words of a name may stand before what a bot tells of its owner. */
 const MOST_OF_NAME = 3;
 
@@ -101,7 +104,7 @@ export function isDeed(text: string, name: string): boolean {
   const deed = name && text.startsWith(`${name} `) ? text.slice(name.length + 1) : text;
   const [first = '', ...next] = deed.replace(WITH_OTHERS, '').split(NEXT);
   if (HAPPENED.test(first) && next.every(whoCame)) return true;
-  if (BOT.test(name) && isDeedOfAnother(text)) return true;
+  if (BOT.test(name) && (isDeedOfAnother(text) || whoCame(text) || OF_A_MEMBER.test(text))) return true;
   if (deed !== text && OF_SOMEBODY.test(deed)) return true;
   // Nobody says so of themselves by their own name, or the first word of it, or of their address: "karim:example.com".
   const came = whoCame(text)?.name;
