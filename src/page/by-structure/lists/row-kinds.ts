@@ -16,6 +16,8 @@ const LEAST_NAMED = 3;
 const ROWS = 'li, tr, option, [role=option], [role=listitem], [role=row], [role=treeitem]';
 const FIELDS =
   'textarea, select, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=image], [type=file], [type=hidden])';
+/** A button that opens one is none of what it finds. */
+const SEARCH = '[role=search], search';
 
 const UNFOLDS = '[aria-expanded=true]:not([aria-haspopup])';
 const WAYS = 'a, button, [role=button], [role=link], [role=option], [role=tab]';
@@ -59,7 +61,8 @@ export function hasNumber(cells: readonly Cell[]): boolean {
 
 /** Whether something is asked in a row: above a list, what to show of it. */
 export function asksIn(row: Element): boolean {
-  return natives().first(row, FIELDS) !== null;
+  const { first, matches } = natives();
+  return matches(row, SEARCH) || first(row, FIELDS) !== null;
 }
 
 /** Whether a part of a row is unfolded, by what says so in it, and no menu of what one may do. */
