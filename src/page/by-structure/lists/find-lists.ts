@@ -13,6 +13,7 @@ import { besidePeople } from './beside-people.ts';
 import { addCalled, asRoom } from './called-rows.ts';
 import { type Beside, type Entries, entriesOf, holdsOther } from './entries.ts';
 import { HANDLE, saidAlone, talkIn } from './inbox.ts';
+import { invitedAmong } from './invited.ts';
 import { MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
 import { NOT_SORTED, ofManyAmong, signedOf, sorted } from './of-many.ts';
@@ -139,9 +140,15 @@ function addPeople({ rooms, members }: Found, entries: Entries, verdict: Verdict
 function addRooms({ rooms, talks }: Found, { rows, cells, shown }: Entries, { decor }: Verdict): void {
   // Among channels, "@lea" is a conversation with her.
   const areSigned = rows.some((row) => isChannel(cells(row)));
+  const invited = invitedAmong(rows.map((row) => ({ row, shown: shown(row) })));
   for (const row of rows)
-    if (areSigned && HANDLE.test(shown(row)[0]?.text ?? '')) talks.push(...talkIn(row, shown(row)));
+    if (invited.has(row)) talks.push(...asking(talkIn(row, shown(row))));
+    else if (areSigned && HANDLE.test(shown(row)[0]?.text ?? '')) talks.push(...talkIn(row, shown(row)));
     else rooms.set(row, () => asRoom(roomIn(row, cells(row), decor)));
+}
+
+function asking(talks: readonly Tab[]): Tab[] {
+  return talks.map((talk) => ({ ...talk, asks: true }));
 }
 
 interface OfTalks {
@@ -165,8 +172,10 @@ function addTalks({ rooms, talks }: Found, { rows, cells, shown }: Entries, of: 
   const areRooms = verdict.isCalledRooms || wereRooms;
   const alone = saidAlone(named);
   const isLeft = (row: Element) => areRooms && !isWithOne && !areApart && !people.has(row) && !alone.has(row);
+  const invited = invitedAmong(named);
   for (const row of rows)
-    if (many.has(row) || isChannel(cells(row)) || isLeft(row))
+    if (invited.has(row)) talks.push(...asking(talkIn(row, shown(row))));
+    else if (many.has(row) || isChannel(cells(row)) || isLeft(row))
       rooms.set(row, () => asRoom(roomIn(row, cells(row), verdict.decor)));
     else talks.push(...talkIn(row, shown(row)));
 }

@@ -76,9 +76,14 @@ export function headsRequests(text: string): boolean {
   return !SENT.test(text) && (REQUESTS.test(text) || headsWhoTurn(text)) && whoWrote(text) === undefined;
 }
 
+/** Whether words of the page's own speak of a request that came. */
+export function saysRequest(text: string): boolean {
+  return REQUESTS.test(text) && !SENT.test(text);
+}
+
 /** Whether a text says of what it stands on that it is a request, as marks do: in a few words of the page's own, with no sign behind. */
 export function isMarkOfRequest(text: string): boolean {
-  return /^\p{Lu}[^?!.,;:]*$/u.test(text) && isOnlyThat(text) && REQUESTS.test(text) && !SENT.test(text);
+  return /^\p{Lu}[^?!.,;:]*$/u.test(text) && isOnlyThat(text) && saysRequest(text);
 }
 
 /** The kind of a list that a text tells, whatever else it says. */
