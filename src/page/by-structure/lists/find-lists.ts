@@ -17,6 +17,7 @@ import { invitedAmong } from './invited.ts';
 import { MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
 import { NOT_SORTED, ofManyAmong, signedOf, sorted } from './of-many.ts';
+import { isPreview } from './previews.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import { unfolds } from './row-kinds.ts';
 import { NONE, tell, type Verdict } from './verdict.ts';
@@ -68,6 +69,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
     ),
     over: new Set(contacts),
   };
+  const people = lists.filter((_, at) => verdicts[at]?.kind === 'members');
   for (const [at, list] of lists.entries()) {
     yield;
     const others = acquainted[at];
@@ -86,6 +88,7 @@ export function* findLists(scope: Scope, around: Around): Generator<void, Lists,
       if (kind !== 'members' || !isCalledRoomRow(head) || isHeading(head)) beside.over.add(head);
     // Most of what stands side by side is no list: its rows are not read.
     if (!kind || list.rows.some((row) => contacts.has(row))) continue;
+    if (kind === 'members' && isPreview(list, people)) continue;
     if (kind === 'rooms' && unfoldsOthers(list, verdict, beside)) continue;
     const entries = entriesOf(list, kind, verdict, beside, around);
     if (kind === 'members') addPeople(found, entries, verdict, around);
