@@ -2,16 +2,16 @@
 
 /** Without accents. The language that stands before a row is no word, as no word has a colon. */
 export const WORDS_ABROAD = `
-  de: allgemein offentlich garten kuche wandern lesen schach chor verein stammtisch klasse kurs nachbarschaft spielen fotografie bahnhof brettspiele schulchor
+  de: allgemein offentlich garten kuche wandern lesen schach chor hausaufgaben verein stammtisch klasse kurs nachbarschaft spielen fotografie bahnhof brettspiele schulchor
   nl: koken keuken fietsen wandelen voetbal buren boeken muziek spellen schaken klas gezin familie reizen tuin weer treinen filmhuis dorpsplein schaatsen
   sv/nb/da/fi: allmant vandring fotboll fotball fodbold fika bocker boger tradgard haven hagen resor rejser mat middag grannar naboer familjen grannarna matlagning teatern innebandy musikk spill spil svenska norsk dansk suomi kirjat
   pl: kuchnia muzyka filmy ogrod rodzina praca klasa grupa sasiedzi siatkowka pilka ksiazki gry ogolny podroze mieszkanie wyjazd dzialka
   tr: muzik spor oyun sohbet genel yemek gezi kitap aile teknoloji kulubu grubu sinif komsular
   pt: geral futebol viagens escola vizinhos familia turma trabalho tecnologia paquera bicicletas comboios trens jardinagem fotografia amizade
-  es: vecinos recetas deportes clase padres ajedrez trabajo vacaciones montana huerto plantas senderismo senderistas noticias ventas
-  it: famiglia genitori cugini condominio calcetto vicini classe ricette giardino escursioni orto coro lavoro scuola partite
-  fr: moderation sorties jardins tricot couture escalade peinture orchestre fanfare familles repas plantes petanque bibliotheque astronomie randonnees cinephiles
-  en: kitchen library sandbox plants gardeners allotments neighbourhood neighborhood volleyball badminton futsal knitting backstage committee public global trade guild party faction beginners picnic trains trainspotting trainspotters runners walkers swimmers sundays saturdays
+  es: vecinos deberes recetas deportes clase padres ajedrez trabajo vacaciones montana huerto plantas senderismo senderistas noticias ventas
+  it: famiglia genitori cugini condominio calcetto compiti vicini classe ricette giardino escursioni orto coro lavoro scuola partite
+  fr: moderation devoirs sorties jardins tricot couture escalade peinture orchestre fanfare familles repas plantes petanque bibliotheque astronomie randonnees cinephiles
+  en: kitchen library homework sandbox plants gardeners allotments neighbourhood neighborhood volleyball badminton futsal knitting backstage committee public global trade guild party faction beginners picnic trains trainspotting trainspotters runners walkers swimmers sundays saturdays
   ru: чат общий общая семья родня работа музыка фильмы кино книги книжный игры соседи дача дачный класс класс группа группы клуб футбол спорт рецепты кухня путешествия фото флуд болталка знакомства встречи школа
   uk: сусіди родина робота книги книжковий ігри клас група друзі музика подорожі
   ar: غرفة الغرفة مجموعة عام العام العامة موسيقى طبخ المطبخ رياضة ألعاب شعر دردشة أخبار سفر كرة القدم
