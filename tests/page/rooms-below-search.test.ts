@@ -14,6 +14,8 @@ it('tells the rooms alone', () => {
   const list = `<div class="flex"><div aria-label="Liste de salons" role="listbox">${rows.join('')}</div></div>`;
   const people = `<ul class="members">${['lea', 'tom', 'Inès'].map((name) => `<li>${name}</li>`).join('')}</ul>`;
   expect(
-    listsIn(`<section class="RoomListPanel" data-testid="room-list-panel">${search}${filters}${list}</section>${LOG}${people}`),
+    listsIn(
+      `<section class="RoomListPanel" data-testid="room-list-panel">${search}${filters}${list}</section>${LOG}${people}`,
+    ),
   ).toEqual({ rooms: ROOMS, members: ['lea', 'tom', 'Inès'] });
 });

@@ -85,7 +85,7 @@ export class Found {
       holdsPart: (element) => this.#holdsPart(element),
       speaks: (name) => this.#speaks(name),
       speakers: this.logs.speakers,
-      isOpenRoom: this.#leadsTo(({ asRoom }) => (asRoom ? [asRoom] : [])),
+      isOpenRoom: this.#leadsTo(({ asRoom }) => asRoom),
       isOpenTalk: this.#leadsTo(({ asTalk }) => asTalk),
       wasRoom: (name) => this.#known.isRoom(name),
       hasTalk: this.logs.there.length > 0,

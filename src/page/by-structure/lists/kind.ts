@@ -105,7 +105,10 @@ export function kindOf(
   const mayBegin = called === undefined || areSomeOfSeveral(named);
   // Among conversations one may be called "Help".
   if (ofMenu < 2 && mayBegin && areBegun(named) && areRows(named)) return 'talks';
-  if (ofMenu > 0 || !areRows(named) || named.some((one) => speaksIn(one, around))) return undefined;
+  // Among rooms that one of is open, one may be called "Help", too.
+  const mayHelp = ofMenu < 2 && areTopics(named) && named.some((one) => isOpen(one, around));
+  if ((ofMenu > 0 && !mayHelp) || !areRows(named) || named.some((one) => speaksIn(one, around)))
+    return undefined;
   if (named.some((one) => isOpen(one, around))) return areParts(named) ? undefined : 'talks';
   return around.hasTalk && calledAs(named, DEEDS) < 2 && areTopics(named) ? 'rooms' : undefined;
 }

@@ -27,6 +27,8 @@ const LONG = 40;
 /** The key of what stands over a conversation, and where that stands. */
 export type Over = readonly [name: number, heading: Element];
 
+const ABOUT = /\s+[|·–—]\s+/u;
+
 const NOBODY: Heard['names'] = new Map();
 
 /** So many of its last rows may be shown elsewhere, too. */
@@ -265,12 +267,14 @@ export class Log {
   }
 
   /** The heading over it, where many speak in it, and nobody of that name: the key of what it is called. */
-  get asRoom(): Over | undefined {
+  get asRoom(): readonly Over[] {
     const log = this.speakers.size < MANY ? undefined : this.element.deref();
     const heading = log && headingOver(log, this.others);
-    const name = heading && nameKey(visibleText(heading));
-    if (name === undefined || isAKind(visibleText(heading as Element))) return undefined;
-    return this.speaks(name) ? undefined : [name, heading as Element];
+    if (!heading || isAKind(visibleText(heading))) return [];
+    const text = visibleText(heading);
+    // "Cuisine | Partagez vos recettes": what it is about stands behind.
+    const names = new Set([text, ...text.split(ABOUT, 1)].map(nameKey));
+    return [...names].filter((name) => !this.speaks(name)).map((name) => [name, heading]);
   }
 
   /**

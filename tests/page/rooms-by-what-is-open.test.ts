@@ -1,0 +1,23 @@
+// @vitest-environment happy-dom
+/** Rooms of which nothing says so but what is open, what they are talked of as, or what they are made like. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
+const WHO = ['lea', 'tom', 'Inès', 'lea'];
+const LOG = `<div role="log">${said.map((text, at) => `<p><b>${WHO[at]}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+
+const TABS = ['Général', 'Cuisine', 'Jeux vidéo', 'Sport', 'Musique', 'Aide'];
+const tabs = (way: (at: number) => string) =>
+  `<ul class="nav">${TABS.map((name, at) => `<li class="nav-item"><a class="nav-link" href="${way(at)}">${name}</a></li>`).join('')}</ul>`;
+const under = (heading: string) => `<div class="box"><h3 class="box-title">${heading}</h3>${LOG}</div>`;
+
+it('tabs are rooms, one of them “Help”, where the heading over the talk begins as one is called', () => {
+  const list = tabs(() => 'javascript:void(0)');
+  expect(listsIn(list + under('Cuisine | Partagez vos recettes')).rooms).toEqual(TABS);
+  expect(listsIn(list + under('Partagez vos recettes')).rooms).toEqual([]);
+});
+
+it('but not where they lead to other pages', () => {
+  expect(listsIn(tabs((at) => `/page/${at}`) + under('Cuisine | Partagez vos recettes')).rooms).toEqual([]);
+});
