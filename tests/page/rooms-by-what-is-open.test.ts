@@ -21,3 +21,17 @@ it('tabs are rooms, one of them “Help”, where the heading over the talk begi
 it('but not where they lead to other pages', () => {
   expect(listsIn(tabs((at) => `/page/${at}`) + under('Cuisine | Partagez vos recettes')).rooms).toEqual([]);
 });
+
+it('what is talked about is a room, where each is called a topic and one is open', () => {
+  const names = ['compost', 'eau', 'énergie', 'zéro déchet'];
+  const links = (open: string) =>
+    `<div class="topics-list">${names.map((name) => `<a class="topic-link${name === open ? ' current' : ''}" href="#">${name}</a>`).join('')}</div>`;
+  expect(listsIn(links('eau') + LOG).rooms).toEqual(names);
+  expect(listsIn(links('') + LOG).rooms).toEqual([]);
+});
+
+it('what is told of somebody, in a table that leads nowhere, is no room', () => {
+  const row = (name: string, many: number) => `<tr><td>${name}</td><td>${many}</td></tr>`;
+  const table = `<h2>Brunhilde</h2><table><tbody>${row('Courage', 13)}${row('Intelligence', 11)}${row('Adresse', 12)}${row('Force', 14)}${row('Charme', 30)}</tbody></table>`;
+  expect(listsIn(table + LOG).rooms).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { readAge } from '../../person.ts';
 import { above } from '../../scope.ts';
 import { isForAges } from '../parts/ages.ts';
 import type { Called } from '../parts/called.ts';
-import { isChosen, isOneSetOff, isRowChosen } from '../parts/chosen.ts';
+import { isChosen, isOneSetOff, isPointedAt, isRowChosen } from '../parts/chosen.ts';
 import { countOf, namedCount } from '../parts/counts.ts';
 import { NUMBERED } from '../parts/from-name.ts';
 import { hasAny, namesOf, wordSet } from '../parts/hints.ts';
@@ -22,6 +22,7 @@ import { haveFaces } from './own-faces.ts';
 import { personIn } from './people.ts';
 import { showPresence } from './presence.ts';
 import { isCalledRoomRow, isWayToRoom, leadsToRoom, roomIn } from './rooms.ts';
+import { isWay } from './row-kinds.ts';
 import { areOfPanes } from './tabs-of-panes.ts';
 
 /** A room, what it is about, how many are in it, and one thing more. */
@@ -44,6 +45,7 @@ const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre muj
 
 /** One alone may be around anything. */
 const SEVERAL_ROOMS = wordSet('rooms channels salons chatrooms');
+const TOPIC_ROWS = wordSet('topic topics sujet sujets thema themen tema temas argomento board');
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
 interface Sign {
@@ -60,6 +62,7 @@ export function signsOf(
   around: Around,
 ): readonly Sign[] {
   const share = (is: (one: Named) => boolean) => named.filter(is).length / named.length;
+  const rows = rowsOf(named);
   const first = named[0]?.row;
   // What holds those whom the rows are called may be called the rooms' that stand above them.
   const areCalledNoRooms = share(isCalledNoRoom) >= MOST_OF;
@@ -133,6 +136,8 @@ export function signsOf(
     // Each with a clock that runs: they play.
     { is: named.length < MANY && share(hasClock) === 1, rooms: -3 },
     { is: share(isWrittenLarge) >= MOST_OF, rooms: -6 },
+    // "Courage 13": what is told of one, in a table that leads nowhere.
+    { is: isCounted && !isOfRooms && rows.every(isTold), rooms: -3 },
     { is: isCounted, rooms: 1.5 },
     { is: isCounted && counted.every((room) => room?.ofPeople), rooms: 1.5 },
     { is: isCounted && leadsToRoom(first), rooms: isOfPeople ? 4.5 : 1.5 },
@@ -144,6 +149,7 @@ export function signsOf(
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && (areOpen(named) || areOfPanes(rowsOf(named), around)), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
+    { is: speaking === 0 && around.hasTalk && areCalledTopics(named), rooms: 3 },
     {
       is:
         (isOfPeople ? !inWords : !isOfRooms && named.length > 2) &&
@@ -192,6 +198,12 @@ function isOneDrawnOpen(named: readonly Named[], { speakers }: Around): boolean 
 
 function hasClock({ cells }: Named): boolean {
   return cells.length > 2 && cells.some(({ text }) => /^\d{1,2}:\d{2}$/.test(text));
+}
+
+/** A row of a table that is called nothing, and has nothing to click in it. */
+function isTold(row: Element): boolean {
+  const { attributes, tag } = natives();
+  return tag(row) === 'tr' && attributes(row).length === 0 && !isWay(row) && !isPointedAt(row);
 }
 
 /** A number that is a heading: how much there is of something, written large. */
@@ -246,6 +258,11 @@ function areRoomTabs(named: readonly Named[]): boolean {
     named.some(({ row }) => isRowChosen(row)) &&
     !named.some(({ shown: [first] }) => isOfList(first?.text ?? '') || OF_MENUS.test(first?.text ?? ''))
   );
+}
+
+/** What is talked about, each by what those who made the page call it, and one of them is open. */
+function areCalledTopics(named: readonly Named[]): boolean {
+  return named.every(({ row }) => hasAny(namesOf(row), TOPIC_ROWS)) && rowsOf(named).some(isRowChosen);
 }
 
 /** What holds them, or that, is called rooms, and not one; none of them is a way of the whole site. */
