@@ -30,6 +30,20 @@ it('what is talked about is a room, where each is called a topic and one is open
   expect(listsIn(links('') + LOG).rooms).toEqual([]);
 });
 
+it('some rooms that are locked leave the others what they are', () => {
+  const row = ([sign, name, many]: string[]) =>
+    `<div class="sala-item"><span><i>${sign}</i><b>${name}</b></span><em>${many}</em></div>`;
+  const rows = [
+    ['📡', 'Praça', '4'],
+    ['📡', 'Música', '7'],
+    ['📡', 'Jogos', '1'],
+    ['🔒', 'só nós', '2'],
+    ['🔒', 'RPG de sexta', '5'],
+  ];
+  const list = `<h3>SALAS</h3><div class="lista">${rows.map(row).join('')}</div>`;
+  expect(listsIn(list + LOG).rooms).toEqual(rows.map(([, name]) => name));
+});
+
 it('what is told of somebody, in a table that leads nowhere, is no room', () => {
   const row = (name: string, many: number) => `<tr><td>${name}</td><td>${many}</td></tr>`;
   const table = `<h2>Brunhilde</h2><table><tbody>${row('Courage', 13)}${row('Intelligence', 11)}${row('Adresse', 12)}${row('Force', 14)}${row('Charme', 30)}</tbody></table>`;

@@ -46,6 +46,11 @@ export function isChannel(cells: readonly Cell[]): boolean {
   return (/^\d*#\s?\S/.test(text) && !COUNTED.test(text)) || isLocked(text, cells);
 }
 
+/** The same by its own sign: among rooms without one, a lock makes none another kind of row. */
+export function hasChannelSign(cells: readonly Cell[]): boolean {
+  return isChannel(cells) && cells.some(({ text }) => text.includes('#'));
+}
+
 function isLocked(text: string, cells: readonly Cell[]): boolean {
   return LOCKED.test(text) && !cells.some((cell) => cell.text.split(' ').length > LONGEST_LOCKED);
 }

@@ -21,7 +21,7 @@ import { arePeople, areWaysToTalk, type Kind, kindOf } from './kind.ts';
 import { lengthOf, MOST_OF, type Named, speakInFull } from './named.ts';
 import { isOpen } from './of-many.ts';
 import { isPicture } from './pictures.ts';
-import { isChannel } from './rooms.ts';
+import { hasChannelSign, isChannel } from './rooms.ts';
 import { asksIn, hasNumber, isCaption, isWay, isWhole, lookOf } from './row-kinds.ts';
 import { areOfDashboard, areWaysOfSite, areWaysToParts, isFigure } from './ways.ts';
 import { type Wording, withoutWording, wordingOf } from './wording.ts';
@@ -182,7 +182,8 @@ export function tell({ rows, cells }: Alike, around: Around): Verdict {
   const numbered = named.filter((one) => hasNumber(one.cells));
   const makes = new Set(numbered.map(({ row }) => lookOf(row)));
   const full = named.filter((one) => one.cells.length > 1);
-  const hasChannels = named.filter((one) => isChannel(one.cells)).length >= 2;
+  const hasChannels =
+    named.some((one) => hasChannelSign(one.cells)) && named.filter((one) => isChannel(one.cells)).length >= 2;
   const areWays = full.every((one) => isWay(one.row));
   // What heads a table stands first in it.
   const isOfTable = (row: Element, others: readonly Named[]) => row !== rows[0] && hasParts(row, others);
