@@ -44,6 +44,20 @@ it('some rooms that are locked leave the others what they are', () => {
   expect(listsIn(list + LOG).rooms).toEqual(rows.map(([, name]) => name));
 });
 
+it('what heads the columns of a list is none of its rows', () => {
+  const head = '<div class="lobby-room-row"><b>房号</b><b>房间名</b><b>人数</b></div>';
+  const rows = ['新手练习', '森林守卫', '欢乐对战', '老友局'].map(
+    (name, at) =>
+      `<div class="lobby-room-row"><span>${at + 1}</span><span>${name}</span><span>${at + 2}/8</span></div>`,
+  );
+  expect(listsIn(`<div class="lobby-room-list">${head}${rows.join('')}</div>${LOG}`).rooms).toEqual([
+    '新手练习',
+    '森林守卫',
+    '欢乐对战',
+    '老友局',
+  ]);
+});
+
 it('what is told of somebody, in a table that leads nowhere, is no room', () => {
   const row = (name: string, many: number) => `<tr><td>${name}</td><td>${many}</td></tr>`;
   const table = `<h2>Brunhilde</h2><table><tbody>${row('Courage', 13)}${row('Intelligence', 11)}${row('Adresse', 12)}${row('Force', 14)}${row('Charme', 30)}</tbody></table>`;

@@ -135,9 +135,24 @@ export function headsOf({ rows, cells }: Alike): ReadonlySet<Element> {
       ) &&
     makes.slice(from).every(([name]) => name === like);
   const heads = new Set(isOver ? rows.slice(0, from) : []);
+  if (first && isHeadOfColumns(rows)) heads.add(first);
   const isNamed =
     first && (isHeading(first) || isHeadOfNames(cells(first))) && !isWayAsOthers(rows) && !isOneOf(rows);
   return isNamed ? heads.add(first) : heads;
+}
+
+/** Whether the first of some rows holds bold words, and no number, where each of the others holds the same parts unlike those, and a number. */
+function isHeadOfColumns([head, ...others]: readonly Element[]): boolean {
+  const { rawText } = natives();
+  if (!head || others.length < 2 || /\d/.test(rawText(head))) return false;
+  const tags = (row: Element) => childrenOf(row).map(natives().tag);
+  const parts = tags(head);
+  const isLike = (row: Element) => tags(row).length === parts.length && /\d/.test(rawText(row));
+  return (
+    parts.length > 1 &&
+    parts.every((tag) => /^(?:b|strong|th)$/.test(tag)) &&
+    others.every((row) => isLike(row) && !tags(row).some((tag) => parts.includes(tag)))
+  );
 }
 
 /** Whether a row is marked as the open one of those below it, which leads somewhere or holds the same parts. */
