@@ -63,3 +63,13 @@ it('what is told of somebody, in a table that leads nowhere, is no room', () => 
   const table = `<h2>Brunhilde</h2><table><tbody>${row('Courage', 13)}${row('Intelligence', 11)}${row('Adresse', 12)}${row('Force', 14)}${row('Charme', 30)}</tbody></table>`;
   expect(listsIn(table + LOG).rooms).toEqual([]);
 });
+
+it('one for all stands over the people one may write to, made unlike them', () => {
+  const people = ['Nacho', 'Pilar V.', 'el_primo88'].map((name) => `<div class="user">${name}</div>`);
+  const list = (over: string) =>
+    `<div id="users-list"><div id="search"><input></div><div id="global-chat">${over}</div><div id="private">${people.join('')}</div></div>`;
+  expect(listsIn(list('Canal Global') + LOG)).toEqual({
+    rooms: ['Canal Global'],
+    members: ['Nacho', 'Pilar V.', 'el_primo88'],
+  });
+});

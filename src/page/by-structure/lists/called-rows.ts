@@ -7,7 +7,8 @@ import { above, holds, outwards, type Scope } from '../../scope.ts';
 import { calledOf } from '../parts/called.ts';
 import { cellsIn } from '../parts/cells.ts';
 import { kindOfMake } from '../parts/hints.ts';
-import { listCalled } from '../parts/list-words.ts';
+import { IS_ROOM, listCalled } from '../parts/list-words.ts';
+import { isTopic } from '../parts/topics.ts';
 import { holdersOf, isIn } from './named-rows.ts';
 import { ofManyAmong } from './of-many.ts';
 import { calledPeople, memberIn } from './people.ts';
@@ -64,7 +65,7 @@ export function* addCalled(
       !read.has(row) &&
       !parents.has(natives().parent(row))
     ) {
-      if (ofMany.has(row)) rooms.set(row, () => nameOnly(memberIn(row)));
+      if (ofMany.has(row) || isRoomOver(row, members.keys())) rooms.set(row, () => nameOnly(memberIn(row)));
       else members.set(row, () => memberIn(row));
     }
   const isInRoom = (row: Element) => {
@@ -76,6 +77,18 @@ export function* addCalled(
     rooms.delete(row);
     members.delete(row);
   }
+}
+
+/** Whether a row is called as rooms are, and made as nobody of a list is: one for all stands over the people one may write to. */
+function isRoomOver(row: Element, people: Iterable<Element>): boolean {
+  const name = memberIn(row)?.name ?? '';
+  if (!IS_ROOM.test(name) && !isTopic(name)) return false;
+  const [first, ...others] = people;
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    ![first, ...others].some((one) => kindOfMake(one) === kindOfMake(row))
+  );
 }
 
 /** What is so of a row, as it is of the first that stands where it does. */
