@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 /** Rooms of which nothing says so but what is open, what they are talked of as, or what they are made like. */
 import { expect, it } from 'vitest';
-import { listsIn } from './support/lists-in.ts';
+import { isTopic } from '../../src/page/by-structure/parts/topics.ts';
+import { listsIn, toldIn } from './support/lists-in.ts';
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
 const WHO = ['lea', 'tom', 'Inès', 'lea'];
@@ -64,6 +65,13 @@ it('what is told of somebody, in a table that leads nowhere, is no room', () => 
   expect(listsIn(table + LOG).rooms).toEqual([]);
 });
 
+it('ways to the parts of a game are none, one of which holds whom the reader blocked', () => {
+  const ways = ['Friends', 'Party', 'Guild', 'Chat', 'Blocked'].map(
+    (name) => `<button class="tab${name === 'Chat' ? ' active' : ''}">${name}</button>`,
+  );
+  expect(listsIn(`<div class="bar">${ways.join('')}</div>${LOG}`).rooms).toEqual([]);
+});
+
 it('one for all stands over the people one may write to, made unlike them', () => {
   const people = ['Nacho', 'Pilar V.', 'el_primo88'].map((name) => `<div class="user">${name}</div>`);
   const list = (over: string) =>
@@ -72,4 +80,21 @@ it('one for all stands over the people one may write to, made unlike them', () =
     rooms: ['Canal Global'],
     members: ['Nacho', 'Pilar V.', 'el_primo88'],
   });
+});
+
+it.each(['企画会議', '全社連絡', 'ランチ部', 'プロジェクトA'])('%s is a room', (name) => {
+  expect(isTopic(name)).toBe(true);
+});
+
+it('nobody asks who stands behind “Players:” in a line', () => {
+  const line = '<div class="lobby">Игроки: <span>lea</span> (хозяин) · <span>tom</span> (гость)</div>';
+  expect(toldIn(line + LOG).prompts).toEqual([]);
+});
+
+it('a letter before a name may be that of its last word', () => {
+  const rows = ['Anh Minh', 'Hà Vy', 'Bảo Ngọc'].map(
+    (name, at) =>
+      `<button class="dm"><i>${name.split(' ')[1]?.[0]}</i>${name}${at > 1 ? ' <span class="badge">1</span>' : ''}</button>`,
+  );
+  expect(toldIn(`<div><small>Nhắn riêng:</small>${rows.join('')}</div>${LOG}`).prompts).toEqual(['Bảo Ngọc']);
 });

@@ -11,7 +11,7 @@ import { isChosen } from '../parts/chosen.ts';
 import { isSend } from '../parts/composer.ts';
 import { kindOfMake, makeOf } from '../parts/hints.ts';
 import { isInitials } from '../parts/initials.ts';
-import { IS_ROOM, listCalled, TALKS } from '../parts/list-words.ts';
+import { headsTalks, IS_ROOM, listCalled } from '../parts/list-words.ts';
 import { canBeName, isOnlySigns, isSign, namingOn } from '../parts/name-on.ts';
 import { childrenOf, INLINE } from '../parts/rows.ts';
 import { isControl } from './controls.ts';
@@ -79,7 +79,7 @@ function underHeading(heading: Element, text: string, isFree: (element: Element)
   const next = belowHead(heading);
   // "Message", "Add friend": of several ways to do something, one heads no other.
   const isOneOfWays = next && isControl(heading) && isControl(next);
-  if (TALKS.test(text)) return isOneOfWays ? [] : talksFrom(next, isFree);
+  if (headsTalks(text)) return isOneOfWays ? [] : talksFrom(next, isFree);
   const alone = oneWaiting(heading, text);
   if (alone.length > 0) return isFree(heading) && isVisible(heading) ? alone : [];
   // What holds its rows, too, heads nothing below them.
@@ -124,7 +124,7 @@ function talksFrom(next: Element | null, isFree: (element: Element) => boolean, 
       return [];
     const { name, rest } = naming;
     // "5 new messages", below the same: they are told one after the other.
-    if (IS_ROOM.test(name) || TALKS.test(name)) return [];
+    if (IS_ROOM.test(name) || headsTalks(name)) return [];
     const text = rest.join(' ');
     return [{ element, name, active: isChosen(element), where: 'private', ...(text && { text }) }];
   });
@@ -215,6 +215,14 @@ function nameOf(text: string): string {
   return tidy(text.replace(BESIDE_NAME, ' '));
 }
 
+/** What is written, in no element, before the first that its holder holds. */
+function wordsBefore(element: Element): string {
+  const { data, firstChild, parent, type } = natives();
+  const holder = parent(element);
+  const node = holder && firstChild(holder);
+  return node && type(node) === 3 ? tidy(data(node)) : '';
+}
+
 /** Beside it stand other tabs, one of a room or of somebody else, and nothing that is none. */
 function isInBar(element: Element, knows: (name: number) => boolean): boolean {
   const dom = natives();
@@ -224,7 +232,9 @@ function isInBar(element: Element, knows: (name: number) => boolean): boolean {
   const texts = others.map((one) => tidy(dom.rawText(one)));
   if (others.some((one) => dom.tag(one) !== dom.tag(element)) || texts.some((text) => text.length > LONGEST))
     return false;
+  // "Players:" before the first of them says who is there.
+  if (listCalled(wordsBefore(element)) === 'people') return false;
   // A list under its heading is no tab.
-  if (texts.some((text) => TALKS.test(text))) return false;
+  if (texts.some((text) => headsTalks(text))) return false;
   return texts.some((text) => IS_ROOM.test(text) || knows(nameKey(nameOf(text))));
 }

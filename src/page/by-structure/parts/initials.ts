@@ -8,6 +8,7 @@ export const PICTURE_OF =
 /** "PO" before "Papa Ours", "M" before "Marc41". */
 export function isInitials(text: string, name: string | undefined): boolean {
   if (name && SMALL_INITIALS.test(text)) return isBeginning(text, name);
+  if (name && isOfLastWord(text, name)) return true;
   if (A_SIGN.test(text)) return name !== undefined && name !== text && name.startsWith(text);
   if (
     !name ||
@@ -45,6 +46,11 @@ const SMALL_INITIALS = /^\p{L}\p{Ll}$/u;
 const A_SIGN = /^[^\p{L}\p{N}]$/u;
 
 const WORDS_OF_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u;
+
+/** "V" before "Hà Vy": where names begin with that of the family, people are called by the last word. */
+function isOfLastWord(text: string, name: string): boolean {
+  return /^\p{Lu}$/u.test(text) && WORDS_OF_NAME.test(name) && name.split(/\s/).at(-1)?.[0] === text;
+}
 
 /** "ch" or "Ch" before "Chloé": as much of a name as may be shown for it, and no word that a sentence begins with. */
 function isBeginning(text: string, name: string): boolean {

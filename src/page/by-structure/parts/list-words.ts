@@ -2,6 +2,7 @@ import { once } from '../../ask-once.ts';
 /** What words say of the list that they stand over, in the languages of chats. */
 import { headsWhoTurn } from './approach.ts';
 import { whoWrote } from './asks.ts';
+import { headsPeopleAbroad, headsPrivateAbroad, headsRequestsAbroad } from './headings-abroad.ts';
 import { headsRooms } from './topics-abroad.ts';
 import { ABSENT_WORDS, PEOPLE_WORDS, PRESENT_WORDS } from './words.ts';
 
@@ -17,8 +18,13 @@ const SENT =
 export const IS_ROOM =
   /^(#|(salon|room|channel|accueil|home|lobby|statu[st]|server|serveur|g[ée]n[ée]ral|salle|sala|raum|kanal|canale?|stanza|foyer|(?:t?chat|discussion|conversation) publi(?:c|que)|public (?:chat|room))(?!\p{L}))/iu;
 /** Private conversations: no more than that, so that no list of public ones is taken for one; "1:10 PM" is a time. */
-export const TALKS =
+const TALKS =
   /^(?!.*\d\s?pm)[^\p{L}]*(?:(?:mes|my|mis|meine|le tue|active|recent|open|all|ongoing|aktive|aktuelle|letzte|new|nouveaux|nouvelles|nuevos|neue|nuovi|list[ea] (?:des|de|di|der|of)) )?(?:messages?|conversations?|mensajes|nachrichten|conversaciones|unterhaltungen|messaggi|conversas|mensagens|wiadomości|rozmowy|mesajlar|sohbetler|meddelanden|beskeder|meldinger|viestit|poruke|zprávy|správy|üzenetek|mesaje|диалоги|повідомлення|tin nhắn|pesan|消息|会话|私信|メッセージ|トーク|메시지|پیام‌ها|(?:privé|directe )?berichten|(?:личные )?сообщения|الرسائل|(?:messages|mentions|conversations|discussions|t?chats|mensajes|mensagens|nachrichten|messaggi|conversas) (?:priv\p{L}*|dire(?:c?t|tt)\p{L}*|person\p{L}*|reçus|received|recibidos|ricevuti|recebidas)|(?:private|dire[ck]t|personal|privat\p{L}*?) ?(?:messages?|mentions?|chats?|conversations?|nachrichten|gespräche)|priv[ée]s|privados|récents|recientes|recenti|inbox|messagerie|boîte de réception|posteingang|[dmp]ms?|mps?)[^\p{L}]*$/iu;
+/** Whether a text heads conversations to choose from. */
+export function headsTalks(text: string): boolean {
+  return TALKS.test(text) || headsPrivateAbroad(text);
+}
+
 /** Of conversations, those with one person each. */
 const WITH_ONE_EACH = /priv|dire[ck]?t|личны|^[^\p{L}]*[dmp][mp]s?[^\p{L}]*$/iu;
 /** "In the room", "Dans ce salon", "Liste du salon": who is there. */
@@ -73,7 +79,10 @@ export function isOnlyThat(text: string): boolean {
 /** Whether a text says that those it stands over ask for something. */
 export function headsRequests(text: string): boolean {
   // That somebody turned to the reader, and what they sent, heads nothing.
-  return !SENT.test(text) && (REQUESTS.test(text) || headsWhoTurn(text)) && whoWrote(text) === undefined;
+  return (
+    headsRequestsAbroad(text) ||
+    (!SENT.test(text) && (REQUESTS.test(text) || headsWhoTurn(text)) && whoWrote(text) === undefined)
+  );
 }
 
 /** Whether words of the page's own speak of a request that came. */
@@ -93,7 +102,8 @@ export const byWords: (text: string) => ListKind | undefined = once((text) => {
   if (IN_ROOM.test(text)) return 'people';
   if (MANY_ROOMS.test(text)) return WITH_ONE.test(text) ? 'talks' : 'rooms';
   if (headsRooms(text)) return 'rooms';
+  if (headsPrivateAbroad(text)) return 'private talks';
   if (TALKS.test(text)) return WITH_ONE_EACH.test(text) ? 'private talks' : 'talks';
-  if (PEOPLE.test(text) || PRESENT.test(text)) return 'people';
+  if (PEOPLE.test(text) || PRESENT.test(text) || headsPeopleAbroad(text)) return 'people';
   return ONE_ROOM.test(text) ? 'rooms' : undefined;
 });

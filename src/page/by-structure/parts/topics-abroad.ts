@@ -29,11 +29,12 @@ const JOINED = `
 const FIRST = `
   vi: (?:nhóm|lớp|hội|gia\\x20đình)(?!\\S)
   zh: 周末 週末 一家人
+  ja: 全社 雑談 プロジェクト
   ko: 주말
 `;
 const LAST = `
   zh: [群组組班队隊] 聊天室 俱乐部 俱樂部 小区 小區 读书会
-  ja: の会 部屋 チャット サークル クラブ グループ チーム \\p{Script=Han}部
+  ja: 会議室? 連絡網? 委員会 勉強会 雑談 [ァ-ヶー]部 の会 部屋 チャット サークル クラブ グループ チーム \\p{Script=Han}部
   ko: 모임 동아리 로비 클럽 단톡 이야기 (?<!서)방
 `;
 
@@ -50,7 +51,8 @@ const HEADINGS = `
   he/ka: חדרים ערוצים קבוצות ოთახები
 `;
 
-function anyOf(rows: string): string {
+/** What stands in the rows of a table of words, each behind the languages that it is of, as parts of a pattern. */
+export function anyOf(rows: string): string {
   return `(?:${rows.match(/\S*[^\s:](?!\S)/g)?.join('|')})`;
 }
 

@@ -83,7 +83,7 @@ export const REFUSES = wordSet(
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
 /** What those who are in a room are called, in the parts of a pattern. */
-export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends?|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|subscribers?|followers?|abonn[ée]e?s|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|чел(?:овек)?`;
+export const PEOPLE_WORDS = String.raw`users?|utilisat\p{L}*|membres?|members?|participants?|pseudos|t?chatteurs?|chatters?|qui est l[àa]|who.?s (?:here|online|in|there|around)|guests?|visiteurs?|people|personnes|nicks|nicknames|roster|contacts|amis|friends?|occupants|op[ée]rateurs?|mod[ée]rateurs?|moderators?|operators?|admins|administrat\p{L}*s|owners|propriétaires|usuarios|miembros|mitglieder|nutzer|benutzer|teilnehmer|freunde|leute|gente|amigos|participantes|utenti|membri|amici|gebruikers|joueurs?|players?|profils|profiles|المتصلون|المتواجدون|الموجودون|الأعضاء|المستخدمون|الأشخاص|üyeler|kullanıcılar|kişiler|habitant[es]?s?|moradores|osoby|użytkownicy|uczestnicy|członkowie|persone|pessoas|usuários|membros|quem est[áa]|wer ist (?:da|hier|online)|chi c['’]è|anwesende|leden|deelnemers|люди|друзья|viewers?|subscribers?|followers?|abonn[ée]e?s|spectat\p{L}*|участник\p{L}*|пользовател\p{L}*|игрок\p{L}*|зрител\p{L}*|чел(?:овек)?`;
 /** How they are. */
 export const PRESENT_WORDS =
   'connect[ée]e?s|en ligne|online|pr[ée]sents|en l[ií]nea|conectad[oa]s|presentes|verbunden|anwesend|connessi|in linea|presenti|çevrimiçi|aanwezig|в сети|онлайн|obecni|dostępni';
@@ -94,7 +94,7 @@ export const ABSENT_WORDS =
 
 /** What menus of a whole site hold, and no list of rooms or of people does. */
 export const OF_MENUS =
-  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|notifications?|benachrichtigungen|notificaciones|notifiche|cerrar sesi[óo]n|esci)(?!\p{L})/iu;
+  /^(?:faq|aide|help|hilfe|ayuda|aiuto|contact|(?:se )?d[ée]connex?\p{L}*|connexion|log[ -]?(?:in|out|off)|sign[ -]?(?:in|out|up)|register|inscription|s.inscrire|abmelden|anmelden|registrieren|notifications?|benachrichtigungen|notificaciones|notifiche|cerrar sesi[óo]n|esci|blocked|bloqu[ée]e?s|blockiert|bloquead[oa]s|bloccat[ie])(?!\p{L})/iu;
 
 /** What was sent in a conversation, sorted: tabs over it. */
 export const KINDS_OF_SENT =
