@@ -38,11 +38,12 @@ export function wordingOf(
   const rest = new Set<string>();
   for (const cells of rows) {
     const inRow = new Set<string>();
+    const nameAt = placeOfName(cells);
     const isBeside = cells.some(({ text }) => /\p{L}/u.test(text) && !WORD_AND_NUMBER.test(text));
     for (const [at, { text }] of cells.entries()) {
       const [, level] = WORD_AND_NUMBER.exec(text) ?? [];
       if (level && isBeside && !isSex(level)) count(levels, level, inRow);
-      if (at === 0 || isStamp(text)) continue;
+      if (at <= nameAt || isStamp(text)) continue;
       for (const [whole, , unit = ''] of text.matchAll(NUMBER_AND_WORD))
         if (
           !means(whole) &&
@@ -67,6 +68,14 @@ export function wordingOf(
   return wording.units.size + wording.levels.size + wording.before.size > 0 ? wording : undefined;
 }
 
+/** A sign or a letter before it stands for a picture: "Salon" in "🎵 Salon Musique" is a part of what the row is called. */
+function placeOfName(cells: readonly Cell[]): number {
+  return Math.max(
+    0,
+    cells.findIndex(({ text }) => /\p{L}{2}/u.test(text)),
+  );
+}
+
 function count(words: Map<string, number>, word: string, inRow: Set<string>): void {
   if (inRow.has(word)) return;
   inRow.add(word);
@@ -78,8 +87,9 @@ export function withoutWording(cells: readonly Cell[], { units, levels, before }
   const isLevel = ({ text }: Cell) => levels.has(WORD_AND_NUMBER.exec(text)?.[1] ?? '');
   const others = cells.filter((cell) => !isLevel(cell));
   const kept = others.length > 0 ? others : cells;
+  const nameAt = placeOfName(kept);
   return kept.map((cell, at) => {
-    if (at === 0) return cell;
+    if (at <= nameAt) return cell;
     const text = cell.text.replace(NUMBER_AND_WORD, (whole, digits: string, unit: string) =>
       units.has(unit) ? digits : whole,
     );

@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+/** Rooms by what their rows are kept under, and what stands before their names. */
+import { expect, it } from 'vitest';
+import { listsIn } from './support/lists-in.ts';
+
+const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
+const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'Carmen' : 'Nerea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
+
+const row = (name: string, kept: string) => `<li data-room="${kept}">${name}</li>`;
+const PEOPLE = ['Carmen', 'jose_a', 'Nerea', 'tía Paqui'];
+
+it('a word that all names share is a part of each, behind a sign', () => {
+  const rooms = ['Salon Général', 'Salon Couture', 'Salon Musique', 'Salon Jardin'];
+  const rows = rooms.map((name) => `<button class="room"><b class="ic">🎵</b>${name}</button>`);
+  expect(listsIn(`<nav id="rooms">${rows.join('')}</nav>${LOG}`).rooms).toEqual(rooms);
+});
