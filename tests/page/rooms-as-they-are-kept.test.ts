@@ -9,6 +9,17 @@ const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'Carmen'
 const row = (name: string, kept: string) => `<li data-room="${kept}">${name}</li>`;
 const PEOPLE = ['Carmen', 'jose_a', 'Nerea', 'tía Paqui'];
 
+it('the one for everybody is a room, kept otherwise than those whom one may write to', () => {
+  const list = (first: string) =>
+    `<h2>Chats</h2><ul id="list">${first}${PEOPLE.map((name) => row(name, name)).join('')}</ul>`;
+  expect(listsIn(list(row('Chat General', 'general')) + LOG)).toEqual({
+    rooms: ['Chat General'],
+    members: PEOPLE,
+  });
+  // Somebody who is called so is kept under that name.
+  expect(listsIn(list(row('Chat General', 'Chat General')) + LOG).members).toContain('Chat General');
+});
+
 it('a word that all names share is a part of each, behind a sign', () => {
   const rooms = ['Salon Général', 'Salon Couture', 'Salon Musique', 'Salon Jardin'];
   const rows = rooms.map((name) => `<button class="room"><b class="ic">🎵</b>${name}</button>`);

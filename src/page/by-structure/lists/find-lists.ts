@@ -18,6 +18,7 @@ import { MOST_OF } from './named.ts';
 import { holdersOf, withoutChoices } from './named-rows.ts';
 import { NOT_SORTED, ofManyAmong, signedOf, sorted } from './of-many.ts';
 import { isPreview } from './previews.ts';
+import { roomForAll } from './room-for-all.ts';
 import { isCalledRoomRow, isChannel, type Room, roomIn } from './rooms.ts';
 import { unfolds } from './row-kinds.ts';
 import { NONE, tell, type Verdict } from './verdict.ts';
@@ -135,8 +136,10 @@ function addPeople({ rooms, members }: Found, entries: Entries, verdict: Verdict
   const { rows, cells } = entries;
   const personOf = asPeople(entries, verdict.areInFull, around);
   const ofMany = ofManyAmong(rows);
+  const forAll = roomForAll(rows, (row) => entries.shown(row)[0]?.text ?? '');
   for (const row of rows)
-    if (ofMany.has(row)) rooms.set(row, () => asRoom(roomIn(row, cells(row), verdict.decor)));
+    if (ofMany.has(row) || row === forAll)
+      rooms.set(row, () => asRoom(roomIn(row, cells(row), verdict.decor)));
     else members.set(row, () => personOf(row));
 }
 
