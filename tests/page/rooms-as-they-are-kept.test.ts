@@ -25,3 +25,10 @@ it('a word that all names share is a part of each, behind a sign', () => {
   const rows = rooms.map((name) => `<button class="room"><b class="ic">🎵</b>${name}</button>`);
   expect(listsIn(`<nav id="rooms">${rows.join('')}</nav>${LOG}`).rooms).toEqual(rooms);
 });
+
+it('names alone are rooms, where each has a number of a group', () => {
+  const rows = (of: string) =>
+    `<div class="below">${['Cycling Club', 'Flat Hunters', 'Sunday Cooks'].map((name, at) => `<div class="row" id="${of}-${at + 40}"><b>${name}</b></div>`).join('')}</div>`;
+  expect(listsIn(rows('group') + LOG).rooms).toEqual(['Cycling Club', 'Flat Hunters', 'Sunday Cooks']);
+  expect(listsIn(rows('part') + LOG).rooms).toEqual([]);
+});

@@ -17,6 +17,7 @@ import { isTopic } from '../parts/topics.ts';
 import { OF_MENUS, PEOPLE_LISTS, PRIVATES, ROOMS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areSaidIn, whoIn } from './inbox.ts';
+import { areCalledTopics, areNumberedRooms } from './kept-as-rooms.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import { haveFaces } from './own-faces.ts';
 import { personIn } from './people.ts';
@@ -45,7 +46,6 @@ const SEX_NAMES = wordSet('male female boy girl homme femme man woman hombre muj
 
 /** One alone may be around anything. */
 const SEVERAL_ROOMS = wordSet('rooms channels salons chatrooms');
-const TOPIC_ROWS = wordSet('topic topics sujet sujets thema themen tema temas argomento board');
 const MENUS = wordSet('menu menuitem nav tab dropdown action actions settings option options button btn');
 
 interface Sign {
@@ -149,7 +149,10 @@ export function signsOf(
     { is: hasRoom || hasAges, rooms: 0.5 },
     { is: speaking === 0 && (areOpen(named) || areOfPanes(rowsOf(named), around)), rooms: 3 },
     { is: speaking === 0 && !isOfPeople && around.hasTalk && areWays(named), rooms: 3 },
-    { is: speaking === 0 && around.hasTalk && areCalledTopics(named), rooms: 3 },
+    {
+      is: speaking === 0 && around.hasTalk && (areCalledTopics(named) || areNumberedRooms(named)),
+      rooms: 3,
+    },
     {
       is:
         (isOfPeople ? !inWords : !isOfRooms && named.length > 2) &&
@@ -258,11 +261,6 @@ function areRoomTabs(named: readonly Named[]): boolean {
     named.some(({ row }) => isRowChosen(row)) &&
     !named.some(({ shown: [first] }) => isOfList(first?.text ?? '') || OF_MENUS.test(first?.text ?? ''))
   );
-}
-
-/** What is talked about, each by what those who made the page call it, and one of them is open. */
-function areCalledTopics(named: readonly Named[]): boolean {
-  return named.every(({ row }) => hasAny(namesOf(row), TOPIC_ROWS)) && rowsOf(named).some(isRowChosen);
 }
 
 /** What holds them, or that, is called rooms, and not one; none of them is a way of the whole site. */
