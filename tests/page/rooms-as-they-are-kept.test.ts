@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 /** Rooms by what their rows are kept under, and what stands before their names. */
 import { expect, it } from 'vitest';
+import { namingOn } from '../../src/page/by-structure/parts/name-on.ts';
+import { keepNatives } from '../../src/page/natives.ts';
 import { listsIn } from './support/lists-in.ts';
+
+keepNatives(window);
 
 const said = ['oui', 'non', 'salut à tous', 'ça va ?'];
 const LOG = `<div role="log">${said.map((text, at) => `<p><b>${at % 2 ? 'Carmen' : 'Nerea'}</b>: ${text}</p>`).join('')}</div><textarea placeholder="Message"></textarea><button>Envoyer</button>`;
@@ -32,3 +36,11 @@ it('names alone are rooms, where each has a number of a group', () => {
   expect(listsIn(rows('group') + LOG).rooms).toEqual(['Cycling Club', 'Flat Hunters', 'Sunday Cooks']);
   expect(listsIn(rows('part') + LOG).rooms).toEqual([]);
 });
+
+it.each(['Écrire en privé à LaBrune', 'Write to LaBrune', 'Nhắn riêng với LaBrune'])(
+  'a letter stands for whom “%s” names',
+  (title) => {
+    document.body.innerHTML = `<div class="av" title="${title}">L<span class="pb">1</span></div>`;
+    expect(namingOn(document.body.children[0] as Element, () => false)?.name).toBe('LaBrune');
+  },
+);

@@ -152,8 +152,12 @@ function labelsIn(element: Element): ReadonlySet<string> {
 
 /** A name without what says that it is a conversation, and whose: "Chat with Karim", "Invite from Karim". */
 export function withoutLabel(text: string): string {
-  return text.replace(LABEL, '');
+  return text.replace(LABEL, '').replace(WRITE_TO, '');
 }
+
+/** "Écrire en privé à Karim": what a way to write to somebody says. */
+const WRITE_TO =
+  /^(?:(?:écrire|envoyer un message|write|send (?:a )?message|escribir|enviar mensaje|schreiben|nachricht|scrivi|scrivere|escrever|enviar mensagem|napisz|nhắn)(?: (?:en privé|privée?|privately|en privado|privado|privat|in privato|em privado|riêng))? (?:à|to|a|an|para|do|với) )(?=\S)/iu;
 
 /** A heading without what says that it is a conversation with somebody: "Private conversation with Karim". */
 export function nameOfTalk(heading: string): string {
