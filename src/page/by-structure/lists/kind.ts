@@ -1,14 +1,16 @@
 /** What a list is of: a sum of weak signs, so that no odd word, class or number decides alone. */
 
 import type { Called } from '../parts/called.ts';
+import { isRowChosen } from '../parts/chosen.ts';
 import { WAY_TO_TALK } from '../parts/from-name.ts';
 import { makeOf } from '../parts/hints.ts';
 import { listCalled } from '../parts/list-words.ts';
 import { STATE } from '../parts/told.ts';
+import { isTopic } from '../parts/topics.ts';
 import { DEEDS, KINDS_OF_SENT, OF_MENUS } from '../parts/words.ts';
 import type { Around } from './around.ts';
 import { areBesideOpen } from './beside-open.ts';
-import { areBegun, byLastWords, isCalledTalks, isInbox, isSaidBySelf } from './inbox.ts';
+import { areBegun, byLastWords, isCalledTalks, isInbox, isSaidBySelf, whoIn } from './inbox.ts';
 import { areOpen, isNameAlone, MOST_OF, type Named, PLAIN, speaksIn } from './named.ts';
 import {
   areRoomsToo,
@@ -22,6 +24,7 @@ import {
   NOT_SORTED,
   sorted,
 } from './of-many.ts';
+import { haveFaces } from './own-faces.ts';
 import { personIn } from './people.ts';
 import { showsSeveral } from './pictures.ts';
 import { isChannel } from './rooms.ts';
@@ -78,6 +81,7 @@ export function kindOf(
   const areTalks = isInbox(named) || (!isCalledPeople && areBesideOpen(named, around));
   if (areTalks && !areNamed(named, called, around))
     return isOfRooms && !named.some((one) => speaksIn(one, around)) ? 'rooms' : 'talks';
+  if (areOpenTalks(named, around)) return 'talks';
   const signs = signsOf(named, filled, called, decor, around);
   const sum = (of: 'rooms' | 'people') =>
     signs.reduce((total, sign) => total + ((sign.is && sign[of]) || 0), 0);
@@ -116,6 +120,17 @@ export function kindOf(
 /** "Chat with Karim", "Chat with Zoé" */
 export function areWaysToTalk(named: readonly Named[]): boolean {
   return named.filter(({ cells }) => WAY_TO_TALK.test(cells[0]?.text ?? '')).length >= named.length * MOST_OF;
+}
+
+/** Tabs that may be closed, each with a face: of a talk in which nobody is named, the open one is with whom it is called by. */
+function areOpenTalks(named: readonly Named[], { hasTalk, speakers }: Around): boolean {
+  return (
+    hasTalk &&
+    speakers.length === 0 &&
+    areOpen(named) &&
+    haveFaces(named.map(({ row }) => row)) &&
+    named.some(({ row, shown }) => isRowChosen(row) && !isTopic(whoIn(shown)))
+  );
 }
 
 /** What one room has: its name, and beside it what is said there, and who is in it. */
