@@ -82,7 +82,16 @@ it('one for all stands over the people one may write to, made unlike them', () =
   });
 });
 
-it.each(['企画会議', '全社連絡', 'ランチ部', 'プロジェクトA'])('%s is a room', (name) => {
+it.each([
+  '企画会議',
+  '全社連絡',
+  'ランチ部',
+  'プロジェクトA',
+  'Homework',
+  'Devoirs',
+  'Hausaufgaben',
+  'Compiti',
+])('%s is a room', (name) => {
   expect(isTopic(name)).toBe(true);
 });
 
