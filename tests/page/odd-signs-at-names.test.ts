@@ -350,3 +350,15 @@ it('somebody who is called "server" is heard all the same', () => {
   );
   expect(linesIn(rows).at(-1)).toBe('server: on se voit demain ?');
 });
+
+it('whom a conversation is with, in a bar over the page and once more right over the conversation, is not the reader', () => {
+  const rows = ['Odile', 'Nadia', 'Odile', 'Odile', 'Nadia', 'Odile'].map(
+    (name, at) =>
+      `<div><div><b>${name}</b><i>18:0${at}</i></div><p>${['gern', 'wann?', 'gegen vier', 'bis gleich', 'ok', 'schön'][at]}</p></div>`,
+  );
+  const seen = messagesIn(
+    `<header><div><b>Chat</b> <span>Odile</span></div></header><main><div class="over"><span>Odile</span></div><div role="log">${rows.join('')}</div>${WRITE}</main>`,
+  );
+  expect(seen.filter(({ author, from }) => author === 'Odile' && from === 'me')).toEqual([]);
+  expect(seen).toHaveLength(6);
+});

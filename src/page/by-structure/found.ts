@@ -188,11 +188,9 @@ export class Found {
   }
 
   #talks(): Page['isTalk'] {
-    const panes = this.logs.there.map(({ log }) => log.pane(() => this.chosen(), this.names));
-    return talksOf(
-      this.tabs(),
-      panes.flatMap((pane) => pane?.title() ?? []),
-    );
+    const paneOf = (log: Log) => log.pane(() => this.chosen(), this.names);
+    const titles = this.logs.there.flatMap(({ log }) => paneOf(log)?.title() ?? []);
+    return talksOf(this.tabs(), titles, this.logs.heads);
   }
 
   #findPrompts(): void {

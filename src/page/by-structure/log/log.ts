@@ -284,6 +284,12 @@ export class Log {
     const log = this.speakers.size > 0 ? undefined : this.element.deref();
     const heading = log && headingOver(log, this.others);
     if (heading) return [[nameKey(visibleText(heading)), heading]];
+    return log ? this.heads : [];
+  }
+
+  /** What each of the bars close over it begins with. */
+  get heads(): readonly Over[] {
+    const log = this.element.deref();
     return log ? firstsOver(log).map(([name, bar]) => [nameKey(name), bar]) : [];
   }
 }

@@ -1,7 +1,7 @@
 import type { Tab } from '../../layout.ts';
 import { holds, isOnPage, shows } from '../../scope.ts';
 import type { Talk } from './find-logs.ts';
-import { Log } from './log.ts';
+import { Log, type Over } from './log.ts';
 
 /** So many words and more are a sentence. */
 const LEAST_WORDS = 3;
@@ -98,6 +98,11 @@ export class Logs {
   }
 
   /** Those who wrote to the reader alone, each as a conversation. */
+  /** What each of the bars close over a conversation begins with. */
+  get heads(): readonly Over[] {
+    return this.#all.flatMap((log) => log.heads);
+  }
+
   get whispers(): readonly Tab[] {
     return this.#all.flatMap((log) => log.whispers.tabs());
   }

@@ -50,7 +50,7 @@ export function namesOver(scope: Scope, page: Page, isKnown: (name: string) => b
 function isOfReader(leaf: Element, page: Page): boolean {
   if (natives().closest(leaf, NEVER) || isInList(leaf) || saysMore(leaf) || isCounted(leaf)) return false;
   const name = nameKey(nameOf(leaf));
-  if (isOfAccount(leaf, page) && !page.isTalk(name)) return true;
+  if (isOfAccount(leaf, page) && !page.isTalk(name) && !page.isTalk(name, leaf)) return true;
   const bar = page.isTalk(name, leaf) ? undefined : topBarOf(leaf);
   return bar !== undefined && !page.leads(bar, leaf);
 }
