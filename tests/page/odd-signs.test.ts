@@ -150,3 +150,13 @@ it('a form that ends the rows of a conversation, of which the reader’s own are
     ),
   ).toEqual([...SAID, ...SAID, ...SAID].map(([name, text], at) => `${name}: ${text} ${at}`));
 });
+
+it('a name, a date with its time and what is said, with nothing else between them', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="AreaMsg"> ${name}&nbsp;2026-12-01 08:0${at}:00&nbsp;${text}&nbsp;<br> </div>`,
+  );
+  expect(linesOf(`<div class="boite"><div id="zone">${rows.join('')}</div>${WRITE}</div>`)).toEqual(
+    SAID_LINES,
+  );
+});

@@ -38,6 +38,9 @@ const NICK_BETWEEN_DASHES = new RegExp(
   String.raw`^${CLOCK}\s*[-–—|]\s*([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s+[-–—|]\s+(.+)$`,
   'iu',
 );
+/** "lea 2026-12-01 10:32:00 hello", where all rows are made so. */
+const NICK_BEFORE_DATE =
+  /^([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s+\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?\s+(.+)$/iu;
 const SPEAKS =
   '(?:says?|asks?|exclaims?|answers?|repl(?:y|ies)|shouts?|yells?|dit|dites|demandez?|répond|crie)';
 /** 'lea says, "hello"', as games that are played in words tell it: marked twice, so that one such row is enough. */
@@ -88,7 +91,8 @@ const CHANNEL = /^\[[^\][]+\]\s(?=\S)/;
 export function toldLine(line: string): { author?: string; text: string } {
   const [, name, after] = NICK_IN_BRACKETS.exec(line) ?? [];
   if (name && after && !isStamp(name)) return { author: name, text: after };
-  const [, author, text] = NICK_BETWEEN_DASHES.exec(line) ?? NICK_TELLS_TEXT.exec(line) ?? [];
+  const [, author, text] =
+    NICK_BETWEEN_DASHES.exec(line) ?? NICK_BEFORE_DATE.exec(line) ?? NICK_TELLS_TEXT.exec(line) ?? [];
   return author && text ? { author, text } : { text: line };
 }
 
