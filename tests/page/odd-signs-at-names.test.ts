@@ -201,6 +201,8 @@ it.each([
   'Odile opuścił(a) czat',
   'Odile heeft de groep verlaten',
   'Odile lämnade chatten',
+  'Odile dołącza do pokoju',
+  'Odile opuszcza pokój',
   'Odile is tot de kamer toegetreden',
   '欢迎【Odile】进入聊天室',
   '【Odile】离开了房间。',
@@ -361,4 +363,17 @@ it('whom a conversation is with, in a bar over the page and once more right over
   );
   expect(seen.filter(({ author, from }) => author === 'Odile' && from === 'me')).toEqual([]);
   expect(seen).toHaveLength(6);
+});
+
+it('what somebody signs in with, behind their name, and a lock on lines that are for one alone', () => {
+  const rows = SAID.map(
+    ([name, text], at) =>
+      `<div class="message"><span class="title">${name} (@<a href="#">${name.toLowerCase()}_${at}</a>)</span><br> ${text} <br></div>`,
+  );
+  expect(linesIn(rows)).toEqual(SAID_LINES);
+  const locked = SAID.map(
+    ([name, text], at) =>
+      `<div class="msg"><span class="msg__user"> @${name}${at % 2 ? ' 🔒' : ''} </span> <span class="msg__text">${text}</span></div>`,
+  );
+  expect(linesIn(locked)).toEqual(SAID_LINES);
 });

@@ -160,3 +160,21 @@ it('a name, a date with its time and what is said, with nothing else between the
     SAID_LINES,
   );
 });
+
+it('the reader on the right, in bubbles that are called left as all others are', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return placed(this);
+  });
+  placeWords();
+  const rows = [...SAID, ...SAID, ...SAID].map(([name, text], at) => {
+    const who = at % 5 === 1 ? 'Tilo' : name;
+    const place = who === 'Nadia' ? '500 690' : '10 200';
+    return `<div class="d-flex" data-at="${place}"><div class="msg_left" data-at="${place}"><b class="name" data-at="${place}">${who}</b><p class="text" data-at="${place}">${text} ${at}</p></div></div>`;
+  });
+  const seen = messagesIn(`<h2>Salon</h2><div id="messages" role="log">${rows.join('')}</div>${WRITE}`);
+  vi.restoreAllMocks();
+  expect(new Set(seen.flatMap(({ author, from }) => (from === 'me' ? author : [])))).toEqual(
+    new Set(['Nadia']),
+  );
+  expect(seen.filter(({ author, from }) => author === 'Nadia' && from !== 'me')).toEqual([]);
+});

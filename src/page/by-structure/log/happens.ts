@@ -17,7 +17,7 @@ const ELSEWHERE = [
   '(?:entró|salió|ha (?:entrado|salido)|se ha unido|se unió)(?: (?:en|al?|del?)(?: la)? (?:sala|chat|canal|grupo))',
   '(?:hat den (?:raum|chat|kanal)|hat das gespräch|hat die gruppe) (?:betreten|verlassen)|ist (?:dem (?:raum|chat|kanal)|der gruppe) beigetreten',
   '(?:è (?:entrat[oa]|uscit[oa])|si è unit[oa])(?:/[oae])?(?: (?:nella|dalla|alla|nel|dal|al) (?:stanza|chat|canale|gruppo))',
-  '(?:dołączył|wszedł|weszła|wyszedł|wyszła)(?:\\(?a\\)?)? (?:do|z) (?:pokoju|czatu|kanału|grupy|rozmowy)|opuścił(?:\\(?a\\)?)? (?:pokój|czat|kanał|grupę|rozmowę)',
+  '(?:dołączył|dołącza|wszedł|weszła|wyszedł|wyszła)(?:\\(?a\\)?)? (?:do|z) (?:pokoju|czatu|kanału|grupy|rozmowy)|(?:opuścił|opuszcza)(?:\\(?a\\)?)? (?:pokój|czat|kanał|grupę|rozmowę)',
   'is (?:tot )?(?:de kamer|de chat|de groep|het kanaal|het gesprek) (?:binnengekomen|toegetreden)|heeft (?:de kamer|de chat|de groep|het kanaal|het gesprek) verlaten',
   '(?:odaya|sohbete|kanala|gruba) (?:katıldı|girdi|giriş yaptı)|(?:odadan|sohbetten|kanaldan|gruptan) (?:ayrıldı|çıktı)',
   'gick med i (?:rummet|chatten|kanalen|gruppen)|lämnade (?:rummet|chatten|kanalen|gruppen)',

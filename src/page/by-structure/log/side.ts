@@ -100,6 +100,7 @@ export class Sides {
     this.mark(side, author, namesOthers);
     if (this.isOnAll || this.#isAnywhere) return sideByName(author);
     if (side === 'theirs' && this.#isOnlyTheirs) return undefined;
+    if (stands === 'mine' && this.#isOneOnRight) return stands;
     return side ?? (this.#marksMine || (this.#callsMine && author) ? 'theirs' : undefined);
   }
 
@@ -148,6 +149,12 @@ export class Sides {
   get #isOnlyTheirs(): boolean {
     const isMineKnown = this.#marksMine || this.#callsMine || this.#own > 0 || this.#hasRight;
     return this.#theirs.size >= SEVERAL && this.#others >= MANY_LOOKS && !isMineKnown;
+  }
+
+  /** All rows of several people are called `left`, and one of them stands on the right: the reader, whose bubbles are made as all others'. */
+  get #isOneOnRight(): boolean {
+    const areCalledAlike = this.#calledBy.size === 1 && this.#called >= MANY_CALLED && this.#own === 0;
+    return areCalledAlike && this.#theirs.size >= SEVERAL && this.#once.size === 1;
   }
 
   /**

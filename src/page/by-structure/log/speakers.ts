@@ -54,6 +54,9 @@ const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(【「]\s*/;
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 
+/** What somebody signs in with, behind their name, and that a line is for one alone: "Amir Haddad (@amir_h)", "Orlando 🔒". */
+const KNOWN_BY = /(?<=\S)\s+(?:\(@[^()\s]+\)|🔒\uFE0F?)\s*:?$/u;
+
 /** What each line of a log begins with: ">> Tom: hello", "- Tom". */
 export const SIGN_BEFORE = /^(?:[–—-]|[>»›]{1,3})\s+/;
 
@@ -76,6 +79,7 @@ export const cleanName: (name: string) => string = once((name) => {
     .replace(SIGN_BEFORE, '')
     .replace(/\s?さんの発言(?=\s*[:：]?$)/u, '')
     .replace(IN_ROUND.test(whole) ? /^$/ : OPENED, '')
+    .replace(KNOWN_BY, '')
     .replace(/(?:\s*[>»›▸▹►:：,·•・|]|\s+@|\s+[–—-]+|:\s*\p{So}\uFE0F?)+\s*$/u, '');
   // What was opened is closed; "Zaza:)" opened nothing.
   return bareName(
