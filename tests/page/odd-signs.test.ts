@@ -178,3 +178,17 @@ it('the reader on the right, in bubbles that are called left as all others are',
   );
   expect(seen.filter(({ author, from }) => author === 'Nadia' && from !== 'me')).toEqual([]);
 });
+
+it('a name and a colon with no room behind it, on every line', () => {
+  const rows = [...SAID, ...SAID].map(([name, text], at) => `<li>${name}:${text} ${at}</li>`);
+  expect(linesOf(`<div>${WRITE}<hr><ul id="list">${rows.join('')}</ul></div>`)).toEqual(
+    [...SAID, ...SAID].map(([name, text], at) => `${name}: ${text} ${at}`),
+  );
+});
+
+it('a colon with no room behind it, in one line of many, which is said', () => {
+  const rows = [...SAID, ['Odile', 'rdv:18h au parc'] as const].map(
+    ([name, text]) => `<li><b>${name}</b> <span>${text}</span></li>`,
+  );
+  expect(linesIn(rows).at(-1)).toBe('Odile: rdv:18h au parc');
+});

@@ -41,6 +41,8 @@ const NICK_BETWEEN_DASHES = new RegExp(
 /** "lea 2026-12-01 10:32:00 hello", where all rows are made so. */
 const NICK_BEFORE_DATE =
   /^([^\s:<>»]{1,24}(?: [^\s:<>»]{1,14})?)\s+\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},?\s\d{1,2}:\d{2}(?::\d{2})?\s+(.+)$/iu;
+/** "lea:hello", where all rows are made so: a clock and an address are no name. */
+const NICK_AT_COLON = /^(?!\d+:|\p{L}+:\/\/)([^\s:：<>»/]{1,24}(?: [^\s:：<>»/]{1,14})?):(?=\S)(.+)$/u;
 const SPEAKS =
   '(?:says?|asks?|exclaims?|answers?|repl(?:y|ies)|shouts?|yells?|dit|dites|demandez?|répond|crie)';
 /** 'lea says, "hello"', as games that are played in words tell it: marked twice, so that one such row is enough. */
@@ -87,12 +89,13 @@ export function unquoted(told: string): string {
 /** Where it is said, or what somebody is: "[Public] lea: hello". */
 const CHANNEL = /^\[[^\][]+\]\s(?=\S)/;
 
-/** "lea says hello", "[lea] hello", "20:11 - lea - hello" */
+const TELLING: readonly RegExp[] = [NICK_BETWEEN_DASHES, NICK_BEFORE_DATE, NICK_TELLS_TEXT, NICK_AT_COLON];
+
+/** "lea says hello", "[lea] hello", "20:11 - lea - hello", "lea:hello" */
 export function toldLine(line: string): { author?: string; text: string } {
   const [, name, after] = NICK_IN_BRACKETS.exec(line) ?? [];
   if (name && after && !isStamp(name)) return { author: name, text: after };
-  const [, author, text] =
-    NICK_BETWEEN_DASHES.exec(line) ?? NICK_BEFORE_DATE.exec(line) ?? NICK_TELLS_TEXT.exec(line) ?? [];
+  const [, author, text] = TELLING.map((form) => form.exec(line)).find((told) => told !== null) ?? [];
   return author && text ? { author, text } : { text: line };
 }
 
