@@ -22,11 +22,12 @@ const LEAST_PLAIN = 5;
 export const PICTURES = 'img, picture, [class*="avatar" i]';
 /** How far around a box its list may be called requests by the people who made the page, in elements. */
 const NEARBY = 4;
-const REQUEST_LISTS = wordSet('requests invitations invites demandes solicitudes anfragen richieste');
+const REQUEST_LISTS = wordSet('requests reqs invitations invites demandes solicitudes anfragen richieste');
 
 /** "🔔 Karim veut"; "-=Karim=-" is called so. */
 const SIGNS_FIRST = /^(?!\S.*[=*~\p{S}-]$)[^\p{L}\p{N}_~([<]+/u;
-const OTHER = /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners/i;
+const OTHER =
+  /cookie|consent|rgpd|gdpr|traceurs|newsletter|partenaires|partners|隐私|隱私|协议|協議|个人信息|プライバシー|개인정보/i;
 export type Knows = (name: number) => boolean;
 export type Prompt = Omit<PromptObservation, 'kind'>;
 
@@ -120,9 +121,10 @@ function toldBeside(text: string, name: string): { readonly age?: number; readon
   return inside ? toldBy([inside]) : {};
 }
 
+/** A button with several words on it, each in a part of its own, is who asks and what they say, and opens that. */
 function isAnswer(control: Element): boolean {
   return (
-    natives().tag(control) === 'button' ||
+    (natives().tag(control) === 'button' && cellsIn(control).length < 2) ||
     says(control, ACCEPTS) ||
     says(control, REFUSES) ||
     says(control, CLOSES) ||

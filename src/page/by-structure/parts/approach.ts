@@ -3,7 +3,7 @@ import { wordSet } from './hints.ts';
 
 /** Who is turned to. */
 const YOU = wordSet(
-  'vous te toi you dir dich ihnen ti vi lhe você contigo jou je ci cię ciebie tobą sana size seni sizi seninle sizinle тебе вам тобой вами لك إليك',
+  'vous te toi you dir dich ihnen ti vi lhe você contigo jou je ci cię ciebie tobą sana size seni sizi seninle sizinle тебе тебя вам вас тобой вами لك إليك',
 );
 /** What somebody does who would like to. */
 const WISHES = wordSet(

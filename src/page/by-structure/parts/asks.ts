@@ -160,7 +160,7 @@ function isNoPart(word: string): boolean {
 
 /** Whoever asks says "I", too, and what explains a page "This is a chat": that names nobody. */
 const NO_PART_OF_NAME =
-  /[:;,?!…"«»]|^(?:i|je|ich|ik|eu|who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem|this|that|these|those|there|it|ceci|cela|ça|esto|questo)$/iu;
+  /[:;,?!…"«»]|^(?:i|je|ich|ik|eu|who|why|what|how|when|where|then|are|is|if|qui|que|quand|pourquoi|comment|si|wer|was|wie|warum|wenn|quien|chi|quem|this|that|these|those|there|it|ceci|cela|ça|esto|questo|у)$/iu;
 
 function isAlone(text: string): boolean {
   return (

@@ -71,14 +71,14 @@ export const SENDS = wordSet(
   'send envoyer envoi submit senden enviar invia verzenden verstuur post ok absenden mandar invio إرسال отправить say dire sendbtn sendbutton',
 );
 export const ACCEPTS = wordSet(
-  'accept accepter admit admettre admitir einlassen oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj zaakceptować przyjmij przyjąć tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter let laisser laisse permitir permettre toestaan consenti consentire erlauben',
+  'accept accepter admit admettre admitir einlassen oui yes accepte allow aceptar ja si sí autoriser ok approve approuver accettare accetta annehmen akzeptieren zulassen aceitar aceito accepteren kabul tamam evet قبول موافق نعم принять да akceptuj zaakceptuj zaakceptować przyjmij przyjąć tak zgoda accord daccord accepté accetto zustimmen gern gerne sim volontiers acuerdo vale sure zezwól confirm confirmer confirmar bestätigen confermare conferma potwierdź onayla ajouter let laisser laisse permitir permettre toestaan consenti consentire erlauben 同意 接受 通过 允许 承認 承諾 許可 수락 동의',
 );
 /** Buttons of a notice that somebody wrote: of those without one that refuses, there are many. */
 export const ANSWERS = wordSet(
   'répondre repondre reply answer voir view ouvrir open lire read start chatting rejoindre join discuter chatter responder antworten ver abrir leer öffnen ansehen anzeigen lesen apri leggi vedi rispondi ler lees bekijk charlar chatear schreiben escribir عرض فتح رد',
 );
 export const REFUSES = wordSet(
-  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später bloquear ahora recusar weiger negeren reddet hayır engelle yoksay رفض لا حظر تجاهل отклонить нет игнорировать odrzuć odrzucić nie zignoruj ignoruj odmów maybe zablokuj não nee weigeren afwijzen löschen entfernen eliminar elimina usuń sil not pas nicht hang raccrocher',
+  'refuser refuse non no deny decline décliner decliner bloquer block ignore ignorer reject rejeter mute nein rechazar tard later dismiss delete supprimer ablehnen rifiutare rifiuta ignorieren blockieren später bloquear ahora recusar weiger negeren reddet hayır engelle yoksay رفض لا حظر تجاهل отклонить нет игнорировать odrzuć odrzucić nie zignoruj ignoruj odmów maybe zablokuj não nee weigeren afwijzen löschen entfernen eliminar elimina usuń sil not pas nicht hang raccrocher 拒绝 拒絕 忽略 拒否 却下 거절 거부 무시',
 );
 /** What refuses in a notice, and elsewhere closes whatever is open. */
 export const CLOSES = wordSet('fermer close cerrar chiudi sluiten schließen');
