@@ -117,3 +117,11 @@ it('is left out of lines with a break behind each, where it stands in an element
   const isSeveral = (at: number) => SAID[at]?.[1].includes(',');
   expect(linesIn(said).filter((_, at) => !isSeveral(at))).toEqual(TOLD.filter((_, at) => !isSeveral(at)));
 });
+
+it('stays where it is all that is said, and the name stands below', () => {
+  const people = [...SAID, ...SAID.map(([name, to, text]) => [name, to, `${text}, oui`] as const)];
+  const rows = [...people.map(([name, , text]) => [name, text]), ['Zoé', 'avec toi']].map(
+    ([name, text]) => `<div class="mes"><p>${text}</p><b class="by">${name}</b></div>`,
+  );
+  expect(linesIn(rows).at(-1)).toBe('Zoé: avec toi');
+});

@@ -365,15 +365,18 @@ it('whom a conversation is with, in a bar over the page and once more right over
   expect(seen).toHaveLength(6);
 });
 
-it('what somebody signs in with, behind their name, and a lock on lines that are for one alone', () => {
+it('what somebody signs in with, behind their name', () => {
   const rows = SAID.map(
     ([name, text], at) =>
       `<div class="message"><span class="title">${name} (@<a href="#">${name.toLowerCase()}_${at}</a>)</span><br> ${text} <br></div>`,
   );
   expect(linesIn(rows)).toEqual(SAID_LINES);
-  const locked = SAID.map(
-    ([name, text], at) =>
-      `<div class="msg"><span class="msg__user"> @${name}${at % 2 ? ' 🔒' : ''} </span> <span class="msg__text">${text}</span></div>`,
+});
+
+it('somebody who calls themselves as another does, with a lock behind, is not that other', () => {
+  const rows = [...SAID, ['Nadia 🔒', 'on se voit où ?'] as const].map(
+    ([name, text]) =>
+      `<div class="msg"><b class="msg__user">${name}</b> <span class="msg__text">${text}</span></div>`,
   );
-  expect(linesIn(locked)).toEqual(SAID_LINES);
+  expect(linesIn(rows).at(-1)).toBe('Nadia 🔒: on se voit où ?');
 });

@@ -117,7 +117,7 @@ const SAYS_TO = new RegExp(`^(?:${SAYING_TO}|[对對向])$`, 'iu');
 const COLON = /^[说說]?\s?[:：>»]/;
 
 /**
- * The pieces of a line without whom it is for: "says to", "Zoé", ":", behind who speaks, each in a part of its own, or "says to Zoé" in one, behind who speaks.
+ * The pieces of a line without whom it is for, behind who speaks: "says to", "Zoé", ":", each in a part of its own, or "says to Zoé" in one.
  * @param speakers the names of those who speak
  */
 export function withoutAddressee(

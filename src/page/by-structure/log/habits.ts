@@ -263,12 +263,13 @@ export class Habits implements Known {
         !shape?.ranks.has(one.kind) &&
         (one === piece || !one.isControl),
     );
+    const last = said.findLast((one) => one !== piece);
     const left = new Set(
       pieces.flatMap((one) =>
         one !== piece &&
         one.element !== row &&
         (isBeside(one, isWhen(one), said, shape, author) ||
-          (one !== said.at(-1) && isWhom(one.text, this.#grouping.speakers))) &&
+          (one !== last && isWhom(one.text, this.#grouping.speakers))) &&
         (!one.isAround || holdsNameAlone(one, said, shape, piece))
           ? [one.element]
           : [],

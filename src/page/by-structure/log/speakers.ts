@@ -54,8 +54,8 @@ const OPENED = /^(?!\[[^\][]+\][^\s:：>»›])[<«‹[(【「]\s*/;
 /** What the page counts or sorts somebody by, before their name: "[*2907] Tom". */
 const IN_SQUARE = /^\[[^\][]+\]\s+(?=[\p{L}\p{N}_])/u;
 
-/** What somebody signs in with, behind their name, and that a line is for one alone: "Amir Haddad (@amir_h)", "Orlando 🔒". */
-const KNOWN_BY = /(?<=\S)\s+(?:\(@[^()\s]+\)|🔒\uFE0F?)\s*:?$/u;
+/** What somebody signs in with, behind their name: "Amir Haddad (@amir_h)". */
+const KNOWN_BY = /(?<=\S)\s+\(@[^()\s]+\)\s*:?$/u;
 
 /** What each line of a log begins with: ">> Tom: hello", "- Tom". */
 export const SIGN_BEFORE = /^(?:[–—-]|[>»›]{1,3})\s+/;

@@ -52,14 +52,17 @@ function areAlike(rows: readonly Element[]): boolean {
   const { attribute, tag } = natives();
   const isItem = (row: Element) => tag(row) === 'li' || attribute(row, 'class') !== null;
   const isList = rows.length >= MANY && rows.every(isItem);
+  const areArticles = rows.every(isArticle);
   const makes = new Map<string, Element[]>();
   for (const row of rows) {
-    const make = rows.every(isArticle) ? '' : makeOf(row);
-    makes.set(make, [...(makes.get(make) ?? []), row]);
+    const make = areArticles ? '' : makeOf(row);
+    const alike = makes.get(make);
+    if (alike) alike.push(row);
+    else makes.set(make, [row]);
   }
-  const begins = (some: readonly Element[]) => (isList ? beginAlike(some, MOST) : beginAlike(some, 1));
-  const alike = [...makes.values()];
-  return alike.every(begins) && (alike.length === 1 || (isList && areOfTwo(alike)));
+  const kinds = [...makes.values()];
+  const isOne = kinds.length === 1 || (isList && areOfTwo(kinds));
+  return isOne && kinds.every((some) => beginAlike(some, isList ? MOST : 1));
 }
 
 function areOfTwo(makes: readonly (readonly Element[])[]): boolean {
